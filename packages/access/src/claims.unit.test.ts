@@ -27,7 +27,7 @@ const viewers = fc.record<Viewer>({
 });
 
 describe('a viewer as claims', () => {
-  it('comes back as it was, through JSON', () => {
+  it('survives a round trip through JSON', () => {
     fc.assert(
       fc.property(viewers, (viewer) => {
         expect(viewerOf(JSON.parse(JSON.stringify(claimsOf(viewer))))).toEqual(viewer);
@@ -40,16 +40,16 @@ describe('a viewer as claims', () => {
     expect(viewerOf({ sub: 's', actor: 'CLIENT', exp: 1_900_000_000 })).toMatchObject({ expiresAt: 1_900_000_000 });
   });
 
-  it('is nobody where it says so, whatever else it says', () => {
+  it('is anonymous if the claims say so, whatever else they say', () => {
     expect(viewerOf({ sub: 'root', actor: 'ANONYMOUS', scope: scopeNames.join(' '), regions: ['*'] })).toBe(anonymous);
   });
 
-  it('is never a service’s own', () => {
+  it('is never a system viewer', () => {
     expect(() => claimsOf(systemViewer('registry'))).toThrow();
     expect(viewerOf({ sub: 'system:registry', actor: 'SYSTEM' })).toBeUndefined();
   });
 
-  it('gets nothing from scopes and regions that are not known', () => {
+  it('ignores unknown scopes and regions', () => {
     const viewer = viewerOf({
       sub: 's',
       actor: 'CLIENT',
@@ -72,7 +72,7 @@ describe('a viewer as claims', () => {
     { sub: 's', actor: 'CLIENT', regions: '*' },
     { sub: 's', actor: 'CLIENT', scope: ['audit:read'] },
     { sub: 's', actor: 'CLIENT', rate_class: 'ENDLESS' },
-  ])('is none where the claims are not of this form: %j', (claims) => {
+  ])('is undefined for malformed claims: %j', (claims) => {
     expect(viewerOf(claims)).toBeUndefined();
   });
 });

@@ -33,13 +33,13 @@ function at(seconds: number): void {
 }
 
 describe('a token of the gateway', () => {
-  it('tells one subgraph who asks', async () => {
+  it('identifies the caller to one subgraph', async () => {
     const token = await sign(viewer, 'registry');
     expect(await createGatewayTokenVerifier(keys, 'registry')(token)).toEqual(viewer);
     expect(await createGatewayTokenVerifier(keys, 'routes')(token)).toBeUndefined();
   });
 
-  it('is taken while keys are being changed', async () => {
+  it('is accepted during a key rotation', async () => {
     const { publicKey } = await generateKeyPair('EdDSA', { extractable: true });
     const both = { keys: [{ ...(await exportJWK(publicKey)), kid: 'g2' }, ...keys.keys] };
     expect(await createGatewayTokenVerifier(both, 'registry')(await sign(viewer, 'registry'))).toEqual(viewer);
@@ -55,7 +55,7 @@ describe('a token of the gateway', () => {
   };
   const now = () => Math.floor(Date.now() / 1_000);
 
-  it('is what the others below are not', async () => {
+  it('is valid, as a control of the cases below', async () => {
     expect(await createGatewayTokenVerifier(keys, 'registry')(await changed({}, {}))).toEqual(viewer);
   });
 
@@ -77,7 +77,7 @@ describe('a token of the gateway', () => {
     expect(await createGatewayTokenVerifier(keys, 'registry')(await changed(header, claims))).toBeUndefined();
   });
 
-  it('is refused: another’s key under the gateway’s name', async () => {
+  it('is refused: signed by another key under the gateway’s name', async () => {
     const { privateKey: stranger } = await generateKeyPair('EdDSA');
     expect(await createGatewayTokenVerifier(keys, 'registry')(await changed({}, {}, stranger))).toBeUndefined();
   });
@@ -94,7 +94,7 @@ describe('a token of the gateway', () => {
     expect(await createGatewayTokenVerifier(keys, 'registry')(forged)).toBeUndefined();
   });
 
-  it('is refused: tampered with, also where the right one is remembered', async () => {
+  it('is refused: tampered with, even if the original is cached', async () => {
     const verify = createGatewayTokenVerifier(keys, 'registry');
     const token = await sign(viewer, 'registry');
     expect(await verify(token)).toEqual(viewer);
@@ -104,7 +104,7 @@ describe('a token of the gateway', () => {
     for (const garbage of ['', 'a', 'a.b', 'a.b.c', `${token}x`]) expect(await verify(garbage)).toBeUndefined();
   });
 
-  it('is remembered until it expires and no longer', async () => {
+  it('is cached until it expires', async () => {
     const start = 1_800_000_000;
     at(start);
     const verify = createGatewayTokenVerifier(keys, 'registry');
@@ -118,8 +118,8 @@ describe('a token of the gateway', () => {
   });
 });
 
-describe('tokens that are used again', () => {
-  it('are so for one viewer and subgraph, for half their life', async () => {
+describe('reused tokens', () => {
+  it('are reused for one viewer and subgraph, for half their lifetime', async () => {
     const start = 1_800_000_000;
     at(start);
     const reuse = reusingTokens(sign);
@@ -133,7 +133,7 @@ describe('tokens that are used again', () => {
     expect(await reuse(viewer, 'registry')).not.toBe(token);
   });
 
-  it('are not those that could not be signed', async () => {
+  it('are not cached if signing failed', async () => {
     let attempts = 0;
     const reuse = reusingTokens(() => Promise.reject(new Error(`attempt ${++attempts}`)));
     await expect(reuse(viewer, 'registry')).rejects.toThrow('attempt 1');

@@ -22,7 +22,7 @@ const everyScopeSet = Array.from({ length: 2 ** few.length }, (_, bits) =>
 );
 
 describe('a rule', () => {
-  it('is satisfied where the formula of its lists is true: outer OR, inner AND', () => {
+  it('is satisfied if the formula of its lists is true: outer OR, inner AND', () => {
     fc.assert(
       fc.property(scopeSet, fc.array(fc.subarray(few), { maxLength: 4 }), (held, anyOf) => {
         const has = Object.fromEntries(few.map((scope) => [scope, held.includes(scope)]));
@@ -38,7 +38,7 @@ describe('a rule', () => {
     );
   });
 
-  it('is satisfied by more scopes where it is by fewer', () => {
+  it('satisfied by fewer scopes is satisfied by more', () => {
     fc.assert(
       fc.property(anyRule, scopeSet, scopeSet, (rule, held, more) => {
         fc.pre(satisfies(viewerWith(held), rule));
@@ -48,7 +48,7 @@ describe('a rule', () => {
     );
   });
 
-  it('implies another exactly where nobody satisfies the one and not the other', () => {
+  it('implies another exactly if no set of scopes satisfies only the first', () => {
     fc.assert(
       fc.property(anyRule, anyRule, (rule, other) => {
         const holds = everyScopeSet.every(
@@ -60,7 +60,7 @@ describe('a rule', () => {
     );
   });
 
-  it('that is nobody’s is not even its service’s', () => {
+  it('for no one is not satisfied by a system viewer either', () => {
     expect(satisfies(viewerWith(scopeNames), nobodyRule)).toBe(false);
     expect(satisfies(anonymous, publicRule)).toBe(true);
   });
@@ -100,15 +100,15 @@ describe('the rules of a schema', () => {
     expect(rules.ofField(type, field)).toEqual(rule);
   });
 
-  it('of a type itself, and what was forgotten', () => {
+  it('include types, and report fields without a rule', () => {
     expect(rules.ofType('A')).toEqual(publicRule);
     expect(rules.ofType('B')).toEqual(nobodyRule);
     expect(rules.undecided).toEqual(['Query.closed', 'B.x']);
   });
 });
 
-describe('the scopes that several rules need together', () => {
-  it('satisfy all of the rules, and no set without them does', () => {
+describe('the scopes that several rules require together', () => {
+  it('satisfy all of the rules, and no other set does', () => {
     fc.assert(
       fc.property(fc.array(anyRule, { maxLength: 3 }), scopeSet, (rules, held) => {
         const viewer = viewerWith(held);
@@ -119,7 +119,7 @@ describe('the scopes that several rules need together', () => {
     );
   });
 
-  it('leave out an alternative that contains another', () => {
+  it('omit an alternative that contains another', () => {
     const rules: AccessRule[] = [
       { kind: 'SCOPES', anyOf: [['a'], ['b', 'c']] },
       { kind: 'SCOPES', anyOf: [['a']] },

@@ -23,18 +23,18 @@ describe('an organization’s rows', () => {
     ['who keeps its region', of(null, [smolensk]), own, true],
     ['who keeps another region', of(null, [tula]), own, false],
     ['the national agency', of(null, 'ALL'), own, true],
-  ])('are reached by %s', (_, viewer, organizationId, reached) => {
+  ])('are in the access scope of %s', (_, viewer, organizationId, reached) => {
     expect(reachesOrganization(viewer, { organizationId, regionCode: smolensk })).toBe(reached);
   });
 });
 
 describe('a region', () => {
-  it('is nobody’s who is bound to an organization, whatever their regions', () => {
+  it('is outside the access scope of a viewer bound to an organization', () => {
     expect(reachesRegion(of(own, 'ALL'), smolensk)).toBe(false);
     expect(reachesRegion(of(null, [smolensk]), smolensk)).toBe(true);
   });
 
-  it('that nobody has said is in no regions but all of them', () => {
+  it('that is unknown is in the access scope of all regions only', () => {
     expect(isWithinRegions(of(null, [smolensk, tula]), null)).toBe(false);
     expect(isWithinRegions(of(null, 'ALL'), null)).toBe(true);
   });

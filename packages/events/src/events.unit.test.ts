@@ -41,7 +41,7 @@ describe('makeEvent', () => {
     });
   });
 
-  it('names the cause where there is one', () => {
+  it('includes the causation if there is one', () => {
     const caused = makeEvent(bookingHeld, { id, at, subject: 's', data }, { ...causation, causationId: 'event-1' });
     expect(caused.causationid).toBe('event-1');
   });

@@ -31,7 +31,7 @@ it.each<[string, string[], () => number, number | undefined, string]>([
   expect(process.exitCode).toBe(code);
 });
 
-it('passes options and positionals, and takes the exit code', async () => {
+it('passes options and positionals, and returns the exit code', async () => {
   const run = jest.fn((_values: object, _positionals: readonly string[]) => 3);
   await runCommand({ usage: 'Usage: x', options, allowPositionals: true, run }, ['list', '--name', 'x']);
   expect(run).toHaveBeenCalledWith({ name: 'x' }, ['list']);

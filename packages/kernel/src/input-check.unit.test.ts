@@ -30,13 +30,13 @@ describe('an input', () => {
     });
   });
 
-  it('without faults gives the values under their names', () => {
+  it('without faults returns the values by name', () => {
     expect(
       checkAll({ first: checkParsed(1, [], wrong), all: checkEach([2, 3], (n) => checkParsed(n, [], wrong)) }),
     ).toEqual({ ok: true, value: { first: 1, all: [2, 3] } });
   });
 
-  it('names of each field the first rule of a table that it breaks', () => {
+  it('reports for each field the first violated rule', () => {
     const rules = (['a', 'a', 'b'] as const).map((path, nth) => ({
       path,
       broken: (draft: { a: number; b: number }) => draft[path] > 0,

@@ -8,7 +8,7 @@ import { localDate, parseTimeZone, type TimeZone } from './time-zone.ts';
 import { unwrap } from './result.ts';
 
 describe('ids', () => {
-  it('sort by the time they were made at', () => {
+  it('sort by creation time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 41 }), fc.integer({ min: 1, max: 10_000 }), (ms, later) => {
         expect(newId(new Date(ms)) < newId(new Date(ms + later))).toBe(true);
@@ -17,7 +17,7 @@ describe('ids', () => {
     );
   });
 
-  it('from a name are the same every time and differ by name', () => {
+  it('from a name are stable and differ by name', () => {
     const namespace = '6f6f1c0a-2f4e-5b9b-9d35-0d4a4e2c5a11';
     expect(idFromName(namespace, 'a')).toBe(idFromName(namespace, 'a'));
     expect(idFromName(namespace, 'a')).not.toBe(idFromName(namespace, 'b'));
@@ -67,17 +67,17 @@ describe('localized text', () => {
 });
 
 describe('zones and regions', () => {
-  it('dates an instant where the plant stands', () => {
+  it('dates an instant in the plant’s time zone', () => {
     const instant = new Date('2026-12-31T20:00:00Z');
     expect(localDate(instant, 'Europe/Moscow' as TimeZone)).toBe('2026-12-31');
     expect(localDate(instant, 'Asia/Krasnoyarsk' as TimeZone)).toBe('2027-01-01');
   });
 
-  it.each(['+03:00', 'Europe/Nowhere', '', 'x'.repeat(1_000_000)])('no zone: %.20s', (name) => {
+  it.each(['+03:00', 'Europe/Nowhere', '', 'x'.repeat(1_000_000)])('not a time zone: %.20s', (name) => {
     expect(parseTimeZone(name)).toBeUndefined();
   });
 
-  it.each(['ru-smo', 'RU', 'RU-', 'RU-SMOL', 'RUS-SMO'])('no region code: %s', (code) => {
+  it.each(['ru-smo', 'RU', 'RU-', 'RU-SMOL', 'RUS-SMO'])('not a region code: %s', (code) => {
     expect(parseRegionCode(code)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { foldText } from './search-text.ts';
 
-describe('a text as search sees it', () => {
+describe('normalized search text', () => {
   it.each([
     [
       'a dash, a blank or nothing between letters and digits',
@@ -17,7 +17,7 @@ describe('a text as search sees it', () => {
     ['a letter of the other alphabet', ['Бoлт', 'БОЛТ'], 'болт'],
     ['nothing but signs', ['-'.repeat(33), '«»', '\u200b', ''], ''],
     ['operators of a query language', ['-азот', '"азот', 'азот*', '(азот)'], 'азот'],
-  ])('does not tell apart %s', (_, spellings, folded) => {
+  ])('does not distinguish %s', (_, spellings, folded) => {
     for (const spelling of spellings) expect(foldText(spelling)).toBe(folded);
   });
 
@@ -25,11 +25,11 @@ describe('a text as search sees it', () => {
     ['школа 16', 'школа 1'],
     ['1С', '1'],
     ['азот', 'газот'],
-  ])('tells «%s» from «%s»', (one, other) => {
+  ])('distinguishes «%s» from «%s»', (one, other) => {
     expect(foldText(one)).not.toBe(foldText(other));
   });
 
-  it('is words of letters or of digits, one space between them', () => {
+  it('consists of words of letters or digits, separated by one space', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         expect(foldText(text)).toMatch(/^$|^(?:[\p{L}\p{M}]+|[\p{N}\p{M}]+)(?: (?:[\p{L}\p{M}]+|[\p{N}\p{M}]+))*$/u);
@@ -38,7 +38,7 @@ describe('a text as search sees it', () => {
     );
   });
 
-  it('stays as it is when it is folded again', () => {
+  it('is idempotent', () => {
     const written = fc.stringMatching(/^[А-Яа-яЁёA-Za-z0-9 «»"'.,()№–—-]{0,30}$/u);
     fc.assert(
       fc.property(written, (text) => {

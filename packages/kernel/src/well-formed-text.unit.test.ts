@@ -37,12 +37,12 @@ describe('well-formed text', () => {
     expect(localizedText({ ru: text }, 100)).toMatchObject({ ok: false, error: [{ reason: 'CONTROL_CHARACTER' }] });
   });
 
-  it('lines belong to descriptions and not to names', () => {
+  it('lines are allowed in descriptions, not in names', () => {
     expect(isPlainText('Цех\n1', 100)).toBe(false);
     expect(localizedText({ ru: 'Цех\n1' }, 100)).toMatchObject({ ok: true });
   });
 
-  it('an emoji, a soft hyphen and joiners inside a word are no fault', () => {
+  it('an emoji, a soft hyphen and joiners inside a word are valid', () => {
     expect(isPlainText('Завод 👩‍🔬 кера\u00adмика', 100)).toBe(true);
   });
 });

@@ -64,7 +64,7 @@ describe.each(availableLogs('failing events on Kafka'))('events whose handler fa
       'SELECT reason, attempts FROM messaging.dead_letter WHERE resolved_at IS NULL ORDER BY id',
     );
 
-  it('hold nobody up but their aggregate, go on being tried after a restart, and end in order', async () => {
+  it('delay their own aggregate only, are retried after a restart, and are applied in order', async () => {
     // So many attempts that the pauses in a row would last for minutes.
     const first = start(50);
     await produceAll();

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 if (available.ok) {
-  it('a broker that stands still for 45 s and is killed fails no write and loses, doubles and disorders nothing', async () => {
+  it('a broker outage of 45 s fails no write and loses, duplicates and reorders no event', async () => {
     kafka = await startKafka({ dataDir: directory, temporary: directory });
     const { port } = kafka;
     fixture = startFixture({
@@ -90,7 +90,7 @@ if (available.ok) {
   }, 180_000);
 } else {
   couldNotRun('the outage of a broker', available.error.why);
-  it('is told where it cannot be run', () => {
+  it('is reported where it cannot run', () => {
     expect(available.ok).toBe(false);
   });
 }

@@ -118,7 +118,7 @@ describe('dead-letters', () => {
     return letter?.key ?? '';
   }
 
-  it('discards one that can never be applied, says who and why, and lets its aggregate go on', async () => {
+  it('discards a letter with account and reason, and its aggregate continues', async () => {
     const id = await headOf(1);
     expect(await messaging.applied('fragile')).toMatchObject({ incomplete: true });
     expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({ code: 0 });
@@ -156,7 +156,7 @@ describe('dead-letters', () => {
     expect(await messaging.applied('fragile')).toMatchObject({ incomplete: false });
   });
 
-  it('applies what was parked behind a letter while that was being applied', async () => {
+  it('applies events that were parked while their predecessor was being applied', async () => {
     // A consumer's transaction that saw the letter open, and commits when it is not any more.
     const id = await headOf(2);
     const consumer = database.dataSource.createQueryRunner();
@@ -181,7 +181,7 @@ describe('dead-letters', () => {
     );
   });
 
-  it('discards one that waits, and its aggregate goes on waiting for the first', async () => {
+  it('discards a waiting letter, and its aggregate still waits for the first one', async () => {
     const head = await headOf(2);
     const [second] = await rowsOf<{ id: string }>(
       database.dataSource,
@@ -197,7 +197,7 @@ describe('dead-letters', () => {
     expect(waiting).toEqual({ retry_requested_at: null });
   });
 
-  it('refuses to discard what was applied', async () => {
+  it('refuses to discard an applied letter', async () => {
     broken = false;
     const id = await headOf(1);
     expect(await run('retry', '--all')).toMatchObject({ code: 0 });
@@ -209,7 +209,7 @@ describe('dead-letters', () => {
     expect(await verdict(database.dataSource)).toEqual(exactlyOnce(5));
   });
 
-  it('killed while it waits for somebody who is at the letter, has discarded nothing', async () => {
+  it('killed while it waits for a locked letter, has discarded nothing', async () => {
     const id = await headOf(1);
     const holder = database.dataSource.createQueryRunner();
     await holder.startTransaction();

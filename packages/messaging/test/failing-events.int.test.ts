@@ -11,7 +11,7 @@ import { verdict } from './support/verdict.ts';
 
 const topic = bookingHeld.topic;
 
-describe('events that fail', () => {
+describe('failing events', () => {
   const lab = new MessagingLab();
 
   it('are dead-lettered after five attempts with their cause; their aggregate waits, others continue; a retry applies them in order', async () => {
@@ -79,7 +79,7 @@ describe('events that fail', () => {
     expect(await lab.deadLetters()).toEqual([]);
   });
 
-  it('in a batch are found one by one', async () => {
+  it('in a batch are isolated one by one', async () => {
     const subscription = inBatches('batches', [bookingHeld], async (events, { tx }) => {
       for (const event of events) await recordEffect(tx, event.subject, event.data.seats);
       if (events.some(({ data }) => data.seats === 7)) throw new RangeError('seven');

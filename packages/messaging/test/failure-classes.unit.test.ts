@@ -16,16 +16,16 @@ function queryFailed(code: string, detail = ''): QueryFailedError {
   return new QueryFailedError('INSERT INTO person VALUES ($1)', ['ivanov@example.org'], driver);
 }
 
-describe('a failure of the surroundings', () => {
+describe('an infrastructure failure', () => {
   it.each(['08006', '40001', '40P01', '53300', '55P03', '57P01', '57P02', '57P03', '58030', '25P03'])(
-    'is told by SQLSTATE %s',
+    'is recognized by SQLSTATE %s',
     (code) => {
       expect(isTransient(queryFailed(code))).toBe(true);
       expect(isTransient(new HandlerFailed('id', queryFailed(code)))).toBe(true);
     },
   );
 
-  it.each(['23505', '22P02', '42P01', '57014', '25P02', 'P0001'])('is not meant by SQLSTATE %s', (code) => {
+  it.each(['23505', '22P02', '42P01', '57014', '25P02', 'P0001'])('is not indicated by SQLSTATE %s', (code) => {
     expect(isTransient(queryFailed(code))).toBe(false);
   });
 
@@ -39,23 +39,23 @@ describe('a failure of the surroundings', () => {
     [new TypeError('x is not a function'), false],
     ['a string', false],
     [undefined, false],
-  ])('is told from the event’s own: %p', (error, transient) => {
+  ])('is distinguished from a failure of the event: %p', (error, transient) => {
     expect(isTransient(error)).toBe(transient);
   });
 });
 
 describe('a cause', () => {
-  it('names code, table and constraint of a database’s refusal, and no value', () => {
+  it('contains code, table and constraint of a database error, and no value', () => {
     const cause = causeOf(queryFailed('23505'));
     expect(cause).toMatch(/^SQLSTATE 23505, table person, constraint person_email_key/);
     expect(cause).not.toContain('ivanov');
   });
 
-  it('names kind, message and place of an error of the program', () => {
+  it('contains type, message and location of a program error', () => {
     expect(causeOf(new RangeError('seats'))).toMatch(/^RangeError: seats \(failure-classes\.unit\.test\.ts:\d+\)$/);
   });
 
-  it('quotes nothing that was parsed', () => {
+  it('quotes no parsed input', () => {
     let error: unknown;
     try {
       JSON.parse('{"name":"Ivanov"');
@@ -79,7 +79,7 @@ describe('failureTracker', () => {
   const offsets = (parts: readonly (readonly ReadMessage[])[]): number[][] =>
     parts.map((part) => part.map(({ message: { offset } }) => offset));
 
-  it('stand alone between runs that go together', () => {
+  it('are counted separately for concurrent runs', () => {
     const failureTracker = createFailureTracker();
     expect(failureTracker.failed('t/0', 3, 'x')).toBe(1);
     expect(failureTracker.failed('t/0', 3, 'y')).toBe(2);
@@ -91,7 +91,7 @@ describe('failureTracker', () => {
     expect(failureTracker.get('t/0', 3)).toBeUndefined();
   });
 
-  it('are all messages of a batch that failed for no known one of them', () => {
+  it('count for all messages of a failed batch if the failing one is unknown', () => {
     const failureTracker = createFailureTracker();
     failureTracker.isolateThrough('t/0', 2);
     const split = segments([1, 2, 3, 4].map(message), (offset) => failureTracker.isolated('t/0', offset));

@@ -123,7 +123,7 @@ function settings(servicesPort: number) {
     }
   }, 60_000);
 
-  it('each principal sees all topics, and where they end, and makes none', async () => {
+  it('each principal lists all topics and their end offsets, and creates none', async () => {
     for (const principal of principals) {
       const transport = connect(principal);
       await transport.ensureTopics(topics);
@@ -132,7 +132,7 @@ function settings(servicesPort: number) {
     }
   }, 60_000);
 
-  it('reads what it consumes, by groups of its own', async () => {
+  it('reads its topics, in its own groups', async () => {
     const { read, groups } = topicAccessOf('bookings');
     const [topic = ''] = read;
     expect(await firstOf('bookings', groups, topic, 20_000)).toMatch(/^from /);
@@ -141,7 +141,7 @@ function settings(servicesPort: number) {
     expect(await firstOf('bookings', topicAccessOf('routes').groups, topic, 3_000)).toBeUndefined();
   }, 60_000);
 
-  it('the gateway forgets its group at the end, and no other', async () => {
+  it('the gateway deletes its own group only', async () => {
     const { read, groups } = topicAccessOf('gateway');
     const gateway = connect('gateway');
     expect(await firstOf('gateway', `${groups}1`, read[0] ?? '', 20_000)).toMatch(/^from /);
@@ -152,18 +152,18 @@ function settings(servicesPort: number) {
   it.each([
     ['a wrong password', 'bookings', 'wrong'],
     ['a name that nobody has', 'somebody', password('somebody')],
-  ])('%s opens nothing', async (_, username, secret) => {
+  ])('%s is refused', async (_, username, secret) => {
     await expect(connect(username, secret).ping()).rejects.toThrow();
   });
 
-  it('nobody in particular may neither read nor write', async () => {
+  it('an anonymous client may neither read nor write', async () => {
     const anonymous = createKafkaTransport({ brokers: kafka.brokers, clientId: 'nobody', logger });
     transports.push(anonymous);
     expect((await anonymous.endOffsets([topics[0] ?? ''])).size).toBe(0);
     await expect(anonymous.publish([{ topic: topics[0] ?? '', key: 'key', value: 'value' }])).rejects.toThrow();
   });
 
-  it('preparing it again changes nothing and removes an unknown ACL', async () => {
+  it('preparing again changes nothing and removes an unknown ACL', async () => {
     expect(await prepare()).toContain('0 ACLs added, 0 removed');
     const sasl = { username: 'admin', password: password('admin') };
     const admin = await connectKafkaAdmin({ brokers, clientId: 'test', logger, sasl });

@@ -20,7 +20,7 @@ describe('messaging', () => {
   const lab = new MessagingLab();
 
   describe('outbox', () => {
-    it('publishes what was committed and nothing else', async () => {
+    it('publishes committed events only', async () => {
       const messaging = lab.start(recordingSubscription('recorder'));
       await expect(
         lab.database.dataSource.transaction(async (tx) => {
@@ -40,7 +40,7 @@ describe('messaging', () => {
       );
     });
 
-    it('refuses events that are not published or too large, and writes nothing', async () => {
+    it('refuses unpublished types and oversized events, and writes nothing', async () => {
       const event = heldEvent('a', 1);
       const tx = lab.database.dataSource.manager;
       await expect(appendToOutbox(tx, [event, { ...event, type: 'promtour.x.y.z.v1' }])).rejects.toThrow(RangeError);
@@ -71,7 +71,7 @@ describe('messaging', () => {
       );
     });
 
-    it('is published by one process, and by another when that one ends', async () => {
+    it('is published by one process, and by another when the first ends', async () => {
       const first = lab.start(recordingSubscription('recorder'));
       await eventually(
         async () => {
@@ -113,7 +113,7 @@ describe('messaging', () => {
   });
 
   describe('consumers', () => {
-    it('apply each event once to each subscription, with who caused it', async () => {
+    it('apply each event once per subscription, with its causation', async () => {
       const seen: string[] = [];
       const messaging = lab.start(recordingSubscription('recorder'), {
         name: 'observer',
@@ -142,7 +142,7 @@ describe('messaging', () => {
       );
     });
 
-    it('pass over duplicates in one batch and in later ones, and types that they do not handle', async () => {
+    it('skip duplicates in one batch and in later ones, and types without a handler', async () => {
       const messaging = lab.start(recordingSubscription('recorder'));
       const [row] = await rowsOf<{ id: string }>(lab.database.dataSource, 'SELECT id FROM aggregate WHERE nth = 1');
       const id = row?.id ?? '';
@@ -176,7 +176,7 @@ describe('messaging', () => {
       expect(Math.max(...sizes)).toBe(50);
     });
 
-    it('publish what handlers append, in the transaction of the effect', async () => {
+    it('publish the events of handlers in the transaction of the effect', async () => {
       const messaging = lab.start(
         {
           name: 'answerer',
@@ -197,8 +197,8 @@ describe('messaging', () => {
     });
   });
 
-  describe('what it tells', () => {
-    it('asOf moves on while nothing happens, and every replica can answer', async () => {
+  describe('status', () => {
+    it('asOf advances while idle, and every replica can answer', async () => {
       const messaging = lab.start(recordingSubscription('recorder'));
       await eventually(
         async () => {
@@ -280,7 +280,7 @@ describe('messaging', () => {
       expect(await lag(new Map())).toBeUndefined();
     });
 
-    it('health tells backlog, lag and the broker, and does not fail where the broker is away', async () => {
+    it('health reports backlog, lag and the broker, and works during a broker outage', async () => {
       const database2 = await createFixtureDatabase();
       const messaging = startMessaging(
         database2.dataSource,
@@ -300,7 +300,7 @@ describe('messaging', () => {
     });
   });
 
-  it('stands still, loudly, where the log ends before what was applied', async () => {
+  it('stops with an error if the log ends before the stored position', async () => {
     const messaging = lab.start(recordingSubscription('recorder'));
     await produce(lab.database.dataSource, 1, 3);
     messaging.wake();

@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it('PostgreSQL killed under load, the service’s and the log’s at once, loses, doubles and disorders nothing', async () => {
+it('killing PostgreSQL of the service and of the log under load loses, duplicates and reorders nothing', async () => {
   const { port } = postgres;
   fixtures = ['one', 'two'].map(() =>
     startFixture({

@@ -92,7 +92,7 @@ describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (n
     );
   }
 
-  it(`killed ${kills} times at random points under load, in turns with a replica, while handlers fail: applies exactly once, in order`, async () => {
+  it(`killed ${kills} times at random points under load, alternating with a replica, while handlers fail, applies exactly once and in order`, async () => {
     const random = randomFrom(seed);
     const failing = { failureRate: 0.03 };
     const replicas = [start(failing), start(failing)];
@@ -114,7 +114,7 @@ describe.each(availableLogs('kills of services on Kafka'))('a service on %s', (n
     ['with the guard, applies once', true],
     ['with the inbox taken out, applies twice: the control', false],
   ])(
-    'killed between the broker’s acknowledgement and the mark: %s',
+    'killed between the broker’s acknowledgement and the deletion: %s',
     async (_, guarded) => {
       if (!guarded) await takeInboxOut();
       const fixture = start({ dieAfterPublish: 4 });

@@ -133,7 +133,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     return rows.map(({ state }) => state).join(' ');
   }
 
-  it('is rebuilt while the old generation serves and is fed; it switches when nothing is missing and drops the old one', async () => {
+  it('is rebuilt while the old generation serves and is fed; it switches once complete and drops the old one', async () => {
     expect(await requestRebuild(database.dataSource, 'held-seats')).toBeUndefined();
     const { messaging } = await start();
     await eventually(() => messaging.activeSchema('held-seats'), { within });
@@ -177,7 +177,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     );
   }, 60_000);
 
-  it('resumes a rebuild after its process was killed, on another replica too', async () => {
+  it('resumes a rebuild after its process was killed, also on another replica', async () => {
     const first = await start(60);
     await eventually(() => first.messaging.activeSchema('held-seats'), { within });
     await write(80);
@@ -197,7 +197,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     expect(await states()).toBe('RETIRED SERVING');
   }, 60_000);
 
-  it('is rebuilt at the start when its definition changed, while the old generation serves; a kill is resumed', async () => {
+  it('is rebuilt at the start after its definition changed, while the old generation serves; a killed rebuild is resumed', async () => {
     const before = await start();
     await eventually(() => before.messaging.activeSchema('held-seats'), { within });
     await write(60);

@@ -17,7 +17,7 @@ const schema = new EntitySchema<Row>({
   },
 });
 
-describe('a row that is inserted by a statement made once', () => {
+describe('a row inserted by a cached statement', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
   const row: Row = {
@@ -48,18 +48,18 @@ describe('a row that is inserted by a statement made once', () => {
     await database.drop();
   });
 
-  it('is read back by the ORM as it was given, whatever the columns’ types', async () => {
+  it('is read back unchanged by the ORM, for every column type', async () => {
     expect(await insertUnlessThere(dataSource.manager, schema, row)).toBe(true);
     expect(await dataSource.manager.findOneBy(schema, { id: 1 })).toEqual(row);
   });
 
-  it('is left out where any of its keys is taken', async () => {
+  it('is skipped if any of its keys exists', async () => {
     expect(await insertUnlessThere(dataSource.manager, schema, { ...row, fullName: null })).toBe(false);
     expect(await insertUnlessThere(dataSource.manager, schema, { ...row, id: 2 })).toBe(false);
     expect(await dataSource.manager.count(schema)).toBe(1);
   });
 
-  it('is refused where a column has no value, rather than filled with what nobody said', async () => {
+  it('is refused if a column has no value', async () => {
     const partial = { id: 3, fullName: null, labels: [], about: {} } as unknown as Row;
     await expect(insertUnlessThere(dataSource.manager, schema, partial)).rejects.toThrow('thing has no value for at');
   });

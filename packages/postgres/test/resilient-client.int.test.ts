@@ -6,12 +6,12 @@ import { ResilientClient } from '../src/resilient-client.ts';
 
 const lost = new Error('terminating connection due to unexpected postmaster exit');
 
-it('survives a loss that nobody listens for; the plain one, the control, does not', () => {
+it('survives a lost connection without listeners; the plain client, as a control, does not', () => {
   expect(new ResilientClient().emit('error', lost)).toBe(true);
   expect(() => new pg.Client().emit('error', lost)).toThrow('terminating connection');
 });
 
-it('is what TypeORM’s pool is made of where it is asked for', async () => {
+it('is used by TypeORM’s pool if requested', async () => {
   const database = await createTestDatabase();
   const dataSource = await new DataSource({
     type: 'postgres',

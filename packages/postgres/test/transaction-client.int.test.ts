@@ -6,7 +6,7 @@ import { TransactionClient } from '../src/transaction-client.ts';
 
 const insert = prepared('INSERT INTO thing (id) VALUES ($1) RETURNING id');
 
-describe('a transaction without round trips of its own', () => {
+describe('a transaction without extra round trips', () => {
   let database: TestDatabase;
   let client: TransactionClient;
   let sent: number;
@@ -40,7 +40,7 @@ describe('a transaction without round trips of its own', () => {
   const idleIn = async (): Promise<boolean> =>
     (await client.query<{ idle: boolean }>('SELECT now() = statement_timestamp() AS idle')).rows[0]?.idle ?? false;
 
-  it('begins with its first statement and commits with its last: two round trips; each answers with its own rows', async () => {
+  it('begins with its first statement and commits with its last: two round trips, each with its own rows', async () => {
     await client.query(insert, [1]);
     sent = 0;
     await begin();
@@ -60,7 +60,7 @@ describe('a transaction without round trips of its own', () => {
     expect(await ids()).toEqual([1, 2, 3]);
   });
 
-  it('is one statement where that is all', async () => {
+  it('may be a single statement', async () => {
     await client.query(insert, [1]);
     sent = 0;
     await begin();
@@ -71,7 +71,7 @@ describe('a transaction without round trips of its own', () => {
     expect(await ids()).toEqual([1, 2]);
   });
 
-  it('is rolled back whole where its last statement fails, or what is checked at the commit', async () => {
+  it('is rolled back if its last statement or a deferred constraint fails', async () => {
     for (const failing of ['INSERT INTO thing (id) VALUES ($1)', 'INSERT INTO thing (id, twin) VALUES ($1 + 1, 7)']) {
       await begin();
       await client.query('INSERT INTO thing (id, twin) VALUES ($1, 7)', [5]);
@@ -88,7 +88,7 @@ describe('a transaction without round trips of its own', () => {
     expect(await ids()).toEqual([]);
   });
 
-  it('leaves nothing behind where its first statement fails', async () => {
+  it('leaves nothing behind if its first statement fails', async () => {
     await client.query(insert, [1]);
     await begin();
     await expect(client.query(insert, [1])).rejects.toMatchObject({ code: '23505' });
@@ -97,7 +97,7 @@ describe('a transaction without round trips of its own', () => {
     expect(await ids()).toEqual([1]);
   });
 
-  it('that nothing is asked of asks nothing of the server', async () => {
+  it('without statements sends nothing to the server', async () => {
     for (const end of ['COMMIT', 'ROLLBACK']) {
       await begin();
       await client.query(end);
@@ -107,7 +107,7 @@ describe('a transaction without round trips of its own', () => {
     expect(await ids()).toEqual([1]);
   });
 
-  it('begins apart before a statement that the connection has yet to prepare, and one that cannot be parsed is tried anew', async () => {
+  it('sends BEGIN separately before a statement that is not prepared yet, and retries one that cannot be parsed', async () => {
     const later = prepared('INSERT INTO later (id) VALUES ($1)');
     await begin();
     await expect(client.query(later, [1])).rejects.toMatchObject({ code: '42P01' });
@@ -122,7 +122,7 @@ describe('a transaction without round trips of its own', () => {
     expect((await client.query('SELECT id FROM later')).rowCount).toBe(2);
   });
 
-  it('prepares what is marked once a connection, and nothing else', async () => {
+  it('prepares marked statements only, once per connection', async () => {
     for (const id of [1, 2, 3]) await client.query(insert, [id]);
     await client.query('INSERT INTO thing (id) VALUES ($1)', [4]);
     const { rows } = await client.query<{ statement: string; times: string }>(
@@ -132,7 +132,7 @@ describe('a transaction without round trips of its own', () => {
     expect(Number(rows[0]?.times)).toBeGreaterThanOrEqual(3);
   });
 
-  it('goes on with a prepared statement when the table has got another column', async () => {
+  it('survives a change of the table’s columns under a prepared statement', async () => {
     await client.query(insert, [1]);
     await client.query('ALTER TABLE thing ADD COLUMN more text');
     await client.query(insert, [2]);

@@ -51,7 +51,7 @@ function requests() {
   };
 }
 
-it('a large request that waits for other large ones keeps no place of small ones', async () => {
+it('a waiting large request does not occupy a slot of small ones', async () => {
   const { send, running } = requests();
   const large = ['a', 'b', 'c', 'd'].map((client) => send(client));
   const turns: Promise<void>[] = [];
@@ -74,7 +74,7 @@ it('a large request that waits for other large ones keeps no place of small ones
   await Promise.all([...large, small].map(({ done }) => done));
 });
 
-it('who waits too long is told to come again, and nothing of it has begun', async () => {
+it('a request that waited too long is refused and was not started', async () => {
   const { send, running } = requests();
   const [one, two, third] = [send('a'), send('b'), send('c')];
   await third.done;

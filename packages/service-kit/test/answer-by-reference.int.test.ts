@@ -75,7 +75,7 @@ function write(text: string, early = false) {
   });
 }
 
-it('answers with what was done, and keeps no more of it than a reference', async () => {
+it('stores a reference to the result only', async () => {
   expect(unwrap(await write('Ivanov, +7 915 123-45-67'))).toEqual({ id, text: 'Ivanov, +7 915 123-45-67' });
   expect(unwrap(await write('Petrov', true)).text).toBe('Petrov');
   expect(reads).toBe(0);
@@ -87,13 +87,13 @@ it('answers with what was done, and keeps no more of it than a reference', async
   ]);
 });
 
-it('reads the record again for a repeated request, as it is now', async () => {
+it('reads the record’s current state for a repeated request', async () => {
   await dataSource.query('UPDATE note SET text = $1 WHERE id = $2', ['corrected', id]);
   expect(unwrap(await write('Ivanov, +7 915 123-45-67'))).toEqual({ id, text: 'corrected' });
   expect(unwrap(await write('Petrov', true)).text).toBe('Petrov');
 });
 
-it('answers five equal requests at once with one record, or that the first is under way', async () => {
+it('answers five concurrent equal requests with one record, or reports that the first is in progress', async () => {
   await dataSource.query('DELETE FROM idempotency_key; DELETE FROM note');
   const results = await Promise.all(Array.from({ length: 5 }, () => write('once')));
   for (const result of results)
@@ -103,12 +103,12 @@ it('answers five equal requests at once with one record, or that the first is un
   expect(await dataSource.query('SELECT 1 FROM note')).toHaveLength(1);
 });
 
-it('is forbidden where the record is gone or out of reach', async () => {
+it('is forbidden if the record is gone or out of the access scope', async () => {
   await dataSource.query('DELETE FROM note');
   await expect(write('once')).resolves.toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
 });
 
-it('says of a repeated request that it is one, and refuses the key for another operation or other input', async () => {
+it('marks a repeated request, and refuses the key for another operation or different input', async () => {
   const clock = testClock(new Date('2026-11-23T09:00:00Z'));
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const note = { id: id.replace('aaaa', 'cccc'), text: 'said' };
@@ -132,7 +132,7 @@ it('says of a repeated request that it is one, and refuses the key for another o
     expect(again).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY.KEY_REUSED' } });
 });
 
-it('keeps the last use of a key that was used for several operations before', async () => {
+it('keeps the last use of a key that was used for several operations', async () => {
   const owner = await createDataSource({
     service: 'notes',
     url: database.ownerUrl,

@@ -31,7 +31,7 @@ function items(): { reader: ListReader<string, { odd: boolean }, Item>; calls: s
   };
 }
 
-it('reads the pages of all parents together, and counts only where it is asked', async () => {
+it('reads the pages of all parents together, and counts only on request', async () => {
   const { reader, calls } = items();
   const list = createBatchedList(reader);
   const pages = await Promise.all(
@@ -49,7 +49,7 @@ it('reads the pages of all parents together, and counts only where it is asked',
   expect(calls).toEqual(['read a,b,empty', 'count a,b,empty']);
 });
 
-it('reads apart what is asked differently', async () => {
+it('reads different arguments separately', async () => {
   const { reader, calls } = items();
   const list = createBatchedList(reader);
   const [first] = await Promise.all([
@@ -62,7 +62,7 @@ it('reads apart what is asked differently', async () => {
   expect(next.nodes).toEqual([{ parent: 'a', n: 2 }]);
 });
 
-it('refuses pages that are wrong, and more rows together than a request may ask for', async () => {
+it('refuses invalid pages, and more rows in total than a request may read', async () => {
   const { reader, calls } = items();
   const list = createBatchedList(reader);
   const code = (error: string) =>

@@ -139,18 +139,18 @@ describe('a subgraph', () => {
   });
   afterAll(() => system.stop());
 
-  it('stops what runs in the database within a second after its client left', async () => {
+  it('stops its database queries within a second after the client disconnected', async () => {
     await askAndLeave(system, '{ sleep { seconds } }');
     await eventually(nobodySleeps, { within: 1_000 });
   });
 
-  it('stops at its deadline, and says so', async () => {
+  it('stops at its deadline and reports it', async () => {
     const answer = await ask(system, '{ sleep { seconds } }', { timeLeft: 200 });
     expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
     await eventually(nobodySleeps, { within: 1_000 });
   });
 
-  it('starts no more statements and uses no more of the processor', async () => {
+  it('starts no more statements and uses no more CPU', async () => {
     // Five at once of which three run, and each of these is followed by hundreds more.
     const chain = (depth: number): string => (depth === 0 ? 'seconds' : `more { ${chain(depth - 1)} }`);
     await askAndLeave(system, `{ ${[1, 2, 3, 4, 5].map((n) => `a${n}: busy { ${chain(200)} }`).join(' ')} }`);
@@ -164,7 +164,7 @@ describe('a subgraph', () => {
     expect((user + kernel) / 1_000).toBeLessThan(200);
   });
 
-  it('leaves its connections fit for others', async () => {
+  it('leaves its connections usable', async () => {
     await Promise.all(Array.from({ length: 8 }, () => ask(system, '{ sleep { seconds } }', { timeLeft: 50 })));
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => ask(system, '{ sleep(seconds: 0) { seconds } }')),
@@ -172,7 +172,7 @@ describe('a subgraph', () => {
     for (const answer of answers) expect(answer).toEqual({ data: { sleep: { seconds: 0 } } });
   });
 
-  it('shares its connections: queries leave most of them to mutations and to the rest', async () => {
+  it('shares its connections: queries leave most of them to other work', async () => {
     const leaving = new AbortController();
     const queries = Array.from({ length: 6 }, () =>
       ask(system, '{ a: sleep { seconds } b: sleep { seconds } }', { signal: leaving.signal }).catch(() => undefined),
@@ -186,7 +186,7 @@ describe('a subgraph', () => {
     await eventually(nobodySleeps, { within: 1_000 });
   });
 
-  it('does not tear a mutation that has begun', async () => {
+  it('does not interrupt a started mutation', async () => {
     await askAndLeave(system, 'mutation { sleep { seconds } }');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await sleeping()).toBe(1);
@@ -194,7 +194,7 @@ describe('a subgraph', () => {
   });
 });
 
-it('without it, the database goes on for a client that left', async () => {
+it('control: without it, the database continues after the client disconnected', async () => {
   const system = await start(TransactionClient);
   await askAndLeave(system, '{ sleep(seconds: 2) { seconds } }');
   await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -27,7 +27,7 @@ describe('the language of messages', () => {
 });
 
 describe('a correlation id', () => {
-  it('of a client is kept where it is well-formed', () => {
+  it('of a client is kept if well-formed', () => {
     expect(acceptCorrelationId('order-17_a.b')).toBe('order-17_a.b');
   });
 
@@ -36,15 +36,15 @@ describe('a correlation id', () => {
   });
 });
 
-describe('the mask', () => {
-  it('hides what nobody wrote for clients', () => {
+describe('error masking', () => {
+  it('hides unexpected errors', () => {
     const cause = new Error('duplicate key value violates "organization_pk" at 10.0.0.5');
     const masked = formatError({ message: cause.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, cause);
     expect(masked.message).toBe('Internal error');
     expect(JSON.stringify(masked)).not.toMatch(/duplicate|10\.0\.0\.5|organization_pk/);
   });
 
-  it('says so where the database is away, without telling where it is', async () => {
+  it('reports an unavailable database without its address', async () => {
     const pool = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 2_000 });
     const cause: unknown = await pool.query('SELECT 1').catch((error: unknown) => error);
     await pool.end();
@@ -53,7 +53,7 @@ describe('the mask', () => {
     expect(JSON.stringify(masked)).not.toContain('127.0.0.1');
   });
 
-  it('lets through what was written for clients, without a stack trace', () => {
+  it('passes errors meant for clients, without a stack trace', () => {
     const error = new ClientError(
       'PAGE.SIZE',
       { ru: 'first: от 1 до 100', en: 'first must be between 1 and 100' },
@@ -66,7 +66,7 @@ describe('the mask', () => {
     expect(shown).toEqual({ message: 'first must be between 1 and 100', extensions: { max: 100, code: 'PAGE.SIZE' } });
   });
 
-  it('speaks the language of the request', () => {
+  it('uses the language of the request', () => {
     const work = new RequestWork({ rows: 1, values: 1, answerBytes: 1 });
     work.language = 'ru';
     const said = asWork(work, () => {
@@ -84,14 +84,14 @@ describe('the mask', () => {
     expect(asWork(work, () => formatError(busy.toJSON(), busy)).message).toMatch(/^Слишком много/);
   });
 
-  it('bounds an echo of the input', () => {
+  it('limits echoed input', () => {
     const error = new GraphQLError('x'.repeat(1_000_000), { extensions: { code: 'BAD_USER_INPUT' } });
     expect(formatError(error.toJSON(), error).message.length).toBeLessThan(400);
   });
 });
 
 describe('a stored answer', () => {
-  it('comes back with its instants as instants', () => {
+  it('restores its instants', () => {
     const answer = {
       id: 'x',
       at: new Date('2026-11-23T09:00:00Z'),

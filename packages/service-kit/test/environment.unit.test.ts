@@ -13,11 +13,11 @@ const right = {
 };
 
 describe('the environment', () => {
-  it('needs little and has defaults for the rest', () => {
+  it('requires few variables and has defaults for the rest', () => {
     expect(parseEnvironment(schema, right)).toMatchObject({ HOST: '127.0.0.1', PORT: 4001, EVENT_TRANSPORT: 'kafka' });
   });
 
-  it('takes an empty variable for one that is not set', () => {
+  it('treats an empty variable as unset', () => {
     expect(parseEnvironment(schema, { ...right, HOST: '', LOG_LEVEL: '' })).toMatchObject({
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
@@ -36,13 +36,13 @@ describe('the environment', () => {
     [{ EVENT_TRANSPORT: 'embedded' }, 'EVENT_LOG_DATABASE_URL: missing'],
     [{ HOST: '0.0.0.0' }, 'HOST: must be loopback'],
     [{ HOST: '127.0.0.1.evil.example' }, 'HOST: must be loopback'],
-  ])('names what is wrong and shows no value: %j', (change, problem) => {
+  ])('reports invalid variables without their values: %j', (change, problem) => {
     const read = () => parseEnvironment(schema, { ...right, ...change });
     expect(read).toThrow(problem);
     expect(read).not.toThrow(/secret-word/);
   });
 
-  it('listens elsewhere only where somebody said that the network is closed', () => {
+  it('listens beyond loopback only if the network is declared closed', () => {
     expect(parseEnvironment(schema, { ...right, HOST: '0.0.0.0', ALLOW_REMOTE: 'true' }).HOST).toBe('0.0.0.0');
   });
 });

@@ -31,7 +31,7 @@ function queueOf(changes: Partial<QueueLimits> = {}) {
 }
 
 describe('a fair queue', () => {
-  it('lets a client’s requests wait for each other, and not for those of others', async () => {
+  it('queues a client’s requests behind each other, not behind those of other clients', async () => {
     const { ask, end, started } = queueOf();
     const costly = ['a1', 'a2', 'a3', 'a4', 'a5'].map((name) => ask(name));
     const other = ask('b1');
@@ -43,7 +43,7 @@ describe('a fair queue', () => {
     expect(await Promise.all([...costly, other])).toEqual(Array.from({ length: 6 }, () => 'DONE'));
   });
 
-  it('serves those who wait in turn, whoever has more waiting', async () => {
+  it('serves waiting clients in turn, however many requests each has', async () => {
     const { ask, end, started } = queueOf({ running: 1, runningOfClient: 1 });
     for (const name of ['a1', 'a2', 'a3', 'b1', 'b2', 'c1']) void ask(name);
     await new Promise(setImmediate);
@@ -51,7 +51,7 @@ describe('a fair queue', () => {
     expect(started).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
   });
 
-  it('runs no more in all than it may', async () => {
+  it('never exceeds the total concurrency', async () => {
     const { ask, end, started, queue } = queueOf();
     for (const client of 'abcdef') void ask(`${client}1`);
     await new Promise(setImmediate);
@@ -61,7 +61,7 @@ describe('a fair queue', () => {
     expect([queue.running, queue.waiting]).toEqual([4, 1]);
   });
 
-  it('turns away whom it has no place to wait for, of one client and in all', async () => {
+  it('refuses requests beyond the queue limits, per client and in total', async () => {
     const { ask } = queueOf({ waitingOfClient: 1, waiting: 2 });
     for (const name of ['a1', 'a2', 'a3']) void ask(name);
     expect(await ask('a4')).toBe('FULL');
@@ -69,7 +69,7 @@ describe('a fair queue', () => {
     expect(await ask('c1')).toBe('FULL');
   });
 
-  it('turns away who has waited too long, and forgets who has left', async () => {
+  it('refuses requests that waited too long, and drops those of disconnected clients', async () => {
     const { ask, end, started, queue } = queueOf({ runningOfClient: 1, waitMs: 20 });
     void ask('a1');
     const leaving = new AbortController();

@@ -30,7 +30,7 @@ const counted = defineProjection({
 });
 
 describe('a service of features', () => {
-  it('has what each of them brings', () => {
+  it('has what each feature contributes', () => {
     const { auditedTables, exemptTables, projections } = service(
       { name: 'a', auditedTables: { tree: {} }, exemptTables: { leaf: 'follows from its tree' } },
       { name: 'b', auditedTables: { stone: {} }, projections: [counted] },
@@ -41,7 +41,7 @@ describe('a service of features', () => {
     expect(projections).toEqual([counted]);
   });
 
-  it('joins their resolvers by type, their loaders and their consumers', () => {
+  it('merges their resolvers by type, their loaders and their consumers', () => {
     const consumer = on(bookingConfirmed, () => Promise.resolve());
     const apart = { name: 'apart', handlers: [consumer] };
     const { resolvers, createLoaders, subscriptions } = compose(
@@ -73,7 +73,7 @@ describe('a service of features', () => {
     ]);
   });
 
-  it('has no consumer group where no feature listens', () => {
+  it('has no consumer group if no feature subscribes', () => {
     expect(compose({ name: 'a' }).subscriptions).toEqual([]);
   });
 });

@@ -138,7 +138,7 @@ const entities =
   'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Plant { name } ... on Lead { value } } }';
 
 describe('a field', () => {
-  it('that is public is everybody’s', async () => {
+  it('that is public is open to everyone', async () => {
     expect((await askAs(anonymous, '{ plant { id name } }')).body).toEqual({
       data: { plant: { id: 'p1', name: 'Кристалл' } },
     });
@@ -174,13 +174,13 @@ describe('a field', () => {
     expect((await askAs(clientWith(...scopes), '{ pair }')).body.data).toEqual({ pair });
   });
 
-  it('for which nothing was said is nobody’s, not even the agency’s', async () => {
+  it('without a rule is denied to everyone, even the agency', async () => {
     const answer = await askAs(official, '{ forgotten }');
     expect(answer.body).toMatchObject({ data: { forgotten: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(calls).toEqual([]);
   });
 
-  it('without a resolver of its own is guarded too, in each place', async () => {
+  it('without its own resolver is guarded too, wherever it is selected', async () => {
     const query = '{ plant { phone boss { name } } plants { phone } }';
     expect((await askAs(anonymous, query)).body.data).toEqual({
       plant: { phone: null, boss: { name: null } },
@@ -191,7 +191,7 @@ describe('a field', () => {
     });
   });
 
-  it('of an interface has the rule of the type that is there', async () => {
+  it('of an interface has the rule of the concrete type', async () => {
     const answer = await askAs(anonymous, '{ things { name } }');
     expect(answer.body.data).toEqual({ things: [{ name: 'Кристалл' }, { name: null }] });
     expect(answer.body.errors).toMatchObject([{ extensions: { field: 'Person.name' } }]);
@@ -206,7 +206,7 @@ describe('a field', () => {
 });
 
 describe('a record that a use case denies', () => {
-  it('is logged once, with client and field, without arguments and the client’s own words', async () => {
+  it('is logged once, with client and field, without arguments or client input', async () => {
     const query = 'mutation ($name: String) { secret_alias: change(name: $name) }';
     const answer = await askAs(clientWith('registry:write'), query, { name: 'Тайное имя' });
     expect(answer.body.errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
@@ -224,7 +224,7 @@ describe('a record that a use case denies', () => {
 });
 
 describe('a reference', () => {
-  it('to a public type is resolved for everybody', async () => {
+  it('to a public type is resolved for everyone', async () => {
     const answer = await askAs(anonymous, entities, { of: [{ __typename: 'Plant', id: 'p1' }] });
     expect(answer.body.data).toEqual({ _entities: [{ __typename: 'Plant', name: 'Кристалл' }] });
   });
@@ -255,7 +255,7 @@ describe('a reference', () => {
   });
 });
 
-describe('a subgraph answers the gateway and nobody else', () => {
+describe('a subgraph accepts requests of the gateway only', () => {
   const queries = [
     ['a public field', '{ plant { id } }'],
     ['__typename', '{ __typename }'],
@@ -294,7 +294,7 @@ describe('a subgraph answers the gateway and nobody else', () => {
     ['a token that somebody else signed', async () => ({ authorization: `Bearer ${await forged()}` })],
     ['another scheme', () => Promise.resolve({ authorization: 'Basic cm9vdDo=' })],
     ['headers that claim an identity', () => Promise.resolve({ 'x-user': 'root', 'x-viewer': '{"scopes":["*"]}' })],
-  ])('not to %s', async (_name, headers) => {
+  ])('refuses %s', async (_name, headers) => {
     for (const [, query] of queries) {
       const answer = await post(query, await headers());
       expect(answer.status).toBe(401);
@@ -307,7 +307,7 @@ describe('a subgraph answers the gateway and nobody else', () => {
     expect(calls).toEqual([]);
   });
 
-  it('and tells the gateway what it is made of', async () => {
+  it('serves its SDL to the gateway', async () => {
     const answer = await askAs(anonymous, '{ _service { sdl } }');
     expect(JSON.stringify(answer.body.data)).toContain('type Lead');
   });

@@ -21,12 +21,12 @@ describe('the text of a JSON body', () => {
     'application/json; charset="koi8-r"',
     'application/json; charset=utf-8; charset=windows-1251',
     'json; charset=utf-8',
-  ])('is refused with 415 where another charset is named: %s', (type) => {
+  ])('is refused with 415 if another charset is named: %s', (type) => {
     expect(() => jsonText(type, utf8)).toThrow(expect.objectContaining({ statusCode: 415 }));
   });
 
   it.each([windows1251, Buffer.from([0xed, 0xa0, 0x80]), utf8.subarray(0, 10)])(
-    'is refused with 400 where it is no UTF-8: %s',
+    'is refused with 400 if it is not UTF-8: %s',
     (body) => {
       expect(() => jsonText('application/json', body)).toThrow(expect.objectContaining({ statusCode: 400 }));
     },

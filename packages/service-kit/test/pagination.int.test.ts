@@ -109,7 +109,7 @@ describe.each(ways)('%s', (_, read, all) => {
   };
   const idsOf = ({ nodes }: Connection<Item>) => nodes.map(({ id }) => id);
 
-  it.each(['ASC', 'DESC'] as const)('is walked forward and backward in the same order: %s', async (direction) => {
+  it.each(['ASC', 'DESC'] as const)('is read forward and backward in the same order: %s', async (direction) => {
     const expected = direction === 'ASC' ? all : all.toReversed();
     const forward: string[] = [];
     for (let page = await pageOf(direction, { first: 3 }); ;) {

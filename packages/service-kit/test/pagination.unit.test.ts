@@ -24,7 +24,7 @@ function forged(payload: string): string {
 }
 
 describe('a cursor', () => {
-  it('carries the position, whatever is in it', () => {
+  it('preserves the position', () => {
     const position = ['Ёлка «"\\ \u{1f384}', null, 12.5];
     expect(decodeCursor('items', encodeCursor('items', position), 3)).toEqual(position);
   });
@@ -50,11 +50,11 @@ describe('a page', () => {
     expect(codeOf(() => readPageArguments(order, { last: first }))).toBe('PAGE.SIZE');
   });
 
-  it('has 20 rows where nothing else is asked for', () => {
+  it('has 20 rows by default', () => {
     expect(readPageArguments(order, { first: null })).toMatchObject({ limit: 20, backward: false });
   });
 
-  it('of first and last is refused', () => {
+  it('with both first and last is refused', () => {
     expect(codeOf(() => readPageArguments(order, { first: 1, last: 1 }))).toBe('PAGE.DIRECTION');
   });
 
@@ -67,7 +67,7 @@ describe('a page', () => {
     expect(decodeCursor(order.name, page.pageInfo.startCursor ?? '', 2)).toEqual(['b', 'b']);
   });
 
-  it('knows by one row more whether another follows', async () => {
+  it('detects a further page by one extra row', async () => {
     const rows = ['a', 'b', 'c'].map((name) => ({ name, id: name }));
     const request = readPageArguments(order, { first: 2 });
     const page = connectionOf(order, request, rows, () => Promise.resolve(3));

@@ -37,7 +37,7 @@ const readers: Record<string, (count: number) => Promise<unknown>> = {
   },
 };
 
-describe('what reads records charges the request for them', () => {
+describe('every read charges the request', () => {
   it.each(Object.keys(readers))('%s', async (name) => {
     const read = readers[name];
     const work = new RequestWork(limits);
@@ -52,7 +52,7 @@ describe('what reads records charges the request for them', () => {
     expect(work.signal.reason).toMatchObject({ extensions: { code: 'LIMIT.ROWS', limit: 100 } });
   });
 
-  it('outside of a request nobody', async () => {
+  it('nothing is charged outside of a request', async () => {
     expect(currentWork()).toBeUndefined();
     await expect(readers['createLoader']?.(1_000)).resolves.toHaveLength(1_000);
   });
@@ -61,7 +61,7 @@ describe('what reads records charges the request for them', () => {
 describe('a request', () => {
   const left = new ClientError('CLIENT_GONE', { ru: 'Клиент отключился', en: 'The client has disconnected' });
 
-  it('that was ended before it began does not begin, whatever it is', () => {
+  it('that ended before its start is not started', () => {
     for (const operation of ['query', 'mutation'] as const) {
       const work = new RequestWork(limits);
       work.end(left);
@@ -71,7 +71,7 @@ describe('a request', () => {
     }
   });
 
-  it('ends at once where it is a query, and goes on where it is a mutation', () => {
+  it('ends at once if it is a query, and continues if it is a mutation', () => {
     const [query, mutation] = [new RequestWork(limits), new RequestWork(limits)];
     query.begin('query');
     mutation.begin('mutation');
@@ -79,7 +79,7 @@ describe('a request', () => {
     expect([query.signal.aborted, mutation.signal.aborted]).toEqual([true, false]);
   });
 
-  it('waits for other large ones once it is large itself', async () => {
+  it('waits for other large ones once it becomes large', async () => {
     let enter: () => void = () => undefined;
     const work = new RequestWork({ ...limits, rows: 10_000 }, 'a', () => new Promise((resolve) => (enter = resolve)));
     work.begin('query');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, graphqlSync, parse, validate } from 'graphql';
 import { scalarResolvers } from '../src/graphql/scalars.ts';
 
-describe('scalars that are texts', () => {
+describe('text scalars', () => {
   it.each([
     ['RegionCode', 'RU-SMO', 'RU-SMO', ['ru-smo', 'RU', 'RU-ZZZ', '', 7, true, null]],
     ['OkvedCode', '24.10', '24.10', ['2', '24.100', '24.1.1.1', '', 24, null]],

@@ -123,7 +123,7 @@ const highClass: Viewer = { ...anonymous, kind: 'CLIENT', subject: 'c1', clientI
 const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions['code']);
 const aliases = (count: number, field: string) => Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ');
 
-describe('what an answer holds is counted over the whole request', () => {
+describe('the values of a response are counted over the whole request', () => {
   const { values } = limitsOfClass.BASIC;
 
   it.each([
@@ -145,7 +145,7 @@ describe('what an answer holds is counted over the whole request', () => {
     expect(resolved).toBeLessThan(values * 1.1);
   });
 
-  it('references of the gateway as well', async () => {
+  it('also for references of the gateway', async () => {
     const of = (count: number) => ({ of: Array.from({ length: count }, () => ({ __typename: 'Thing', id: '1' })) });
     const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Thing { id } } }';
     expect(codes(await ask(query, of(limitsOfClass.BASIC.rows)))).toBeUndefined();
@@ -158,19 +158,19 @@ describe('what an answer holds is counted over the whole request', () => {
     expect(codes(await ask(query, {}, highClass))).toBeUndefined();
   });
 
-  it('of a mutation at the field alone: what was written is answered', async () => {
+  it('of a mutation after the write, at the field only', async () => {
     const answer = await ask('mutation { change { id things(count: 100000) { id } } }');
     expect(codes(answer)).toEqual(['LIMIT.VALUES']);
   });
 });
 
-it('an answer of too many bytes is refused before it is written', async () => {
+it('a response of too many bytes is refused before it is written', async () => {
   const query = `{ things(count: 1000) { ${aliases(22, 'text')} } }`;
   expect(codes(await ask(query))).toEqual(['LIMIT.ANSWER_BYTES']);
   expect(codes(await ask(query, {}, highClass))).toBeUndefined();
 });
 
-it('a large answer lets others run in between', async () => {
+it('a large response lets others run in between', async () => {
   const query = `{ things(count: 250) { ${aliases(5, 'things(count: 4) { id text other { id } }')} } }`;
   const delay = monitorEventLoopDelay({ resolution: 1 });
   await ask(query);
@@ -183,7 +183,7 @@ it('a large answer lets others run in between', async () => {
   expect(delay.max / 1e6).toBeLessThan(Math.max(tookMs / 2, 40));
 });
 
-it('an answer in slices takes no more statements than one in one piece', async () => {
+it('a response in slices needs no more statements than one in one piece', async () => {
   statements = 0;
   const { errors } = await ask('{ things(count: 90) { id things(count: 100) { id loaded { id text } } } }');
   expect(errors).toBeUndefined();
@@ -191,7 +191,7 @@ it('an answer in slices takes no more statements than one in one piece', async (
 });
 
 describe('the log', () => {
-  it('has one line for an operation, however many records were denied or failed', async () => {
+  it('has one line per operation, however many records were denied or failed', async () => {
     const answer = await ask('query Broken { broken { value secret } }');
     expect(answer.errors).toHaveLength(100);
     expect(lines).toEqual([
@@ -225,7 +225,7 @@ describe('the log', () => {
     expect(await counted('hold', code)).toBe(before + 1);
   });
 
-  it('and one for an operation that went well, with its size', async () => {
+  it('has one line for a successful operation, with its size', async () => {
     await ask('{ things(count: 3) { id text } }');
     expect(lines).toEqual([
       expect.objectContaining({ level: 30, msg: 'operation', fields: ['things'], rows: 0, values: 9 }),

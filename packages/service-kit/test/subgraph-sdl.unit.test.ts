@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { buildASTSchema, isObjectType, parse } from 'graphql';
 import { readSubgraphSdl } from '../src/subgraph-sdl.ts';
 
-it('names the scopes of a field in its description, its own or those of its type', async () => {
+it('lists the scopes of a field in its description: its own, or those of its type', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sdl-'));
   await writeFile(
     join(folder, 'schema.graphql'),

@@ -51,14 +51,14 @@ describe('texts of arguments', () => {
     ['an id', 'query ($ids: [ID!]) { find(ids: $ids) }', { ids: ['1', '\u0000'] }, ['ids', '1']],
     ['a nested field’s argument', String.raw`{ thing { parts(text: "\u0000") } }`, {}, ['text']],
     ['a mutation without typed failures', 'mutation ($n: String!) { drop(name: $n) }', { n: '\u0000' }, ['name']],
-  ])('that are not well formed are INPUT.INVALID: %s', async (_, source, variables, path) => {
+  ])('that are malformed are INPUT.INVALID: %s', async (_, source, variables, path) => {
     seen.length = 0;
     const { errors } = await ask(source, variables);
     expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', issues: [{ path }] } }]);
     expect(seen).toEqual([]);
   });
 
-  it('are the member InvalidInput of a mutation that has one, with the path inside its input', async () => {
+  it('yield InvalidInput in a mutation whose result has it, with the path inside its input', async () => {
     const mutation = `mutation ($input: AddInput!, $key: ID!) {
       add(input: $input, key: $key) { __typename ... on InvalidInput { code issues { path } } }
     }`;
@@ -70,7 +70,7 @@ describe('texts of arguments', () => {
     });
   });
 
-  it('reach resolvers in normal form C', async () => {
+  it('reach resolvers in normalization form C', async () => {
     const mutation = 'mutation ($input: AddInput!) { add(input: $input, key: "1") { ... on Added { name } } }';
     await expect(ask(mutation, { input: { name: { ru: 'И\u0306од' } } })).resolves.toEqual({
       data: { add: { name: 'Йод' } },

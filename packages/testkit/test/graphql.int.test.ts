@@ -27,7 +27,7 @@ afterAll(() => {
   server.close();
 });
 
-it('gives data, and shows the whole exchange when an expectation about it fails', async () => {
+it('returns data, and prints the whole exchange when an expectation fails', async () => {
   const answer = await post<{ seats: number }>(url, '{ seats }', { party: 6 }, { 'x-correlation-id': 'c-1' });
   expect(answer.expectData()).toEqual({ seats: 7 });
   expect(() =>
@@ -38,7 +38,7 @@ it('gives data, and shows the whole exchange when an expectation about it fails'
   expect(() => answer.expectErrorCodes()).toThrow(/Expected errors/);
 });
 
-it('gives the codes of errors, and survives an answer that is not JSON', async () => {
+it('returns the codes of errors, and handles a response that is not JSON', async () => {
   expect((await post(url, '{ refused }')).expectErrorCodes()).toEqual(['A.B']);
   const broken = await post(url, '{ broken }');
   expect(broken.status).toBe(502);

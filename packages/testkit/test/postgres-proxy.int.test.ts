@@ -40,12 +40,12 @@ async function count(): Promise<unknown> {
   return query(database.url, 'SELECT count(*)::int AS n FROM seats');
 }
 
-it('passes everything on', async () => {
+it('forwards everything', async () => {
   await query(proxy.url, 'INSERT INTO seats SELECT generate_series(1, 20000)');
   expect(await query(proxy.url, 'SELECT sum(n)::int AS sum FROM seats')).toEqual([{ sum: 200_010_000 }]);
 });
 
-it('holds the reply to a commit that has happened, so the client never knows', async () => {
+it('withholds the reply to a committed transaction', async () => {
   const client = await connect(proxy.url);
   const held = proxy.holdNextCommit();
   await client.query('BEGIN');
@@ -66,7 +66,7 @@ it('holds the reply to a commit that has happened, so the client never knows', a
   await client.end();
 });
 
-it('skips as many commits as asked and lets a held one go on', async () => {
+it('skips the given number of commits and releases a withheld one', async () => {
   const client = await connect(proxy.url);
   const held = proxy.holdNextCommit({ skip: 1 });
   await client.query('BEGIN; INSERT INTO seats VALUES (1)');
@@ -79,7 +79,7 @@ it('skips as many commits as asked and lets a held one go on', async () => {
   await client.end();
 });
 
-it('lets commits pass of connections that did not send what is waited for', async () => {
+it('passes commits of other connections', async () => {
   const [job, client] = await Promise.all([connect(proxy.url), connect(proxy.url)]);
   const held = proxy.holdNextCommit({ after: 'VALUES (4)' });
   await job.query('BEGIN; INSERT INTO seats VALUES (3)');
@@ -92,7 +92,7 @@ it('lets commits pass of connections that did not send what is waited for', asyn
   await Promise.all([job.end(), client.end()]);
 });
 
-it('pauses and resumes without losing a byte', async () => {
+it('pauses and resumes without losing data', async () => {
   const client = await connect(proxy.url);
   proxy.pause();
   const insert = client.query('INSERT INTO seats VALUES (3)');

@@ -4,14 +4,14 @@ import { startProcess } from '@promtour/testkit/process';
 
 const file = join(import.meta.dirname, 'fixtures', 'says-and-waits.ts');
 
-it('waits for a line and ends the process as asked', async () => {
+it('waits for a line and stops the process', async () => {
   const child = await startProcess(file, { args: ['something'] });
   expect(await child.line(/^ready/)).toBe('ready with something');
   expect(await child.end()).toEqual({ code: 0, signal: null });
   expect(child.lines).toContain('asked to end');
 });
 
-it('kills without a chance to tidy up', async () => {
+it('kills without cleanup', async () => {
   const child = await startProcess(file);
   await child.line(/^ready/);
   child.kill('SIGKILL');
@@ -19,7 +19,7 @@ it('kills without a chance to tidy up', async () => {
   expect(child.lines).not.toContain('asked to end');
 });
 
-it('shows the output of a process that ends instead of getting ready', async () => {
+it('shows the output of a process that exits before it is ready', async () => {
   const child = await startProcess(file, { args: ['fault'] });
   await expect(child.ready('http://127.0.0.1:1/')).rejects.toThrow(/ended with code 7[^]*the reason is here/);
   await expect(child.line(/never/)).rejects.toThrow(/no line matched[^]*the reason is here/);

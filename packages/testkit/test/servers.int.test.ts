@@ -15,7 +15,7 @@ async function connects(url: string): Promise<string> {
   }
 }
 
-it('gives each test a database that no other test can enter', async () => {
+it('gives each test a database that no other test can access', async () => {
   const [mine, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
   expect(await connects(mine.url)).toBe(mine.name);
   const trespass = new URL(mine.url);
@@ -30,7 +30,7 @@ it('knows the Kafka of the run', () => {
   expect(testKafka()?.brokers[0] ?? '127.0.0.1:0').toMatch(/^[\w.]+:\d+$/);
 });
 
-it('eventually waits for the fact and fails with the last reason', async () => {
+it('eventually waits for the condition and fails with the last reason', async () => {
   let looks = 0;
   expect(await eventually(() => ++looks >= 3 && looks, { within: 1000, every: 1 })).toBe(3);
   await expect(

@@ -15,7 +15,7 @@ afterAll(() => service.stop());
 const trail = () => service.sql<TrailRow>('SELECT * FROM audit.entry ORDER BY id');
 const serves = 'system:analytics';
 
-it('which making of the figures answers, and by whose request, stands in the trail', async () => {
+it('the audit log records the generation of figures in use and who requested it', async () => {
   await expect(trail()).resolves.toMatchObject([
     { operation: 'INSERT', row_id: 'visit-flow/1', actor: 'SYSTEM', subject: serves, after: { state: 'SERVING' } },
   ]);
@@ -43,6 +43,6 @@ it('which making of the figures answers, and by whose request, stands in the tra
   ]);
 });
 
-it('the trail is sealed by itself', async () => {
+it('the audit log is sealed automatically', async () => {
   await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
 });

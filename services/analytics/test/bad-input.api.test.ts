@@ -67,14 +67,14 @@ it.each([[{ from: '2026-11-02', to: '2026-11-01' }], [{ from: '2025-01-01', to: 
 it.each([
   [{ from: '0001-01-01', to: '0001-12-31' }, 365],
   [{ from: '9999-12-25', to: '9999-12-31' }, 7],
-])('answers %j, where nobody went', async (period, days) => {
+])('answers %j, without visits', async (period, days) => {
   const { data, errors } = await service.ask(query, { filter: { period } });
   expect(errors).toBeUndefined();
   expect(data?.['visitFlow']).toMatchObject({ total: { visits: 0 } });
   expect((data?.['visitFlow'] as { periods: unknown[] }).periods).toHaveLength(days);
 });
 
-it('refuses a length of periods that is none', async () => {
+it('refuses an unknown length of periods', async () => {
   const { errors } = await service.ask(query, { filter: { period: november }, by: 'YEAR' });
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });

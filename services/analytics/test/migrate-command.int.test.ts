@@ -34,7 +34,7 @@ async function migrate(env: Readonly<Record<string, string>>) {
   return { code, output: command.lines.join('\n') };
 }
 
-it('a service that does not know the owner says that its schema is missing, and works when the owner has migrated', async () => {
+it('a service without the owner role reports a missing schema, and starts after the migration', async () => {
   const early = await startService();
   expect((await early.ended).code).toBe(1);
   expect(early.lines.join('\n')).toMatch(/schema of the database is not up to date: .* bin\/migrate\.ts/);
@@ -56,7 +56,7 @@ it('a service that does not know the owner says that its schema is missing, and 
   expect(await service.end()).toEqual({ code: 0, signal: null });
 }, 60_000);
 
-it('a service does not work as the owner', async () => {
+it('a service refuses to run as the owner', async () => {
   const child = await startProcess('src/index.ts', {
     cwd,
     env: {

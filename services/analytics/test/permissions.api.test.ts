@@ -46,8 +46,8 @@ const everything = { official: 15, portal: 15, dashboard: 15 };
 const of = (...stories: readonly { organizationId: string }[]) =>
   `organizations: ${JSON.stringify(stories.map(({ organizationId }) => organizationId))}`;
 
-describe('who may ask what', () => {
-  it('is said for every query and mutation', async () => {
+describe('permissions', () => {
+  it('cover every query and mutation', async () => {
     expect(rootFields(await readSubgraphSdl(new URL('../', import.meta.url)))).toEqual(['Query.visitFlow']);
   });
 
@@ -120,7 +120,7 @@ describe('who may ask what', () => {
     expect(await told(viewerOf(actor, parties), filter)).toBe(expected);
   });
 
-  it('no region is nobody’s figures', async () => {
+  it('no region returns no figures', async () => {
     expect(await told(dashboardClient([]), '')).toBe(0);
   });
 });
@@ -146,7 +146,7 @@ describe('records of other subgraphs', () => {
     ['otherManager', viewerOf('otherManager', parties), [no, no, no, 8, no, no, 8, no]],
     ['another plant', managerOf(randomUUID()), [no, no, no, no, no, no, no, no]],
     ['agency', viewerOf('agency', parties), [no, no, no, no, no, no, no, no]],
-  ])('have figures for %s: a number, or a refusal at that field alone', async (_, viewer, expected) => {
+  ])('have figures for %s: a number, or a refusal at that field only', async (_, viewer, expected) => {
     const flow = `visitFlow(period: ${period}, by: MONTH) { total { visits } }`;
     const { data, errors = [] } = await service.ask(
       `query ($entities: [_Any!]!) { _entities(representations: $entities) {

@@ -23,7 +23,7 @@ it.each([
   });
 });
 
-it('says where no service has ever started', async () => {
+it('reports a database that no service has used', async () => {
   expect(await runRebuild({ DATABASE_URL: database.url })).toEqual({
     exitCode: 1,
     output: expect.stringContaining('never started'),

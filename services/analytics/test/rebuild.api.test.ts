@@ -44,7 +44,7 @@ async function generations(): Promise<string> {
   return rows.map(({ state }) => state).join();
 }
 
-it('answers the same before, while and after its projection is built anew', async () => {
+it('answers the same before, during and after a rebuild', async () => {
   const known = stories(150);
   const events = arrival(known);
   // Every tenth event comes twice, as after a relay that was killed.
@@ -69,7 +69,7 @@ it('answers the same before, while and after its projection is built anew', asyn
   expect(await figures()).toEqual(before);
 });
 
-it('loses and doubles nothing that comes while it is built anew', async () => {
+it('neither loses nor duplicates events that arrive during a rebuild', async () => {
   const known = stories(100);
   const late = stories(100, 1);
   await service.publish(arrival(known));
@@ -93,7 +93,7 @@ it('loses and doubles nothing that comes while it is built anew', async () => {
   expect(await generations()).toBe('RETIRED,SERVING');
 });
 
-it('goes on where it was killed in the middle', async () => {
+it('resumes after a kill in the middle', async () => {
   const known = stories(1_500);
   await service.publish(arrival(known));
   await service.caughtUp();
@@ -129,7 +129,7 @@ it('goes on where it was killed in the middle', async () => {
   }
 }, 60_000);
 
-it('builds once where it is asked twice', async () => {
+it('runs one rebuild for two requests', async () => {
   await service.caughtUp();
   const [one, two] = await Promise.all([runRebuild(service.environment), runRebuild(service.environment)]);
   expect([one.exitCode, two.exitCode]).toEqual([0, 0]);

@@ -37,14 +37,14 @@ function askOfRegions(count: number, more = ''): Promise<unknown> {
   );
 }
 
-it('asks the database as often for 50 regions as for one', async () => {
+it('takes as many statements for 50 regions as for one', async () => {
   const forOne = await statementsOf(() => askOfRegions(1));
   const forFifty = await statementsOf(() => askOfRegions(50));
   expect(forOne.filter((text) => text.includes('width_bucket'))).toHaveLength(1);
   expect(forFifty).toEqual(forOne);
 });
 
-it('asks once more for other arguments, and not for the same under another name', async () => {
+it('takes another statement for other arguments, but not for the same ones under an alias', async () => {
   const same = 'again: visitFlow(period: { from: "2026-01-01", to: "2026-12-31" }, by: MONTH) { total { groups } }';
   const other = 'week: visitFlow(period: { from: "2026-01-05", to: "2026-01-11" }) { total { groups } }';
   const asked = await statementsOf(() => askOfRegions(50, `${same} ${other}`));

@@ -94,8 +94,8 @@ async function expectFigures(stories: readonly SessionStory[], by: PeriodLength)
   );
 }
 
-describe('any history, in any order that keeps each aggregate’s', () => {
-  it.each(['DAY', 'WEEK', 'MONTH'] as const)('gives the figures of the model by %s', async (by) => {
+describe('any history, in any order that preserves the order per aggregate', () => {
+  it.each(['DAY', 'WEEK', 'MONTH'] as const)('yields the figures of the model by %s', async (by) => {
     await fc.assert(
       fc.asyncProperty(history, dice, fc.integer({ min: 1, max: 40 }), async (stories, rolls, batch) => {
         await forget();
@@ -108,7 +108,7 @@ describe('any history, in any order that keeps each aggregate’s', () => {
   });
 });
 
-it('dates a session where its plant stands', async () => {
+it('dates a session in the plant’s time zone', async () => {
   await forget();
   // New Year's Eve in Kaliningrad, New Year in Kamchatka.
   const startsAt = new Date('2026-12-31T13:00:00Z');
@@ -121,7 +121,7 @@ it('dates a session where its plant stands', async () => {
   expect(periods.map(({ measures }) => measures.visits)).toEqual([3, 3]);
 });
 
-it('counts a session from the moment that both it and an attendance are known', async () => {
+it('counts a session once both it and an attendance are known', async () => {
   await forget();
   const story = session('2026-12-24', { bookings: [booking('REDEEMED', 4, 3)] });
   const [scheduled = [], attended = []] = eventsOf(story);
@@ -133,7 +133,7 @@ it('counts a session from the moment that both it and an attendance are known', 
   expect((await flows().ofFilter(periods, {})).total).toEqual(modelMeasures([story], span));
 });
 
-it('takes the newer of two announcements of a session', async () => {
+it('uses the newer of two announcements of a session', async () => {
   await forget();
   const story = session('2026-12-24', { bookings: [booking('REDEEMED', 4)] });
   const enlarged = { ...story, capacity: 35, bookings: [] };
@@ -142,12 +142,12 @@ it('takes the newer of two announcements of a session', async () => {
   expect((await flows().ofFilter(unwrap(periodsOf(span, 'MONTH')), {})).total.capacity).toBe(35);
 });
 
-it('sets aside a session whose zone nobody knows', async () => {
+it('dead-letters a session with an unknown time zone', async () => {
   const story = session('2026-12-24', { timeZone: 'Europe/Atlantis' });
   await expect(apply(eventsOf(story).flat())).rejects.toThrow('Europe/Atlantis');
 });
 
-it('is fed by several partitions at once without waiting in circles', async () => {
+it('is fed from several partitions concurrently without deadlocks', async () => {
   await forget();
   const stories = Array.from({ length: 400 }, () =>
     session('2026-12-24', { bookings: Array.from({ length: 6 }, () => booking('REDEEMED', 5, 4)) }),
@@ -193,7 +193,7 @@ describe('with many sessions', () => {
   it.each([
     ['EXCURSION', 'session_excursion_place'],
     ['ORGANIZATION', 'session_organization_place'],
-  ] as const)('finds whose an %s is by an index', async (dimension, index) => {
+  ] as const)('finds the owner of an %s by an index', async (dimension, index) => {
     const { sql, parameters } = placesStatement(schema, dimension, [excursion]);
     const plan: unknown = await dataSource.query(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
     expect(JSON.stringify(plan)).toContain(`"Index Name":"${index}"`);

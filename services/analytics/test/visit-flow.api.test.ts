@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => service.stop());
 
-it('answers that nothing is known before the first event', async () => {
+it('is unknown before the first event', async () => {
   const { data } = await service.ask(query, { filter: { period: { from: '2026-11-23', to: '2026-11-24' } } });
   const nothing = { visits: 0, capacity: 0, load: null, groups: 0, averageGroup: null, noShow: null };
   expect(data?.['visitFlow']).toMatchObject({
@@ -59,7 +59,7 @@ describe('once events were published', () => {
     await service.caughtUp();
   });
 
-  it('says how full the sessions were, week by week', async () => {
+  it('shows the load of sessions by week', async () => {
     const { data } = await service.ask(query, { filter: { period }, by: 'WEEK' });
     const weeks = [
       { from: '2026-11-20', to: '2026-11-22' },
@@ -92,7 +92,7 @@ describe('once events were published', () => {
     expect(data?.['visitFlow']).toMatchObject({ total: modelMeasures(stories, { ...period, ...lowered }) });
   });
 
-  it('says it of regions, organizations and excursions of other subgraphs', async () => {
+  it('is a field of regions, organizations and excursions of other subgraphs', async () => {
     const { data } = await service.ask(
       `query ($entities: [_Any!]!, $period: LocalDateRange!) { _entities(representations: $entities) {
          ... on Region { code visitFlow(period: $period, by: MONTH) ${flow} }
@@ -121,7 +121,7 @@ describe('once events were published', () => {
     ]);
   });
 
-  it('says how far in the log that is true', async () => {
+  it('shows the time up to which events are included', async () => {
     // The instant moves on when the log was asked for its end; the figures hold before that already.
     await eventually(
       async () => {
@@ -133,7 +133,7 @@ describe('once events were published', () => {
     );
   });
 
-  it('says that they are incomplete while an event stands aside, until it is discarded, which the trail records', async () => {
+  it('is incomplete while an event is dead-lettered, until it is discarded, which the audit log records', async () => {
     const [, redeemed] = eventsOf(plant)
       .flat()
       .filter(({ type }) => type.startsWith('promtour.bookings.'));

@@ -108,8 +108,8 @@ const audited: readonly Audited[] = [
   },
 ];
 
-describe('each mutation leaves who, what, before and after', () => {
-  it('and each is named here', async () => {
+describe('each mutation records actor, operation, before and after', () => {
+  it('and each is listed here', async () => {
     const mutations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url))).filter((field) =>
       field.startsWith('Mutation.'),
     );
@@ -150,7 +150,7 @@ describe('each mutation leaves who, what, before and after', () => {
     ]);
   });
 
-  it('and what is asked a second time, or refused, leaves nothing', async () => {
+  it('a repeated or refused request records nothing', async () => {
     const variables = { id: await held(), key: key() };
     const trails = [];
     for (const more of [{}, {}, { key: key() }]) {
@@ -162,7 +162,7 @@ describe('each mutation leaves who, what, before and after', () => {
   });
 });
 
-it('the end of a hold is the service’s own work', async () => {
+it('the expiry of a hold is recorded as the service’s own action', async () => {
   const id = await held();
   const ended = () =>
     service.sql(`SELECT * FROM audit.entry WHERE row_id = $1 AND after ->> 'status' = 'EXPIRED'`, [id]);
@@ -173,7 +173,7 @@ it('the end of a hold is the service’s own work', async () => {
   ]);
 });
 
-it('no person stands in the trail: neither whom to reach, nor what the reseller wrote', async () => {
+it('the audit log contains neither contacts nor the reseller’s text', async () => {
   const contact = { name: 'Кто-то Особенный', email: 'very.special@example.org', phone: '+74812000001' };
   const resellerReference = 'Группа Особенного';
   const id = String((await api.hold(session.sessionId, { contact, resellerReference }))['id']);
@@ -194,6 +194,6 @@ it('no person stands in the trail: neither whom to reach, nor what the reseller 
     expect(text).not.toContain(secret);
 });
 
-it('the trail is sealed by itself', async () => {
+it('the audit log is sealed automatically', async () => {
   await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
 });

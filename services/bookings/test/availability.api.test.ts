@@ -16,7 +16,7 @@ afterAll(() => service.stop());
 describe('a session', () => {
   const soon = { startsAt: new Date(start.getTime() + 3_600_000) };
 
-  it('has no availability before it is opened, nor under an id that is none', async () => {
+  it('has no availability before it is opened, or under a malformed id', async () => {
     expect(await api.availabilities(randomUUID(), 'no-uuid', '')).toEqual([null, null, null]);
   });
 
@@ -31,13 +31,13 @@ describe('a session', () => {
     expect(await api.availabilities(sessionId)).toMatchObject([{ status, vacancies: 10 - seats }]);
   });
 
-  it('is closed once it has begun', async () => {
+  it('is closed once it has started', async () => {
     const { sessionId } = await service.openSession(10, { startsAt: service.clock.now() });
     expect(await api.hold(sessionId)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason: 'BEGUN' });
     expect(await api.availabilities(sessionId)).toMatchObject([{ status: 'CLOSED', vacancies: 10 }]);
   });
 
-  it('is closed until its excursion is published, in whatever order the two come', async () => {
+  it('is closed until its excursion is published, in any order of the two events', async () => {
     const facts = sessionFacts(10, soon);
     await service.hear(scheduled(facts));
     expect(await api.hold(facts.sessionId)).toMatchObject({ reason: 'NOT_PUBLISHED' });
@@ -50,7 +50,7 @@ describe('a session', () => {
     expect(await api.hold(other.sessionId)).toMatchObject({ __typename: 'Booking' });
   });
 
-  it('stops selling when its organization is suspended, and leaves what was sold alone', async () => {
+  it('stops sales when its organization is suspended, and keeps existing bookings', async () => {
     const session = await service.openSession(10, soon);
     const [held, confirmed] = [await api.hold(session.sessionId), await api.hold(session.sessionId)];
     await api.confirm(confirmed['id']);
@@ -72,14 +72,14 @@ describe('a session', () => {
     expect(await api.hold(later.sessionId)).toMatchObject({ __typename: 'Booking' });
   });
 
-  it('that is scheduled again keeps what it has sold', async () => {
+  it('that is scheduled again keeps its sold seats', async () => {
     const session = await service.openSession(10, soon);
     await api.hold(session.sessionId);
     await service.hear(scheduled(session), scheduled({ ...session, capacity: 1 }));
     expect(await api.availabilities(session.sessionId)).toMatchObject([{ capacity: 10, held: 2 }]);
   });
 
-  it('is looked up in one statement with any number of others', async () => {
+  it('is read in one statement together with others', async () => {
     const sessions = await Promise.all([1, 2, 3].map((capacity) => service.openSession(capacity)));
     const ids = [...sessions.map(({ sessionId }) => sessionId), ...Array.from({ length: 200 }, () => randomUUID())];
     const statements = await service.statementsOf(() => api.availabilities(...ids));

@@ -234,11 +234,11 @@ describe('bad input', () => {
     },
   );
 
-  it('has written nothing at all', async () => {
+  it('has written nothing', async () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('does not come back in the refusal where it is personal', async () => {
+  it('is not echoed in the refusal if it is personal', async () => {
     const answer = await service.ask(holdDocument, {
       input: holdInput(session, { contact: { name: 'Кто-то Особенный', email: 'special@@example.org' } }),
     });
@@ -246,7 +246,7 @@ describe('bad input', () => {
   });
 });
 
-describe('unusual input that is right', () => {
+describe('unusual but valid input', () => {
   it.each([
     ['one minute', { holdMinutes: 1 }],
     ['a day', { holdMinutes: 1440 }],
@@ -260,7 +260,7 @@ describe('unusual input that is right', () => {
       { contact: { ...contact, name: `O'Brien "🏭"; DROP TABLE booking` }, resellerReference: '🏭' },
     ],
     ['upper-case ids', { session: 'UPPER' }],
-  ])('%s is taken', async (_what, about) => {
+  ])('%s is accepted', async (_what, about) => {
     const input = holdInput(session, { ...about, ...('session' in about ? { session: session.toUpperCase() } : {}) });
     const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input });
     expect(answer.expectData().outcome).toMatchObject({
@@ -269,7 +269,7 @@ describe('unusual input that is right', () => {
     });
   });
 
-  it('takes a key of 1 and of 128 characters', async () => {
+  it('accepts a key of 1 and of 128 characters', async () => {
     for (const key of ['~', 'x'.repeat(128)]) {
       const answer = await service.ask<{ outcome: Outcome }>(holdDocument, {
         input: holdInput(session, { idempotencyKey: key }),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 describe('a booking', () => {
-  it('is held, confirmed and redeemed, and the session counts along', async () => {
+  it('is held, confirmed and redeemed, and the session’s counters follow', async () => {
     const session = await service.openSession(10);
     const held = await api.hold(session.sessionId, { seats: 4, resellerReference: 'R-1' });
 
@@ -69,7 +69,7 @@ describe('a booking', () => {
     });
   });
 
-  it('gives its seats back when it is cancelled, held or confirmed', async () => {
+  it('frees its seats when it is canceled, held or confirmed', async () => {
     const { sessionId } = await service.openSession(5);
     const [first, second] = [await api.hold(sessionId), await api.hold(sessionId)];
     await api.confirm(second['id']);
@@ -79,7 +79,7 @@ describe('a booking', () => {
     expect(await api.availabilities(sessionId)).toMatchObject([{ held: 0, confirmed: 0, vacancies: 5 }]);
   });
 
-  it('answers what its status forbids with the status', async () => {
+  it('refuses a forbidden transition with its status', async () => {
     const { sessionId } = await service.openSession(5);
     const { id } = await api.hold(sessionId);
     expect(await api.redeem(id, 1)).toMatchObject({
@@ -93,7 +93,7 @@ describe('a booking', () => {
     expect(await api.cancel(id)).toMatchObject({ code: 'BOOKING.STATUS_CONFLICT', conflicting: 'CANCELLED' });
   });
 
-  it('answers the same key with the same booking, as it is by then', async () => {
+  it('is returned in its current state for a repeated key', async () => {
     const { sessionId } = await service.openSession(5);
     const [key, confirmKey] = [randomUUID(), randomUUID()];
     const first = await api.hold(sessionId, {}, key);
@@ -107,7 +107,7 @@ describe('a booking', () => {
     expect(await api.availabilities(sessionId)).toMatchObject([{ held: 0, confirmed: 0 }]);
   });
 
-  it('is one booking for 50 parallel requests with one key', async () => {
+  it('is created once by 50 parallel requests with one key', async () => {
     const { sessionId } = await service.openSession(100);
     const key = randomUUID();
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => api.hold(sessionId, {}, key)));
@@ -120,7 +120,7 @@ describe('a booking', () => {
     expect(await service.sql('SELECT id FROM booking WHERE session_id = $1', [sessionId])).toHaveLength(1);
   });
 
-  it('refuses more seats than are free, with those that are', async () => {
+  it('for more seats than are free is refused with the vacancies', async () => {
     const { sessionId } = await service.openSession(5);
     await api.hold(sessionId, { seats: 3 });
     expect(await api.hold(sessionId, { seats: 3 })).toMatchObject({
@@ -130,7 +130,7 @@ describe('a booking', () => {
     });
   });
 
-  it('speaks the caller’s language', async () => {
+  it('uses the caller’s language in messages', async () => {
     const { sessionId } = await service.openSession(1);
     const variables = { input: holdInput(sessionId) };
     const answer = await service.ask(holdDocument, variables, { 'accept-language': 'ru' });
@@ -139,7 +139,7 @@ describe('a booking', () => {
 });
 
 describe('attendance', () => {
-  it('is 0 for a party that stayed away, is corrected with its history, and each is told', async () => {
+  it('is 0 for a no-show, is corrected with its history, and is published each time', async () => {
     const session = await service.openSession(10);
     const { id } = await api.hold(session.sessionId, { seats: 4 });
     await api.confirm(id);
@@ -174,7 +174,7 @@ describe('attendance', () => {
 });
 
 describe('a group', () => {
-  it('comes in the size that the excursion’s publication names, or is told it', async () => {
+  it('must have the size that the excursion’s publication states', async () => {
     const session = await service.openSession(30);
     await service.hear(published(session, 8));
     expect(await api.hold(session.sessionId, { seats: 7 })).toMatchObject({
@@ -186,8 +186,8 @@ describe('a group', () => {
   });
 });
 
-describe('a key', () => {
-  it('is the client’s: a repeat says so and shows the booking as it is, another mutation is refused', async () => {
+describe('an idempotency key', () => {
+  it('belongs to the client: a repeat is marked and shows the current booking; another mutation is refused', async () => {
     const { sessionId } = await service.openSession(5);
     const key = randomUUID();
     const hold = () => api.sendRaw(holdDocument, { input: holdInput(sessionId, { idempotencyKey: key }) });
@@ -202,8 +202,8 @@ describe('a key', () => {
   });
 });
 
-describe('the organiser’s contact', () => {
-  it('is kept, and stands in no event, no kept answer and no other table', async () => {
+describe('the contact person', () => {
+  it('is stored, and occurs in no event, no recorded answer and no other table', async () => {
     const { sessionId } = await service.openSession(5);
     const contact = { name: 'Кто-то Особенный', email: 'very.special@example.org', phone: '+74812000001' };
     const { id } = await api.hold(sessionId, { contact });

@@ -44,8 +44,8 @@ async function byStatus(): Promise<Record<string, number>> {
 // Processes start slowly where the machine is busy.
 jest.setTimeout(120_000);
 
-describe('a service that is killed', () => {
-  it('in the middle of ending holds: the next start ends the rest, each once', async () => {
+describe('a killed service', () => {
+  it('in the middle of expiring holds: the next start expires the rest, each once', async () => {
     // Holds of an hour ago, by the real clock that the process goes by: it was away while they ran out.
     lab.clock.set(new Date(Date.now() - 3_600_000));
     const sessions = await Promise.all([1, 2].map(() => lab.openSession(10_000, tomorrow())));

@@ -44,7 +44,7 @@ const history = fc.record({
 /** Days pass in all histories together. Of a history's sessions each second one begins while it goes on, the others never. */
 const aYearOn = new Date('2027-11-23T09:00:00Z');
 
-describe('random histories by several clients at once', () => {
+describe('random concurrent histories of several clients', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab();

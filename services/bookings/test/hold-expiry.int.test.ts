@@ -8,7 +8,7 @@ import { startBookings, type BookingsService } from './support/service.ts';
 
 const minute = 60_000;
 
-describe('holds whose time is over', () => {
+describe('overdue holds', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab();
@@ -26,7 +26,7 @@ describe('holds whose time is over', () => {
       .map(({ type }) => type.split('.').at(-2));
   };
 
-  it('end once, all of them, however many were missed and however many look for them at once', async () => {
+  it('expire once each, however many are due and however many jobs run concurrently', async () => {
     const sessions = [await lab.openSession(500), await lab.openSession(500), await lab.openSession(500)];
     const ids = (await Promise.all(sessions.map((session) => holds(90, session)))).flat();
     const [stays] = await holds(1, sessions[0] ?? '', 60);
@@ -41,7 +41,7 @@ describe('holds whose time is over', () => {
     expect(await counters(lab.dataSource)).toEqual(await countersByBookings(lab.dataSource));
   });
 
-  it('are either confirmed or ended, never both, when both are tried at the same moment', async () => {
+  it('are either confirmed or expired, never both, under concurrency', async () => {
     const session = await lab.openSession(1000);
     const ids = await holds(120, session);
     const outcomes: string[] = [];
@@ -70,7 +70,7 @@ describe('holds whose time is over', () => {
     expect(replay(await outbox(lab.dataSource)).get(session)).toEqual({ held: 0, confirmed: 2 * confirmed });
   });
 
-  it('cannot be confirmed or cancelled any more although nobody has ended them yet', async () => {
+  it('cannot be confirmed or canceled before the job has expired them', async () => {
     const session = await lab.openSession(10);
     const [id = ''] = await holds(1, session);
     lab.clock.advance(15 * minute);
@@ -88,7 +88,7 @@ describe('the running service', () => {
   });
   afterAll(() => service.stop());
 
-  it('ends a hold by itself, frees its seats and tells of it', async () => {
+  it('expires a hold automatically, frees its seats and publishes the event', async () => {
     const api = operations(service.ask);
     const { sessionId } = await service.openSession(5);
     const { id } = await api.hold(sessionId, { seats: 5 });

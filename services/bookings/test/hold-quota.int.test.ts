@@ -11,7 +11,7 @@ const quotaOf = (result: Outcome) => (result.ok ? 'held' : (result.error.quota ?
 const limits: HoldLimits = { holds: 200, seats: 1_000, sessionHolds: 150, sessionSeats: 900 };
 const isolation = { causation: { correlationId: 'test' } };
 
-describe('what a client has on hold', () => {
+describe('the holds of a client', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab({ limits });
@@ -38,13 +38,13 @@ describe('what a client has on hold', () => {
     [170, 1, 1, { held: 150, SESSION_HOLDS: 20 }],
     [60, 30, 1, { held: 30, SESSION_SEATS: 30 }],
   ])(
-    'never exceeds its limits: %i holds of %i seats at once, in %i sessions',
+    'never exceed the limits: %i concurrent holds of %i seats, in %i sessions',
     async (...[count, seats, sessions, right]) => {
       expect(await crowd(count, seats, sessions)).toEqual(right);
     },
   );
 
-  it('is refused with the limit and what is held, and frees with time', async () => {
+  it('are refused with the limit and the current figure, and expire with time', async () => {
     const caller = { ...isolation, viewer: { ...agencyClient(randomUUID()), subject: 'client:one' } };
     const [one, two] = [await lab.openSession(5_000), await lab.openSession(5_000)];
     await lab.hold({ session: one, seats: 600 }, undefined, caller);
@@ -57,7 +57,7 @@ describe('what a client has on hold', () => {
   });
 });
 
-describe('the same with the client’s lock taken out', () => {
+describe('control: the same without the client’s lock', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab({ limits });
@@ -68,7 +68,7 @@ describe('the same with the client’s lock taken out', () => {
   });
   afterAll(() => lab.stop());
 
-  it('exceeds them: so the test above can fail', async () => {
+  it('exceeds the limits', async () => {
     const sessions = await Promise.all(Array.from({ length: 20 }, () => lab.openSession(5_000)));
     // One crowd may happen to come one after another: several clients try.
     let most = 0;

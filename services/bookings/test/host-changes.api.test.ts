@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 describe('invariant 11', () => {
-  it('stops new bookings at a site that is not ready, flags those that exist, and deletes nothing', async () => {
+  it('stops new bookings at an unready site, flags existing ones, and deletes nothing', async () => {
     const session = await service.openSession(10);
     const { id } = await api.hold(session.sessionId);
     expect(await api.booking(id)).toMatchObject({ status: 'ON_HOLD', flags: [] });
@@ -36,7 +36,7 @@ describe('invariant 11', () => {
     expect(await api.hold(session.sessionId)).toMatchObject({ __typename: 'Booking' });
   });
 
-  it('holds for sessions that are scheduled after the site’s assessment ended', async () => {
+  it('applies to sessions scheduled after the site’s assessment ended', async () => {
     const first = await service.openSession(10);
     await service.hear(unreadied(first));
     const { organizationId, siteId } = first;
@@ -47,7 +47,7 @@ describe('invariant 11', () => {
     expect(await api.hold(first.sessionId)).toMatchObject({ reason: 'SITE_NOT_READY' });
   });
 
-  it('holds by the clock where an expiry’s event is late', async () => {
+  it('applies by the clock if the event of an expiry is late', async () => {
     const session = await service.openSession(10);
     const { id } = await api.confirm((await api.hold(session.sessionId))['id']);
     await service.hear(readied(session, new Date(service.clock.now().getTime() + 3_600_000)));
@@ -58,8 +58,8 @@ describe('invariant 11', () => {
   });
 });
 
-describe('the organization on whose behalf a group comes', () => {
-  it('is shown, and told in each event of the booking', async () => {
+describe('the visiting organization', () => {
+  it('is shown, and part of each event of the booking', async () => {
     const { sessionId, startsAt } = await service.openSession(10);
     const school = randomUUID();
     const booking = await api.hold(sessionId, { visitingOrganization: school });
@@ -77,7 +77,7 @@ describe('the organization on whose behalf a group comes', () => {
     ]);
   });
 
-  it('is not implied', async () => {
+  it('is never implied', async () => {
     const { sessionId } = await service.openSession(10);
     const booking = await api.hold(sessionId);
     expect(booking).toMatchObject({ visitingOrganization: null });
@@ -85,7 +85,7 @@ describe('the organization on whose behalf a group comes', () => {
     expect(told?.data).not.toHaveProperty('visitingOrganizationId');
   });
 
-  it('has the form of an id, or nothing is written', async () => {
+  it('must have the format of an id, or nothing is written', async () => {
     const { sessionId } = await service.openSession(10);
     for (const visitingOrganization of ['', 'school', '0', 'x'.repeat(100_000)])
       expect(await api.hold(sessionId, { visitingOrganization })).toMatchObject({

@@ -26,7 +26,7 @@ describe('200 parallel buyers of the last 7 seats', () => {
   });
   afterAll(() => lab.stop());
 
-  it('get exactly 7 seats, and everybody else a typed refusal', async () => {
+  it('get exactly 7 seats, and all others a typed refusal', async () => {
     const { session, sold, refusals, stock } = await everybodyBuys(lab);
 
     expect(sold).toBe(seatsLeft);
@@ -35,7 +35,7 @@ describe('200 parallel buyers of the last 7 seats', () => {
     for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'BOOKING.SEATS_UNAVAILABLE', vacancies: 0 });
   });
 
-  it('fill the session whatever the sizes of the parties, and no party sees more seats free than it asked for', async () => {
+  it('fill the session whatever the group sizes, and no refused group is shown enough vacancies for itself', async () => {
     const session = await lab.openSession(100);
     const results = await Promise.all(
       Array.from({ length: buyers }, (_, index) => lab.hold({ session, seats: 1 + (index % 9) })),
@@ -52,7 +52,7 @@ describe('200 parallel buyers of the last 7 seats', () => {
   });
 });
 
-describe('the same with the guard taken out', () => {
+describe('control: the same without the guard', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab({ repositories: naiveRepositories });
@@ -60,7 +60,7 @@ describe('the same with the guard taken out', () => {
   });
   afterAll(() => lab.stop());
 
-  it('overbooks: so the test above can fail', async () => {
+  it('overbooks', async () => {
     const { session, sold } = await everybodyBuys(lab);
 
     expect(sold).toBeGreaterThan(seatsLeft);
@@ -68,14 +68,14 @@ describe('the same with the guard taken out', () => {
   });
 });
 
-describe('the same with the constraint alone', () => {
+describe('the same with the constraint only', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab({ repositories: carelessRepositories });
   });
   afterAll(() => lab.stop());
 
-  it('never oversells, though it fails where it should refuse', async () => {
+  it('never oversells, but fails instead of refusing', async () => {
     const session = await lab.openSession(seatsLeft);
     const results = await Promise.allSettled(Array.from({ length: buyers }, () => lab.hold({ session })));
 

@@ -27,7 +27,7 @@ describe('lists of bookings', () => {
   const list = async (variables: Readonly<Record<string, unknown>>) =>
     (await service.ask<List>(listDocument, variables)).expectData().bookings;
 
-  it('are read page by page, last made first, without a gap while more are made', async () => {
+  it('are read page by page, newest first, without a gap while more are created', async () => {
     const { sessionId } = await service.openSession(100);
     const made: unknown[] = [];
     const make = async () => {
@@ -65,7 +65,7 @@ describe('lists of bookings', () => {
     expect(read).toEqual(made);
   });
 
-  it('join conditions by and, values by or', async () => {
+  it('combine conditions by and, values by or', async () => {
     const { sessionId, excursionId, organizationId } = await service.openSession(100);
     const other = await service.openSession(100);
     const [held, confirmed, investor, elsewhere] = [
@@ -89,7 +89,7 @@ describe('lists of bookings', () => {
     expect((await list({ filter: { sessions: [sessionId] }, first: 1 })).totalCount).toBe(3);
   });
 
-  it('match nothing by ids that are none, or by an empty list', async () => {
+  it('match nothing for malformed ids or an empty list', async () => {
     const { sessionId } = await service.openSession(10);
     await api.hold(sessionId);
     for (const sessions of [['no-uuid'], ['x'.repeat(1_000_000)], []])
@@ -97,7 +97,7 @@ describe('lists of bookings', () => {
     expect((await list({ filter: { sessions: ['no-uuid', sessionId.toUpperCase()] } })).nodes).toHaveLength(1);
   });
 
-  it('look up many bookings by reference in one statement', async () => {
+  it('resolve many references in one statement', async () => {
     const { sessionId } = await service.openSession(10);
     const ids = [(await api.hold(sessionId))['id'], (await api.hold(sessionId))['id'], randomUUID(), 'no-uuid'];
     const statements = await service.statementsOf(async () => {

@@ -166,10 +166,10 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('who may do what', () => {
+describe('permissions', () => {
   beforeAll(() => held(viewerOf('agency', parties)));
 
-  it('is said for every query and mutation', async () => {
+  it('cover every query and mutation', async () => {
     const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
     expect(cases.map(({ operation }) => operation).sort()).toEqual([...operations].sort());
   });
@@ -188,7 +188,7 @@ describe('who may do what', () => {
     });
   });
 
-  it('and no recorded answer has what somebody wrote', async () => {
+  it('no recorded answer contains client input', async () => {
     const { texts, operations } = await textsInIdempotencyRecords((text, values) => service.sql(text, values));
     expect(texts).toEqual([]);
     const keyed = mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url)));
@@ -212,7 +212,7 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'correctAttendance.input.id': 'otherManager',
 };
 
-it('every reference of an input is tried with what is somebody else’s', async () => {
+it('every reference of an input is tried with a record of others', async () => {
   const places = referencesOf(await readSubgraphSdl(new URL('../', import.meta.url)));
   expect(places.toSorted()).toEqual(Object.keys(reach).toSorted());
   for (const [place, actor] of Object.entries(reach)) {
@@ -222,7 +222,7 @@ it('every reference of an input is tried with what is somebody else’s', async 
   }
 });
 
-describe('the organiser’s contact', () => {
+describe('the contact person', () => {
   const query = 'query ($id: ID!) { booking(id: $id) { contact { name } } }';
 
   // Viewers who may settle the booking read it; the region's coordinator sees the booking without it.
@@ -248,18 +248,18 @@ describe('the organiser’s contact', () => {
     ['anonymous', 'UNAUTHENTICATED'],
     ['councilMember', 'FORBIDDEN'],
     ['dashboard', 'FORBIDDEN'],
-  ])('is nothing for %s to ask for', async (actor, code) => {
+  ])('is undefined for %s', async (actor, code) => {
     const answer = await service.ask(query, { id: booking }, {}, viewerOf(actor, parties));
     expect(new Set(answer.expectErrorCodes())).toEqual(new Set([code]));
   });
 
-  it('is refused to whoever reads bookings and no contacts, by the field', async () => {
+  it('is refused at the field to callers who read bookings but not contacts', async () => {
     const reader: Viewer = { ...viewerOf('manager', parties), scopes: new Set(['bookings:read']) };
     const answer = await service.ask<{ booking: unknown }>(query, { id: booking }, {}, reader);
     expect([answer.expectErrorCodes(), answer.data]).toEqual([['FORBIDDEN'], { booking: { contact: null } }]);
   });
 
-  it('is asked for once, however many bookings there are', async () => {
+  it('is read in one statement, however many bookings there are', async () => {
     const all = 'query ($sessions: [ID!]) { bookings(filter: { sessions: $sessions }) { nodes { contact { name } } } }';
     await Promise.all([held(portal), held(portal)]);
     let nodes: readonly unknown[] = [];
@@ -274,8 +274,8 @@ describe('the organiser’s contact', () => {
   });
 });
 
-describe('a portal whose credential is bounded to regions', () => {
-  it('holds sessions there and nowhere else; what it was refused leaves no trace', async () => {
+describe('a portal with a regional credential', () => {
+  it('holds sessions in its regions only; a refused hold leaves no trace', async () => {
     const smolensk = portalClient(randomUUID(), coordinatorOf('RU-SMO').regions);
     const here = await service.openSession(10, { regionCode: 'RU-SMO' });
     const there = await service.openSession(10, { regionCode: 'RU-TUL' });
@@ -305,7 +305,7 @@ describe('bookings of a portal', () => {
     return answer.expectData().booking;
   };
 
-  it('are read by who is of it, within the regions of the credential, and of nobody of another portal', async () => {
+  it('are read by its own people and clients, within the regions of the credential, and by no other portal', async () => {
     const portalId = randomUUID();
     const { sessionId } = await service.openSession(10, { regionCode: 'RU-TUL' });
     const input = holdInput(sessionId);
@@ -328,13 +328,13 @@ describe('bookings of a portal', () => {
     expect(outcomeOf(answer)).toBe('NOTHING');
   });
 
-  it('are not the host’s people’s through a program of another region', async () => {
+  it('are not readable by the host’s people through a client of another region', async () => {
     expect(await seen(booking, managerOf(host, region('RU-TUL')))).toBeNull();
     expect(await seen(booking, managerOf(host, region('RU-SMO')))).toMatchObject({ id: booking });
   });
 });
 
-describe('bookings of several', () => {
+describe('bookings of several parties', () => {
   async function seenBy(viewer: Viewer, sessions: readonly string[]): Promise<{ listed: string[]; counted: number }> {
     const answer = await service.ask<{ bookings: { nodes: { id: string }[]; totalCount: number } }>(
       'query ($sessions: [ID!]) { bookings(first: 100, filter: { sessions: $sessions }) { nodes { id } totalCount } }',
@@ -346,7 +346,7 @@ describe('bookings of several', () => {
     return { listed: nodes.map(({ id }) => id).sort(), counted: totalCount };
   }
 
-  it('are listed and counted for whose they are, and found by reference by nobody else', async () => {
+  it('are listed and counted for their parties, and not resolved by reference for others', async () => {
     const here = await service.openSession(100, { organizationId: host });
     const there = await service.openSession(100, { organizationId: randomUUID(), regionCode: 'RU-TUL' });
     const other = portalClient(randomUUID());
@@ -384,7 +384,7 @@ describe('bookings of several', () => {
     }
   });
 
-  it('cannot be changed by a coordinator who sees them, whatever scopes say', async () => {
+  it('cannot be changed by a coordinator who may read them, whatever the scopes', async () => {
     const coordinator = viewerOf('coordinator', parties);
     const generous: Viewer = { ...coordinator, scopes: new Set([...coordinator.scopes, 'bookings:settle']) };
     const id = await held(portal);

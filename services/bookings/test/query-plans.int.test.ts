@@ -82,7 +82,7 @@ it.each([
   ['a coordinator', () => coordinatorOf('RU-7')],
   ['a coordinator of three regions', () => coordinatorOf('RU-7', 'RU-8', 'RU-9')],
   ['a person of several bookings', () => ({ ...official, subject: 'client:5', regions: [] as const })],
-])('a page of the bookings of %s goes through no table and throws little away', async (_, viewer) => {
+])('a page of the bookings of %s scans no table and discards few rows', async (_, viewer) => {
   const { scans, thrownAway } = await effort(viewer(), (reader) => reader.bookings(any, page));
   expect(scans).toEqual([]);
   expect(thrownAway).toBeLessThan(1_000);
@@ -92,7 +92,7 @@ it.each([
   ['a portal', () => portalClient(party('p', 8))],
   ['an agency client', () => agencyClient(party('a', 9))],
   ['a host', () => managerOf(party('h', 7))],
-])('counting the bookings of %s goes through no table', async (_, viewer) => {
+])('counting the bookings of %s scans no table', async (_, viewer) => {
   const { scans } = await effort(viewer(), (reader) => reader.countBookings(any));
   expect(scans).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe('facts of other services', () => {
     return result.error.code === 'BOOKING.SESSION_CLOSED' ? result.error.reason : result.error.code;
   }
 
-  it('lead to the same in whatever order they come, repeated or not', async () => {
+  it('have the same effect in any order, repeated or not', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.shuffledSubarray(['OPEN', 'PUBLISH', 'SUSPEND', 'UNREADY', 'OPEN', 'PUBLISH'] as const, { minLength: 1 }),
@@ -66,7 +66,7 @@ describe('facts of other services', () => {
     );
   });
 
-  it('never miss each other when they come at the same moment', async () => {
+  it('never miss each other under concurrency', async () => {
     for (let round = 0; round < 40; round++) {
       const excursion = randomUUID() as ExcursionId;
       const organization = randomUUID() as OrganizationId;
@@ -87,7 +87,7 @@ describe('facts of other services', () => {
     }
   });
 
-  it('wait for each other: a session that is being opened learns of the suspension that it could not see', async () => {
+  it('wait for each other: a session being opened applies a concurrent suspension', async () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
@@ -104,7 +104,7 @@ describe('facts of other services', () => {
     expect(await sellable(sessionId)).toBe('ORGANIZATION_SUSPENDED');
   });
 
-  it('open and close a site as often as its assessments say, and by the clock', async () => {
+  it('close and reopen a site with each assessment, and by the clock', async () => {
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, siteId, open } = opening(excursion, randomUUID() as OrganizationId);
     await lab.sale((sale) => sale.publish(excursion, 1));
@@ -122,7 +122,7 @@ describe('facts of other services', () => {
   it.each([
     ['suspension', 'suspended = true', 'ORGANIZATION_SUSPENDED'],
     ['end of readiness', `site_ready_until = 'epoch'`, 'SITE_NOT_READY'],
-  ])('stop a sale that is under way: after a %s nobody gets seats', async (_, change, reason) => {
+  ])('stop a concurrent sale: after a %s no seats are sold', async (_, change, reason) => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);

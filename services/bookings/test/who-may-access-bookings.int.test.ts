@@ -46,7 +46,7 @@ const viewer: fc.Arbitrary<Viewer> = fc
     ...rest,
   }));
 
-it('lists, counts and finds what the rule of the domain says, for any booking and any viewer', async () => {
+it('lists, counts and resolves the bookings that the policy allows, for any booking and any viewer', async () => {
   const rows = await lab.dataSource.query<{ n: number }[]>(
     `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
        updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at)
@@ -76,7 +76,7 @@ it('lists, counts and finds what the rule of the domain says, for any booking an
   );
 });
 
-it('finds contacts of bookings that are the viewer’s to settle, and of no others that the viewer sees', async () => {
+it('resolves contacts of bookings that the viewer may settle, and of no others', async () => {
   await lab.dataSource.query(
     `INSERT INTO booking_contact (booking_id, name, email) SELECT id, 'Проба', 'a@example.org' FROM booking`,
   );
@@ -93,7 +93,7 @@ it('finds contacts of bookings that are the viewer’s to settle, and of no othe
   );
 });
 
-it('pages through what several ways find without skipping or repeating', async () => {
+it('merges pages of several alternatives without gaps or duplicates', async () => {
   const [organization = ''] = ids;
   const who: Viewer = { ...anonymous, kind: 'CLIENT', organizationId: organization as OrganizationId, regions: 'ALL' };
   const reader = createBookingReader(lab.dataSource, who);

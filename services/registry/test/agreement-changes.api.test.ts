@@ -21,7 +21,7 @@ async function stored(id: string): Promise<unknown> {
 }
 
 describe('the terms of a draft', () => {
-  it('are changed, told of, and kept in the trail with what they were', async () => {
+  it('are changed, published, and recorded in the audit log with their former values', async () => {
     const { id } = await programme.createAgreement();
     const input = { measures: ['COUNCIL', 'REGISTRY'], validUntil: '2031-06-30', title: { ru: 'Новое название' } };
     const answer = await registry.ask<{ answer: { agreement: unknown } }>(
@@ -74,7 +74,7 @@ describe('the terms of a draft', () => {
     ]);
   });
 
-  it('changed and signed from the same version: never signed otherwise than was read', async () => {
+  it('changed and signed from the same version: never signed differently from what was read', async () => {
     // A region without other agreements in this file.
     const { id } = await programme.createAgreement({ region: 'RU-IVA' });
     await programme.signAs(coordinatorOf('RU-IVA'), id, '2026-10-01', 1);
@@ -88,7 +88,7 @@ describe('the terms of a draft', () => {
     );
   });
 
-  it('of one that is signed, or over, stand: the answer says what may become of it', async () => {
+  it('of a signed or ended one are fixed: the answer lists the possible statuses', async () => {
     const { id } = await programme.createAgreement();
     await programme.sign(id, '2026-10-01');
     const before = await stored(id);
@@ -104,7 +104,7 @@ describe('the terms of a draft', () => {
     expect(await change(other, {}, 3)).toMatchObject({ status: 'EXPIRED', nextStatuses: [] });
   });
 
-  it('said the same again change nothing; bad ones write nothing', async () => {
+  it('unchanged have no effect; invalid ones write nothing', async () => {
     const { id } = await programme.createAgreement();
     const before = await stored(id);
     const wrong: [object, object][] = [
@@ -123,7 +123,7 @@ describe('the terms of a draft', () => {
       expect(await change(nobody, {}, 1)).toMatchObject({ __typename: 'NotFound' });
   });
 
-  it('rest on a decision of the region that they name', async () => {
+  it('refer to a decision of the region', async () => {
     const { id } = await programme.createAgreement();
     const decision = (await programme.decide('AGREEMENT')).id;
     expect(await change(id, { decision }, 1)).toMatchObject({ version: 2, decision: { id: decision } });
@@ -136,7 +136,7 @@ describe('the terms of a draft', () => {
     });
   });
 
-  it('are given to another region by those only who reach both', async () => {
+  it('are moved to another region only by callers with access to both', async () => {
     const { id } = await programme.createAgreement();
     const variables = { input: { id, region: 'RU-TUL', expectedVersion: 1 } };
     const answer = await registry.ask(updateAgreement, variables, {}, coordinatorOf('RU-SMO'));

@@ -30,8 +30,8 @@ const stateOf = async (region: string) => {
   return row?.signed;
 };
 
-describe('agreements of a region with one measure that are signed at the same moment', () => {
-  it('one holds; the others are told which', async () => {
+describe('agreements of a region with a common measure, signed concurrently', () => {
+  it('one takes effect; the others are refused with its id', async () => {
     for (const region of ['RU-SMO', 'RU-TUL', 'RU-KLU']) {
       const answers = await signTogether(await drafts(region, 5));
       const held = answers.flatMap((answer) => (answer.ok ? [answer.value.id] : []));
@@ -42,7 +42,7 @@ describe('agreements of a region with one measure that are signed at the same mo
     }
   });
 
-  it('control: without the constraint all of them hold', async () => {
+  it('control: without the constraint all of them take effect', async () => {
     await lab.database.owner('ALTER TABLE agreement_milestone DROP CONSTRAINT agreement_measure_once');
     const answers = await signTogether(await drafts('RU-BRY', 5));
     expect(answers.every(({ ok }) => ok)).toBe(true);

@@ -28,7 +28,7 @@ async function shown(id: string, viewer: Viewer = official): Promise<unknown> {
 }
 
 describe('an agreement', () => {
-  it('holds when both parties have signed, from the day of the later signature', async () => {
+  it('takes effect when both parties have signed, on the day of the later signature', async () => {
     const { id, coordinator } = await draft();
     expect(await programme.signAs(coordinator, id, '2026-09-01', 1)).toMatchObject({
       status: 'DRAFT',
@@ -51,7 +51,7 @@ describe('an agreement', () => {
     expect(await shown(id, anonymous)).toMatchObject({ signatures: [{ party: 'REGION' }, { party: 'AGENCY' }] });
   });
 
-  it('is signed by each party once, and by nobody else', async () => {
+  it('is signed once by each party, and by no one else', async () => {
     const { id, region, coordinator } = await draft();
     await programme.signAs(official, id, '2026-09-01', 1);
     expect(await programme.signAs(official, id, '2026-09-01', 2)).toMatchObject({
@@ -71,7 +71,7 @@ describe('an agreement', () => {
     expect(await shown(id)).toMatchObject({ status: 'DRAFT' });
   });
 
-  it('that a party has signed keeps its terms until the party withdraws', async () => {
+  it('with one signature has fixed terms until the signature is withdrawn', async () => {
     const { id, coordinator } = await draft();
     await programme.signAs(coordinator, id, '2026-09-01', 1);
     const change = `mutation ($id: ID!, $version: Int!) {
@@ -105,7 +105,7 @@ describe('two agreements of a region', () => {
     return programme.signAs(official, id, day, 2);
   };
 
-  it('have no measure in common on one day; the second is told which one stands in its way', async () => {
+  it('have no measure in common on one day; the second is refused with the first', async () => {
     const first = await draft({ validUntil: '2098-12-31' });
     expect(await sign(first, first.id, '2026-01-01')).toMatchObject({ status: 'SIGNED' });
     const { id } = await programme.createAgreement({
@@ -129,7 +129,7 @@ describe('two agreements of a region', () => {
     expect(await programme.signAs(official, id, today, 2)).toMatchObject({ status: 'SIGNED' });
   });
 
-  it('stand side by side with other measures, in other regions, and one after the other', async () => {
+  it('coexist with different measures, in different regions, or one after the other', async () => {
     const first = await draft({ measures: ['COUNCIL'], validUntil: '2026-03-31' });
     await sign(first, first.id, '2026-01-01');
     const others = [
@@ -145,7 +145,7 @@ describe('two agreements of a region', () => {
     expect(await sign(elsewhere, elsewhere.id, '2026-01-01')).toMatchObject({ status: 'SIGNED' });
   });
 
-  it('do not come to overlap by an extension', async () => {
+  it('are not made to overlap by an extension', async () => {
     const first = await draft({ measures: ['COUNCIL'], validUntil: '2098-06-30' });
     const { id: earlier } = await programme.createAgreement({
       region: first.region,
@@ -180,7 +180,7 @@ describe('two agreements of a region', () => {
   });
 });
 
-it('one agreement rests on a decision of the council', async () => {
+it('one agreement refers to a decision of the council', async () => {
   const { id: decision } = await programme.decide('AGREEMENT', 'RU-TAM');
   const first = await programme.createAgreement({ region: 'RU-TAM', decision });
   expect(first).toMatchObject({ __typename: 'CreateAgreementPayload' });

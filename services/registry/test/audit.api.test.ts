@@ -73,7 +73,7 @@ async function trailOf(
   return entries;
 }
 
-describe('each mutation leaves who, what, before and after', () => {
+describe('each mutation records actor, operation, before and after', () => {
   it('createOrganization', async () => {
     const entries = await trailOf(
       `mutation ($input: CreateOrganizationInput!) {
@@ -96,7 +96,7 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(entries).toMatchObject([{ recordKind: 'Site', operation: 'INSERT' }]);
   });
 
-  it('transitionRegistryEntry, with the organization’s status that follows', async () => {
+  it('transitionRegistryEntry, with the resulting status of the organization', async () => {
     const { organization: registered, entry } = await programmeOf(registry).registered();
     const entries = await trailOf(
       `mutation ($entry: ID!) {
@@ -114,7 +114,7 @@ describe('each mutation leaves who, what, before and after', () => {
     });
   });
 
-  it('advanceCooperationLead, whose note is not told', async () => {
+  it('advanceCooperationLead, without its note', async () => {
     const id = await insertLead(registry, { host: organization, visitor: null });
     const entries = await trailOf(
       `mutation ($input: AdvanceCooperationLeadInput!) { advanceCooperationLead(input: $input) { __typename } }`,
@@ -151,7 +151,7 @@ describe('each mutation leaves who, what, before and after', () => {
     });
   });
 
-  it('and what an event makes the registry do, under the event’s correlation id', async () => {
+  it('and changes caused by an event, under the event’s correlation id', async () => {
     const bookings = await openBookings(registry);
     await bookings.tell(visited({ host: organization, correlationId: 'event-1' }));
     await bookings.close();
@@ -161,7 +161,7 @@ describe('each mutation leaves who, what, before and after', () => {
     ]);
   });
 
-  it('and a refusal, or a replayed answer, leaves nothing', async () => {
+  it('and nothing for a refusal or a replayed answer', async () => {
     const input = organizationInput({ idempotencyKey: 'twice' });
     const document = `mutation ($input: CreateOrganizationInput!) {
       createOrganization(input: $input) { __typename }
@@ -172,8 +172,8 @@ describe('each mutation leaves who, what, before and after', () => {
   });
 });
 
-describe('the trail', () => {
-  it('is read page by page without a skip or a repeat, while it grows', async () => {
+describe('the audit log', () => {
+  it('is read page by page without gaps or duplicates, while it grows', async () => {
     const all = (await trail({ recordKinds: ['Organization'] })).length;
     const seen: string[] = [];
     let after: string | null = null;
@@ -223,7 +223,7 @@ describe('the trail', () => {
     expect((await registry.ask(query, variables)).expectErrorCodes()).toEqual([code]);
   });
 
-  it('shows a coordinator what concerns their regions and nothing else', async () => {
+  it('shows a coordinator the entries of their regions only', async () => {
     const { id: tula = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
     const smolensk = coordinatorOf('RU-SMO');
     await expect(trail({ recordIds: [tula] }, smolensk)).resolves.toEqual([]);
@@ -254,7 +254,7 @@ describe('the chain of seals', () => {
     return { code, output: child.lines.join('\n') };
   };
 
-  it('grows by itself, and the event log is told of it', async () => {
+  it('grows automatically, and its head is published', async () => {
     await eventually(
       async () => {
         const [row] = await registry.rows<{ waiting: number; anchors: number; untold: number }>(
@@ -272,14 +272,14 @@ describe('the chain of seals', () => {
     });
   });
 
-  it('is found altered by the command, which says where', async () => {
+  it('with an altered row is reported by the command, with the row', async () => {
     await tamper(
       `UPDATE audit.entry SET subject = 'somebody else' WHERE id = (SELECT entry_id FROM audit.seal WHERE seq = 2)`,
     );
     await expect(verify()).resolves.toMatchObject({ code: 1, output: expect.stringContaining('ALTERED\t2\t') });
   });
 
-  it('is found rewritten by what the event log was told, though it holds together', async () => {
+  it('rewritten consistently is detected by the published anchors', async () => {
     await tamper(
       'TRUNCATE audit.seal, audit.anchor',
       `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex'), horizon = '0'`,

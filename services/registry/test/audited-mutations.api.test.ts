@@ -52,7 +52,7 @@ function expectChange(trail: readonly TrailRow[], [what, before, after]: Change)
   );
 }
 
-describe('each mutation leaves who, what, before and after', () => {
+describe('each mutation records actor, operation, before and after', () => {
   it('and each has a row', () => {
     expect(Object.keys(auditedMutations).sort()).toEqual(mutations.toSorted());
   });
@@ -65,7 +65,7 @@ describe('each mutation leaves who, what, before and after', () => {
     for (const row of trail) expect(row).toMatchObject({ actor, subject, client_id: clientId });
   });
 
-  it('and no recorded answer has what somebody wrote', async () => {
+  it('and no recorded answer contains client input', async () => {
     const { texts, operations } = await textsInIdempotencyRecords(sql);
     expect(texts).toEqual([]);
     // Each mutation that takes an idempotency key has left a record.
@@ -73,7 +73,7 @@ describe('each mutation leaves who, what, before and after', () => {
     expect(operations.toSorted()).toEqual([...keyed].sort());
   });
 
-  it('and no person in it', async () => {
+  it('and no personal data', async () => {
     const text = await trailText(sql);
     for (const secret of personal) expect(text).not.toContain(secret);
   });

@@ -55,7 +55,7 @@ describe('an organization is refused, and nothing is written, with', () => {
     expect(answer.expectData().answer).toMatchObject(expected);
   });
 
-  it('control: the same company with its own OGRN is taken', async () => {
+  it('control: the same company with its own OGRN is accepted', async () => {
     expect(await registry.register(organizationInput({ ogrn }))).toMatchObject({
       __typename: 'CreateOrganizationPayload',
     });
@@ -89,7 +89,7 @@ describe('an entry', () => {
   }
 
   it.each(entryStatuses)(
-    'that is %s goes nowhere but where its table says, and the answer says where that is',
+    'that is %s allows the transitions of its table only, and the refusal lists them',
     async (from) => {
       const { id, version } = await entryIn(from);
       const decision = (await programme.decide('REGISTER')).id;
@@ -107,7 +107,7 @@ describe('an entry', () => {
     },
   );
 
-  it('is registered on no decision that is unknown, withdrawn, another region’s, used or about something else', async () => {
+  it('is not registered on a decision that is unknown, withdrawn, of another region, used or about something else', async () => {
     const { id, version, of } = await entryIn('UNDER_REVIEW');
     const withdrawn = (await programme.decide('REGISTER')).id;
     await programme.change(documents.withdrawCouncilDecision, { input: { id: withdrawn, reason: 'Ошибка' } });
@@ -137,7 +137,7 @@ describe('an entry', () => {
     ['was never at such a version', { expectedVersion: -1 }, { code: 'VERSION_CONFLICT', currentVersion: 2 }],
     ['is reviewed for a blank reason', { reason: ' ' }, invalid('reason')],
     ['is reviewed for a reason of 2001 letters', { reason: 'я'.repeat(2001) }, invalid('reason')],
-  ])('that %s goes nowhere', async (_, change, expected) => {
+  ])('that %s allows no transition', async (_, change, expected) => {
     const { id } = await entryIn('APPLIED');
     const input = { id, to: 'UNDER_REVIEW', expectedVersion: 2, ...change };
     expect(await inVain(documents.transitionRegistryEntry, { input })).toMatchObject(expected);
@@ -182,7 +182,7 @@ describe('an agreement', () => {
     }
   });
 
-  it('is drafted on no decision that is unknown, withdrawn, another region’s or about something else', async () => {
+  it('is not drafted on a decision that is unknown, withdrawn, of another region or about something else', async () => {
     const withdrawn = (await programme.decide('AGREEMENT')).id;
     await programme.change(documents.withdrawCouncilDecision, { input: { id: withdrawn, reason: 'Ошибка' } });
     const decisions = [
@@ -208,7 +208,7 @@ describe('an agreement', () => {
 });
 
 describe('an assessment', () => {
-  it('that another took the place of cannot be withdrawn, and one that nobody knows neither', async () => {
+  it('that is superseded or unknown cannot be withdrawn', async () => {
     const site = await programme.site((await programme.registered()).organization);
     const { id } = await programme.assess(site);
     await programme.assess(site);

@@ -28,7 +28,7 @@ async function rowOf({ id }: GivenEntry) {
   return row;
 }
 
-describe('two reviewers who have read the same version', () => {
+describe('two reviewers with the same version', () => {
   const reinstate = (entry: GivenEntry, expectedVersion: number) =>
     lab.transitionRegistryEntry(
       { id: entry.id, to: 'REGISTERED', expectedVersion, reason: 'Проверка', decision: null },
@@ -42,7 +42,7 @@ describe('two reviewers who have read the same version', () => {
     return { seen, now };
   }
 
-  it('the one who acts after the other has committed is told the version that is there, and nothing is written', async () => {
+  it('the second to commit gets the current version, and writes nothing', async () => {
     const { seen, now } = await overtaken();
     const before = await rowOf(seen);
     const events = await told(async () => {
@@ -55,7 +55,7 @@ describe('two reviewers who have read the same version', () => {
     expect(await rowOf(seen)).toEqual(before);
   });
 
-  it('control: neither lock nor state would have stopped them: having read again, they do the same', async () => {
+  it('control: neither lock nor state prevents it: after reading again, the second succeeds', async () => {
     const { seen, now } = await overtaken();
     expect(unwrap(await reinstate(seen, now.version))).toMatchObject({
       status: 'REGISTERED',
@@ -64,7 +64,7 @@ describe('two reviewers who have read the same version', () => {
   });
 });
 
-describe('two entries of one organization that are decided at the same moment', () => {
+describe('two entries of one organization that are decided concurrently', () => {
   const pairs = 8;
 
   async function pair(status: EntryStatus): Promise<readonly [GivenEntry, GivenEntry]> {
@@ -123,7 +123,7 @@ describe('two entries of one organization that are decided at the same moment', 
   };
   const only = (events: readonly string[]) => events.filter((kind) => kind.startsWith('organization.'));
 
-  it('make it active once, and suspended once', async () => {
+  it('activate it once, and suspend it once', async () => {
     for (let nth = 0; nth < pairs; nth += 1) {
       const entries = await pair('UNDER_REVIEW');
       const events = await told(await move(entries, 'REGISTERED'));
@@ -137,12 +137,12 @@ describe('two entries of one organization that are decided at the same moment', 
     }
   });
 
-  it('also where each reads before the other writes', async () => {
+  it('also if each reads before the other writes', async () => {
     const entries = await pair('UNDER_REVIEW');
     expect(only(await told(await move(entries, 'REGISTERED', slowly(true))))).toEqual(['organization.registered']);
   });
 
-  it('control: without the lock on the organization each is told twice', async () => {
+  it('control: without the lock on the organization both publish the event', async () => {
     const fresh = await pair('UNDER_REVIEW');
     expect(only(await told(await move(fresh, 'REGISTERED', slowly(false))))).toEqual([
       'organization.registered',
@@ -171,14 +171,14 @@ describe('the numbers of a council’s decisions', () => {
       WHEN (NEW.summary ->> 'ru' = 'Сорвётся') EXECUTE FUNCTION fail()`);
   });
 
-  it('are given back by a transaction that fails', async () => {
+  it('are reused after a rolled-back transaction', async () => {
     expect(unwrap(await record('RU-YAR', false)).value.number).toBe(1);
     const events = await told(() => expect(record('RU-YAR', true)).rejects.toThrow('after it took its number'));
     expect(events).toEqual([]);
     expect(unwrap(await record('RU-YAR', false)).value.number).toBe(2);
   });
 
-  it('have no hole where many are recorded at once and some fail', async () => {
+  it('have no gap if many are recorded concurrently and some fail', async () => {
     await meeting(lab, 'RU-VLA');
     const all = await Promise.allSettled(Array.from({ length: 24 }, (_, nth) => record('RU-VLA', nth % 3 === 1)));
     const numbers = all.flatMap((one) => (one.status === 'fulfilled' ? [unwrap(one.value).value.number] : []));
@@ -186,7 +186,7 @@ describe('the numbers of a council’s decisions', () => {
   });
 });
 
-describe('a decision that is withdrawn', () => {
+describe('a withdrawn decision', () => {
   const register = (entry: GivenEntry, decisionId: string) =>
     lab.transitionRegistryEntry(
       { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: decisionId },
@@ -194,7 +194,7 @@ describe('a decision that is withdrawn', () => {
     );
   const withdraw = (id: string) => lab.withdrawCouncilDecision(id, 'Ошибка', labCaller);
 
-  it('leaves what rests on it as it is, pointing to it; nothing new can rest on it', async () => {
+  it('keeps the records that refer to it; no new record can refer to it', async () => {
     const [rests, comes] = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
     const taken = await decision(lab, 'REGISTER', { of: [rests.organizationId, comes.organizationId] });
     unwrap(await register(rests, taken));
@@ -208,7 +208,7 @@ describe('a decision that is withdrawn', () => {
     expect(await rowOf(comes)).toMatchObject({ status: 'UNDER_REVIEW', version: 3, steps: 3 });
   });
 
-  it('at the moment that something comes to rest on it: either it did before, or it cannot', async () => {
+  it('withdrawn concurrently with its use: either the use commits first, or it is refused', async () => {
     const outcomes = new Set<string>();
     for (let nth = 0; nth < 12; nth += 1) {
       const entry = await entryIn(lab, 'UNDER_REVIEW');
@@ -227,14 +227,14 @@ describe('a decision that is withdrawn', () => {
   });
 });
 
-describe('a decision that two entries of one organization want to rest on', () => {
+describe('a decision that two entries of one organization use concurrently', () => {
   const want = (entry: GivenEntry, named: string) =>
     lab.transitionRegistryEntry(
       { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: named },
       labCaller,
     );
 
-  it('is used once, whoever is first', async () => {
+  it('is used once, by either of them', async () => {
     const of = await organization(lab);
     const first = await entryIn(lab, 'UNDER_REVIEW', of);
     const second = await entryIn(lab, 'UNDER_REVIEW', of, 'INFRASTRUCTURE_PARTNER');
@@ -244,7 +244,7 @@ describe('a decision that two entries of one organization want to rest on', () =
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { reason: 'ALREADY_USED' } });
   });
 
-  it('carries each of the organizations that it names, and no other', async () => {
+  it('covers each of the organizations that it names, and no other', async () => {
     const entries = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
     const other = await entryIn(lab, 'UNDER_REVIEW');
     const named = await decision(lab, 'REGISTER', { of: entries.map(({ organizationId }) => organizationId) });

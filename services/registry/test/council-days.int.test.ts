@@ -25,20 +25,23 @@ it.each([
   ['RU-KAM', '2026-11-23T11:59:00Z', '2026-11-23T12:00:00Z', '2026-11-24T12:00:00Z'],
   ['RU-SMO', '2026-11-23T20:59:00Z', '2026-11-23T21:00:00Z', '2026-11-24T21:00:00Z'],
   ['RU-KGD', '2026-11-23T21:59:00Z', '2026-11-23T22:00:00Z', '2026-11-24T22:00:00Z'],
-])('a term of 24 November in %s begins and ends with that day there', async (region, before, first, after) => {
-  const council = await councilOf(region, '2026-11-24');
-  const reader = createCouncilReader(lab.dataSource, labCaller.viewer);
-  for (const [moment, size] of [
-    [before, 0],
-    [first, 1],
-    [after, 0],
-  ] as const) {
-    const at = new Date(moment);
-    const members = (await reader.membersOf([council], at)).get(council) ?? [];
-    expect([moment, members.length, (await reader.sizesOf([council], at)).get(council) ?? 0]).toEqual([
-      moment,
-      size,
-      size,
-    ]);
-  }
-});
+])(
+  'a term of 24 November in %s begins and ends with that day in the region’s time zone',
+  async (region, before, first, after) => {
+    const council = await councilOf(region, '2026-11-24');
+    const reader = createCouncilReader(lab.dataSource, labCaller.viewer);
+    for (const [moment, size] of [
+      [before, 0],
+      [first, 1],
+      [after, 0],
+    ] as const) {
+      const at = new Date(moment);
+      const members = (await reader.membersOf([council], at)).get(council) ?? [];
+      expect([moment, members.length, (await reader.sizesOf([council], at)).get(council) ?? 0]).toEqual([
+        moment,
+        size,
+        size,
+      ]);
+    }
+  },
+);

@@ -56,7 +56,7 @@ async function inVain(document: string, variables: object, viewer?: Viewer): Pro
 const invalid = (...path: string[]) => ({ __typename: 'InvalidInput', code: 'INPUT.INVALID', issues: [{ path }] });
 const unknown = { __typename: 'NotFound', code: 'NOT_FOUND' };
 
-describe('bad input about a council is answered by name, and nothing is written', () => {
+describe('invalid input about a council is refused by field, and nothing is written', () => {
   let given: Council;
   let other: Council;
   beforeAll(async () => {
@@ -131,7 +131,7 @@ describe('bad input about a council is answered by name, and nothing is written'
     expect(await inVain(documents.recordCouncilDecision, { input })).toMatchObject(expected);
   });
 
-  it('the withdrawal of a decision that nobody knows, or without a reason, or once more', async () => {
+  it('the withdrawal of an unknown decision, without a reason, or repeated', async () => {
     const withdraw = documents.withdrawCouncilDecision;
     expect(await inVain(withdraw, { input: { id: nobody, reason: 'Ошибка' } })).toMatchObject(unknown);
     const { id } = await programme.decide('OTHER');
@@ -150,7 +150,7 @@ describe('bad input about a council is answered by name, and nothing is written'
     expect(await inVain(documents.endCouncilTerm, { input: { id: member(given), to } })).toMatchObject(expected);
   });
 
-  it.each(['Смоленск', 'RU-XXX'])('a council of «%s», which is no region code', async (region) => {
+  it.each(['Смоленск', 'RU-XXX'])('a council of «%s», which is not a region code', async (region) => {
     const input = { region, establishedOn: '2020-07-08' };
     const answer = await askInVain(registry, documents.establishCouncil, { input });
     expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
@@ -166,7 +166,7 @@ describe('bad input about a council is answered by name, and nothing is written'
 describe('the end of a term', () => {
   const end = (id: string, to: string) => programme.change(documents.endCouncilTerm, { input: { id, to } });
 
-  it('has a last day, may come sooner, and leaves the meetings that were held as they were', async () => {
+  it('has a last day, may be moved forward, and keeps earlier meetings', async () => {
     const { council, chair, member } = await newCouncil();
     const held = { council, heldOn: '2021-06-01', present: [chair, member] };
     const before = await programme.change(documents.recordCouncilMeeting, { input: held });
@@ -185,7 +185,7 @@ describe('the end of a term', () => {
     }
   });
 
-  it('makes place for another chair on the day after, and never for two at a time', async () => {
+  it('allows another chair from the next day on, and never two at a time', async () => {
     const { council, chair } = await newCouncil();
     await end(chair, '2025-12-31');
     expect(await appoint(council, { role: 'CHAIR', from: '2025-12-31' })).toMatchObject({
@@ -201,7 +201,7 @@ describe('the end of a term', () => {
   });
 });
 
-describe('a request about a council that is sent again with its key', () => {
+describe('a repeated request about a council with its key', () => {
   type Case = readonly [string, string, (given: Council) => object, object, string];
   const cases: readonly Case[] = [
     [
@@ -230,27 +230,24 @@ describe('a request about a council that is sent again with its key', () => {
   const count = async (table: string) =>
     (await registry.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n ?? 0;
 
-  it.each(cases)(
-    'makes %s once, however often and at how many places at once',
-    async (_, document, of, change, table) => {
-      const given = await newCouncil();
-      const input = { ...of(given), idempotencyKey: newKey() };
-      const before = await count(table);
-      const answers = await Promise.all(Array.from({ length: 20 }, () => programme.change(document, { input })));
-      const made = answers.filter(({ code }) => code === undefined);
-      expect(answers.filter(({ code }) => code !== undefined && code !== 'IDEMPOTENCY.IN_FLIGHT')).toEqual([]);
-      expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-      expect(await count(table)).toBe(before + 1);
-      expect(made.filter(({ replayed }) => replayed === false)).toHaveLength(1);
-      expect(await inVain(document, { input })).toEqual({ ...made[0], replayed: true });
-      expect(await inVain(document, { input: { ...input, ...change } })).toMatchObject({
-        code: 'IDEMPOTENCY.KEY_REUSED',
-      });
-      expect(await inVain(document, { input: { ...input, idempotencyKey: ' ' } })).toMatchObject(
-        invalid('idempotencyKey'),
-      );
-    },
-  );
+  it.each(cases)('creates %s once, however often and however concurrently', async (_, document, of, change, table) => {
+    const given = await newCouncil();
+    const input = { ...of(given), idempotencyKey: newKey() };
+    const before = await count(table);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => programme.change(document, { input })));
+    const made = answers.filter(({ code }) => code === undefined);
+    expect(answers.filter(({ code }) => code !== undefined && code !== 'IDEMPOTENCY.IN_FLIGHT')).toEqual([]);
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(await count(table)).toBe(before + 1);
+    expect(made.filter(({ replayed }) => replayed === false)).toHaveLength(1);
+    expect(await inVain(document, { input })).toEqual({ ...made[0], replayed: true });
+    expect(await inVain(document, { input: { ...input, ...change } })).toMatchObject({
+      code: 'IDEMPOTENCY.KEY_REUSED',
+    });
+    expect(await inVain(document, { input: { ...input, idempotencyKey: ' ' } })).toMatchObject(
+      invalid('idempotencyKey'),
+    );
+  });
 
   it('takes one number for a decision', async () => {
     const meeting = (await programme.meeting('RU-KOS')).id;

@@ -31,7 +31,7 @@ async function statusOf(organization: string): Promise<string | undefined> {
 }
 
 describe('opening', () => {
-  it('fifty at once make one entry, and the others are shown it', async () => {
+  it('fifty concurrent requests create one entry, and the others return it', async () => {
     const { id: organization = '' } = await registry.register();
     const answers = await Promise.all(Array.from({ length: 50 }, () => programme.open(organization)));
     const made = answers.filter(({ __typename }) => __typename === 'OpenRegistryEntryPayload');
@@ -44,7 +44,7 @@ describe('opening', () => {
     expect(rows).toEqual({ n: 1 });
   });
 
-  it('is refused in a registry for another kind of organization, and in a region that is none', async () => {
+  it('is refused in a registry for another kind of organization, and in an unknown region', async () => {
     const { id: organization = '' } = await registry.register();
     expect(await programme.open(organization, 'EDUCATIONAL')).toMatchObject({
       code: 'INPUT.INVALID',
@@ -58,7 +58,7 @@ describe('opening', () => {
 });
 
 describe('a transition', () => {
-  it('of two reviewers at once one wins; the other is told the version that is there', async () => {
+  it('of two concurrent reviewers one succeeds; the other gets the current version', async () => {
     const { organization, entry } = await underReview();
     const decision = (await programme.decide('REGISTER', 'RU-SMO', organization)).id;
     const answers = await Promise.all([
@@ -72,7 +72,7 @@ describe('a transition', () => {
     expect(answers).toContainEqual(expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 4 }));
   });
 
-  it('control: read and then written without version or lock, the first reviewer’s word is lost', async () => {
+  it('control: read and then written without version or lock, the first review is lost', async () => {
     const { entry } = await underReview();
     const read = () => registry.rows<{ status: string }>('SELECT status FROM registry_entry WHERE id = $1', [entry]);
     const write = (status: string) =>
@@ -83,7 +83,7 @@ describe('a transition', () => {
     expect(await read()).toEqual([{ status: 'RETURNED' }]);
   });
 
-  it('rests on a decision of this region, of this kind, that stands', async () => {
+  it('needs a valid decision of this region and kind', async () => {
     const { entry } = await underReview();
     const withdrawn = (await programme.decide('REGISTER')).id;
     await programme.change(documents.withdrawCouncilDecision, { input: { id: withdrawn, reason: 'Ошибка' } });
@@ -98,7 +98,7 @@ describe('a transition', () => {
     ]);
   });
 
-  it('tells who may not what they may', async () => {
+  it('is refused to callers without the permission', async () => {
     const { organization, entry } = await candidate();
     const manager = managerOf(organization);
     expect(await programme.to(entry, 'REGISTERED', 1, {}, manager)).toMatchObject({
@@ -110,7 +110,7 @@ describe('a transition', () => {
     expect(await programme.to(entry, 'APPLIED', 1, {}, manager)).toMatchObject({ status: 'APPLIED', version: 2 });
   });
 
-  it('a row of many that is refused harms no other, and the answers keep their order', async () => {
+  it('a refused row among many affects no other, and the results keep their order', async () => {
     const made = [await candidate(), await candidate(), await candidate()];
     const given = made.map(({ entry: id }, nth) => ({ id, to: 'APPLIED', expectedVersion: nth === 1 ? 9 : 1 }));
     const transitions = [...given, { id: 'none', to: 'APPLIED', expectedVersion: 1 }];
@@ -132,7 +132,7 @@ describe('a transition', () => {
   });
 });
 
-it('an organization’s status follows its entries, and each step is kept', async () => {
+it('an organization’s status follows its entries, and each step is recorded', async () => {
   const { organization, entry } = await programme.registered(organizationInput());
   const statuses = [await statusOf(organization)];
   await programme.to(entry, 'SUSPENDED', 4, { reason: 'Авария' });
@@ -164,14 +164,14 @@ it('an organization’s status follows its entries, and each step is kept', asyn
   expect(history.slice(1).map(({ from }) => from)).toEqual(history.slice(0, -1).map(({ to }) => to));
 });
 
-it('an entry that is no member of the public registry is shown to nobody outside', async () => {
+it('an entry outside the public registry is visible to its region and organization only', async () => {
   const { entry } = await candidate();
   const seen = await registry.ask('query ($id: ID!) { registryEntry(id: $id) { id } }', { id: entry }, {}, anonymous);
   expect(seen.expectData()).toEqual({ registryEntry: null });
 });
 
 describe('a council', () => {
-  it('numbers twenty decisions at once without a gap', async () => {
+  it('numbers twenty concurrent decisions without a gap', async () => {
     await programme.meeting('RU-KDA');
     const answers = await Promise.all(Array.from({ length: 20 }, () => programme.decide('OTHER', 'RU-KDA')));
     const numbers = answers.map(({ number }) => Number(String(number).split('-')[1])).sort((a, b) => a - b);

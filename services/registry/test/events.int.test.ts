@@ -63,7 +63,7 @@ describe('the table of events', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort());
   });
 
-  it('knows every table of states', async () => {
+  it('covers every state machine', async () => {
     // Token verifiers get signing keys from the issuer, not from events.
     const known = new Set<unknown>([...machines.map(([, { machine }]) => machine), signingKeyStates]);
     const root = new URL('../src/', import.meta.url);
@@ -96,7 +96,7 @@ describe.each(sections)('of %s', (_, rows) => {
   });
 
   it.each(rows.map((one) => [one.name, one.tells.join(', ') || 'nothing', one] as const))(
-    '%s tells: %s',
+    '%s publishes: %s',
     async (_name, _tells, { happen, tells }) => {
       const events = await happen(lab);
       expect(events.map(checked)).toEqual(tells);

@@ -98,7 +98,7 @@ async function eventuallyPublished(correlationId: string, kinds: readonly string
 }
 
 describe('bookings open leads', () => {
-  it.each(['PARTNER', 'SUPPLIER', 'INVESTOR'] as const)('by a visit as %s, told by an event', async (purpose) => {
+  it.each(['PARTNER', 'SUPPLIER', 'INVESTOR'] as const)('for a visit as %s, with an event', async (purpose) => {
     const [host, visitor, bookingId] = [await organization(), await organization('RU-TUL'), randomUUID()];
     await bookings.tell(visited({ host, visitor, purpose, bookingId }));
     await expect(leadsOf(host)).resolves.toMatchObject([
@@ -120,7 +120,7 @@ describe('bookings open leads', () => {
     await eventuallyPublished(bookingId, ['cooperation-lead.opened']);
   });
 
-  it('once, however often it is told', async () => {
+  it('once, however often the event is delivered', async () => {
     const [host, bookingId] = [await organization(), randomUUID()];
     const event = visited({ host, bookingId });
     await bookings.tell(event, event);
@@ -131,7 +131,7 @@ describe('bookings open leads', () => {
     await eventuallyPublished(bookingId, ['cooperation-lead.opened']);
   });
 
-  it('where somebody came after all, and no second one for another figure; none ends with its visit', async () => {
+  it('after a correction to a positive attendance, but no second one for another figure; a correction to zero ends none', async () => {
     const [host, bookingId] = [await organization(), randomUUID()];
     await bookings.tell(corrected({ host, bookingId }, 0, 3));
     await expect(leadsOf(host)).resolves.toMatchObject([{ source: 'VISIT', openedAt: '2026-11-25T09:00:00.000Z' }]);
@@ -142,20 +142,20 @@ describe('bookings open leads', () => {
     await expect(leadsOf(host)).resolves.toHaveLength(1);
   });
 
-  it('once, where many events of one booking come at the same time through many partitions', async () => {
+  it('once, if many events of one booking arrive concurrently through many partitions', async () => {
     const [host, bookingId] = [await organization(), randomUUID()];
     await bookings.tell(...Array.from({ length: 30 }, () => intentStated({ host, bookingId })));
     await expect(leadsOf(host)).resolves.toHaveLength(1);
   });
 
-  it('anew for another purpose of the same booking', async () => {
+  it('again for another purpose of the same booking', async () => {
     const [host, bookingId] = [await organization(), randomUUID()];
     await bookings.tell(visited({ host, bookingId }), intentStated({ host, bookingId, purpose: 'SUPPLIER' }));
     const leads = await leadsOf(host);
     expect(leads.map(({ purpose }) => purpose).sort()).toEqual(['PARTNER', 'SUPPLIER']);
   });
 
-  it('and an intent that knows who came says it of the lead that is there', async () => {
+  it('and an intent with the visitor adds the visitor to the existing lead', async () => {
     const [host, visitor, bookingId] = [await organization(), await organization('RU-TUL'), randomUUID()];
     await bookings.tell(visited({ host, bookingId }));
     await bookings.tell(intentStated({ host, visitor, bookingId }), intentStated({ host, visitor, bookingId }));
@@ -170,7 +170,7 @@ describe('bookings open leads', () => {
     await expect(leadsOf(host)).resolves.toEqual([]);
   });
 
-  it.each(['host', 'visitor'])('and a %s that the registry does not know sets the event aside', async (unknown) => {
+  it.each(['host', 'visitor'])('and a %s unknown to the registry dead-letters the event', async (unknown) => {
     const [known, bookingId] = [await organization(), randomUUID()];
     const stranger = randomUUID();
     await bookings.tell(
@@ -186,7 +186,7 @@ describe('bookings open leads', () => {
 });
 
 describe('working a lead', () => {
-  it('goes from state to state by each of those whom it concerns, and the history tells', async () => {
+  it('passes through the states by each party concerned, with a history', async () => {
     const [host, visitor] = [await organization(), await organization('RU-TUL')];
     const id = await insertLead(registry, { host, visitor });
     const who = [enterpriseClient(host), managerOf(visitor), coordinatorOf('RU-SMO'), official];
@@ -208,7 +208,7 @@ describe('working a lead', () => {
     });
   });
 
-  it('tells each step by an event', async () => {
+  it('publishes an event for each step', async () => {
     const host = await organization();
     const [won, lost] = [
       await insertLead(registry, { host, visitor: null }),
@@ -279,7 +279,7 @@ describe('working a lead', () => {
     await expect(leadsOf(host)).resolves.toMatchObject([{ status: 'NEW', version: 1, history: [], value: null }]);
   });
 
-  it('the value can be said, said anew and taken back', async () => {
+  it('the value can be set, changed and removed', async () => {
     const host = await organization();
     const id = await insertLead(registry, { host, visitor: null });
     const largest = { amount: Number.MAX_SAFE_INTEGER, currency: 'RUB' };
@@ -297,7 +297,7 @@ describe('working a lead', () => {
 });
 
 describe('naming the visitor', () => {
-  it('makes the lead theirs to see', async () => {
+  it('makes the lead visible to the visitor', async () => {
     const host = await organization();
     // The host cannot set an organization that it cannot see.
     const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
@@ -363,7 +363,7 @@ describe('the list of leads', () => {
     expect((await registry.ask(list, variables)).expectErrorCodes()).toEqual([code]);
   });
 
-  it('resolves references that concern who asks, and no others', async () => {
+  it('resolves references that the caller may see, and no others', async () => {
     const [host, other] = [await organization(), await organization()];
     const representations = [
       await insertLead(registry, { host, visitor: null }),

@@ -86,19 +86,19 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 describe('every list', () => {
-  it('is asked for here', () => {
+  it('is covered here', () => {
     expect(lists.length).toBeGreaterThanOrEqual(10);
     expect(lists.filter(({ parent }) => parent !== 'Query' && parents[parent] === undefined)).toEqual([]);
   });
 
   const rows = lists.map((list) => [`${list.parent}.${list.field}`, list] as const);
 
-  it.each(rows)('%s has no page of 0, of less or of 10⁹', async (_, list) => {
+  it.each(rows)('%s refuses pages of 0, less or 10⁹', async (_, list) => {
     for (const first of [0, -1, 101, 1_000_000_000])
       expect((await ask(list, { first })).expectErrorCodes()).toEqual(['PAGE.SIZE']);
   });
 
-  it.each(rows)('%s reads backward what it reads forward', async (_, list) => {
+  it.each(rows)('%s reads the same backward and forward', async (_, list) => {
     const forward = (await pageOf(list, { first: 100 })).edges.map(({ cursor }) => cursor);
     const backward: string[] = [];
     let before: string | null = null;
@@ -113,18 +113,21 @@ describe('every list', () => {
     expect((await ask(list, { first: 1, last: 1 })).expectErrorCodes()).toEqual(['PAGE.DIRECTION']);
   });
 
-  it.each(rows)('%s takes its own cursor, and none that is altered, cut off or another list’s', async (_, list) => {
-    const own = await cursorOf(list);
-    expect((await ask(list, { after: own })).expectData()).toBeDefined();
-    const other = lists.find(({ parent, field }) => parent === 'Query' && field !== list.field) ?? list;
-    const middle = Math.floor(own.length / 2);
-    const altered = `${own.slice(0, middle)}${own[middle] === 'A' ? 'B' : 'A'}${own.slice(middle + 1)}`;
-    for (const after of [await cursorOf(other), altered, own.slice(0, -2), own.slice(1), '', 'W10'])
-      expect((await ask(list, { after })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
-  });
+  it.each(rows)(
+    '%s accepts its own cursor, and none that is altered, truncated or of another list',
+    async (_, list) => {
+      const own = await cursorOf(list);
+      expect((await ask(list, { after: own })).expectData()).toBeDefined();
+      const other = lists.find(({ parent, field }) => parent === 'Query' && field !== list.field) ?? list;
+      const middle = Math.floor(own.length / 2);
+      const altered = `${own.slice(0, middle)}${own[middle] === 'A' ? 'B' : 'A'}${own.slice(middle + 1)}`;
+      for (const after of [await cursorOf(other), altered, own.slice(0, -2), own.slice(1), '', 'W10'])
+        expect((await ask(list, { after })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
+    },
+  );
 });
 
-describe('a cursor that is forged with a right check', () => {
+describe('a forged cursor with a valid checksum', () => {
   it.each<[string, string, List]>([
     ['holds no id', encodeCursor('apiClients', ['x']), { parent: 'Query', field: 'apiClients' }],
     ['holds a number', encodeCursor('apiClients', [1]), { parent: 'Query', field: 'apiClients' }],

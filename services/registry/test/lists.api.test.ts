@@ -55,7 +55,7 @@ describe('the list of organizations', () => {
   });
 
   it.each(['NAME', 'NEWEST'])(
-    'by %s is read page by page without a skip or a repeat, while it grows',
+    'by %s is read page by page without gaps or duplicates, while it grows',
     async (orderBy) => {
       const before = new Set(
         (await registry.ask<Page>(list, { first: 100 })).expectData().organizations.nodes.map(({ id }) => id),
@@ -73,7 +73,7 @@ describe('the list of organizations', () => {
     },
   );
 
-  it('counts only what the filter finds', async () => {
+  it('counts only what the filter matches', async () => {
     const page = (await registry.ask<Page>(list, { filter: { kinds: ['MUSEUM'] }, first: 1 })).expectData();
     expect(page.organizations.totalCount).toBe(1);
   });
@@ -96,7 +96,7 @@ describe('the list of organizations', () => {
     expect(answer.status).toBeLessThan(500);
   });
 
-  it('gives no cursor of one order to another', async () => {
+  it('refuses a cursor of another order', async () => {
     const { endCursor } = (await registry.ask<Page>(list, { first: 1, orderBy: 'NEWEST' })).expectData().organizations
       .pageInfo;
     expect((await registry.ask(list, { after: endCursor })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
@@ -148,7 +148,7 @@ describe('a site', () => {
       }
     }`;
 
-  it('takes region and zone from its organization', async () => {
+  it('takes region and time zone from its organization', async () => {
     const { id } = await registry.register(organizationInput({ region: 'RU-KYA' }));
     expect(await registry.change(createSite, { input: { organization: id, name: { ru: 'Цех' } } })).toMatchObject({
       __typename: 'CreateSitePayload',
@@ -184,7 +184,7 @@ describe('a site', () => {
     expect(await registry.change(createSite, { input })).toMatchObject(expected);
   });
 
-  it('in no zone is refused by the scalar', async () => {
+  it('in an unknown time zone is refused by the scalar', async () => {
     const { id } = await registry.register();
     const answer = await registry.ask(createSite, {
       input: { organization: id, name: { ru: 'Цех' }, timeZone: 'Mars/Phobos', idempotencyKey: 'mars' },

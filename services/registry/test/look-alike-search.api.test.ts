@@ -29,11 +29,11 @@ it.each([
   ['тесhnо', 'Техно'],
   ['Новый век', 'Фабрика'],
   ['Hовый век', 'Фабрика'],
-])('«%s» finds «%s», whichever alphabet its letters are of', async (text, name) => {
+])('«%s» finds «%s», whichever alphabet its letters are from', async (text, name) => {
   await expect(found(text)).resolves.toEqual([name]);
 });
 
-it('and is not found because a letter wrong is forgiven, nor by any other letter', async () => {
+it('and not by tolerance of typing errors, nor by any other letter', async () => {
   // The three search conditions, without the folding.
   const [row] = await registry.rows<{ found: number }>(
     `SELECT count(*)::int AS found FROM organization o
@@ -45,7 +45,7 @@ it('and is not found because a letter wrong is forgiven, nor by any other letter
   await expect(found('Бzлт')).resolves.toEqual([]);
 });
 
-it('what was kept before the fold of today is folded anew', async () => {
+it('texts stored with an earlier normalization are normalized again', async () => {
   const text = async () =>
     (await registry.rows<{ text: string }>('SELECT search_text AS text FROM organization WHERE id = $1', [kept]))[0]
       ?.text;

@@ -145,7 +145,7 @@ describe('an agreement with its milestones', () => {
     }
   }
 
-  it('whatever is commanded whenever, follows its tables, and its events replay to it', async () => {
+  it('follows its tables under any commands at any time, and its events replay to it', async () => {
     const regions = await lab.dataSource.query<{ code: RegionCode }[]>('SELECT code FROM region ORDER BY code');
     const reached = new Set<string>();
     let nth = 0;
@@ -235,7 +235,7 @@ describe('the assessments of a site', () => {
     return until !== undefined && new Date(until) > lab.clock.now();
   }
 
-  it('whatever is commanded whenever, follow their table, one valid at most, and others know whether it is ready', async () => {
+  it('follow their table under any commands at any time, at most one valid, and their events show whether the site is ready', async () => {
     const reached = new Set<string>();
     const reader = createReadinessReader(lab.dataSource, labCaller.viewer);
     await fc.assert(

@@ -62,7 +62,7 @@ it.each<[object, string[]]>([
   expect(found.totalCount).toBe(expected.length);
 });
 
-it('agreements of a region are a list of their own, with the same filter', async () => {
+it('agreements of a region are a nested list with the same filter', async () => {
   const query = `query ($filter: AgreementFilter) {
     regions(first: 100) { nodes { code agreements(filter: $filter, first: 1) { totalCount nodes { region { code } } } } }
   }`;
@@ -83,7 +83,7 @@ it('milestones are filtered under their agreement, in the order of their days', 
   await expect(shown({ overdue: false })).resolves.toEqual([['COUNCIL'], ['COUNCIL', 'EXCURSIONS'], []]);
 });
 
-it('what is no day is refused', async () => {
+it('a malformed day is refused', async () => {
   const answer = await registry.ask(list, { filter: { due: { to: '2026-02-30' } } });
   expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 });

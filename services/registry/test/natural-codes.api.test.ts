@@ -28,31 +28,31 @@ it('a council is found by its region, and a portal by its code, as by their ids'
 });
 
 it.each(['council(region: "RU-TUL")', 'council(id: "smolensk")', 'portal(code: "tula")', 'portal(code: "SMOLENSK")'])(
-  '%s is nothing',
+  '%s is null',
   async (field) => {
     expect((await ask(`{ answer: ${field} { id } }`)).expectData().answer).toBeNull();
   },
 );
 
-it('a region that is no code is refused by its scalar', async () => {
+it('a malformed region is refused by its scalar', async () => {
   const { errors } = await ask('{ answer: council(region: "Смоленск") { id } }');
   expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
 });
 
-it('a code with NUL is no text at all', async () => {
+it('a code with NUL is refused as a malformed text', async () => {
   const { errors } = await ask(String.raw`{ answer: portal(code: "smolensk\u0000") { id } }`);
   expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', issues: [{ path: ['code'] }] } }]);
 });
 
 it.each(['council', 'portal', 'council(id: null)', 'council(id: "x", region: "RU-SMO")', 'portal(id: "x", code: "x")'])(
-  '%s says not which one',
+  '%s is refused as ambiguous or empty',
   async (field) => {
     const { errors } = await ask(`{ answer: ${field} { id } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'INPUT.INVALID', issues: [{ path: ['id'] }] } }]);
   },
 );
 
-it('many are one statement', async () => {
+it('many are read in one statement', async () => {
   const sent = await registry.statementsOf(() =>
     ask('{ one: portal(code: "smolensk") { id } other: portal(code: "tula") { id } third: portal(code: "no") { id } }'),
   );

@@ -67,7 +67,7 @@ it.each<[string, () => Viewer, () => [string[], string[], string[]]]>([
   ['the visitor', () => managerOf(visitor), () => [[named], [abroad, named], [abroad]]],
   ['an agency that is the visitor', () => agencyClient(visitor), () => [[named], [abroad, named], [abroad]]],
   ['another organization', () => managerOf(third), () => [[], [abroad], [abroad]]],
-])('%s sees what concerns them under each organization', async (_, viewer, expected) => {
+])('%s sees the leads that concern them under each organization', async (_, viewer, expected) => {
   const found = await leads(viewer());
   expect([host, visitor, third].map((id) => idsOf(found.get(id)))).toEqual(expected());
   expect([host, visitor, third].map((id) => found.get(id)?.totalCount)).toEqual(expected().map((ids) => ids.length));
@@ -76,7 +76,7 @@ it.each<[string, () => Viewer, () => [string[], string[], string[]]]>([
 it.each([
   ['nobody in particular', anonymous, 'UNAUTHENTICATED'],
   ['a dashboard', dashboardClient(), 'FORBIDDEN'],
-])('%s sees none, and the organizations all the same', async (_, viewer, code) => {
+])('%s sees no leads, but the organizations', async (_, viewer, code) => {
   const answer = await registry.ask<Listed>(query, {}, {}, viewer);
   expect(answer.errors?.[0]).toMatchObject({ extensions: { code } });
   expect(answer.data?.organizations.nodes.map(({ cooperationLeads }) => cooperationLeads)).toEqual([null, null, null]);

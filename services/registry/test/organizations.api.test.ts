@@ -21,7 +21,7 @@ afterAll(() => registry.stop());
 const isCreated = ({ __typename }: Registered) => __typename === 'CreateOrganizationPayload';
 
 describe('creating an organization', () => {
-  it('answers the same for the same key and input, and writes once', async () => {
+  it('returns the same answer for the same key and input, and writes once', async () => {
     const input = organizationInput();
     const first = await registry.register({ idempotencyKey: 'once', ...input });
     const again = await registry.register({
@@ -33,7 +33,7 @@ describe('creating an organization', () => {
     await expect(registry.rows('SELECT 1 FROM organization WHERE id = $1', [first.id])).resolves.toHaveLength(1);
   });
 
-  it('refuses the same key with other input', async () => {
+  it('refuses the same key with different input', async () => {
     await registry.register(organizationInput({ idempotencyKey: 'taken' }));
     const other = await registry.register(organizationInput({ idempotencyKey: 'taken' }));
     expect(other).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY.KEY_REUSED' });
@@ -46,7 +46,7 @@ describe('creating an organization', () => {
     });
   });
 
-  it('does not name a candidate that the caller cannot see when its legal entity is taken', async () => {
+  it('does not reveal a candidate outside the access scope when its legal entity is taken', async () => {
     const { inn, kpp } = organizationInput();
     const hidden = await registry.register({ ...organizationInput({ region: 'RU-TUL' }), inn, kpp });
     const answer = await registry.ask<{ answer: object }>(
@@ -73,7 +73,7 @@ describe('creating an organization', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('does the work once for fifty requests with one key', async () => {
+  it('runs once for fifty requests with one key', async () => {
     const input = organizationInput();
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => registry.register({ ...input, idempotencyKey: 'one-key' })),
@@ -173,7 +173,7 @@ describe('creating an organization', () => {
 });
 
 describe('an idempotency key', () => {
-  it('is forgotten after 30 days, not before', async () => {
+  it('expires after 30 days, not before', async () => {
     await registry.rows(
       `INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at)
        VALUES ('c', 'o', 'old', '', '{}', now() - interval '31 days'), ('c', 'o', 'young', '', '{}', now() - interval '29 days')`,

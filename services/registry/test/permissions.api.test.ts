@@ -9,7 +9,7 @@ import { organizationInput, startRegistry, type TestRegistry } from './registry.
 /** All queries and mutations of the schema. */
 const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
 
-describe('who may do what', () => {
+describe('permissions', () => {
   let registry: TestRegistry;
   let world: World;
   beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('who may do what', () => {
   });
   afterAll(() => registry.stop());
 
-  it('is said for every query and mutation', () => {
+  it('cover every query and mutation', () => {
     const covered = new Set<string>(cases.map(({ operation }) => operation));
     expect(operations.filter((operation) => !covered.has(operation))).toEqual([]);
     expect([...covered].filter((operation) => !operations.includes(operation))).toEqual([]);

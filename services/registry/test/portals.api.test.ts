@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => registry.stop());
 
-it('keeps codes unique and omitted fields as they are, and rejects a stale version', async () => {
+it('keeps codes unique and omitted fields unchanged, and rejects a stale version', async () => {
   const { id } = await programme.change(createPortal, { input });
   expect(await programme.change(createPortal, { input })).toMatchObject({ code: 'REGISTRY.PORTAL_CODE_TAKEN' });
   const widened = { id, regions: ['RU-SMO', 'RU-TUL'], expectedVersion: 1 };

@@ -5,7 +5,7 @@ import type { Measure } from '../src/agreements/domain/measure.ts';
 import { arrives, draft, extend, firstDay, on as onDay, sign, type GivenAgreement } from './events/given.ts';
 import { labCaller, startLab, type Lab } from './lab.ts';
 
-describe('what time makes of agreements', () => {
+describe('time-driven changes of agreements', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
@@ -34,7 +34,7 @@ describe('what time makes of agreements', () => {
   const told = async (id: AgreementId) =>
     (await lab.events()).filter(({ subject }) => subject === id).map(({ type }) => type.split('.').at(-2));
 
-  it('is told once, however many look for it at once', async () => {
+  it('are published once, however many jobs run concurrently', async () => {
     on(firstDay);
     const { id } = await signed('RU-SMO', ['EXCURSIONS', 'REGIONAL_ROUTES']);
     expect(await lab.advanceByTime()).toBe(0);
@@ -62,7 +62,7 @@ describe('what time makes of agreements', () => {
     ]);
   });
 
-  it('leaves an extended agreement signed', async () => {
+  it('leave an extended agreement signed', async () => {
     on(firstDay);
     const agreement = await signed('RU-TUL', ['COUNCIL']);
     on('2026-11-02');
@@ -75,7 +75,7 @@ describe('what time makes of agreements', () => {
     expect(await status(agreement.id)).toBe('SIGNED');
   });
 
-  it('does not keep a fact from closing an overdue milestone, once, by the first that counts', async () => {
+  it('do not prevent a fact from closing an overdue milestone, once, by the first matching fact', async () => {
     on(firstDay);
     const { id } = await signed('RU-BRY', ['REGIONAL_ROUTES']);
     const region = 'RU-BRY';
@@ -98,7 +98,7 @@ describe('what time makes of agreements', () => {
     ]);
   });
 
-  it('finds what came between the signing and its recording, whatever came before the signing', async () => {
+  it('account for facts between the signing and its recording, whatever came before the signing', async () => {
     const region = 'RU-KLU';
     await arrives(lab, { region: region }, 'EXCURSIONS', '2025-12-01');
     const eventId = await arrives(lab, { region: region }, 'EXCURSIONS', '2026-01-20');
@@ -113,7 +113,7 @@ describe('what time makes of agreements', () => {
     ]);
   });
 
-  it('calls nothing late that a terminated agreement promised', async () => {
+  it('mark no milestone of a terminated agreement as overdue', async () => {
     on(firstDay);
     const agreement = await signed('RU-ORL', ['EXCURSIONS']);
     const { id } = await terminate(agreement);

@@ -3,7 +3,7 @@ import { coordinatorOf, official } from '@promtour/testkit/viewers';
 import { documents, newKey, programmeOf, scores } from './programme.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
-describe('agreements and readiness, asked for over GraphQL', () => {
+describe('agreements and readiness over GraphQL', () => {
   let registry: TestRegistry;
   let programme: ReturnType<typeof programmeOf>;
   beforeAll(async () => {
@@ -94,7 +94,7 @@ describe('agreements and readiness, asked for over GraphQL', () => {
       });
   });
 
-  it('an assessment opens a site, its withdrawal closes it at once, and the answer says why', async () => {
+  it('an assessment makes a site ready, its withdrawal makes it unready at once, with the reason', async () => {
     const site = await siteOf();
     expect(await mayPublish(site)).toMatchObject({ mayPublish: { allowed: false, reasons: ['NO_ASSESSMENT'] } });
     const { id } = await programme.assess(site, { scores: scores([2, 2, 1, 0, 0, 0]) });
@@ -106,7 +106,7 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     expect(await mayPublish(site)).toMatchObject({ mayPublish: { reasons: ['ASSESSMENT_WITHDRAWN'] } });
   });
 
-  it('a worse assessment takes the place of a better one', async () => {
+  it('a worse assessment supersedes a better one', async () => {
     const site = await siteOf();
     await programme.assess(site);
     await programme.assess(site, { scores: scores([0, 0, 0, 0, 0, 0], { SAFE_ROUTE: 1 }) });
@@ -115,7 +115,7 @@ describe('agreements and readiness, asked for over GraphQL', () => {
     });
   });
 
-  it('of ten assessments recorded at once one is valid', async () => {
+  it('of ten assessments recorded concurrently one is valid', async () => {
     const site = await siteOf();
     await Promise.all(Array.from({ length: 10 }, () => programme.assess(site)));
     const rows = await registry.rows<{ status: string }>('SELECT status FROM readiness_assessment WHERE site_id = $1', [

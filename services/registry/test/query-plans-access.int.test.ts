@@ -83,17 +83,14 @@ const lists: [string, string, string][] = [
   ],
 ];
 
-describe.each(viewers)(
-  'no list of councils, portals or access reads a table that grows from end to end, for %s',
-  (_, viewer) => {
-    it.each(lists)('%s, %s', async (_list, _how, query) => {
-      const sent = await registry.statementsOf(async () => (await registry.ask(query, {}, {}, viewer)).expectData());
-      expect(sent.length).toBeGreaterThan(0);
-      for (const statement of sent)
-        expect((await scannedBy(registry, statement)).filter((table) => growing.includes(table))).toEqual([]);
-    });
-  },
-);
+describe.each(viewers)('no list of councils, portals or access scans a growing table, for %s', (_, viewer) => {
+  it.each(lists)('%s, %s', async (_list, _how, query) => {
+    const sent = await registry.statementsOf(async () => (await registry.ask(query, {}, {}, viewer)).expectData());
+    expect(sent.length).toBeGreaterThan(0);
+    for (const statement of sent)
+      expect((await scannedBy(registry, statement)).filter((table) => growing.includes(table))).toEqual([]);
+  });
+});
 
 /** The tests of the other lists' plans. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -113,7 +110,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 /** Bounded by ISO 3166-2: a sequential scan is acceptable. */
 const bounded = ['Query.regions'];
 
-it('every list of the schema has its plans looked at: one that is added needs a row', async () => {
+it('every list of the schema is covered', async () => {
   const schema = (await schemaLists()).map(({ parent, field }) => `${parent}.${field}`);
   const looked = new Set([...lists.map(([list]) => list), ...Object.keys(elsewhere), ...bounded]);
   expect([...looked].toSorted()).toEqual(schema.toSorted());

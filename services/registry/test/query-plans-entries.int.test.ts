@@ -89,7 +89,7 @@ it.each<[string, Partial<EntryFilter>]>([
   ['under review', { statuses: ['UNDER_REVIEW'] }],
   ['of a state that none is in', { statuses: ['EXCLUDED'] }],
   ['of a registry, under review', { registries: ['INDUSTRIAL_ENTERPRISE'], statuses: ['UNDER_REVIEW'] }],
-])('a page of entries %s goes through no whole table, whoever asks', async (_, filter) => {
+])('a page of entries %s scans no whole table, for any caller', async (_, filter) => {
   await expectNoScan((viewer) =>
     createRegistryEntryReader(dataSource, viewer).entries(
       { ...everything, ...filter },
@@ -105,7 +105,7 @@ it.each<[string, Partial<EntryFilter>]>([
   ['of an organization', { organizations: [organization as OrganizationId] }],
   ['under review', { statuses: ['UNDER_REVIEW'] }],
   ['of a state that none is in', { statuses: ['EXCLUDED'] }],
-])('entries %s are counted without going through the whole table, whoever asks', async (_, filter) => {
+])('entries %s are counted without scanning the whole table, for any caller', async (_, filter) => {
   await expectNoScan((viewer) =>
     createRegistryEntryReader(dataSource, viewer).countEntries({ ...everything, ...filter }),
   );
@@ -133,7 +133,7 @@ it.each([
   },
 );
 
-it('a page deep in the list starts where it starts', async () => {
+it('a page deep in the list starts at its index position', async () => {
   const after = [new Date(Date.now() - 10_000 * 60_000).toISOString(), organization];
   await expectNoScan((viewer) =>
     createRegistryEntryReader(dataSource, viewer).entries(everything, { limit: 20, after }),
@@ -147,7 +147,7 @@ it('the entries of a hundred organizations are one statement by their index', as
 });
 
 // Last, because it drops the indexes.
-it('control: without its indexes a page goes through the whole table', async () => {
+it('control: without its indexes a page scans the whole table', async () => {
   await registry.database.owner(`DO $$ DECLARE name regclass; BEGIN
     FOR name IN SELECT indexrelid FROM pg_index WHERE indrelid = 'registry_entry'::regclass AND NOT indisunique
     LOOP EXECUTE 'DROP INDEX ' || name; END LOOP; END $$`);

@@ -167,7 +167,7 @@ describe.each(viewers)('for %s', (_, viewer) => {
   });
 });
 
-it('a sequential scan would be found', async () => {
+it('control: a sequential scan is detected', async () => {
   const plan = await planOf(() => dataSource.query(`SELECT * FROM audit.entry WHERE after = '{"a": 1}'`));
   expect(plan).toMatch(large);
 });

@@ -37,7 +37,7 @@ const store = () =>
   } as unknown as Parameters<typeof createRateBucketStore>[0]);
 
 describe('a bucket', () => {
-  it('gives what it holds, then what is left, then nothing, and says when there is more', async () => {
+  it('grants what it holds, then the rest, then nothing, with the time to retry', async () => {
     const buckets = store();
     expect(await buckets.lease([request({ units: 60 })])).toEqual([{ units: 60, retryAfterMs: 0 }]);
     expect(await buckets.lease([request({ units: 60 })])).toEqual([{ units: 40, retryAfterMs: 0 }]);
@@ -47,7 +47,7 @@ describe('a bucket', () => {
     expect(empty?.retryAfterMs).toBeLessThanOrEqual(5_000_000);
   });
 
-  it('fills up at its rate and never beyond its burst', async () => {
+  it('refills at its rate and never beyond its burst', async () => {
     const buckets = store();
     await buckets.lease([request({ units: 100 })]);
     await registry.rows(`UPDATE rate_bucket SET filled_at = now() - interval '3 seconds'`);
@@ -56,13 +56,13 @@ describe('a bucket', () => {
     expect(await buckets.lease([request({ units: 500, perSecond: 10 })])).toEqual([{ units: 100, retryAfterMs: 0 }]);
   });
 
-  it('is each client’s own, and a batch is answered in its order', async () => {
+  it('is separate for each client, and a batch is answered in its order', async () => {
     const keys = ['client:b', 'person:a', 'client:c'];
     const leases = await store().lease(keys.map((key, index) => request({ key, units: index + 1 })));
     expect(leases.map(({ units }) => units)).toEqual([1, 2, 3]);
   });
 
-  it('is emptied once by many that draw at the same time, in batches of other orders', async () => {
+  it('is emptied once by concurrent requests with batches in different orders', async () => {
     const buckets = store();
     const drawn = await Promise.all(
       Array.from({ length: 40 }, (_, index) => {
@@ -73,7 +73,7 @@ describe('a bucket', () => {
     expect(drawn.flat().reduce((sum, { units }) => sum + units, 0)).toBe(200);
   });
 
-  it('would be drawn beyond its end without the row’s lock (control)', async () => {
+  it('control: without the row’s lock it is overdrawn', async () => {
     const readThenWrite = async (): Promise<number> => {
       const { rows } = await pool.query<{ level: number }>(`SELECT level FROM rate_bucket WHERE key = 'client:1'`);
       const level = rows[0]?.level ?? 100;
@@ -87,7 +87,7 @@ describe('a bucket', () => {
     expect(drawn.reduce((sum, units) => sum + units, 0)).toBeGreaterThan(100);
   });
 
-  it('is forgotten once it has long been full', async () => {
+  it('is deleted after it has long been full', async () => {
     const buckets = store();
     await buckets.lease([request(), request({ key: 'client:2' })]);
     await registry.rows(`UPDATE rate_bucket SET filled_at = now() - interval '2 hours' WHERE key = 'client:1'`);
@@ -96,7 +96,7 @@ describe('a bucket', () => {
   });
 });
 
-describe('the door to the buckets', () => {
+describe('the endpoint of the buckets', () => {
   const ask = async (audience: string | undefined, body: unknown): Promise<number> => {
     const sign = await createGatewayTokenSigner(JSON.parse(gatewaySigningKey) as JWK);
     const authorization = audience === undefined ? {} : { authorization: `Bearer ${await sign(anonymous, audience)}` };
@@ -108,7 +108,7 @@ describe('the door to the buckets', () => {
     return response.status;
   };
 
-  it('opens to the gateway’s token for it and to no other', async () => {
+  it('accepts the gateway’s token for it and no other', async () => {
     const body = { leases: [request()] };
     expect(await ask('registry-rates', body)).toBe(200);
     expect(await ask('registry', body)).toBe(401);

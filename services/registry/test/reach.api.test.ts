@@ -25,7 +25,7 @@ describe('a record of another region', () => {
   });
   afterAll(() => registry.stop());
 
-  it('is tried wherever an input names a record', () => {
+  it('is tried wherever an input refers to a record', () => {
     expect(places.filter((place) => references[place] === undefined)).toEqual([]);
     expect(Object.keys(references).filter((place) => !places.includes(place))).toEqual([]);
   });

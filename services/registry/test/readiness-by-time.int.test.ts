@@ -36,7 +36,7 @@ it.each([
   // Kamchatka's day ends twelve hours before UTC's, Kaliningrad's two hours before.
   ['RU-KAM', '2026-03-01T11:59:59.999Z', '2026-03-01T12:00:00Z'],
   ['RU-KGD', '2026-03-01T21:59:59.999Z', '2026-03-01T22:00:00Z'],
-])('an assessment lasts through its last day where the site stands: %s', async (region, lastMoment, over) => {
+])('an assessment is valid through its last day in the site’s time zone: %s', async (region, lastMoment, over) => {
   const site = await siteIn(region);
   await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
 
@@ -53,7 +53,7 @@ it.each([
   expect(await reasonsOf(site)).toEqual(['ASSESSMENT_EXPIRED']);
 });
 
-it('is told once, however many look for it at once', async () => {
+it('expires and is published once, however many jobs run concurrently', async () => {
   const site = await siteIn('RU-SMO');
   await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
   at('2026-03-05T00:00:00Z');
@@ -62,7 +62,7 @@ it('is told once, however many look for it at once', async () => {
   expect(await told(many)).toEqual([]);
 });
 
-it('of its expiry and its withdrawal at the same moment one happens, and is told', async () => {
+it('expired and withdrawn concurrently, one happens and is published', async () => {
   const site = await siteIn('RU-SMO');
   const { id } = await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
   at('2026-03-05T00:00:00Z');
@@ -72,7 +72,7 @@ it('of its expiry and its withdrawal at the same moment one happens, and is told
   expect(rest).toEqual(['unreadied']);
 });
 
-it('an assessment that took the place of another ends by its own day', async () => {
+it('an assessment that superseded another ends on its own day', async () => {
   const site = await siteIn('RU-SMO');
   await assess(lab, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
   at('2026-02-01T00:00:00Z');

@@ -73,7 +73,7 @@ async function signed(region: string): Promise<string> {
   return id;
 }
 
-it('an event that is delivered again and again closes its milestone once, and is told once', async () => {
+it('an event delivered repeatedly closes its milestone once, with one event', async () => {
   const agreement = await signed('RU-SAR');
   const event = published('RU-SAR');
   await deliver(event, event);
@@ -84,7 +84,7 @@ it('an event that is delivered again and again closes its milestone once, and is
   expect(await doneOf(event)).toHaveLength(1);
 });
 
-it('another event of the same region changes nothing of a milestone that is closed', async () => {
+it('another event of the same region does not change a closed milestone', async () => {
   const agreement = await signed('RU-TVE');
   const [first, second] = [published('RU-TVE'), published('RU-TVE')];
   await deliver(first);
@@ -94,7 +94,7 @@ it('another event of the same region changes nothing of a milestone that is clos
   expect(await doneOf(second)).toEqual([]);
 });
 
-it('an event that comes before its agreement is signed closes the milestone at the signing, once', async () => {
+it('an event that arrives before its agreement is signed closes the milestone at the signing, once', async () => {
   const event = published('RU-ORE');
   await deliver(event, event);
   const agreement = await signed('RU-ORE');
@@ -102,7 +102,7 @@ it('an event that comes before its agreement is signed closes the milestone at t
   expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: event.id, facts: 1 });
 });
 
-it('a visit that is delivered again and again opens one lead with one step, told once', async () => {
+it('a visit delivered repeatedly opens one lead with one step and one event', async () => {
   const { id: host = '' } = await registry.register();
   const event = visited({ host });
   await bookings.tell(event, event);
@@ -117,7 +117,7 @@ it('a visit that is delivered again and again opens one lead with one step, told
   expect(await opened()).toHaveLength(1);
 });
 
-it('control: a registry that forgets what it has applied applies it again, and the states alone keep it once', async () => {
+it('control: without the inbox it is applied again, and only the states prevent a duplicate', async () => {
   const agreement = await signed('RU-VLG');
   const event = published('RU-VLG');
   await deliver(event);

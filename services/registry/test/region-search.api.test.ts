@@ -49,14 +49,14 @@ async function found(variables: Record<string, unknown>): Promise<Record<string,
 const near = { latitude: 54, longitude: 33, kilometers: 100 };
 
 describe('organizations under regions', () => {
-  it('are ordered by how well they match', async () => {
+  it('are ordered by relevance', async () => {
     await expect(found({ orderBy: 'RELEVANCE', filter: { text: 'гончарня' } })).resolves.toEqual({
       'RU-SMO': ['Гончарня', 'Завод керамики'],
       'RU-KLU': ['Далёкая гончарня', 'Калужская гончарня'],
     });
   });
 
-  it('are ordered by how near they are', async () => {
+  it('are ordered by distance', async () => {
     await expect(found({ orderBy: 'DISTANCE', filter: { near } })).resolves.toEqual({
       'RU-SMO': ['Завод керамики', 'Кузница', 'Гончарня'],
       'RU-KLU': ['Калужская гончарня'],
@@ -75,7 +75,7 @@ describe('organizations under regions', () => {
   it.each([
     ['RELEVANCE', { text: 'гончарня' }],
     ['DISTANCE', { near }],
-  ])('by %s are read page by page without a skip or a repeat', async (orderBy, filter) => {
+  ])('by %s are read page by page without gaps or duplicates', async (orderBy, filter) => {
     const one = `query ($filter: RegionOrganizationFilter, $orderBy: OrganizationOrder!, $first: Int!, $after: String) {
       region(code: "RU-SMO") {
         code

@@ -109,7 +109,7 @@ describe('a search', () => {
       ['Речной завод'],
     ],
     ['text and hazard together', { text: 'булочная', hazardClasses: ['NONE'] }, ['Булочная у моста']],
-  ])('by %s finds what is meant', async (_, filter, expected) => {
+  ])('by %s finds the intended organization', async (_, filter, expected) => {
     await expect(names({ filter })).resolves.toEqual(expected);
   });
 
@@ -126,7 +126,7 @@ describe('a search', () => {
     ['%_', []],
     ['−1', []],
   ])(
-    'by the text «%s» finds what is spelt so, whatever its dashes, blanks and invisible characters',
+    'by the text «%s» finds the same spelling, regardless of dashes, blanks and invisible characters',
     async (text, expected) => {
       await expect(names({ filter: { regions: ['RU-PER'], text } })).resolves.toEqual(expected);
       const under = `query ($text: String!) { region(code: "RU-PER") { organizations(filter: { text: $text }) { nodes { name { ru } } } } }`;
@@ -135,14 +135,14 @@ describe('a search', () => {
     },
   );
 
-  it('puts a name above what else is said of an organization', async () => {
+  it('ranks a name above other texts of an organization', async () => {
     await expect(names({ orderBy: 'RELEVANCE', filter: { text: 'булочная' } })).resolves.toEqual([
       'Булочная у моста',
       'Речной завод',
     ]);
   });
 
-  it('puts the nearest first', async () => {
+  it('orders the nearest first', async () => {
     const near = { latitude: 54.8, longitude: 33.4, kilometers: 200 };
     await expect(names({ orderBy: 'DISTANCE', filter: { near } })).resolves.toEqual([
       'Булочная у моста',
@@ -167,7 +167,7 @@ describe('a search', () => {
     expect((await registry.ask(list, variables)).expectErrorCodes()).toEqual([code]);
   });
 
-  it('takes what looks like a query language as words', async () => {
+  it('treats query operators as words', async () => {
     for (const text of [`"'; --`, 'булочная & | ! ( <->', '\\', ':* :A', '-- -булочная'])
       expect([200]).toContain((await registry.ask(list, { filter: { text } })).status);
   });
@@ -176,13 +176,13 @@ describe('a search', () => {
     ['another filter', { filter: { regions: ['RU-SMO'] } }, { filter: { regions: ['RU-CHU'] } }],
     ['another text', { filter: { text: 'булочная' } }, { filter: { text: 'причал' } }],
     ['another order', { orderBy: 'NAME' }, { orderBy: 'NEWEST' }],
-  ])('gives no cursor to %s', async (_, of, to) => {
+  ])('returns no cursor to %s', async (_, of, to) => {
     const { endCursor } = (await registry.ask<Page>(list, { ...of, first: 1 })).expectData().organizations.pageInfo;
     expect(endCursor).not.toBeNull();
     expect((await registry.ask(list, { ...to, after: endCursor })).expectErrorCodes()).toEqual(['CURSOR.INVALID']);
   });
 
-  it('counts what it finds by region, kind and class', async () => {
+  it('counts its results by region, kind and class', async () => {
     const answer = await registry.ask(
       `{ organizations(filter: { text: "булочная" }) {
            facets { regions { value count } kinds { value count } industries { value count } } } }`,
@@ -202,11 +202,11 @@ describe('a search', () => {
   });
 });
 
-describe('organizations that have never been registered', () => {
+describe('organizations that were never registered', () => {
   const ids = async (filter: Record<string, unknown>, viewer = official) =>
     (await registry.ask<Page>(list, { filter }, {}, viewer)).expectData().organizations.nodes.map(({ id }) => id);
 
-  it('are found by those whose region or organization they are', async () => {
+  it('are found by callers with access to their region or organization', async () => {
     const [own = ''] = await ids({ text: 'Булочная у моста' });
     await expect(names({ filter: { text: 'моста' } }, coordinatorOf('RU-SMO'))).resolves.toEqual(['Булочная у моста']);
     await expect(names({ filter: { text: 'моста' } }, managerOf(own))).resolves.toEqual(['Булочная у моста']);
@@ -214,7 +214,7 @@ describe('organizations that have never been registered', () => {
     await expect(names({ filter: { text: 'моста' } }, anonymous)).resolves.toEqual([]);
   });
 
-  it('are in nobody else’s facets and counts', async () => {
+  it('are excluded from facets and counts of all others', async () => {
     const answer = await registry.ask(
       `{ organizations { totalCount facets { regions { count } } } }`,
       {},
@@ -224,7 +224,7 @@ describe('organizations that have never been registered', () => {
     expect(answer.expectData()['organizations']).toEqual({ totalCount: 1, facets: { regions: [{ count: 1 }] } });
   });
 
-  it('leave the public what is in a registry', async () => {
+  it('do not hide registered ones from the public', async () => {
     await expect(ids({ entryStatuses: ['REGISTERED'] }, anonymous)).resolves.toEqual([registered]);
   });
 });
@@ -237,7 +237,7 @@ describe('pages', () => {
     ['NEWEST', { regions: ['RU-TVE'] }],
     ['RELEVANCE', { regions: ['RU-TVE'], text: 'литейный' }],
     ['DISTANCE', { regions: ['RU-TVE'], near }],
-  ])('by %s neither skip nor repeat, whatever is added between them', async (orderBy, filter) => {
+  ])('by %s have no gaps or duplicates, whatever is added in between', async (orderBy, filter) => {
     const add = (word: string) =>
       addOrganization(
         { name: { ru: `${word} литейный ${++serial}` }, region: 'RU-TVE' },

@@ -27,7 +27,7 @@ describe('a subgraph over HTTP', () => {
     });
   };
 
-  it('is live and ready, and says how its events do', async () => {
+  it('is live and ready, and reports the state of messaging', async () => {
     const live = await fetch(`${address}/health/live`);
     const ready = await fetch(`${registry.internalUrl}/health/ready`);
     const shown = await fetch(`${address}/health/ready`);
@@ -71,7 +71,7 @@ describe('a subgraph over HTTP', () => {
     ['an unknown operation name', '{"query":"query A { __typename }","operationName":"B"}', {}, 400],
     ['another content type', '{ __typename }', { 'content-type': 'text/plain' }, 400],
     ['a body of five megabytes', JSON.stringify({ query: ' '.repeat(5 * 1024 * 1024) }), {}, 413],
-  ])('answers %s with a 4xx that tells nothing of the inside', async (_, body, headers, status) => {
+  ])('answers %s with a 4xx without internal details', async (_, body, headers, status) => {
     const response = await send(body, headers);
     const text = await response.text();
     expect({ status: response.status, text }).toEqual({ status, text: expect.any(String) });

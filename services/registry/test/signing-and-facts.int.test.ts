@@ -62,7 +62,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
       { within: 2_500 },
     );
 
-  it('is found by the signing that waits for it', async () => {
+  it('is applied by the signing that waits for it', async () => {
     const id = await draft('RU-SMO');
     let signing: Promise<unknown> | undefined;
     await arrives('RU-SMO', async () => {
@@ -90,7 +90,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
     expect(await milestone(id)).toBe('DONE');
   });
 
-  it('of another region waits for nobody', async () => {
+  it('of another region does not wait', async () => {
     const id = await draft('RU-KLU');
     await arrives('RU-KGD', () => sign(id));
     expect(await milestone(id)).toBe('PLANNED');

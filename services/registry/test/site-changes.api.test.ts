@@ -64,7 +64,7 @@ async function said(id: string, viewer = official): Promise<Said> {
 }
 const added = () => programmeOf(registry).site(organization);
 
-it('what changed is kept with before and after, and is told of in figures and codes only', async () => {
+it('a change is recorded with before and after, and published as figures and codes only', async () => {
   const id = await added();
   const input = { name: { ru: 'Прокатный цех' }, address: 'г. Якутск', hazardClass: 'II', passRegime: 'DOCUMENT' };
   const headers = { 'x-correlation-id': 'change-a-site' };
@@ -106,7 +106,7 @@ it('what changed is kept with before and after, and is told of in figures and co
   });
 });
 
-it('the zone is that of the point, unless it is given; and stays where neither is', async () => {
+it('the time zone follows the point unless it is given, and is kept if neither changes', async () => {
   const id = await added();
   expect(await change(id, { point: yakutsk, timeZone: 'Asia/Khandyga' }, 1)).toMatchObject({
     timeZone: 'Asia/Khandyga',
@@ -130,7 +130,7 @@ it('rejects a stale version', async () => {
   expect(await said(id)).toMatchObject({ version: 2, address: won[0]?.['address'], history: { totalCount: 1 } });
 });
 
-it('saying the same again changes nothing, and bad input writes nothing', async () => {
+it('a change without effect writes nothing, nor does invalid input', async () => {
   const id = await added();
   const before = await said(id);
   const wrong: [Record<string, unknown>, string[]][] = [
@@ -152,7 +152,7 @@ it('saying the same again changes nothing, and bad input writes nothing', async 
     expect(await change(nobody, {}, 1)).toMatchObject({ __typename: 'NotFound' });
 });
 
-it('the history is read by the organization and its region’s coordinator, and by no other', async () => {
+it('the history is readable by the organization and its region’s coordinator only', async () => {
   const id = await added();
   await change(id, { address: 'ул. Мира' }, 1);
   for (const viewer of [managerOf(organization), coordinatorOf('RU-SA')])
@@ -162,7 +162,7 @@ it('the history is read by the organization and its region’s coordinator, and 
     expect(await said(id, viewer)).toMatchObject({ version: 2, history: null });
 });
 
-it('the last day of an assessment ends where the site is said to stand', async () => {
+it('the last day of an assessment ends in the site’s current time zone', async () => {
   const id = await added();
   await programmeOf(registry).assess(id);
   await change(id, { timeZone: 'Asia/Ust-Nera' }, 1, official, { 'x-correlation-id': 'move-a-site' });
@@ -182,7 +182,7 @@ it('the last day of an assessment ends where the site is said to stand', async (
   }, relayed);
 });
 
-it('a point far outside the region is warned of, and taken', async () => {
+it('a point far outside the region is accepted with a warning', async () => {
   const id = await added();
   await change(id, { point: { latitude: 54.78, longitude: 32.05 } }, 1);
   const warnings = async () =>

@@ -79,7 +79,7 @@ describe('the list of sites', () => {
     expect(found.totalCount).toBe(expected.length);
   });
 
-  it('is of one organization', async () => {
+  it('is limited to one organization', async () => {
     await expect(names({ filter: { organizations: [museum] } })).resolves.toEqual(['Маяк', 'Причал']);
   });
 
@@ -89,7 +89,7 @@ describe('the list of sites', () => {
     await expect(names({ orderBy: 'NEWEST', first: 2 })).resolves.toEqual(['Причал', 'Маяк']);
   });
 
-  it('shows a candidate’s site to those whom the candidate is shown to', async () => {
+  it('shows a candidate’s site to callers who may see the candidate', async () => {
     const filter = { organizations: [candidate] };
     await expect(names({ filter })).resolves.toEqual([]);
     await expect(names({ filter }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
@@ -97,7 +97,7 @@ describe('the list of sites', () => {
       await expect(names({ filter }, viewer)).resolves.toEqual(['Скрытый цех']);
   });
 
-  it.each(['NAME', 'NEWEST', 'DISTANCE'])('by %s is read page by page without a skip or a repeat', async (orderBy) => {
+  it.each(['NAME', 'NEWEST', 'DISTANCE'])('by %s is read page by page without gaps or duplicates', async (orderBy) => {
     const near = { latitude: 66, longitude: 179, kilometers: 1000 };
     const filter = orderBy === 'DISTANCE' ? { near } : {};
     const whole = await names({ filter, orderBy });
@@ -133,7 +133,7 @@ describe('the list of sites', () => {
   });
 });
 
-it('what may publish is found as each site says of itself', async () => {
+it('the filter mayPublish agrees with each site’s own field', async () => {
   const programme = programmeOf(registry);
   const { organization, entry } = await programme.registered(organizationInput({ region: 'RU-TUL' }));
   const { organization: other } = await programme.registered(organizationInput({ region: 'RU-TUL' }));
@@ -177,7 +177,7 @@ it('what may publish is found as each site says of itself', async () => {
   });
 });
 
-it('the sites of an organization take the same conditions', async () => {
+it('the sites of an organization take the same filters', async () => {
   const query = `query ($id: ID!, $filter: OrganizationSiteFilter) {
     organization(id: $id) { sites(filter: $filter) { totalCount nodes { name { ru } } } }
   }`;

@@ -53,20 +53,20 @@ async function refusal(file: string, mistake: readonly [string, string]) {
 }
 
 describe('the registry does not start', () => {
-  it('control: it does where no table is changed', async () => {
+  it('control: it starts if no table is changed', async () => {
     const registry = await start('', ['', '']);
     await expect(registry.line(/listening/)).resolves.toContain('listening');
     expect(await registry.end()).toEqual({ code: 0, signal: null });
   });
 
-  it.each(machines.map(({ file }) => file))('where a state has no way on and is not final: %s', async (file) => {
+  it.each(machines.map(({ file }) => file))('if a non-final state has no transition: %s', async (file) => {
     const { code, output } = await refusal(file, ['final: \\[[^\\]]*\\]', 'final: []']);
     expect(code).toBe(1);
     expect(output).toMatch(/Error: States without transitions that are not final: [A-Z]/);
     expect(output).not.toContain('listening');
   });
 
-  it.each(machines.map(({ file }) => file))('where no way leads to a state: %s', async (file) => {
+  it.each(machines.map(({ file }) => file))('if a state is unreachable: %s', async (file) => {
     const { code, output } = await refusal(file, ['transitions: \\{', 'transitions: { LOST_ISLAND: ["GONE"],']);
     expect(code).toBe(1);
     expect(output).toMatch(/Error: Unreachable states: LOST_ISLAND/);
@@ -74,7 +74,7 @@ describe('the registry does not start', () => {
   });
 });
 
-it('every table of states is checked: none is written without the check', () => {
+it('every state machine is checked', () => {
   expect(machines.length).toBeGreaterThanOrEqual(6);
   const tables = production.filter(({ source }) => /^\s*transitions: \{/m.test(source));
   expect(tables.map(({ file }) => file)).toEqual(machines.map(({ file }) => file));

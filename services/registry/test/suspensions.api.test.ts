@@ -40,7 +40,7 @@ async function registeredInSmolensk(organization: string): Promise<Answered> {
 }
 
 describe('another region', () => {
-  it('does not apply in the place of a plant that is not its own', async () => {
+  it('does not apply on behalf of a plant of another region', async () => {
     const { organization } = await suspended();
     const input = { organization, registry: 'INDUSTRIAL_ENTERPRISE', region: 'RU-SMO' };
     const { id: entry } = await programme.change(documents.openRegistryEntry, { input }, smolensk);
@@ -50,7 +50,7 @@ describe('another region', () => {
     });
   });
 
-  it('registers the plant, which stays suspended, also when its own suspension comes and goes', async () => {
+  it('registers the plant, which stays suspended, even after its own suspension is lifted', async () => {
     const { organization } = await suspended();
     const entry = await registeredInSmolensk(organization);
     expect(entry).toMatchObject({ status: 'REGISTERED', version: 4 });
@@ -66,7 +66,7 @@ describe('another region', () => {
     expect(await statusOf(organization)).toBe('SUSPENDED');
   });
 
-  it('lifts the suspension of nobody else', async () => {
+  it('does not lift another region’s suspension', async () => {
     const { organization, entry } = await suspended();
     const { id: decision } = await programme.decide('REINSTATE', 'RU-SMO', organization).catch(() => ({ id: '' }));
     const input = { id: entry, to: 'REGISTERED', expectedVersion: 5, decision };
@@ -76,8 +76,8 @@ describe('another region', () => {
   });
 });
 
-describe('a suspension ends', () => {
-  it('by the region that declared it, on its council’s decision, and the plant is active with what others decided meanwhile', async () => {
+describe('a suspension is lifted', () => {
+  it('by the region that declared it, on its council’s decision, and the plant is active with the decisions made meanwhile', async () => {
     const { organization, entry } = await suspended();
     await registeredInSmolensk(organization);
     const { id: decision } = await programme.decide('REINSTATE', 'RU-LEN', organization);
@@ -85,7 +85,7 @@ describe('a suspension ends', () => {
     expect(await statusOf(organization)).toBe('ACTIVE');
   });
 
-  it('by the agency, which says why', async () => {
+  it('by the agency, with a reason', async () => {
     const { organization, entry } = await suspended();
     expect(await programme.to(entry, 'REGISTERED', 5)).toMatchObject({
       code: 'INPUT.INVALID',
@@ -95,7 +95,7 @@ describe('a suspension ends', () => {
     expect(await statusOf(organization)).toBe('ACTIVE');
   });
 
-  it('of the agency, by the agency alone', async () => {
+  it('by the agency, only by the agency', async () => {
     const { organization, entry } = await suspended(official);
     const { id: decision } = await programme.decide('REINSTATE', 'RU-LEN', organization);
     expect(await programme.to(entry, 'REGISTERED', 5, { decision }, leningrad)).toMatchObject({
@@ -106,7 +106,7 @@ describe('a suspension ends', () => {
     expect(await statusOf(organization)).toBe('ACTIVE');
   });
 
-  it('after an exclusion only when it is lifted', async () => {
+  it('after an exclusion only by liftSuspension', async () => {
     const { organization, entry } = await suspended();
     await registeredInSmolensk(organization);
     const { id: excluding } = await programme.decide('EXCLUDE', 'RU-LEN', organization);
@@ -136,7 +136,7 @@ describe('a suspension ends', () => {
 });
 
 describe('a council’s decision', () => {
-  it('names organizations that are there for its region, where its kind needs them', async () => {
+  it('names existing organizations of its region, if its kind requires them', async () => {
     const { id: own = '' } = await registry.register();
     const { id: foreign = '' } = await registry.register(organizationInput({ region: 'RU-LEN' }));
     const meeting = (await programme.meeting()).id;
@@ -156,7 +156,7 @@ describe('a council’s decision', () => {
     });
   });
 
-  it('shows what it is about and when it was used, to those who may see the organization', async () => {
+  it('shows its subjects and their use to callers who may see the organization', async () => {
     const { organization, entry } = await programme.registered(organizationInput({ region: 'RU-TVE' }));
     const { id: hidden = '' } = await registry.register(organizationInput({ region: 'RU-TVE' }));
     const { id } = await programme.decide('SUSPEND', 'RU-TVE', organization, hidden);

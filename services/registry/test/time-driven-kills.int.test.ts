@@ -98,14 +98,14 @@ async function told() {
   return { kinds, twice: [...seen].filter(([, times]) => times > 1) };
 }
 
-describe('a registry that is killed while it does what time demands', () => {
+describe('a registry that is killed during time-driven work', () => {
   it.each([
     ['the third agreement of many', 'UPDATE ON agreement'],
     ['the third milestone of many', 'UPDATE ON agreement_milestone'],
     ['the third assessment of many', 'UPDATE ON readiness_assessment'],
     ['the third event of many', 'INSERT ON messaging.outbox'],
   ])(
-    'in the middle of a transaction, at %s: it has done nothing of it, and another does all of it once',
+    'in the middle of a transaction, at %s: it has done nothing, and another process does everything once',
     async (_, where) => {
       const count = 5;
       await fill(count);
@@ -148,7 +148,7 @@ describe('a registry that is killed while it does what time demands', () => {
     },
   );
 
-  it('again and again at any moment: everything that was due is done and told once', async () => {
+  it('repeatedly at any moment: everything due is done and published once', async () => {
     const count = times(400, 2_000);
     await fill(count);
     // Slow enough that every kill happens while work remains.

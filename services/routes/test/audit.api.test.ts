@@ -83,8 +83,8 @@ const audited: readonly Audited[] = [
   },
 ];
 
-describe('each mutation leaves who, what, before and after', () => {
-  it('and each is named here', async () => {
+describe('each mutation records actor, operation, before and after', () => {
+  it('and each is listed here', async () => {
     const mutations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url))).filter((field) =>
       field.startsWith('Mutation.'),
     );
@@ -113,7 +113,7 @@ describe('each mutation leaves who, what, before and after', () => {
     );
   });
 
-  it('and what changes nothing, or is refused, leaves nothing', async () => {
+  it('and nothing for a request without effect, or a refused one', async () => {
     const excursion = await draft();
     const publish = 'mutation ($id: ID!) { publishExcursion(input: { id: $id }) { __typename } }';
     const trails = [];
@@ -126,7 +126,7 @@ describe('each mutation leaves who, what, before and after', () => {
   });
 });
 
-it('what other services tell leaves nothing: it is not for people to change here', async () => {
+it('replicated data of other services is not recorded', async () => {
   const [row] = await service.sql<{ id: string }>('SELECT id FROM session LIMIT 1');
   const count = async () => (await service.sql('SELECT 1 FROM audit.entry')).length;
   const before = await count();
@@ -135,6 +135,6 @@ it('what other services tell leaves nothing: it is not for people to change here
   await expect(count()).resolves.toBe(before);
 });
 
-it('the trail is sealed by itself', async () => {
+it('the audit log is sealed automatically', async () => {
   await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
 });

@@ -31,7 +31,7 @@ beforeEach(async () => {
   before = await written();
 });
 
-describe('a refused description', () => {
+describe('a refused excursion', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a blank title', { title: { ru: ' ' } }, ['title', 'ru']],
     ['a title of a megabyte', { title: { ru: megabyte } }, ['title', 'ru']],
@@ -59,7 +59,7 @@ describe('a refused description', () => {
   });
 
   it.each(['', 'none', '0', "' OR 1=1", megabyte, '00000000-0000-0000-0000-000000000000'])(
-    'at a site that nobody knows writes nothing',
+    'at an unknown site writes nothing',
     async (site) => {
       const answer = await createExcursion(service, excursionInput(site));
       expect(answer).toMatchObject({ __typename: 'NotFound', kind: 'Site' });
@@ -68,7 +68,7 @@ describe('a refused description', () => {
     },
   );
 
-  it.each(['', ' ', 'ключ', 'x'.repeat(129), 'a b'])('under a key that is none writes nothing', async (key) => {
+  it.each(['', ' ', 'ключ', 'x'.repeat(129), 'a b'])('under a malformed key writes nothing', async (key) => {
     expect(await createExcursion(service, excursionInput(steel.siteId, { idempotencyKey: key }))).toMatchObject({
       __typename: 'InvalidInput',
       issues: [{ path: ['idempotencyKey'] }],
@@ -144,7 +144,7 @@ describe('a refused timetable', () => {
     expect(await written()).toEqual(before);
   });
 
-  it('speaks the client’s language', async () => {
+  it('uses the client’s language', async () => {
     const ask = async (language: string) => {
       const answer = await service.ask<{ scheduleSessions: { message: string } }>(
         `mutation ($input: ScheduleSessionsInput!) {
@@ -159,7 +159,7 @@ describe('a refused timetable', () => {
   });
 });
 
-describe('a refused question', () => {
+describe('a refused query', () => {
   it.each<[string, string, string]>([
     ['more dates than there are', 'filter: { dates: { from: "2026-12-02", to: "2026-12-01" } }', 'INPUT.INVALID'],
     ['a date of the year 0', 'filter: { dates: { from: "0000-01-01" } }', 'INPUT.INVALID'],
@@ -215,7 +215,7 @@ describe('a refused question', () => {
   });
 
   it.each(['', 'none', megabyte, '00000000-0000-0000-0000-000000000000'])(
-    'about a record that is not there is null',
+    'about an unknown record is null',
     async (id) => {
       const answer = await service.ask('query ($id: ID!) { excursion(id: $id) { id } session(id: $id) { id } }', {
         id,

@@ -79,7 +79,7 @@ describe('excursions on offer', () => {
     await expect(titles({ orderBy })).resolves.toEqual(expected);
   });
 
-  it.each(['TITLE', 'PRICE', 'NEWEST'])('are paged by %s without a skip or a repeat', async (orderBy) => {
+  it.each(['TITLE', 'PRICE', 'NEWEST'])('are paged by %s without gaps or duplicates', async (orderBy) => {
     const whole = await titles({ orderBy });
     const paged: string[] = [];
     let after: string | null = null;
@@ -146,7 +146,7 @@ describe('excursions on offer', () => {
     expect(page.totalCount).toBe(expected.length);
   });
 
-  it('are found for a party while there are vacancies, whichever way seats went and came back', async () => {
+  it('are found for a group while there are vacancies, whatever the order of holds and releases', async () => {
     const [sugar] = (await list({ filter: { regions: ['RU-KDA'] } })).nodes;
     const answer = await service.ask<{ excursion: { sessions: { nodes: { id: string }[] } } }>(
       'query ($id: ID!) { excursion(id: $id) { sessions { nodes { id } } } }',
@@ -170,14 +170,14 @@ describe('excursions on offer', () => {
     expect(letters?.rows).toBe(0);
   });
 
-  it('are found of organizations and at sites', async () => {
+  it('are found by organization and by site', async () => {
     expect(await titles({ filter: { organizations: [fish.organizationId] } })).toEqual(['Арктика', 'Икра']);
     expect(await titles({ filter: { sites: [fish.siteId, sweets.siteId] } })).toEqual(['Арктика', 'Жар-птица', 'Икра']);
     expect(await titles({ filter: { organizations: [sweets.organizationId], sites: [fish.siteId] } })).toEqual([]);
     expect(await titles({ filter: { organizations: ['no id'] } })).toEqual([]);
   });
 
-  it('have sessions from now on, or from when it is asked', async () => {
+  it('have sessions from now on, or from the requested time on', async () => {
     const [steelTree] = (await list({ filter: { text: 'ёлка' } })).nodes;
     const startsOf = async (more: string) => {
       const answer = await service.ask<{ excursion: { sessions: { nodes: { startsAt: string }[] } } }>(

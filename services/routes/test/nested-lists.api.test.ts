@@ -71,7 +71,7 @@ describe('lists inside lists', () => {
     }
   });
 
-  it('cost as many statements for twelve parents as for one', async () => {
+  it('take as many statements for twelve parents as for one', async () => {
     const forOne = await service.statementsOf(() => organizations(ids.slice(0, 1)));
     const forAll = await service.statementsOf(() => organizations(ids));
     // Excursions, their count, organizations for OKVED, sessions, their count, sessions' excursions.
@@ -80,14 +80,14 @@ describe('lists inside lists', () => {
     expect(shapes(forAll)).toEqual(shapes(forOne));
   });
 
-  it('cost no more statements under other names and by other paths', async () => {
+  it('take no more statements under aliases and by other paths', async () => {
     const sent = await service.statementsOf(() =>
       organizations(ids, 'a: excursions(first: 3) { nodes { id } } b: excursions(first: 3) { nodes { id } }'),
     );
     expect(sent).toHaveLength(1);
   });
 
-  it('go on after a cursor, each parent on its own', async () => {
+  it('continue after a cursor, each parent separately', async () => {
     const [first] = await organizations(ids.slice(0, 1));
     const [rest] = await organizations(
       ids.slice(0, 1),
@@ -97,7 +97,7 @@ describe('lists inside lists', () => {
     expect(rest?.excursions.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('are there under regions and sites, with filters', async () => {
+  it('exist under regions and sites, with filters', async () => {
     const answer = await service.ask<{ _entities: readonly { excursions: { totalCount: number } }[] }>(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
          ... on Region { excursions(filter: { text: "экскурсия 2", partySize: 20 }) { totalCount } }
@@ -116,7 +116,7 @@ describe('lists inside lists', () => {
     });
   });
 
-  it('refuse more rows together than a request may ask for', async () => {
+  it('refuse more rows in total than a request may read', async () => {
     const answer = await service.ask(
       `query ($representations: [_Any!]!) {
          _entities(representations: $representations) { ... on Organization { excursions(first: 100) { nodes { id } } } } }`,
@@ -132,7 +132,7 @@ describe('lists inside lists', () => {
 });
 
 describe('references', () => {
-  it('that name nothing are null, and no statement is sent for what is no id', async () => {
+  it('to unknown records are null, without a statement for malformed ids', async () => {
     // What a refused answer of another test had begun may still be read.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const sent = await service.statementsOf(async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 describe('an excursion', () => {
-  it('is described at a site that the registry has told of, once a key', async () => {
+  it('is created at a site known from registry events, once per key', async () => {
     const steel = plant();
     expect(await createExcursion(service, excursionInput(steel.siteId))).toMatchObject({
       __typename: 'NotFound',
@@ -73,7 +73,7 @@ describe('an excursion', () => {
     });
   });
 
-  it('is on offer from its publication, which is told of once', async () => {
+  it('is on offer from its publication, which is published once', async () => {
     const steel = plant();
     await service.hear(...registered(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
@@ -113,7 +113,7 @@ describe('an excursion', () => {
     expect(await publishExcursion(service, String(id))).toMatchObject({ status: 'PUBLISHED' });
   });
 
-  it('of a brewery admits adults only, also where the brewery becomes known later', async () => {
+  it('of a brewery admits adults only, even if the brewery becomes known later', async () => {
     const brewery = plant({ okved: ['11.05'] });
     await service.hear(siteIsAdded(brewery));
     const { id } = await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }));
@@ -165,7 +165,7 @@ describe('an offer', () => {
       )
     ).expectData().excursion;
 
-  it('is described before its organization is registered, and published only after that', async () => {
+  it('is created before its organization is registered, and published only after that', async () => {
     const smithy = plant({ okved: ['25.50'] });
     await service.hear(organizationIsAdded(smithy), siteIsAdded(smithy), siteIsReady(smithy));
     const { id } = await createExcursion(service, excursionInput(smithy.siteId));
@@ -175,7 +175,7 @@ describe('an offer', () => {
     expect(await list('25.50')).toEqual([{ id, offered: true }]);
   });
 
-  it('is there while its site is ready: it goes with the assessment and comes back with the next', async () => {
+  it('is visible while its site is ready: it disappears with the assessment and reappears with the next', async () => {
     const forge = plant({ okved: ['25.61'] });
     await service.hear(...registered(forge));
     const id = await offer(service, forge.siteId);
@@ -188,7 +188,7 @@ describe('an offer', () => {
     expect(await list('25.61')).toEqual([{ id, offered: true }]);
   });
 
-  it('follows what changes of its organization, and a change reinstates nobody', async () => {
+  it('follows changes of its organization, and a change does not reinstate it', async () => {
     const mill = plant({ okved: ['24.42'] });
     await service.hear(...registered(mill));
     const id = await offer(service, mill.siteId);
@@ -199,7 +199,7 @@ describe('an offer', () => {
     expect(await list('24.42')).toEqual([]);
   });
 
-  it('ends with its assessment at once, also before the registry has told of it', async () => {
+  it('ends with its assessment at once, even before the registry’s event', async () => {
     const foundry = plant({ okved: ['24.52'] });
     await service.hear(
       organizationIsRegistered(foundry),
@@ -218,8 +218,8 @@ describe('an offer', () => {
   });
 });
 
-describe('a site that is said to lie in another zone', () => {
-  it('is scheduled by that zone from then on, and what was scheduled stays', async () => {
+describe('a site moved to another time zone', () => {
+  it('is scheduled in that time zone from then on, and scheduled sessions are unchanged', async () => {
     const yard = plant({ okved: ['25.94'], timeZone: 'Europe/Moscow' });
     await service.hear(...registered(yard));
     const { id } = await createExcursion(service, excursionInput(yard.siteId));
@@ -242,7 +242,7 @@ describe('a site that is said to lie in another zone', () => {
 });
 
 describe('scheduling', () => {
-  it('adds what is missing and tells of that only', async () => {
+  it('adds missing sessions and publishes only those', async () => {
     const steel = plant({ timeZone: 'Asia/Krasnoyarsk', regionCode: 'RU-KYA' });
     await service.hear(...registered(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
@@ -282,7 +282,7 @@ describe('scheduling', () => {
     expect(own.map(({ capacity }) => capacity).sort()).toEqual([15, 15, 15, 20, 20]);
   });
 
-  it('of the same sessions at once adds each once', async () => {
+  it('the same sessions concurrently adds each once', async () => {
     const steel = plant();
     await service.hear(...registered(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
@@ -304,7 +304,7 @@ describe('scheduling', () => {
     expect(count).toEqual({ count: 200 });
   });
 
-  it('shows sessions on the plant’s calendar', async () => {
+  it('shows sessions in the plant’s local calendar', async () => {
     const kamchatka = plant({ timeZone: 'Asia/Kamchatka', regionCode: 'RU-KAM' });
     await service.hear(...registered(kamchatka));
     const id = await offer(

@@ -156,8 +156,8 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('who may do what', () => {
-  it('is said for every query and mutation', async () => {
+describe('permissions', () => {
+  it('cover every query and mutation', async () => {
     const operations = rootFields(await readSubgraphSdl(new URL('../', import.meta.url)));
     expect([...new Set(cases.map(({ operation }) => operation))].sort()).toEqual([...operations].sort());
   });
@@ -198,7 +198,7 @@ describe('who may do what', () => {
     });
   });
 
-  it('and no recorded answer has what somebody wrote', async () => {
+  it('no recorded answer contains client input', async () => {
     const { texts, operations } = await textsInIdempotencyRecords((text, values) => service.sql(text, values));
     expect(texts).toEqual([]);
     const keyed = mutationsWithKey(await readSubgraphSdl(new URL('../', import.meta.url)));
@@ -213,7 +213,7 @@ const reach: Readonly<Record<string, Actor>> = {
   'publishExcursion.input.id': 'otherManager',
 };
 
-it('every reference of an input is tried with what is somebody else’s', async () => {
+it('every reference of an input is tried with a record of others', async () => {
   const places = referencesOf(await readSubgraphSdl(new URL('../', import.meta.url)));
   expect(places.toSorted()).toEqual(Object.keys(reach).toSorted());
   for (const [place, actor] of Object.entries(reach)) {

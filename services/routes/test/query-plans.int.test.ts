@@ -66,7 +66,7 @@ it.each([
     'of a region on a day for a party',
     '(filter: { regions: ["RU-KDA"], dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 6 })',
   ],
-])('a page of excursions %s does not go through all sessions', async (_, args) => {
+])('a page of excursions %s does not scan all sessions', async (_, args) => {
   const sent = await service.statementsOf(async () => {
     (await service.ask(`{ excursions${args} { nodes { id } } }`)).expectData();
   });
@@ -74,7 +74,7 @@ it.each([
   for (const statement of sent) expect(await scannedBy(statement)).not.toContain('session');
 });
 
-it('pages under a hundred parents scan nothing that grows', async () => {
+it('pages under a hundred parents scan no growing table', async () => {
   const known = await service.sql<{ id: string }>('SELECT id FROM organization_replica ORDER BY id LIMIT 100');
   const sent = await service.statementsOf(async () => {
     const answer = await service.ask(
@@ -92,7 +92,7 @@ it('pages under a hundred parents scan nothing that grows', async () => {
   }
 });
 
-it('a booking’s event rewrites no index of sessions', async () => {
+it('a booking’s event updates no index of sessions', async () => {
   const indexed = await service.sql<{ columns: string[] }>(`
     SELECT array_agg(a.attname::text) AS columns FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)
      WHERE i.indrelid = 'session'::regclass GROUP BY i.indexrelid`);

@@ -37,7 +37,7 @@ describe('the AsyncAPI document', () => {
     ).toBe(true);
   });
 
-  it('lets the owner send each type', () => {
+  it('declares the owner as the sender of each type', () => {
     const { operations } = asyncApiDocument(catalogue.values()) as {
       operations: Record<string, { messages: { $ref: string }[] }>;
     };
@@ -60,7 +60,7 @@ describe('the AsyncAPI document', () => {
     expect(checkCatalogue(catalogue.values(), contractsIn(document))).toEqual([]);
   });
 
-  it('holds the contract of each type', () => {
+  it('documents the contract of each type', () => {
     const byType = (a: EventContract, b: EventContract) => (a.type < b.type ? -1 : 1);
     // As it is read from the file.
     const document = JSON.parse(JSON.stringify(asyncApiDocument(catalogue.values()))) as JsonSchema;

@@ -75,7 +75,7 @@ describe.each(definitions)('%s', (type, definition) => {
     expect(definition.description).toMatch(/\.$/);
   });
 
-  it('names its consumers, or whom it is intended for', () => {
+  it('lists its consumers, or states for whom it is intended', () => {
     const { consumers, intendedFor } = definition;
     expect(new Set(consumers).size).toBe(consumers.length);
     expect(consumers.length === 0).toBe(intendedFor !== undefined);

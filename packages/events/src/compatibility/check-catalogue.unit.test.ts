@@ -52,7 +52,7 @@ describe('a planned type', () => {
   const planned: EventDefinition = { ...event(z.object(base)), planned: true };
   const changed = z.object({ thingId: z.int() });
 
-  it('changes and goes freely', () => {
+  it('may change and be removed', () => {
     expect(checkCatalogue([{ ...planned, schema: changed }], [contractOf(planned)])).toEqual([]);
     expect(checkCatalogue([], [contractOf(planned)])).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('a planned type', () => {
     expect(checkCatalogue([event(changed)], [contractOf(event(z.object(base)))])).not.toEqual([]);
   });
 
-  it('cannot be made of a published type', () => {
+  it('cannot replace a published type', () => {
     expect(checkCatalogue([planned], [contractOf(event(z.object(base)))])).toEqual([
       expect.stringContaining('marked as planned, but it has been published'),
     ]);
@@ -142,12 +142,12 @@ describe('a breaking change', () => {
     expect(broken.join('\n')).toContain('define promtour.routes.thing.happened.v2 next to it');
   });
 
-  it('an optional field in an object that was closed', () => {
+  it('an optional field in a closed object', () => {
     const broken = breaksOf(z.strictObject({ a: z.int(), b: z.int().optional() }), z.strictObject({ a: z.int() }));
     expect(broken).toEqual([expect.stringContaining('data.b: a field was added to a closed object')]);
   });
 
-  it('another default: old events would read differently', () => {
+  it('another default, with which old events would be read differently', () => {
     const broken = breaksOf(z.object({ a: z.int().default(2) }), z.object({ a: z.int().default(1) }));
     expect(broken).toEqual([expect.stringContaining('default changed from 1 to 2')]);
   });

@@ -24,7 +24,7 @@ const open: AdmissionRules = {
 const adults: Party = { size: 2, ages: [30, 40], foreignCitizens: 0, accessibility: [] };
 
 describe('a party', () => {
-  it('may come where nothing is demanded of it', () => {
+  it('may come if there are no rules', () => {
     expect(checkParty(open, adults)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('a party', () => {
     });
   });
 
-  it('needs approval only if somebody is a foreign citizen', () => {
+  it('needs approval only if it includes a foreign citizen', () => {
     expect(needsApproval({ foreignerPolicy: 'PRIOR_APPROVAL' }, { foreignCitizens: 1 })).toBe(true);
     expect(needsApproval({ foreignerPolicy: 'PRIOR_APPROVAL' }, { foreignCitizens: 0 })).toBe(false);
     expect(needsApproval({ foreignerPolicy: 'ALLOWED' }, { foreignCitizens: 1 })).toBe(false);
@@ -96,7 +96,7 @@ describe('a party', () => {
 });
 
 describe('the sentences of admission rules', () => {
-  it('are few where nothing is demanded', () => {
+  it('are empty if there are no rules', () => {
     expect(admissionSentences(open).map(({ text }) => text.en)).toEqual([
       'A group has at most 20 people.',
       'Photography is allowed.',
@@ -155,7 +155,7 @@ describe('the sentences of admission rules', () => {
     expect(admissionSentences({ ...open, ageLimit })[0]?.text.ru).toBe(sentence);
   });
 
-  it('name every value of every list', () => {
+  it('cover every value of every list', () => {
     const all = admissionSentences({
       ...open,
       protectiveEquipment,
@@ -180,7 +180,7 @@ describe('the booking deadline', () => {
   // Monday, 12 January 2026, 10:00 in Moscow: the first working day after the holidays.
   const startsAt = new Date('2026-01-12T07:00:00Z');
 
-  it('is the start without a lead time', () => {
+  it('is the start if there is no lead time', () => {
     expect(bookingDeadline({ days: 0, unit: 'WORKING_DAYS' }, startsAt, moscow, calendar)).toEqual(startsAt);
   });
 

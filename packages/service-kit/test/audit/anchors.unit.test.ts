@@ -26,10 +26,10 @@ function message(changes: object = {}, service: 'routes' | 'bookings' = 'routes'
   return Buffer.from(JSON.stringify(told));
 }
 
-describe('a message of the topic of anchors', () => {
+describe('a message of the anchor topic', () => {
   const isSigned = createAnchorVerifier(publicKeys);
 
-  it('is genuine where the service signed it', () => {
+  it('is genuine if the service signed it', () => {
     const { sequence, previous, hash } = statement;
     expect(readAnchor(message(), isSigned)).toEqual({
       kind: 'GENUINE',
@@ -59,11 +59,11 @@ describe('a message of the topic of anchors', () => {
     ['other JSON', Buffer.from('[]')],
     ['null', Buffer.from('null')],
     ['an event of another type', Buffer.from(message().toString().replace('audit.sealed', 'session.scheduled'))],
-  ])('is foreign where it is %s', (_, value) => {
+  ])('is foreign if it is %s', (_, value) => {
     expect(readAnchor(value, isSigned)).toEqual({ kind: 'FOREIGN' });
   });
 
-  it('is genuine by a key that was replaced, up to the sequence that the key is believed for', () => {
+  it('is genuine by a replaced key, up to the sequence for which the key is trusted', () => {
     const until = (sequence: number) =>
       createAnchorVerifier({ keys: publicKeys.keys.map((key) => ({ ...key, until: sequence })) });
     expect(readAnchor(message(), until(7)).kind).toBe('GENUINE');
@@ -71,7 +71,7 @@ describe('a message of the topic of anchors', () => {
   });
 });
 
-describe('what the event log has of what was sent to it', () => {
+describe('the anchors in the event log', () => {
   const anchors = (...sequences: readonly number[]) =>
     sequences.map((sequence, nth) => ({ sequence, previous: sequences[nth - 1] ?? 0, hash: '' }));
   const sent = (...sequences: readonly number[]) => ({ sent: sequences, waiting: 0 });
@@ -93,12 +93,12 @@ describe('what the event log has of what was sent to it', () => {
     ).toEqual(fault);
   });
 
-  it('is too little where rows are sealed and nobody knows of an anchor, unless one is on its way', () => {
+  it('are insufficient if rows are sealed without any known anchor, unless one is in the outbox', () => {
     expect(findWitnessFault([], sent(), sealed)).toEqual({ kind: 'REMADE', sequences: [] });
     expect(findWitnessFault([], { sent: [], waiting: 1 }, sealed)).toBeUndefined();
   });
 
-  it('is enough where what is lacking is known to be lost', () => {
+  it('are sufficient if the missing ones are known to be lost', () => {
     expect(findWitnessFault(anchors(3, 5, 9).slice(1), sent(3, 5, 9), { sealed: 9, from: 4 })).toBeUndefined();
   });
 });

@@ -38,14 +38,14 @@ async function actorUnder(setting: string): Promise<unknown> {
 const known = { actor: 'PERSON', subject: caller.viewer.subject };
 const unknown = { actor: 'UNKNOWN', subject: null };
 
-it('control: a database without a key takes the word of whoever says it', async () => {
+it('control: a database without a key accepts any caller', async () => {
   await expect(actorUnder(callerSetting(caller))).resolves.toEqual(known);
 });
 
-describe('a database that has the service’s key', () => {
+describe('a database with the service’s key', () => {
   beforeAll(() => lab.migrate((owner) => registerCallerKey(owner, key)));
 
-  it('knows who it is by what the service signed', async () => {
+  it('records the actor that the service signed', async () => {
     signCallersBy(key);
     await expect(actorUnder(callerSetting(caller))).resolves.toEqual(known);
   });
@@ -55,17 +55,17 @@ describe('a database that has the service’s key', () => {
     ['another name stands there', (signed) => signed.replace('PERSON', 'SYSTEM')],
     ['the signature is made up', (signed) => '0'.repeat(64) + signed.slice(64)],
     ['there is a signature alone', (signed) => signed.slice(0, 64)],
-  ])('knows nobody where %s', async (_, change) => {
+  ])('records no actor if %s', async (_, change) => {
     signCallersBy(key);
     await expect(actorUnder(change(callerSetting(caller)))).resolves.toEqual(unknown);
   });
 
-  it('knows nobody by another key', async () => {
+  it('records no actor signed by another key', async () => {
     signCallersBy(makeKey());
     await expect(actorUnder(callerSetting(caller))).resolves.toEqual(unknown);
   });
 
-  it('knows nobody by what was signed an hour ago', async () => {
+  it('records no actor signed an hour ago', async () => {
     signCallersBy(key);
     jest.useFakeTimers({ now: Date.now() - 3_600_000, doNotFake: ['setTimeout', 'setImmediate', 'nextTick'] });
     const old = callerSetting(caller);
@@ -73,7 +73,7 @@ describe('a database that has the service’s key', () => {
     await expect(actorUnder(old)).resolves.toEqual(unknown);
   });
 
-  it('keeps the key before, until there is a third', async () => {
+  it('keeps the previous key until there is a third', async () => {
     const [second, third] = [makeKey(), makeKey()];
     await lab.migrate((owner) => registerCallerKey(owner, second));
     await lab.migrate((owner) => registerCallerKey(owner, second));

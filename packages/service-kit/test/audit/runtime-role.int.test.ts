@@ -25,7 +25,7 @@ async function asService(...statements: readonly string[]): Promise<void> {
   }
 }
 
-describe('the role that a service works as', () => {
+describe('the runtime role', () => {
   it.each([
     'ALTER TABLE plan DISABLE TRIGGER audited',
     'ALTER TABLE plan DISABLE TRIGGER ALL',
@@ -65,12 +65,12 @@ describe('the role that a service works as', () => {
     await expect(asService(sql)).rejects.toThrow(refused);
   });
 
-  it('becomes nobody else', async () => {
+  it('cannot become another role', async () => {
     await expect(asService(`SET ROLE "${lab.database.name}_owner"`)).rejects.toThrow(refused);
     await expect(asService(`SET SESSION AUTHORIZATION "${lab.database.name}_owner"`)).rejects.toThrow(refused);
   });
 
-  it('leaves an entry with all that it changes, wherever it makes names be looked for', async () => {
+  it('writes a complete audit entry, whatever its search_path', async () => {
     const id = randomUUID();
     await asService(
       'SET search_path = messaging, pg_temp, public',
@@ -82,7 +82,7 @@ describe('the role that a service works as', () => {
     ]);
   });
 
-  it('reads and writes the tables of later migrations, and does no more with them', async () => {
+  it('reads and writes the tables of later migrations, and nothing more', async () => {
     const { url, ownerUrl } = lab.database;
     const migrations = [...messagingMigrations, AddLater1700000000150];
     await migrateDatabase({ service: 'later', ownerUrl, url, migrations });
@@ -112,7 +112,7 @@ class AddLater1700000000150 implements MigrationInterface {
   }
 }
 
-describe('a service that is about to work', () => {
+describe('a service at its start', () => {
   const migrations = messagingMigrations;
   const connect = (url: string): Promise<DataSource> =>
     createDataSource({ service: 'check', url, poolSize: 1, entities: [], migrations }).initialize();
@@ -122,7 +122,7 @@ describe('a service that is about to work', () => {
     await checkSchema(dataSource).finally(() => dataSource.destroy());
   }
 
-  it('says that its schema is missing or of before, and who makes it; and is content afterwards', async () => {
+  it('reports a missing or outdated schema and how to migrate; accepts an up-to-date one', async () => {
     const database = await createTestDatabase();
     const { url, ownerUrl } = database;
     try {
@@ -136,7 +136,7 @@ describe('a service that is about to work', () => {
     }
   });
 
-  it('does not work as the owner, nor as a superuser', async () => {
+  it('refuses to run as the owner or as a superuser', async () => {
     await expect(checked(lab.database.ownerUrl)).rejects.toThrow('could disable the audit log');
     const { url, ownerUrl } = lab.database;
     await expect(migrateDatabase({ service: 'check', url: ownerUrl, ownerUrl, migrations: [] })).rejects.toThrow(

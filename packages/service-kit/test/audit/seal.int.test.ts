@@ -23,14 +23,14 @@ async function sealedOnce(): Promise<{ entries: number; sealed: number; highest:
 }
 
 describe('sealing', () => {
-  it('chains every row, and the chain holds', async () => {
+  it('chains every row', async () => {
     await lab.change(insert, [25]);
     await expect(lab.seal({ batch: 10 })).resolves.toBe(25);
     await expect(lab.seal()).resolves.toBe(0);
     await expect(lab.verify({ batch: 7 })).resolves.toMatchObject({ sealed: 25, unsealed: 0, faultCount: 0 });
   });
 
-  it('seals a transaction that commits late when it does, and holds up nobody for it', async () => {
+  it('seals a late transaction when it commits, without delaying others', async () => {
     const late = lab.dataSource.createQueryRunner();
     await late.startTransaction();
     await late.query(insert, [2]);
@@ -49,7 +49,7 @@ describe('sealing', () => {
     await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
   });
 
-  it('misses and repeats nothing beside writers that commit at any time, by two sealers', async () => {
+  it('neither misses nor repeats rows with concurrent writers and two sealers', async () => {
     let writing = true;
     const writers = Array.from({ length: 5 }, async (_, nth) => {
       for (let round = 0; round < 15; round += 1)
@@ -73,7 +73,7 @@ describe('sealing', () => {
     await expect(lab.verify()).resolves.toMatchObject({ sealed: 225, unsealed: 0, faultCount: 0 });
   });
 
-  it('goes on in a cluster whose transaction numbers are younger, as after a restored dump', async () => {
+  it('continues in a cluster with lower transaction numbers, as after a restored dump', async () => {
     await lab.change(insert, [2]);
     await lab.seal();
     await lab.rows(`UPDATE audit.head SET horizon = '900000000000', cluster = 1`);
@@ -82,7 +82,7 @@ describe('sealing', () => {
     await expect(lab.verify()).resolves.toMatchObject({ sealed: 5, unsealed: 0, faultCount: 0 });
   });
 
-  it('goes on where a sealer was killed in the middle of a batch', async () => {
+  it('continues after a sealer was killed in the middle of a batch', async () => {
     await lab.change(insert, [40]);
     const child = await startProcess(fileURLToPath(new URL('./slow-sealer.ts', import.meta.url)), {
       args: [lab.database.url],
@@ -98,7 +98,7 @@ describe('sealing', () => {
 });
 
 describe('the head of the chain', () => {
-  it('is told once a minute where rows were sealed, and after ten thousand rows', async () => {
+  it('is published once a minute if rows were sealed, and after ten thousand rows', async () => {
     let now = new Date('2026-11-23T09:00:00Z');
     const seal = () => lab.seal({ now: () => now });
     await lab.change(insert, [3]);
@@ -115,14 +115,14 @@ describe('the head of the chain', () => {
     expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3, 6, 10_006]);
   });
 
-  it('is not told where the seals are rolled back', async () => {
+  it('is not published if the seals are rolled back', async () => {
     await lab.change(insert, [3]);
     await expect(lab.seal({ anchor: () => Promise.reject(new Error('no outbox')) })).rejects.toThrow('no outbox');
     await expect(sealedOnce()).resolves.toMatchObject({ sealed: 0 });
   });
 });
 
-describe('whoever may do anything on the server', () => {
+describe('a superuser', () => {
   beforeEach(async () => {
     for (let nth = 0; nth < 12; nth += 1) await lab.change(insert, [1]);
     await lab.seal({ now: () => new Date('2026-11-23T09:00:00Z') });
@@ -168,14 +168,14 @@ describe('whoever may do anything on the server', () => {
        INSERT INTO audit.entry (txid, table_name, operation, row_id, actor) VALUES ('3', 'plan', 'INSERT', 'x', 'PERSON')`,
       [{ kind: 'SLIPPED_IN', at: 17 }],
     ],
-  ])('and %s is found', async (_, sql, faults) => {
+  ])('who %s is detected', async (_, sql, faults) => {
     await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0, sealed: 16 });
     await lab.tamper(sql);
     await expect(lab.verify()).resolves.toMatchObject({ faults });
     await expect(lab.verify({ batch: 3 })).resolves.toMatchObject({ faults });
   });
 
-  it('and cuts off the end with the head and the anchors is found by what was told outside', async () => {
+  it('who cuts off the end with head and anchors is detected by the published anchors', async () => {
     const [told] = lab.anchors;
     await lab.tamper(
       'DELETE FROM audit.entry WHERE id > 5; DELETE FROM audit.seal WHERE seq > 5; DELETE FROM audit.anchor',
@@ -187,7 +187,7 @@ describe('whoever may do anything on the server', () => {
     });
   });
 
-  it('and seals everything anew is found by what was told outside', async () => {
+  it('who seals everything again is detected by the published anchors', async () => {
     const [told] = lab.anchors;
     await lab.tamper(
       `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
@@ -201,7 +201,7 @@ describe('whoever may do anything on the server', () => {
     });
   });
 
-  it('finds no fault while somebody writes and seals', async () => {
+  it('verification during writes and sealing finds no fault', async () => {
     await lab.change(insert, [2]);
     await expect(lab.verify({ anchors: lab.anchors })).resolves.toMatchObject({
       sealed: 16,
@@ -211,7 +211,7 @@ describe('whoever may do anything on the server', () => {
   });
 });
 
-it('two rows that differ have two texts', async () => {
+it('different rows have different canonical texts', async () => {
   const id = randomUUID();
   await lab.change(`INSERT INTO plan (id, title) VALUES ($1, '","')`, [id]);
   await lab.seal();

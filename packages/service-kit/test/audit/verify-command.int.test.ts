@@ -45,7 +45,7 @@ async function verify(args: readonly string[], env: Readonly<Record<string, stri
   return { code, lines: child.lines, output: child.lines.join('\n') };
 }
 
-describe('the command', () => {
+describe('audit:verify', () => {
   it.each<[readonly string[], number, string]>([
     [['--help'], 0, 'Usage: npm run audit:verify'],
     [['--what'], 2, "Unknown option '--what'"],
@@ -55,11 +55,11 @@ describe('the command', () => {
     [['--witness-from', '1'], 2, 'needs one --service'],
     [['--anchor', `1:${'0'.repeat(64)}`], 2, 'needs one --service'],
     [['--service', 'routes', '--anchor', `9:${'0'.repeat(64)}`], 1, 'routes\tCUT_OFF\t1\t'],
-  ])('understands %j', async (args, code, output) => {
+  ])('parses %j', async (args, code, output) => {
     await expect(verify(args, databases())).resolves.toMatchObject({ code, output: expect.stringContaining(output) });
   });
 
-  it('needs each database that it is to read, and of a single service takes it from DATABASE_URL', async () => {
+  it('requires the database of each service; of a single service, from DATABASE_URL', async () => {
     const { DATABASE_URL_ROUTES: url = '', ...others } = databases();
     await expect(verify([], others)).resolves.toMatchObject({
       code: 2,
@@ -69,7 +69,7 @@ describe('the command', () => {
     await expect(verify(['--service', 'routes'], { DATABASE_URL: url })).resolves.toMatchObject({ code: 0 });
   });
 
-  it('reads the others where one cannot be read, and says which', async () => {
+  it('verifies the others if one cannot be read, and reports it', async () => {
     const away = 'postgres://nobody:x@127.0.0.1:1/nowhere';
     const { code, output } = await verify([], { ...databases(), DATABASE_URL_BOOKINGS: away });
     expect(code).toBe(3);
@@ -77,7 +77,7 @@ describe('the command', () => {
     expect(output).toContain('analytics: intact');
   });
 
-  it('does not take an event log that is away for one that says nothing', async () => {
+  it('does not mistake an unavailable event log for an empty one', async () => {
     const away = { EVENT_TRANSPORT: 'embedded', EVENT_LOG_DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/nowhere' };
     await expect(verify([], { ...databases(), ...away })).resolves.toMatchObject({
       code: 2,
@@ -124,7 +124,7 @@ describe('the command', () => {
     await Promise.all(relays.map((relay) => relay.stop()));
   });
 
-  it('all trails are as they were sealed', async () => {
+  it('all audit logs are intact', async () => {
     const { code, lines } = await verify([], { ...databases(), ...onKafka });
     expect(lines).toEqual(
       auditedServices.map((service) =>
@@ -136,7 +136,7 @@ describe('the command', () => {
     expect(code).toBe(0);
   });
 
-  it('messages that are no anchors are skipped and reported, many too', async () => {
+  it('messages that are not anchors are reported and skipped, even many', async () => {
     await publish(['{poison', '', 'null', '{"type":"promtour.routes.audit.sealed.v1"}']);
     const { code, lines } = await verify([], { ...databases(), ...onKafka });
     expect(code).toBe(0);
@@ -147,7 +147,7 @@ describe('the command', () => {
     expect(long).toMatchObject({ code: 0, output: expect.stringContaining('and 19984 more') });
   }, 120_000);
 
-  it('a forged anchor is reported, and a genuine trail is intact', async () => {
+  it('a forged anchor is reported, and the genuine audit log is intact', async () => {
     const [genuine] = await labOf('routes').rows<{ hash: string }>(
       `SELECT encode(hash, 'hex') AS hash FROM audit.head`,
     );
@@ -169,7 +169,7 @@ describe('the command', () => {
     await expect(verify(known, { ...databases(), ...onKafka })).resolves.toMatchObject({ code: 0 });
   });
 
-  it('a trail that was sealed anew is found by what the event log was told, and by nothing else', async () => {
+  it('a resealed audit log is detected by the published anchors only', async () => {
     const lab = labOf('bookings');
     await lab.tamper(
       `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
@@ -190,7 +190,7 @@ describe('the command', () => {
     ]);
   });
 
-  it('a trail that was emptied is found cut off', async () => {
+  it('an emptied audit log is reported as cut off', async () => {
     await labOf('routes').tamper(
       'DELETE FROM audit.seal; DELETE FROM audit.anchor; DELETE FROM audit.entry',
       `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`,
@@ -214,7 +214,7 @@ function anchorOf(service: AuditedService, data: object): string {
   return JSON.stringify({ ...envelope, ...about, type: auditSealedOf[service].type, data });
 }
 
-describe('over a log that loses what it acknowledged', () => {
+describe('over an event log that lost acknowledged anchors', () => {
   let lab: AuditLab;
   let eventLog: TestDatabase;
   let transport: Transport;
@@ -253,14 +253,14 @@ describe('over a log that loses what it acknowledged', () => {
     await eventLog.drop();
   });
 
-  it('control: all is there', async () => {
+  it('control: complete', async () => {
     await expect(verified()).resolves.toMatchObject({
       code: 0,
       output: expect.stringContaining('bookings: intact; 12 sealed, 0 not yet, compared with 3 anchors'),
     });
   });
 
-  it('an anchor that is missing is named', async () => {
+  it('reports a missing anchor', async () => {
     await eventLog.owner(`DELETE FROM event_log.message WHERE value LIKE '%"sequence":8,%'`);
     await expect(verified()).resolves.toMatchObject({
       code: 5,
@@ -268,7 +268,7 @@ describe('over a log that loses what it acknowledged', () => {
     });
   });
 
-  it('a topic that begins later than it did was made anew, whatever the database says of itself', async () => {
+  it('reports a topic that begins later as remade, whatever the database contains', async () => {
     await eventLog.owner(`DELETE FROM event_log.message WHERE value LIKE '%"sequence":4,%'`);
     const remade = { code: 4, output: expect.stringMatching(/intact[^]*TOPIC REMADE; .* \(4, 8\)/) };
     await expect(verified()).resolves.toMatchObject(remade);
@@ -277,7 +277,7 @@ describe('over a log that loses what it acknowledged', () => {
     await expect(verified()).resolves.toMatchObject({ code: 4, output: expect.stringContaining('TOPIC REMADE') });
   });
 
-  it('and so was one that is empty, also where the database has no anchor left', async () => {
+  it('reports an empty topic as remade, even without anchors in the database', async () => {
     await eventLog.owner('DELETE FROM event_log.message');
     await eventLog.owner('UPDATE event_log.partition SET next_offset = 0');
     await expect(verified()).resolves.toMatchObject({ code: 4, output: expect.stringContaining('TOPIC REMADE') });

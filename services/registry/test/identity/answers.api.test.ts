@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-it('signing out without a session shows a page that may run its own script and nothing else', async () => {
+it('signing out without a session shows a page that may run its own script only', async () => {
   const response = await fetch(`${registry.issuer}/session/end`);
   expect(await response.text()).toContain('document.forms[0].submit()');
   expect(response.headers.get('content-security-policy')).toMatch(
@@ -20,7 +20,7 @@ it('signing out without a session shows a page that may run its own script and n
 it.each([
   ['of an unknown client', '0198f6a0-0000-7000-8000-00000000ffff'],
   ['of nobody', ''],
-])('an error %s does not open its answer to the page that asked', async (_, clientId) => {
+])('an error %s is not readable by the page that sent the request', async (_, clientId) => {
   const response = await fetch(`${registry.issuer}/token`, {
     method: 'POST',
     headers: { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
@@ -30,7 +30,7 @@ it.each([
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
 });
 
-it('pages of a public client’s allowed origins and of the issuer’s own read its errors, others do not', async () => {
+it('errors are readable by pages of a public client’s allowed origins and of the issuer only', async () => {
   const client = await newClient(registry, {
     confidential: false,
     redirectUris: ['https://back.example/back'],
@@ -59,7 +59,7 @@ it('pages of a public client’s allowed origins and of the issuer’s own read 
   expect(await askFrom('https://portal.example', confidential.id)).toBeNull();
 });
 
-it('sign-ins under way are bounded: the oldest give way', async () => {
+it('sign-ins in progress are limited: the oldest are dropped', async () => {
   const { createOidcRecordStore } = await import('../../src/identity/persistence/oidc-record.store.ts');
   const store = createOidcRecordStore({
     manager: { query: (sql: string, values: readonly unknown[]) => registry.rows(sql, values) },

@@ -39,14 +39,14 @@ async function rotate(id: string, key: string): Promise<Answer> {
 }
 
 describe('registering a client', () => {
-  it('shows the secret once: the same request once more is answered without it', async () => {
+  it('shows the secret once: a repeated request is answered without it', async () => {
     const first = await register(dashboard, official, 'once');
     const again = await register(dashboard, official, 'once');
     expect(first.secret).toMatch(/^ptr_[\w-]{43}$/);
     expect(again).toEqual({ ...first, secret: null, replayed: true });
   });
 
-  it('keeps the secret nowhere: no table of the database has it', async () => {
+  it('stores the secret nowhere: no table of the database contains it', async () => {
     const { secret } = await newClient(registry);
     const tables = await registry.rows<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
@@ -95,7 +95,7 @@ describe('registering a client', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('for an organization or a portal that is not there finds nothing', async () => {
+  it('for an unknown organization or portal returns NotFound', async () => {
     const nobody = '0198f6a0-0000-7000-8000-00000000ffff';
     for (const input of [
       { kind: 'AGENCY', name: 'Agency', organization: nobody, scopes: [] },
@@ -105,7 +105,7 @@ describe('registering a client', () => {
       expect(await register(input)).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
   });
 
-  it('by a coordinator gives no scope and no region that they lack', async () => {
+  it('by a coordinator grants no scope and no region that they lack', async () => {
     const portal = '0198f6a0-0000-7000-8000-00000000aaaa';
     const shop = {
       kind: 'PORTAL',
@@ -144,7 +144,7 @@ describe('registering a client', () => {
 });
 
 describe('rotating secrets', () => {
-  it('twenty at once leave two live, and one of them won', async () => {
+  it('twenty times concurrently leaves two active, one of them from a successful call', async () => {
     const client = await newClient(registry);
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => rotate(client.id, `race-${n}`)));
     const won = answers.filter(({ secret }) => typeof secret === 'string');
@@ -164,12 +164,12 @@ describe('rotating secrets', () => {
     expect(await rotate(client.id, 'third')).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
   });
 
-  it('a public client has none to rotate', async () => {
+  it('is refused for a public client', async () => {
     const { client } = await register({ ...dashboard, confidential: false, redirectUris: ['https://x.example/back'] });
     expect(await rotate(client?.id ?? '', 'none')).toMatchObject({ code: 'REGISTRY.API_CLIENT_HAS_NO_SECRET' });
   });
 
-  it('withdraws a secret of the client itself only', async () => {
+  it('withdraws a secret of the named client only', async () => {
     const [one, other] = [await newClient(registry), await newClient(registry)];
     const [secret] = await registry.rows<{ id: string }>('SELECT id FROM api_client_secret WHERE client_id = $1', [
       other.id,
@@ -179,7 +179,7 @@ describe('rotating secrets', () => {
   });
 });
 
-describe('changing and ending a client', () => {
+describe('changing and revoking a client', () => {
   const change = (id: string, input: object, expectedVersion: number, viewer = official) =>
     registry.change<Readonly<Record<string, unknown>> & { readonly __typename: string }>(
       `mutation ($input: UpdateApiClientInput!) {
@@ -195,14 +195,14 @@ describe('changing and ending a client', () => {
       viewer,
     );
 
-  it('of two that read the same version one is told of the other', async () => {
+  it('of two changes of the same version one returns VersionConflict', async () => {
     const { id } = await newClient(registry);
     const both = await Promise.all([change(id, { name: 'One' }, 1), change(id, { name: 'Two' }, 1)]);
     expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['UpdateApiClientPayload', 'VersionConflict']);
     expect(both.find(({ code }) => code === 'VERSION_CONFLICT')).toMatchObject({ currentVersion: 2 });
   });
 
-  it('replaces its allowed origins, which the audit log shows', async () => {
+  it('replaces its allowed origins, which the audit log records', async () => {
     const { id } = await newClient(registry, { allowedOrigins: ['https://old.example'] });
     expect(await change(id, { allowedOrigins: ['https://new.example', 'https://new.example'] }, 1)).toMatchObject({
       allowedOrigins: ['https://new.example'],
@@ -217,7 +217,7 @@ describe('changing and ending a client', () => {
     expect(entry).toEqual({ before: ['https://old.example'], after: ['https://new.example'] });
   });
 
-  it('leaves what is left out, and widens nothing beyond the caller', async () => {
+  it('keeps omitted fields, and grants nothing beyond the caller’s own rights', async () => {
     const { id } = await newClient(registry, { regions: ['RU-SMO'] });
     expect(await change(id, { name: 'Renamed' }, 1, smolensk)).toMatchObject({
       name: 'Renamed',
@@ -231,7 +231,7 @@ describe('changing and ending a client', () => {
     expect(await change(id, { regions: null }, 2)).toMatchObject({ regions: null, version: 3 });
   });
 
-  it('ends it once, tells the log, and nothing can be done to it after', async () => {
+  it('revokes it once, publishes the event, and no change is possible afterwards', async () => {
     const { id } = await newClient(registry);
     const revoke = `mutation ($id: ID!) { revokeApiClient(input: { id: $id, reason: COMPROMISED }) {
         ... on RevokeApiClientPayload { client { status revokedAt revocationReason } } } }`;
@@ -256,7 +256,7 @@ describe('changing and ending a client', () => {
 });
 
 describe('the list of clients', () => {
-  it('shows each manager their own, by pages', async () => {
+  it('shows each manager their own, page by page', async () => {
     const mine = await Promise.all([1, 2, 3].map(() => newClient(registry, { regions: ['RU-PSK'] })));
     await newClient(registry, { regions: ['RU-PSK', 'RU-TUL'] });
     const query = `query ($after: String) { apiClients(first: 2, after: $after) {

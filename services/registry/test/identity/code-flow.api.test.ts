@@ -85,14 +85,14 @@ describe('an authorization request', () => {
   });
 });
 
-describe('a code', () => {
-  it('is good once; used again it is refused', async () => {
+describe('an authorization code', () => {
+  it('works once; used again it is refused', async () => {
     const code = await codeOf();
     expect((await exchange(code)).status).toBe(200);
     expect((await exchange(code)).body).toMatchObject({ error: 'invalid_grant' });
   });
 
-  it('that comes again, later or at the same moment, ends what it brought: the log tells so', async () => {
+  it('that is replayed, later or concurrently, revokes its tokens and publishes the event', async () => {
     const told = async () => {
       const events = await registry.publishedOf('promtour.registry.api-client.code-replayed.v1');
       return events.map(({ data }) => (data as { codeId: string }).codeId);
@@ -117,7 +117,7 @@ describe('a code', () => {
     if (winner !== undefined) await tellsOf(decodeJwt(String(winner.body['access_token']))['code']);
   });
 
-  it('that comes again when it would be over by its own time ends what it brought as well, for as long as that lives', async () => {
+  it('that is replayed after its own expiry revokes its tokens while they are valid', async () => {
     const code = await codeOf();
     const { code: codeId } = decodeJwt(String((await exchange(code)).body['access_token']));
     // Nine minutes later, by the records' expiry: a code is valid for one minute.
@@ -132,14 +132,14 @@ describe('a code', () => {
     );
   });
 
-  it('of ten that come with it at once gives one a token', async () => {
+  it('yields one token for ten concurrent requests', async () => {
     const code = await codeOf();
     const answers = await Promise.all(Array.from({ length: 10 }, () => exchange(code)));
     expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
     expect(answers.every(({ status, body }) => status === 200 || body['error'] === 'invalid_grant')).toBe(true);
   });
 
-  it('is of no use to another client, with another verifier or another redirect', async () => {
+  it('is refused to another client, with another verifier or another redirect', async () => {
     const other = await newClient(registry, {
       confidential: false,
       redirectUris: [demoConsole.redirectUri],
@@ -161,14 +161,14 @@ describe('a code', () => {
     }
   });
 
-  it('leads to no refresh token', async () => {
+  it('yields no refresh token', async () => {
     const { body } = await exchange(await codeOf({ scope: 'openid offline_access' }));
     expect(Object.keys(body).toSorted()).toEqual(['access_token', 'expires_in', 'id_token', 'scope', 'token_type']);
   });
 });
 
 describe('the agency’s own client on a person’s machine', () => {
-  it('shows a page to whoever is signed in, and says what the token will open', async () => {
+  it('shows a page even to a signed-in person, and lists what the token will allow', async () => {
     const browser = createBrowser(demoConsole.redirectUri);
     const page = await browser.open(request());
     const first = await browser.submit(`${page.url}/demo`, { account: 'official', password: 'demo' });
@@ -184,7 +184,7 @@ describe('the agency’s own client on a person’s machine', () => {
     expect(String(body['scope']).split(' ')).toContain('clients:manage');
   });
 
-  it('is sent back to the ports that it is registered with and to no others', async () => {
+  it('redirects to its registered ports only', async () => {
     for (const port of [80, 8477, 49_152]) {
       const uri = port === 80 ? demoConsole.redirectUri : `http://127.0.0.1:${port}/signed-in`;
       const page = await createBrowser(uri).open(request({ redirect_uri: uri }));
@@ -196,7 +196,7 @@ describe('the agency’s own client on a person’s machine', () => {
 describe('a client that is not the agency’s own', () => {
   const redirectUri = 'http://127.0.0.1/portal-back';
 
-  it('is named to the person, asks them, and gets no more than it has itself', async () => {
+  it('is named to the person, asks for consent, and gets no more than its own rights', async () => {
     const portal = await newClient(registry, {
       kind: 'PORTAL',
       name: 'Портал <b>Смоленска</b>',
@@ -237,7 +237,7 @@ describe('a client that is not the agency’s own', () => {
   });
 });
 
-it('a client of a server that also comes back to the person’s machine shows a page there, and none on its way to the server', async () => {
+it('a client with a server and a loopback redirect shows a page for the loopback redirect only', async () => {
   const [server, machine] = ['https://portal.example/back', 'http://127.0.0.1:8499/back'];
   const { id } = await newClient(registry, {
     kind: 'DASHBOARD',
@@ -260,7 +260,7 @@ it('a client of a server that also comes back to the person’s machine shows a 
 });
 
 describe('the sign-in page', () => {
-  it('speaks the browser’s language, runs nothing and belongs to its browser', async () => {
+  it('uses the browser’s language, runs no script and is bound to its browser', async () => {
     const first = await fetch(request(), { redirect: 'manual' });
     const location = new URL(first.headers.get('location') ?? '', registry.issuer);
     const cookie = first.headers
@@ -288,7 +288,7 @@ describe('the sign-in page', () => {
     expect(forged.status).toBe(400);
   });
 
-  it('of a person whose role was taken back while signed in asks anew', async () => {
+  it('of a person whose role was withdrawn while signed in asks to sign in again', async () => {
     const browser = createBrowser(demoConsole.redirectUri);
     const page = await browser.open(request());
     await browser.submit(`${page.url}/demo`, { account: 'council', password: 'demo' });

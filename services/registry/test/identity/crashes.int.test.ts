@@ -31,7 +31,7 @@ async function startReplica(database: string): Promise<{ readonly process: TestP
 type Rotated = { answer: { secret: string | null; client: { secrets: { id: string }[] } } };
 
 describe('a registry that is killed between the commit of a new secret and its answer', () => {
-  it('has given a secret that nobody knows: the same request says so, and the client goes on', async () => {
+  it('has stored a secret that is lost: the repeated request reports it, and the client keeps working', async () => {
     const client = await newClient(registry);
     const proxy = await startPostgresProxy(registry.database.url);
     const replica = await startReplica(proxy.url);

@@ -89,7 +89,7 @@ async function signInAs(subject: string, clientId: string): Promise<string> {
 }
 
 describe('the first official of an installation', () => {
-  it('is let in by the operator, signs in, and may do what the role says', async () => {
+  it('gets a role from the operator, signs in, and has the role’s permissions', async () => {
     const made = await run(client);
     expect(made).toMatchObject({ code: 0, facts: { client: expect.any(String) } });
     expect(made.facts).not.toHaveProperty('secret');
@@ -114,7 +114,7 @@ describe('the first official of an installation', () => {
     expect(passedOn).toMatchObject({ role: 'REGION_COORDINATOR' });
   });
 
-  it('is written down as the operator’s doing, and the event log hears of both', async () => {
+  it('is recorded as the operator’s action, and both events are published', async () => {
     const [made, given] = [await run(clientNamed('Вторая')), await run(role('AGENCY_OFFICIAL', 'audited'))];
     const rows = await registry.rows<{ actor: string; subject: string; correlation_id: string; row_id: string }>(
       `SELECT * FROM audit.entry WHERE row_id = ANY($1)`,
@@ -137,7 +137,7 @@ describe('the first official of an installation', () => {
     expect(JSON.stringify(rows)).not.toContain('audited');
   });
 
-  it('without a role is shown the name that one can be given to', async () => {
+  it('without a role is shown the subject to grant one to', async () => {
     const { facts } = await run(client);
     upstream.subject = 'who-am-i';
     const browser = createBrowser(redirectUri);
@@ -155,14 +155,14 @@ describe('every role', () => {
   it.each([
     ['REGION_COORDINATOR', ['--regions', 'RU-SMO,RU-TUL']],
     ['COUNCIL_MEMBER', ['--regions', 'RU-SMO']],
-  ])('%s is given for its regions', async (name, more) => {
+  ])('%s is granted for its regions', async (name, more) => {
     const { facts } = await run(client);
     expect(await run(role(name, `regional-${name}`, ...more))).toMatchObject({ code: 0 });
     const claims = decodeJwt(await signInAs(`regional-${name}`, facts['client'] ?? ''));
     expect(claims['regions']).toEqual(more[1]?.split(','));
   });
 
-  it('PLANT_MANAGER is given for an organization', async () => {
+  it('PLANT_MANAGER is granted for an organization', async () => {
     const { id = '' } = await registry.register();
     const { facts } = await run(client);
     expect(await run(role('PLANT_MANAGER', 'manager', '--organization', id))).toMatchObject({ code: 0 });
@@ -174,7 +174,7 @@ describe('every role', () => {
 });
 
 describe('run again', () => {
-  it('it changes nothing and says so', async () => {
+  it('changes nothing and reports it', async () => {
     const words = role('REGION_COORDINATOR', 'twice', '--regions', 'RU-SMO,RU-TUL');
     const first = await run(words);
     const second = await run(role('REGION_COORDINATOR', 'twice', '--regions', 'RU-TUL, RU-SMO'));
@@ -190,13 +190,13 @@ describe('run again', () => {
     expect(row).toEqual({ grants: 1 });
   });
 
-  it('by six at once it gives one role', async () => {
+  it('six times concurrently grants one role', async () => {
     const runs = await Promise.all(Array.from({ length: 6 }, () => run(role('AGENCY_OFFICIAL', 'six'))));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(new Set(runs.map(({ facts }) => facts['grant'])).size).toBe(1);
   });
 
-  it('after it was killed between the commit and its answer, it says what was done', async () => {
+  it('after a kill between the commit and its output, reports what was done', async () => {
     const proxy = await startPostgresProxy(registry.database.url);
     try {
       const held = proxy.holdNextCommit();
@@ -215,7 +215,7 @@ describe('run again', () => {
     });
   });
 
-  it('after the role was taken back, it gives it again', async () => {
+  it('after the role was withdrawn, grants it again', async () => {
     const first = await run(role('AGENCY_OFFICIAL', 'back'));
     await registry.change(withdrawAccessGrant, { input: { id: first.facts['grant'] } });
     const second = await run(role('AGENCY_OFFICIAL', 'back'));
@@ -223,7 +223,7 @@ describe('run again', () => {
     expect(second.facts['grant']).not.toBe(first.facts['grant']);
   });
 
-  it('shows the secret of an application on a server once', async () => {
+  it('shows the secret of a confidential application once', async () => {
     const words = [...clientNamed('Сервер'), '--confidential'];
     const first = await run(words);
     const second = await run(words);
@@ -241,7 +241,7 @@ describe('run again', () => {
 });
 
 describe('what is refused', () => {
-  it('is another role for somebody who has one: it says which', async () => {
+  it('is another role for a person who has one: the existing one is reported', async () => {
     const { facts } = await run(role('AGENCY_OFFICIAL', 'standing'));
     const { code, output } = await run(role('COUNCIL_MEMBER', 'standing', '--regions', 'RU-SMO'));
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('REGISTRY.ACCESS_GRANT_EXISTS') });
@@ -261,7 +261,7 @@ describe('what is refused', () => {
       () => ['--sign-in-client', 'x', '--redirect-uri', 'http://x.example'],
       '(redirectUris)',
     ],
-  ])('is %s, with 1', async (_, args, words) => {
+  ])('is %s, with exit code 1', async (_, args, words) => {
     const { code, output, facts } = await run(args());
     expect({ code, facts }).toEqual({ code: 1, facts: {} });
     for (const word of words.split('.*')) expect(output).toContain(word);
@@ -277,13 +277,13 @@ describe('what is refused', () => {
     ['an unknown option', ['--rolle', 'x'], '--rolle'],
     ['a client without a way back', ['--sign-in-client', 'x'], '--sign-in-client needs --redirect-uri'],
     ['both at once', ['--sign-in-client', 'x', '--role', 'AGENCY_OFFICIAL'], 'exclude each other'],
-  ])('is %s, with 2 and one line', async (_, args, words) => {
+  ])('is %s, with exit code 2 and one line', async (_, args, words) => {
     const { code, output } = await run(args);
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(words) });
     expect(output).not.toContain('\n');
   });
 
-  it('is a run without the database, and one on a database that is not the registry’s', async () => {
+  it('is a run without the database, or on a database that is not the registry’s', async () => {
     expect(await run(role('AGENCY_OFFICIAL', 'x'), { DATABASE_URL: '' })).toMatchObject({
       code: 2,
       output: expect.stringContaining('DATABASE_URL: missing'),
@@ -300,7 +300,7 @@ describe('what is refused', () => {
     expect(away.output).not.toContain('secret@');
   });
 
-  it('is nothing where help is asked for', async () => {
+  it('is skipped by --help', async () => {
     expect(await run(['--help'], { DATABASE_URL: '' })).toMatchObject({ code: 0 });
   });
 });

@@ -41,7 +41,7 @@ async function confirm(id: string, viewer: Viewer = official): Promise<Record<st
     : flattenPayload(answer.data.answer);
 }
 
-describe('giving access', () => {
+describe('granting access', () => {
   it.each<[string, object, string]>([
     ['an issuer that is not trusted', { ...council, issuer: 'https://evil.example' }, 'issuer'],
     ['a subject of nothing', { ...council, subject: ' ' }, 'subject'],
@@ -53,7 +53,7 @@ describe('giving access', () => {
     expect(await give(input)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
   });
 
-  it('by a coordinator stays within the region, and below their own role', async () => {
+  it('by a coordinator is limited to the region, and to roles below their own', async () => {
     const smolensk = coordinatorOf('RU-SMO');
     const { id: organization } = await registry.register(organizationInput({ region: 'RU-TUL' }));
     const refused = [
@@ -72,7 +72,7 @@ describe('giving access', () => {
     });
   });
 
-  it('to somebody who has a role already shows it to whoever may see it', async () => {
+  it('to a person with a role returns it to callers who may see it', async () => {
     const first = await give({ ...council, subject: 'twice' });
     expect(await give({ ...council, subject: 'twice' })).toMatchObject({
       code: 'REGISTRY.ACCESS_GRANT_EXISTS',
@@ -84,7 +84,7 @@ describe('giving access', () => {
     });
   });
 
-  it('is answered alike whether or not somebody has a role that the caller does not see', async () => {
+  it('has the same result whether or not the person has a role that the caller cannot see', async () => {
     const tula = coordinatorOf('RU-TUL');
     await give({ ...council, subject: 'elsewhere' });
     const answers = await Promise.all(
@@ -103,12 +103,12 @@ describe('giving access', () => {
     expect(await confirm(String(answers[1]?.['id']))).toMatchObject({ confirmedAt: expect.any(String) });
   });
 
-  it('twenty times at once gives one role', async () => {
+  it('twenty times concurrently grants one role', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => give({ ...council, subject: 'racer' })));
     expect(answers.filter(({ __typename }) => __typename === 'CreateAccessGrantPayload')).toHaveLength(1);
   });
 
-  it('tells the log of the role, and of nobody’s name; nor is the name kept with the answer', async () => {
+  it('publishes the role without the person’s name, which is not stored with the answer either', async () => {
     const subject = 'ivanova@example.org';
     const given = await give({ ...council, subject }, official, { 'x-correlation-id': 'given-1' });
     await registry.ask(withdrawAccessGrant, { input: { id: given['id'] } }, { 'x-correlation-id': 'given-1' });
@@ -132,11 +132,11 @@ describe('giving access', () => {
   });
 });
 
-describe('a role that a region gives', () => {
+describe('a role that a region grants', () => {
   const holds = async (id: string) =>
     (await registry.rows('SELECT 1 FROM access_grant WHERE id = $1 AND confirmed_at IS NOT NULL', [id])).length === 1;
 
-  it('waits for the national agency’s word: nobody gets more than who gave it has', async () => {
+  it('needs the agency’s confirmation, so that no region grants more than it has', async () => {
     const smolensk = coordinatorOf('RU-SMO');
     const { id: organization } = await registry.register(organizationInput({ kind: 'TOUR_OPERATOR' }));
     const manager = { issuer, role: 'PLANT_MANAGER', organization, subject: 'manager' };
@@ -156,7 +156,7 @@ describe('a role that a region gives', () => {
     expect(await registry.published('proposed-1')).toEqual([]);
   });
 
-  it('of two that wait for one person, confirmed at the same moment, one holds', async () => {
+  it('of two pending ones for one person, confirmed concurrently, one takes effect', async () => {
     const [one, other] = await Promise.all(
       ['RU-SMO', 'RU-TUL'].map((region) =>
         give({ ...council, subject: 'wanted', regions: [region] }, coordinatorOf(region)),
@@ -167,7 +167,7 @@ describe('a role that a region gives', () => {
     expect(answers.filter(({ confirmedAt }) => typeof confirmedAt === 'string')).toHaveLength(1);
   });
 
-  it('is found by what waits, and can be taken back unconfirmed', async () => {
+  it('is listed as pending, and can be withdrawn unconfirmed', async () => {
     const smolensk = coordinatorOf('RU-SMO');
     const id = String((await give({ ...council, subject: 'waiting' }, smolensk))['id']);
     const waiting = async () => {
@@ -184,8 +184,8 @@ describe('a role that a region gives', () => {
   });
 });
 
-describe('taking access back', () => {
-  it('above one’s role is not a coordinator’s', async () => {
+describe('withdrawing access', () => {
+  it('is refused to a coordinator for roles above their own', async () => {
     const { id } = await give({ issuer, role: 'REGION_COORDINATOR', regions: ['RU-SMO'] });
     const answer = await registry.change(withdrawAccessGrant, { input: { id } }, coordinatorOf('RU-SMO'));
     expect(answer).toMatchObject({ code: 'REGISTRY.GRANT_NOT_ALLOWED' });

@@ -46,8 +46,8 @@ const change = (id: string, input: object, viewer: Viewer): Promise<Answer> =>
     viewer,
   );
 
-describe('a coordinator who equips a portal of the region', () => {
-  it('gives it the scopes that portals have, and sees no secret: the national agency hands that out', async () => {
+describe('a coordinator who configures a portal of the region', () => {
+  it('grants it the scopes of portals, and sees no secret: the national agency hands it out', async () => {
     const made = await register({ kind: 'PORTAL', portal, scopes: portalScopes, regions: ['RU-SMO'] });
     expect(made).toMatchObject({ __typename: 'CreateApiClientPayload', secret: null, client: { secrets: [] } });
     const id = (made as Answer).client?.id ?? '';
@@ -65,7 +65,7 @@ describe('a coordinator who equips a portal of the region', () => {
     expect({ status, scope: body['scope'] }).toEqual({ status: 200, scope: portalScopes.join(' ') });
   });
 
-  it('widens it later, also beyond what they have themselves', async () => {
+  it('extends it later, also beyond their own rights', async () => {
     const { id } = await newClient(registry, {
       kind: 'PORTAL',
       portal,
@@ -77,7 +77,7 @@ describe('a coordinator who equips a portal of the region', () => {
     });
   });
 
-  it('does so for no portal that covers another region as well', async () => {
+  it('is refused for a portal that also covers another region', async () => {
     const input = { kind: 'PORTAL', portal: portalOfTula, scopes: ['bookings:read'], regions: ['RU-SMO'] };
     expect(await register(input)).toEqual({ errors: ['FORBIDDEN'] });
     const { id } = await newClient(registry, input);
@@ -88,11 +88,11 @@ describe('a coordinator who equips a portal of the region', () => {
   });
 });
 
-describe('the secret of a program', () => {
+describe('the secret of a client', () => {
   const ofAgency = () => ({ kind: 'AGENCY', organization: agency, scopes: ['bookings:read', 'leads:read'] });
 
   // A coordinator has these scopes, but may not act as the travel agency, which has access to its customers' contacts.
-  it('that acts as an organization is none that a coordinator sees, by whatever way', async () => {
+  it('that acts as an organization is never shown to a coordinator', async () => {
     expect(await register(ofAgency())).toMatchObject({ secret: null, client: { secrets: [] } });
     const { id } = await newClient(registry, ofAgency());
     expect(await rotate(id, smolensk)).toMatchObject({
@@ -111,7 +111,7 @@ describe('the secret of a program', () => {
     expect(await register(ofAgency())).toMatchObject({ secret: null });
   });
 
-  it('is none that another organization’s people see, nor a narrower session of those who have it all', async () => {
+  it('is not shown to another organization’s people, nor to a narrower session of its own people', async () => {
     const { id } = await newClient(registry, ofAgency());
     const manage = (viewer: Viewer): Viewer => ({
       ...viewer,
@@ -126,7 +126,7 @@ describe('the secret of a program', () => {
     expect(await rotate(id, manage(managerOf(agency)))).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
   });
 
-  it('that acts for itself within the region is a coordinator’s to see', async () => {
+  it('that acts for itself within the region is shown to a coordinator', async () => {
     const input = { kind: 'DASHBOARD', scopes: ['registry:read'], regions: ['RU-SMO'] };
     expect(await register(input)).toMatchObject({ secret: expect.stringMatching(/^ptr_/) });
   });
@@ -135,7 +135,7 @@ describe('the secret of a program', () => {
 describe('a rate class', () => {
   const input = { kind: 'DASHBOARD', scopes: ['registry:read'], regions: ['RU-SMO'] };
 
-  it('is given up to one’s own, and above by the agency', async () => {
+  it('is granted up to the caller’s own, and above it by the agency', async () => {
     expect(await register({ ...input, rateClass: 'HIGH' })).toMatchObject({ code: 'REGISTRY.GRANT_NOT_ALLOWED' });
     expect(await register({ ...input, rateClass: 'STANDARD' })).toMatchObject({ __typename: 'CreateApiClientPayload' });
     expect(await register({ ...input, rateClass: 'HIGH' }, official)).toMatchObject({
@@ -143,7 +143,7 @@ describe('a rate class', () => {
     });
   });
 
-  it('is not raised above one’s own, and stays where somebody else gave it', async () => {
+  it('is not raised above the caller’s own, and an existing higher one is kept', async () => {
     const { id } = await newClient(registry, input);
     expect(await change(id, { rateClass: 'HIGH' }, smolensk)).toMatchObject({ missingRateClass: 'HIGH' });
     const high = await newClient(registry, { ...input, rateClass: 'HIGH' });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-it('what a sign-in leaves behind is gone for readers when it expires, and from the table with the next purge', async () => {
+it('the records of a sign-in are unreadable after expiry, and deleted by the next purge', async () => {
   const dataSource = createDataSource({
     service: 'test',
     url: registry.database.url,

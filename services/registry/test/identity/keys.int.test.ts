@@ -68,7 +68,7 @@ function startTraffic(registry: TestRegistry, client: Credential, keepsKeysMs: n
 }
 
 describe('signing keys', () => {
-  it('change under traffic without one refused request', async () => {
+  it('rotate under traffic without one refused request', async () => {
     const registry = await startedRegistry();
     const client = await newClient(registry);
     const finish = startTraffic(registry, client, 1_000);
@@ -85,7 +85,7 @@ describe('signing keys', () => {
     ).resolves.toEqual([]);
   });
 
-  it('changed without the overlap refuse requests: the overlap is what keeps them', async () => {
+  it('control: rotated without the overlap, requests are refused', async () => {
     const registry = await startedRegistry();
     const client = await newClient(registry);
     const finish = startTraffic(registry, client, 60_000);
@@ -96,7 +96,7 @@ describe('signing keys', () => {
     expect(failures.length).toBeGreaterThan(0);
   });
 
-  it('are made once by replicas that start together', async () => {
+  it('are created once by replicas that start together', async () => {
     const others: RunningService[] = [];
     const first = await startOnEmpty(async (env) => {
       const [one, ...rest] = await Promise.all([1, 2, 3].map(() => startService(definition, readEnvironment(env))));
@@ -115,15 +115,15 @@ describe('signing keys', () => {
     expect(new Set(kids.flat()).size).toBe(1);
   });
 
-  it('do not open with another secret: the service does not start, and says why', async () => {
+  it('do not open with another secret: the service does not start, and reports why', async () => {
     const registry = await startedRegistry();
     const environment = readEnvironment({ ...registry.environment, IDENTITY_SECRET: 'b'.repeat(43) });
     await expect(startService(definition, environment)).rejects.toThrow(/IDENTITY_SECRET/);
   });
 });
 
-describe('the command', () => {
-  it('killed between a step’s commit and its end has done the step: the next run goes on', async () => {
+describe('the rotation command', () => {
+  it('killed between a step’s commit and its exit has done the step: the next run continues', async () => {
     const registry = await startedRegistry();
     const proxy = await startPostgresProxy(registry.database.url);
     stop.push(() => proxy.close());
@@ -138,7 +138,7 @@ describe('the command', () => {
     expect(await states(registry)).toEqual(['ACTIVE', 'NEXT']);
   });
 
-  it('run by six at once does one step', async () => {
+  it('run six times concurrently does one step', async () => {
     const registry = await startedRegistry();
     const runs = await Promise.all(Array.from({ length: 6 }, () => rotate(registry.database.url, '--overlap', '60')));
     const ends = await Promise.all(runs.map(({ ended }) => ended));
@@ -147,7 +147,7 @@ describe('the command', () => {
     expect(await states(registry)).toEqual(['ACTIVE', 'NEXT']);
   });
 
-  it('without its variables says so', async () => {
+  it('reports missing variables', async () => {
     const run = await startProcess(command, {});
     expect(await run.ended).toMatchObject({ code: 2 });
     expect(run.lines[0]).toMatch(/DATABASE_URL and IDENTITY_SECRET/);

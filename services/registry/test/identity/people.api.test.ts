@@ -20,12 +20,12 @@ const as = (account: string, password = 'demo', scope?: string) =>
 
 const scopesOf = (token: string) => String(decodeJwt(token)['scope']).split(' ').toSorted();
 
-describe('a person of the demonstration', () => {
+describe('a demo person', () => {
   it.each([
     ['official', 'AGENCY_OFFICIAL', ['*']],
     ['coordinator', 'REGION_COORDINATOR', ['RU-SMO']],
     ['council', 'COUNCIL_MEMBER', ['RU-SMO']],
-  ] as const)('%s signs in and may what the role may', async (account, role, regions) => {
+  ] as const)('%s signs in and has the role’s permissions', async (account, role, regions) => {
     const token = await as(account);
     expect(scopesOf(token)).toEqual([...scopesOfRole[role]].toSorted());
     const claims = decodeJwt(token);
@@ -42,7 +42,7 @@ describe('a person of the demonstration', () => {
     expect(decodeJwt(await as(account)).sub).toBe(claims.sub);
   });
 
-  it('gets a token for less where less is asked for', async () => {
+  it('gets a token for fewer scopes on request', async () => {
     expect(scopesOf(await as('official', 'demo', 'registry:read clients:manage'))).toEqual([
       'clients:manage',
       'registry:read',
@@ -57,7 +57,7 @@ describe('a person of the demonstration', () => {
     await expect(as(account, password)).rejects.toThrow(/failed \(401\): Sign in/);
   });
 
-  it('without a role is told so, and signs in once it was given', async () => {
+  it('without a role is told so, and signs in after a grant', async () => {
     await expect(as('manager')).rejects.toThrow(/failed \(403\): You have no access/);
     const { id: organization = '' } = await registry.register();
     const input = { issuer: 'urn:promtour:demo', subject: 'manager', role: 'PLANT_MANAGER', organization };
@@ -68,11 +68,11 @@ describe('a person of the demonstration', () => {
   });
 });
 
-describe('a program of the demonstration', () => {
+describe('a demo client', () => {
   const tokenOf = (name: 'portal' | 'agency' | 'dashboard') =>
     clientToken({ issuer: registry.issuer, ...demoPrograms[name] });
 
-  it('is known to whoever asks for a token as it is to the registry', () => {
+  it('has the same properties in the token endpoint and in the registry', () => {
     const { console: _people, ...programs } = demoClients;
     expect(demoPrograms).toEqual(
       Object.fromEntries(
@@ -93,7 +93,7 @@ describe('a program of the demonstration', () => {
     });
   });
 
-  it('gets its printed secret when somebody registers it for its organization or portal', async () => {
+  it('gets its printed secret when it is registered for its organization or portal', async () => {
     const [{ id: organization }, portal] = [await registry.register(), await newPortal(registry)];
     const scopes = ['bookings:read', 'bookings:write'];
     await register('demo-agency', { kind: 'AGENCY', name: 'Agency', organization, scopes });
@@ -103,8 +103,8 @@ describe('a program of the demonstration', () => {
   });
 });
 
-describe('the demonstration accounts', () => {
-  it('are of no use where the next start is without them', async () => {
+describe('the demo accounts', () => {
+  it('stop working after a start without them', async () => {
     const other = await startIssuer({
       DATABASE_URL: registry.database.url,
       DEMO_ACCOUNTS: 'false',

@@ -17,8 +17,8 @@ const mutate = (field: string, input: Readonly<Record<string, unknown>>, selecti
     { input },
   );
 
-describe('a token of a program', () => {
-  it('is an at+jwt that names the client and what bounds it', async () => {
+describe('a token of a client', () => {
+  it('is an at+jwt that names the client and its bounds', async () => {
     const client = await newClient(registry, { regions: ['RU-SMO'], rateClass: 'HIGH' });
     const { status, body } = await clientCredentials(registry, client);
     expect({ status, body }).toMatchObject({
@@ -58,14 +58,14 @@ describe('a token of a program', () => {
     expect(decodeJwt(String(ofPortal?.body['access_token']))).toMatchObject({ portal, regions: ['*'] });
   });
 
-  it('has less where less is asked for, and the answer says so', async () => {
+  it('has fewer scopes on request, and the response lists them', async () => {
     const client = await newClient(registry);
     const { body } = await clientCredentials(registry, client, 'registry:read bookings:write nonsense');
     expect(body).toMatchObject({ scope: 'registry:read' });
     expect(decodeJwt(String(body['access_token']))).toMatchObject({ scope: 'registry:read' });
   });
 
-  it('follows a change of the client at once', async () => {
+  it('reflects a change of the client at once', async () => {
     const client = await newClient(registry);
     const input = { id: client.id, expectedVersion: 1, scopes: ['registry:read'], regions: ['RU-TUL'] };
     await mutate('updateApiClient', input);
@@ -79,7 +79,7 @@ describe('a token of a program', () => {
     });
   });
 
-  it('is given for either of two live secrets, and for a withdrawn one no more', async () => {
+  it('is issued for either of two active secrets, and not for a withdrawn one', async () => {
     const client = await newClient(registry);
     const rotated = await mutate(
       'rotateApiClientSecret',
@@ -117,7 +117,7 @@ describe('the token endpoint', () => {
   });
   const grant = { grant_type: 'client_credentials' };
 
-  it('takes the secret from the form as well', async () => {
+  it('accepts the secret in the form as well', async () => {
     const form = { ...grant, client_id: client.id, client_secret: client.secret };
     expect((await askToken(registry, form)).status).toBe(200);
   });
@@ -128,11 +128,11 @@ describe('the token endpoint', () => {
     ['a client id that is none', () => ({ id: "' OR 1=1", secret: client.secret })],
     ['the kept placeholder for a secret', () => ({ ...client, secret: 'kept-as-a-hash' })],
     ['a demonstration client without the switch', () => demoPortal],
-  ])('answers %s as it answers any other', async (_, credential) => {
+  ])('answers %s like any other client', async (_, credential) => {
     expect(await clientCredentials(registry, credential())).toEqual(invalidClient);
   });
 
-  it('refuses a public client that comes without a person', async () => {
+  it('refuses a public client without a person', async () => {
     const open = await newClient(registry, { confidential: false, redirectUris: ['https://portal.example/back'] });
     const { status, body } = await askToken(registry, { ...grant, client_id: open.id });
     expect({ status, error: body['error'] }).toEqual({ status: 400, error: 'invalid_request' });
@@ -147,13 +147,13 @@ describe('the token endpoint', () => {
     ['a code that nobody was given', code({ code: 'nonsense' }), 400, 'invalid_request'],
     ['a form of a megabyte', { ...grant, scope: 'x'.repeat(1024 * 1024) }, 400, 'invalid_request'],
     ['a scope of strange characters', { ...grant, scope: 'регистр\u0000' }, 400, 'invalid_scope'],
-  ])('refuses %s by the RFC’s code, and tells nothing of the inside', async (_, form, status, error) => {
+  ])('refuses %s by the RFC’s code, without internal details', async (_, form, status, error) => {
     const answer = await askToken(registry, form, client);
     expect({ status: answer.status, error: answer.body['error'] }).toEqual({ status, error });
     expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.ts|\.js|stack|postgres|select/i);
   });
 
-  it('refuses a body that is no form', async () => {
+  it('refuses a body that is not a form', async () => {
     const response = await fetch(`${issuerOf(registry)}/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -163,7 +163,7 @@ describe('the token endpoint', () => {
     await expect(response.json()).resolves.toMatchObject({ error: 'invalid_request' });
   });
 
-  it('tells in its discovery what there is, at the issuer’s address whatever the headers say', async () => {
+  it('publishes its metadata at the issuer’s address, whatever the headers', async () => {
     const response = await fetch(`${issuerOf(registry)}/.well-known/openid-configuration`, {
       headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
     });

@@ -62,8 +62,8 @@ async function begin(): Promise<{ browser: Browser; url: string; text: string }>
   return { browser, url, text };
 }
 
-describe('people come through an issuer of the configuration', () => {
-  it('and get a token for the role that was given to them under their name there', async () => {
+describe('people sign in through a configured issuer', () => {
+  it('and get a token for the role granted to their subject there', async () => {
     const grant = await give('petrov');
     upstream.subject = 'petrov';
     const { browser, url, text } = await begin();
@@ -91,7 +91,7 @@ describe('people come through an issuer of the configuration', () => {
     expect(page.text).toContain('You have no access');
   });
 
-  it('and are told where it does not answer', async () => {
+  it('and are told if it does not answer', async () => {
     const { browser, url } = await begin();
     const page = await browser.open(`${url}/issuer/1`);
     expect({ status: page.status, title: /<title>(.*)<\/title>/.exec(page.text)?.[1] }).toEqual({
@@ -100,7 +100,7 @@ describe('people come through an issuer of the configuration', () => {
     });
   });
 
-  it('but not with an answer that was not asked for, was changed, or comes twice', async () => {
+  it('but not with a response that is unsolicited, altered, or repeated', async () => {
     const stop = `${upstream.url}/auth`;
     const answerTo = async (change: (state: string) => string) => {
       const browser = createBrowser(redirectUri);

@@ -32,7 +32,7 @@ it('shows a person with their regions and the expiry of the token', async () => 
   });
 });
 
-it('shows no regions to a viewer that none limit', async () => {
+it('shows no regions to a viewer without a regional bound', async () => {
   await expect(shown(official)).resolves.toMatchObject({ regions: null });
 });
 

@@ -16,7 +16,7 @@ describe('days', () => {
     ]);
   });
 
-  it('may be one', () => {
+  it('may be a single one', () => {
     expect(periods('2026-11-23', '2026-11-23', 'DAY')).toEqual(['2026-11-23/2026-11-23']);
   });
 });
@@ -37,7 +37,7 @@ describe('weeks', () => {
 });
 
 describe('months', () => {
-  it('are cut by the range', () => {
+  it('are clipped to the range', () => {
     expect(periods('2026-11-23', '2027-02-03', 'MONTH')).toEqual([
       '2026-11-23/2026-11-30',
       '2026-12-01/2026-12-31',
@@ -47,8 +47,8 @@ describe('months', () => {
   });
 });
 
-describe('the ends of time', () => {
-  it.each(['DAY', 'WEEK', 'MONTH'] as const)('are met by a %s', (length) => {
+describe('the limits of the range', () => {
+  it.each(['DAY', 'WEEK', 'MONTH'] as const)('are satisfied by a %s', (length) => {
     expect(periods('0001-01-01', '0001-01-01', length)).toEqual(['0001-01-01/0001-01-01']);
     expect(periods('9999-12-31', '9999-12-31', length)).toEqual(['9999-12-31/9999-12-31']);
   });
@@ -69,7 +69,7 @@ it.each([
   ['DAY', '2025-01-01', '2026-02-04', '2026-02-05'],
   ['WEEK', '2019-01-07', '2026-09-06', '2026-09-07'],
   ['MONTH', '2000-01-01', '2033-04-30', '2033-05-01'],
-] as const)('takes 400 periods of length %s and no more', (length, from, last, beyond) => {
+] as const)('allows at most 400 periods of length %s', (length, from, last, beyond) => {
   expect(periods(from, last, length)).toHaveLength(maxPeriods);
   expect(periodsOf({ from, to: beyond }, length)).toEqual({ ok: false, error: 'TOO_MANY' });
 });

@@ -12,7 +12,7 @@ const agency = reachOf(official);
 const coordinator = reachOf(coordinatorOf('RU-SMO', 'RU-KDA'));
 const manager = reachOf(managerOf(plant));
 
-describe('whose figures somebody reads', () => {
+describe('access to figures', () => {
   it.each([
     ['the agency', official, { kind: 'EVERYTHING' }],
     ['a dashboard of all regions', dashboardClient(), { kind: 'EVERYTHING' }],
@@ -25,7 +25,7 @@ describe('whose figures somebody reads', () => {
       managerOf(plant, coordinatorOf('RU-TUL').regions),
       { kind: 'ORGANIZATION', organization: plant, regions: ['RU-TUL'] },
     ],
-  ] as const)('is said of %s', (_, viewer, reach) => {
+  ] as const)('of %s', (_, viewer, reach) => {
     expect(reachOf(viewer)).toEqual(reach);
   });
 
@@ -35,11 +35,11 @@ describe('whose figures somebody reads', () => {
     ['ORGANIZATION', plant, [true, undefined, true]],
     ['ORGANIZATION', other, [true, undefined, false]],
     ['EXCURSION', other, [true, undefined, undefined]],
-  ] as const)('is decided for %s %s, or left to its places', (dimension, key, expected) => {
+  ] as const)('is decided for %s %s, or depends on its places', (dimension, key, expected) => {
     expect([agency, coordinator, manager].map((reach) => isReached(reach, dimension, key))).toEqual(expected);
   });
 
-  it('follows from where sessions were held', () => {
+  it('follows from the places of sessions', () => {
     const places = [
       { organization: plant, region: 'RU-SMO' },
       { organization: plant, region: 'RU-TUL' },
@@ -62,7 +62,7 @@ describe('whose figures somebody reads', () => {
     [{ regions: ['RU-SMO', 'RU-TUL'] }, [false, true, false]],
     [{ organizations: [plant] }, [false, false, false]],
     [{ organizations: [plant, other] }, [false, false, true]],
-  ])('is overstepped by the filter %j or not', (filter, expected) => {
+  ])('is exceeded by the filter %j or not', (filter, expected) => {
     expect([agency, coordinator, manager].map((reach) => namesOthers(reach, filter))).toEqual(expected);
   });
 });

@@ -12,7 +12,7 @@ it('calculates by the formulas of the programme', () => {
   });
 });
 
-it('has no shares where nothing was held', () => {
+it('has no shares if no session was held', () => {
   expect(measuresOf(nothingHeld)).toEqual({
     visits: 0,
     capacity: 0,
@@ -23,7 +23,7 @@ it('has no shares where nothing was held', () => {
   });
 });
 
-it('counts a session that nobody came to although attendance was recorded', () => {
+it('excludes a session with a recorded attendance of zero', () => {
   expect(measuresOf({ groups: 1, attended: 0, capacity: 10, confirmed: 4 })).toEqual({
     visits: 0,
     capacity: 10,

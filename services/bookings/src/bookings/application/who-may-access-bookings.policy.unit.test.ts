@@ -49,7 +49,7 @@ const byPerson = given({ subject: 'person:somebody' });
 const beforeThat = given({});
 const person: Viewer = { ...anonymous, kind: 'PERSON', subject: 'person:somebody', regions: [smolensk] };
 
-describe('a booking', () => {
+describe('access to a booking', () => {
   it.each([
     ['the portal that made it', portalClient(portal), byPortal, 'SETTLES'],
     ['another credential of that portal', { ...portalClient(portal), subject: 'client:other' }, byPortal, 'SETTLES'],
@@ -73,7 +73,7 @@ describe('a booking', () => {
     ['another region’s coordinator', coordinatorOf('RU-TUL'), byAgency, 'NOTHING'],
     ['the national agency', official, beforeThat, 'REDEEMS'],
     ['a dashboard of another region', dashboardClient([tula]), byAgency, 'NOTHING'],
-  ] as const)('to %s', (_, viewer, booking, extent) => {
+  ] as const)('by %s', (_, viewer, booking, extent) => {
     expect({
       sees: maySee(viewer, booking),
       settles: mayChange(viewer, booking, 'SETTLE'),
@@ -95,11 +95,11 @@ describe('seats of a site in Smolensk', () => {
     ['the national agency', official, true],
     ['somebody of no region', { ...person, regions: [] }, false],
     ['a plant’s manager, through a program of another region', managerOf(stranger, [tula]), false],
-  ])('are to be had by %s: %s', (_, viewer, may) => {
+  ])('are available to %s: %s', (_, viewer, may) => {
     expect(mayHoldAt(viewer, { regionCode: smolensk })).toBe(may);
   });
 
-  it('whose region nobody has said are to be had by whoever no region bounds', () => {
+  it('of an unknown region are available to callers without a regional bound', () => {
     expect(mayHoldAt(portalClient(portal, [smolensk]), { regionCode: null })).toBe(false);
     expect(mayHoldAt(portalClient(portal), { regionCode: null })).toBe(true);
   });

@@ -64,7 +64,7 @@ const records: readonly (readonly [Command, BookingStatus, BookingStatus])[] = [
 const begun = later(3_600_000);
 
 describe('attendance', () => {
-  it.each(records)('given the session has begun, when %j of %s, then %s', (command, from, to) => {
+  it.each(records)('given the session has started, when %j of %s, then %s', (command, from, to) => {
     expect(unwrap(decide(given(states[from]), command, begun))).toMatchObject({ status: to });
   });
 
@@ -77,7 +77,7 @@ describe('attendance', () => {
   it.each([
     ['REDEEMED', 5],
     ['NO_SHOW', 0],
-  ] as const)('given %s, when it is corrected to what it is, then refused', (from, attended) => {
+  ] as const)('given %s, when it is corrected to the same value, then refused', (from, attended) => {
     expect(decide(given(states[from]), { type: 'CORRECT', attended }, begun)).toMatchObject({
       error: { code: 'INPUT.INVALID', issues: [{ path: ['attended'] }] },
     });
@@ -99,11 +99,11 @@ describe('the start of the session', () => {
   it.each([
     [3_599_999, true],
     [3_600_000, false],
-  ])('given a hold that ends with it, when it is confirmed after %i ms, then allowed: %p', (ms, allowed) => {
+  ])('given a hold that ends at the start, when it is confirmed after %i ms, then allowed: %p', (ms, allowed) => {
     expect(decide(heldOn(3_600_000), { type: 'CONFIRM' }, later(ms)).ok).toBe(allowed);
   });
 
-  it('ends a hold that has an end beyond it', () => {
+  it('limits the end of a hold', () => {
     expect(decide(heldOn(7_200_000), { type: 'CONFIRM' }, begun)).toMatchObject({ error: { status: 'EXPIRED' } });
     expect(decide(heldOn(7_200_000), { type: 'EXPIRE' }, begun).ok).toBe(true);
   });
@@ -111,7 +111,7 @@ describe('the start of the session', () => {
   it.each([
     [3_599_999, undefined],
     [3_600_000, 'BEGUN'],
-  ])('given CONFIRMED, when it is cancelled after %i ms, then closed: %p', (ms, reason) => {
+  ])('given CONFIRMED, when it is canceled after %i ms, then closed: %p', (ms, reason) => {
     const decision = decide(given(states.CONFIRMED), { type: 'CANCEL' }, later(ms));
     expect(decision.ok ? undefined : decision.error).toEqual(
       reason === undefined ? undefined : expect.objectContaining({ code: 'BOOKING.SESSION_CLOSED', reason }),
@@ -151,12 +151,12 @@ describe('decide', () => {
     [59_999, false],
     [60_000, true],
     [86_400_000, true],
-  ])('given a hold of 60 s, when it is to expire after %i ms, then allowed: %p', (ms, allowed) => {
+  ])('given a hold of 60 s, when it is expired after %i ms, then allowed: %p', (ms, allowed) => {
     expect(decide(given(states.ON_HOLD), { type: 'EXPIRE' }, later(ms)).ok).toBe(allowed);
   });
 
   it.each(bookingStatuses.filter((status) => status !== 'ON_HOLD'))(
-    'given %s, when it is to expire, then it stays so',
+    'given %s, when it is expired, then it is unchanged',
     (status) => {
       expect(decide(given(states[status]), { type: 'EXPIRE' }, later(86_400_000)).ok).toBe(false);
     },
@@ -188,14 +188,14 @@ describe('next statuses', () => {
     expect(nextStatuses(given(states[from]), later(ms))).toEqual(expected);
   });
 
-  it('stand in a conflict', () => {
+  it('are part of a conflict', () => {
     expect(decide(given(states.ON_HOLD), { type: 'REDEEM', attended: 1 }, now)).toMatchObject({
       error: { status: 'ON_HOLD', nextStatuses: ['CONFIRMED', 'CANCELLED'] },
     });
   });
 });
 
-describe('the machine', () => {
+describe('the state machine', () => {
   const command = fc.oneof(
     fc.constantFrom<Command>({ type: 'CONFIRM' }, { type: 'CANCEL' }, { type: 'EXPIRE' }),
     fc.record({
@@ -206,7 +206,7 @@ describe('the machine', () => {
   /** Includes times close to the start. */
   const pause = fc.oneof(fc.nat(40_000), fc.constantFrom(0, 1, 3_599_999, 3_600_000));
 
-  it('never leaves its table, and the seats moved add up to the seats taken', () => {
+  it('stays within its table, and the seats moved add up to the seats taken', () => {
     const seen = new Set<BookingStatus>();
     fc.assert(
       fc.property(fc.array(fc.tuple(command, pause), { maxLength: 12 }), (steps) => {

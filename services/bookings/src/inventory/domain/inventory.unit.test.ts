@@ -27,7 +27,7 @@ describe('a hold', () => {
     [3, 4, 3],
     [10, 0, 0],
     [0, 10, 0],
-  ])('given %i held and %i confirmed of 10, then a party of at most %i', (held, confirmed, most) => {
+  ])('given %i held and %i confirmed of 10, then a group of at most %i', (held, confirmed, most) => {
     const inventory = { ...open, held, confirmed };
     expect(most === 0 ? undefined : refuseHold(inventory, most, now)).toBeUndefined();
     expect(refuseHold(inventory, most + 1, now)).toMatchObject({ code: 'BOOKING.SEATS_UNAVAILABLE', vacancies: most });
@@ -40,13 +40,13 @@ describe('a hold', () => {
     ['SITE_NOT_READY', { siteReadyUntil: now }],
     ['ORGANIZATION_SUSPENDED', { suspended: true, siteReadyUntil: now }],
     ['BEGUN', { startsAt: now, published: false, suspended: true }],
-  ])('is refused as %s where %j, seats or not', (reason, about) => {
+  ])('is refused as %s if %j, regardless of seats', (reason, about) => {
     for (const seats of [1, 100])
       expect(refuseHold({ ...open, ...about }, seats, now)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason });
   });
 });
 
-describe('a group under the excursion’s minimum', () => {
+describe('a group below the excursion’s minimum', () => {
   it.each([
     [7, 8, 'BOOKING.GROUP_TOO_SMALL'],
     [8, 8, undefined],
@@ -56,13 +56,13 @@ describe('a group under the excursion’s minimum', () => {
     expect(refuseHold({ ...open, groupMin }, seats, now)?.code).toBe(code);
   });
 
-  it('is told the minimum, also where fewer seats are left', () => {
+  it('is refused with the minimum, even if fewer seats are left', () => {
     expect(refuseHold({ ...open, groupMin: 8, held: 9 }, 2, now)).toMatchObject({ groupMin: 8 });
   });
 });
 
-describe('a session at a site of which nothing was said', () => {
-  it('is for sale: it could not be published without readiness', () => {
+describe('a session at a site without a readiness event', () => {
+  it('is on sale: it could not have been published without readiness', () => {
     expect(refuseHold({ ...open, siteReadyUntil: null }, 1, now)).toBeUndefined();
   });
 });

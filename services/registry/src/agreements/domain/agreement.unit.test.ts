@@ -37,7 +37,7 @@ const signed: Agreement = {
 };
 
 describe('an agreement', () => {
-  it('is taken as it is where everything is right', () => {
+  it('is accepted if valid', () => {
     expect(checkAgreement(draft)).toMatchObject({ ok: true, value: { measures: ['EXCURSIONS', 'COUNCIL'] } });
   });
 
@@ -58,20 +58,20 @@ describe('an agreement', () => {
     expect(statusByTime(signed, today)).toBe(expected);
   });
 
-  it('that is expiring lasts through its last day', () => {
+  it('that is expiring is in force through its last day', () => {
     const expiring: Agreement = { ...signed, status: 'EXPIRING' };
     expect(statusByTime(expiring, '2026-12-31')).toBeUndefined();
     expect(statusByTime(expiring, '2027-01-01')).toBe('EXPIRED');
   });
 
-  it('is left alone by time where it is a draft or over', () => {
+  it('is not changed by time if it is a draft or ended', () => {
     for (const status of ['DRAFT', 'EXPIRED', 'TERMINATED'] as const) {
       expect(statusByTime({ ...signed, status }, '2100-01-01')).toBeUndefined();
       expect(nextChange({ ...signed, status })).toBeUndefined();
     }
   });
 
-  it('changes by time on the day that its due time names, not a day sooner, and only as the table allows', () => {
+  it('changes by time on its due day, not earlier, and only as the table allows', () => {
     const statuses = Object.keys(agreementMachine.transitions) as Agreement['status'][];
     fc.assert(
       fc.property(fc.constantFrom(...statuses), fc.integer({ min: -1000, max: 1000 }), (status, days) => {

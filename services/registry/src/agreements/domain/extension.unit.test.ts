@@ -34,7 +34,7 @@ const until = (party: Party, validUntil = '2028-12-31', subject = `somebody of $
   subject,
 });
 
-describe('a later end', () => {
+describe('an extension', () => {
   it.each<[string, ProposedExtension | undefined, ProposedExtension, 'PROPOSED' | 'AGREED']>([
     ['that one party signs', undefined, until('REGION'), 'PROPOSED'],
     ['that the other signs too', until('REGION'), until('AGENCY'), 'AGREED'],

@@ -30,13 +30,13 @@ describe('a milestone', () => {
     expect(planned()).toMatchObject({ dueOn: '2026-07-03', status: 'PLANNED', doneOn: null, evidence: null });
   });
 
-  it('is overdue when its due day is over, not on it', () => {
+  it('is overdue after its due day, not on it', () => {
     const onTrack: Milestone = { ...planned(), status: 'ON_TRACK' };
     expect(stepByTime(onTrack, '2026-07-03')).toBeUndefined();
     expect(stepByTime(onTrack, '2026-07-04')).toBe('OVERDUE');
   });
 
-  it('is closed by a fact, which is its evidence; an overdue one too, late', () => {
+  it('is closed by a fact, which is its evidence, even if overdue', () => {
     expect(close({ ...planned(), status: 'OVERDUE' }, fact(), signedOn, '2026-09-01')).toMatchObject({
       status: 'DONE',
       doneOn: '2026-09-01',
@@ -50,7 +50,7 @@ describe('a milestone', () => {
   });
 
   it.each(['REGIONAL_ROUTES', 'INTERREGIONAL_ROUTES', 'EXCURSIONS'] as const)(
-    'of %s is not closed by what was there before the signing',
+    'of %s is not closed by facts before the signing',
     (measure) => {
       expect(close(planned(measure), fact(measure), signedOn, '2025-12-31')).toBeUndefined();
       expect(close(planned(measure), fact(measure), signedOn, signedOn)).toMatchObject({ doneOn: signedOn });
@@ -58,13 +58,13 @@ describe('a milestone', () => {
   );
 
   it.each(['METHODOLOGY', 'COUNCIL', 'REGISTRY'] as const)(
-    'of %s is closed on the day of the signing by what was there before',
+    'of %s is closed on the day of the signing by earlier facts',
     (measure) => {
       expect(close(planned(measure), fact(measure), signedOn, '2020-07-08')).toMatchObject({ doneOn: signedOn });
     },
   );
 
-  it('never leaves the table, whatever days and facts come in whatever order', () => {
+  it('stays within the table, whatever the order of days and facts', () => {
     const step = fc.record({ days: fc.integer({ min: -30, max: 400 }), arrives: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {

@@ -33,7 +33,7 @@ const signature = (party: Party, signedOn = today, subject = `somebody of ${part
 });
 
 describe('a signature', () => {
-  it('of one party leaves the agreement a draft; that of the other makes it hold', () => {
+  it('of one party leaves the agreement a draft; that of the other makes it SIGNED', () => {
     const draft = agreementIn('DRAFT');
     expect(decideSignature(draft, [], signature('REGION'), today)).toEqual({ ok: true, value: { signedOn: null } });
     expect(decideSignature(draft, [signature('REGION')], signature('AGENCY'), today)).toEqual({
@@ -45,7 +45,7 @@ describe('a signature', () => {
   it.each([
     ['2026-03-01', '2026-02-01', '2026-03-01'],
     ['2026-02-01', '2026-03-01', '2026-03-01'],
-  ])('of %s and one of %s hold from %s on: the day on which both had signed', (first, second, signedOn) => {
+  ])('of %s and one of %s take effect on %s, the day on which both had signed', (first, second, signedOn) => {
     const given = [signature('AGENCY', first)];
     expect(decideSignature(agreementIn('DRAFT'), given, signature('REGION', second), today)).toMatchObject({
       value: { signedOn },
@@ -83,7 +83,7 @@ describe('a signature', () => {
     });
   });
 
-  it('is taken back by the party that gave it, before the other signs', () => {
+  it('is withdrawn by the party that gave it, before the other signs', () => {
     const draft = agreementIn('DRAFT');
     expect(decideWithdrawal(draft, [signature('REGION')], 'REGION')).toMatchObject({ ok: true });
     expect(decideWithdrawal(draft, [signature('REGION')], 'AGENCY')).toMatchObject({ error: { reason: 'NOT_SIGNED' } });
@@ -98,7 +98,7 @@ function judgedOn({ signedOn }: AgreementSignature): string {
   return signedOn === '2030-12-31' ? signedOn : today;
 }
 
-it('a conflict of statuses offers what somebody can do, and nothing that time alone does', () => {
+it('a status conflict offers transitions by people only, not by time', () => {
   const offered = Object.fromEntries(
     (Object.keys(agreementMachine.transitions) as AgreementStatus[]).map((status) => [
       status,

@@ -31,7 +31,7 @@ describe('the terms of an agreement', () => {
   const signed = (Object.keys(agreementMachine.transitions) as AgreementStatus[]).filter(
     (status) => status !== 'DRAFT',
   );
-  it.each(signed)('of one that is %s stand', (status) => {
+  it.each(signed)('of one that is %s are fixed', (status) => {
     const before: Agreement = { ...draft, status, signedOn: '2026-01-01' };
     expect(changeTerms(before, { measures: ['REGISTRY'] })).toMatchObject({
       ok: false,

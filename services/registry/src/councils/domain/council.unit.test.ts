@@ -27,7 +27,7 @@ describe('a quorum', () => {
     expect(quorumOf(all, new Set(present.map(({ id }) => id)), '2026-11-01')).toMatchObject(quorum);
   });
 
-  it('is none where nobody leads, however many there are', () => {
+  it('is not met without a chair or deputy, whatever the number', () => {
     const members = [first, second];
     const present = new Set(members.map(({ id }) => id));
     expect(quorumOf(members, present, '2026-11-01')).toMatchObject({ present: 2, needed: 2, met: false });
@@ -35,13 +35,13 @@ describe('a quorum', () => {
 });
 
 describe('a term', () => {
-  it('has its first and its last day', () => {
+  it('includes its first and its last day', () => {
     const term = { from: '2026-01-01', to: '2026-06-30' };
     const days = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'];
     expect(days.map((day) => isInTerm(term, day))).toEqual([false, true, true, false]);
   });
 
-  it('overlaps another on the day that both have', () => {
+  it('overlaps another on a common day', () => {
     const term = { from: '2026-01-01', to: '2026-06-30' };
     expect(termsOverlap(term, { from: '2026-06-30', to: null })).toBe(true);
     expect(termsOverlap(term, { from: '2026-07-01', to: null })).toBe(false);

@@ -79,14 +79,14 @@ describe('a suspension', () => {
   it.each<[EntryPermissions, Party]>([
     [region, 'REGION'],
     [agency, 'AGENCY'],
-  ])('is its author’s (%#)', (permissions, author) => {
+  ])('is lifted by its author (%#)', (permissions, author) => {
     const given = entryIn('REGISTERED', null);
     expect(decideTransition(given, { ...command, to: 'SUSPENDED' }, permissions)).toMatchObject({
       value: { entry: { status: 'SUSPENDED', suspendedBy: author } },
     });
   });
 
-  it('of the agency is no region’s to lift, with whatever decision', () => {
+  it('by the agency is not lifted by a region, whatever its decision', () => {
     const given = entryIn('SUSPENDED', 'AGENCY');
     expect(nextStatusesFor(given, region)).toEqual(['EXCLUDED']);
     const lifting = { ...command, to: 'REGISTERED', decision: decided('REINSTATE', leningrad) } as const;
@@ -98,7 +98,7 @@ describe('a suspension', () => {
     });
   });
 
-  it('outlives the exclusion and is lifted by its author or the agency', () => {
+  it('survives an exclusion and is lifted by its author or the agency', () => {
     const excluded = decideTransition(
       entryIn('SUSPENDED', 'REGION'),
       { ...command, to: 'EXCLUDED', decision: decided('EXCLUDE', leningrad) },
@@ -124,7 +124,7 @@ describe('a suspension', () => {
   it.each<[string, RegistryEntry]>([
     ['stands no more', entryIn('EXCLUDED', null)],
     ['is of an entry that is not excluded', entryIn('SUSPENDED', 'REGION')],
-  ])('that %s is not lifted apart', (_, given) => {
+  ])('that %s is not lifted separately', (_, given) => {
     expect(decideLift(given, command, agency)).toMatchObject({ error: { code: 'REGISTRY.SUSPENSION_NOT_LIFTABLE' } });
   });
 });
@@ -156,7 +156,7 @@ describe('two regions and the agency that act on one organization in any order',
     return result.ok ? result.value.entry : before;
   }
 
-  it('none of them makes it active over the suspension of another', () => {
+  it('cannot reactivate it against the suspension of another', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {

@@ -216,12 +216,12 @@ describe('a transition of an entry', () => {
       reviewer,
       { reason: 'OTHER_KIND' },
     ],
-  ])('is refused where %s', (_, from, given, permissions, refusal) => {
+  ])('is refused if %s', (_, from, given, permissions, refusal) => {
     expect(decideTransition(entryIn(from), given, permissions)).toMatchObject({ ok: false, error: refusal });
   });
 });
 
-it('a table with a mistake stops the service where its module is loaded', () => {
+it('an inconsistent table fails when its module is loaded', () => {
   const noWayOut = { ...entryMachine.transitions, RETURNED: [] };
   expect(() => defineStateMachine({ ...entryMachine, transitions: noWayOut })).toThrow('RETURNED');
 });
@@ -237,7 +237,7 @@ const commands = fc.record({
   permissions: fc.record({ mayApply: fc.boolean(), mayReview: fc.boolean(), isAgency: fc.boolean() }),
 });
 
-it('whatever is commanded, an entry follows its table and its history replays to it', () => {
+it('whatever the commands, an entry follows its table and its history replays to its state', () => {
   fc.assert(
     fc.property(fc.array(commands, { maxLength: 80 }), (all) => {
       let entry: RegistryEntry = { ...entryIn('CANDIDATE'), version: 1 };

@@ -63,8 +63,8 @@ function after(keys: readonly SigningKey[], step: RotationStep, now: Date, seria
   }
 }
 
-describe('any number of runs of the command at any times', () => {
-  it('keep one active key, which was published for the overlap, and publish each as long as its tokens live', () => {
+describe('any number of runs of the command at any time', () => {
+  it('keep one active key, published before its first signature and until its last token expires', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 60 }), (pauses) => {
         let now = start;

@@ -25,7 +25,7 @@ const grant = {
 } as unknown as AccessGrant;
 
 describe('the claims of a token', () => {
-  it('of a program are what it has, or what of that was asked for', () => {
+  it('of a client are its own, or the requested subset', () => {
     expect(claimsOfClient(client, undefined)).toEqual({
       actor: 'CLIENT',
       scope: 'analytics:read registry:read',
@@ -35,7 +35,7 @@ describe('the claims of a token', () => {
     expect(claimsOfClient(client, ['registry:read', 'clients:manage']).scope).toBe('registry:read');
   });
 
-  it('of a program never hold what its kind cannot have, whatever the row says', () => {
+  it('of a client never include claims that its kind cannot have, whatever the row contains', () => {
     expect(claimsOfClient({ ...client, scopes: ['clients:manage', 'audit:read'] }, undefined).scope).toBe('audit:read');
   });
 
@@ -45,7 +45,7 @@ describe('the claims of a token', () => {
     expect(claims).toMatchObject({ actor: 'PERSON', regions: ['RU-SMO', 'RU-PSK'], grant: grant.id });
   });
 
-  it('of a person through another client are what both have', () => {
+  it('of a person through another client are the intersection of both', () => {
     expect(claimsOfPerson(grant, client, undefined)).toMatchObject({
       scope: 'registry:read analytics:read',
       regions: ['RU-SMO'],
@@ -54,7 +54,7 @@ describe('the claims of a token', () => {
     expect(claimsOfPerson({ ...grant, regions: null }, { ...client, regions: null }, undefined).regions).toEqual(['*']);
   });
 
-  it('of an organization’s manager through another client stay within its regions; through the agency’s own nothing bounds them', () => {
+  it('of an organization’s manager through another client are bounded by its regions; through the agency’s own client they are not', () => {
     const manager: AccessGrant = {
       ...grant,
       role: 'PLANT_MANAGER',
@@ -66,7 +66,7 @@ describe('the claims of a token', () => {
     expect(claimsOfPerson(manager, { ...client, firstParty: true }, undefined).regions).toEqual(['*']);
   });
 
-  it('are of the form that every verifier reads', () => {
+  it('have the standard form', () => {
     for (const claims of [claimsOfClient(client, undefined), claimsOfPerson(grant, client, undefined)])
       expect(claimsSchema.safeParse({ sub: 'x', client_id: client.id, ...claims }).success).toBe(true);
   });

@@ -62,7 +62,7 @@ describe('opening', () => {
 });
 
 describe('advancing', () => {
-  it('given a new lead, when it is contacted, then a step tells who and why', () => {
+  it('given a new lead, when it is contacted, then a step records who and why', () => {
     const value = { amount: 100, currency: 'RUB' };
     const command = { ...step('CONTACTED'), note: 'By telephone', value };
     expect(unwrap(advanceLead(opened().lead, command, later, by))).toEqual({
@@ -71,12 +71,12 @@ describe('advancing', () => {
     });
   });
 
-  it('keeps what is known of the value', () => {
+  it('keeps the known value', () => {
     const valued = unwrap(setLeadValue(opened().lead, { amount: 5, currency: 'RUB' }, 1, at));
     expect(unwrap(advanceLead(valued, step('LOST', 2), later, by)).lead.value).toEqual({ amount: 5, currency: 'RUB' });
   });
 
-  it('a step that is not next is refused with those that are', () => {
+  it('an invalid step is refused with the valid ones', () => {
     expect(advanceLead(opened().lead, step('WON'), later, by)).toMatchObject({
       error: { code: 'REGISTRY.LEAD_STATUS_CONFLICT', status: 'NEW', nextStatuses: ['CONTACTED', 'LOST'] },
     });
@@ -89,7 +89,7 @@ describe('advancing', () => {
       });
   });
 
-  it('what was decided on another version is refused with the one that is there', () => {
+  it('a decision on another version is refused with the current one', () => {
     const conflict = { error: { code: 'VERSION_CONFLICT', currentVersion: 1 } };
     const { lead } = opened();
     expect(advanceLead(lead, step('CONTACTED', 2), later, by)).toMatchObject(conflict);
@@ -99,7 +99,7 @@ describe('advancing', () => {
 });
 
 describe('naming the visitor', () => {
-  it('makes a new version', () => {
+  it('increments the version', () => {
     expect(unwrap(setVisitor(opened().lead, visitor, 1, later))).toMatchObject({
       visitingOrganizationId: visitor,
       version: 2,
@@ -111,7 +111,7 @@ describe('naming the visitor', () => {
   });
 });
 
-describe('whatever is done in whatever order', () => {
+describe('in any sequence of actions', () => {
   const command = fc.oneof(
     fc.record({ kind: fc.constant('advance' as const), to: fc.constantFrom(...statuses), stale: fc.boolean() }),
     fc.record({ kind: fc.constant('value' as const), amount: fc.nat(), stale: fc.boolean() }),

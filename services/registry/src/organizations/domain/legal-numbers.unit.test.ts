@@ -19,7 +19,7 @@ describe('an INN', () => {
     },
   );
 
-  it('is refused when one digit is another', () => {
+  it('is refused if any digit is changed', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(innOfCompany, innOfEntrepreneur),
@@ -54,7 +54,7 @@ function checkSumsCollide(left: string, right: string): boolean {
 }
 
 describe('an OGRN', () => {
-  it('passes with its control digit', () => {
+  it('passes with a valid check digit', () => {
     expect(isOgrn(ogrnOfCompany)).toBe(true);
   });
 
@@ -63,7 +63,7 @@ describe('an OGRN', () => {
   });
 
   it.each(Array.from({ length: 10 }, (_, first) => first))(
-    'that begins with %d is one of a main record or none',
+    'that begins with %d is one of a main record, or invalid',
     (first) => {
       const withControl = (body: string, divisor: bigint) => `${body}${(BigInt(body) % divisor) % 10n}`;
       expect(isOgrn(withControl(`${first}02999900000`, 11n))).toBe(first === 1 || first === 5);
@@ -71,7 +71,7 @@ describe('an OGRN', () => {
     },
   );
 
-  it('belongs to an INN of the same form', () => {
+  it('matches an INN of the same kind only', () => {
     expect(areOfOneForm(innOfCompany, ogrnOfCompany)).toBe(true);
     expect(areOfOneForm(innOfEntrepreneur, ogrnOfCompany)).toBe(false);
   });

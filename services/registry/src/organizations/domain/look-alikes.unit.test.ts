@@ -13,7 +13,7 @@ describe('letters that look alike', () => {
   });
 
   it.each(['Завод № 7', 'Tele2', 'Х5 Group', 'S7', 'Эггер Древпродукт', 'ПАО «КАМАЗ»', 'Hi-Tech завод', 'IT-компания'])(
-    'are not where the words of %s are each of one alphabet',
+    'are not found if each word of %s uses one alphabet',
     (text) => {
       expect(firstLookAlike(text)).toBeUndefined();
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { classesOfSection, classOf, okvedClasses, okvedSections } from './okved-classifier.ts';
 
 describe('the classifier OKVED-2', () => {
-  it('has its 21 sections and 88 classes, each with names', () => {
+  it('has 21 sections and 88 classes, each with names', () => {
     expect(okvedSections.map(({ code }) => code).join('')).toBe('ABCDEFGHIJKLMNOPQRSTU');
     expect(okvedClasses).toHaveLength(88);
     expect(new Set(okvedClasses.map(({ code }) => code)).size).toBe(88);
@@ -14,7 +14,7 @@ describe('the classifier OKVED-2', () => {
     expect(classesOfSection('C')).toEqual(Array.from({ length: 24 }, (_, nth) => String(10 + nth)));
   });
 
-  it('knows the class of a code of any depth', () => {
+  it('finds the class of a code of any depth', () => {
     expect(classOf('24.10.2')).toMatchObject({ code: '24', section: 'C' });
     expect(classOf('01')).toMatchObject({ code: '01', section: 'A' });
   });

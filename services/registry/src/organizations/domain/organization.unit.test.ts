@@ -15,14 +15,14 @@ const draft: OrganizationDraft = {
 };
 
 describe('an organization', () => {
-  it('is taken as it is where everything is right', () => {
+  it('is accepted if valid', () => {
     expect(checkOrganization(draft)).toMatchObject({
       ok: true,
       value: { regionCode: 'RU-SMO', okved: ['24', '25.61'] },
     });
   });
 
-  it('may be known by its brands only', () => {
+  it('may be identified by its brands only', () => {
     const brandsOnly = { ...draft, inn: null, kpp: null, ogrn: null, brands: ['«Наше»'] };
     expect(checkOrganization(brandsOnly).ok).toBe(true);
   });

@@ -43,7 +43,7 @@ function assessment(change: Partial<ReadinessAssessment> = {}): ReadinessAssessm
 }
 
 describe('an assessment', () => {
-  it('sums up, and is valid for a year unless said', () => {
+  it('sums up, and is valid for a year by default', () => {
     expect(check()).toMatchObject({ value: { total: 24, maximum: 24, criticalsMet: true, validUntil: '2027-11-01' } });
   });
 
@@ -61,7 +61,7 @@ describe('an assessment', () => {
       { scores: scored([]).map((s) => ({ ...s, evidence: null })) },
       'evidence',
     ],
-  ])('is refused where it is one %s', (_, change, field) => {
+  ])('is refused if it is one %s', (_, change, field) => {
     const checked = check(change);
     expect(checked.ok ? [] : checked.error.issues.flatMap(({ path }) => path)).toContain(field);
   });
@@ -75,7 +75,7 @@ describe('an assessment', () => {
     expect(checked.ok && passes(checked.value)).toBe(expected);
   });
 
-  it('reaches 70 % exactly where whole numbers say so', () => {
+  it('passes at 70 %, in whole numbers', () => {
     expect([isEnough(7, 10), isEnough(14, 20), isEnough(69, 100), isEnough(70, 100)]).toEqual([
       true,
       true,
@@ -91,8 +91,8 @@ describe('an assessment', () => {
   });
 });
 
-describe('a site may publish', () => {
-  it('where its organization is registered and it is ready', () => {
+describe('publishing at a site', () => {
+  it('is allowed if its organization is registered and the site is ready', () => {
     expect(mayPublish('ACTIVE', assessment(), at)).toEqual({ allowed: true, reasons: [] });
   });
 
@@ -105,7 +105,10 @@ describe('a site may publish', () => {
     ['ACTIVE', assessment({ status: 'EXPIRED' }), ['ASSESSMENT_EXPIRED']],
     ['ACTIVE', assessment({ dueAt: at }), ['ASSESSMENT_EXPIRED']],
     ['ACTIVE', assessment({ criticalsMet: false, total: 16 }), ['CRITICAL_CRITERION_FAILED', 'TOTAL_TOO_LOW']],
-  ] as const)('not for an organization that is %s with an assessment %#: says why', (status, latest, reasons) => {
-    expect(mayPublish(status, latest, at)).toEqual({ allowed: false, reasons });
-  });
+  ] as const)(
+    'is refused for an organization that is %s with an assessment %#, with the reasons',
+    (status, latest, reasons) => {
+      expect(mayPublish(status, latest, at)).toEqual({ allowed: false, reasons });
+    },
+  );
 });

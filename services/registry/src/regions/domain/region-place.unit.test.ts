@@ -11,7 +11,7 @@ function regionOf(code: string): { code: RegionCode; timeZone: TimeZone } {
   return { code: code as RegionCode, timeZone: region.timeZone as TimeZone };
 }
 
-describe('the zone of a place', () => {
+describe('the time zone of a place', () => {
   it.each([
     ['Ivangorod, which the outlines put into Estonia', 'RU-LEN', 59.37, 28.22, 'Europe/Moscow'],
     ['Severo-Kurilsk, which they put into Kamchatka', 'RU-SAK', 50.68, 156.12, 'Asia/Sakhalin'],
@@ -22,15 +22,15 @@ describe('the zone of a place', () => {
     ['Srednekolymsk', 'RU-SA', 67.46, 153.71, 'Asia/Srednekolymsk'],
     ['Batagay, which goes by Vladivostok', 'RU-SA', 67.65, 134.63, 'Asia/Vladivostok'],
     ['Izhevsk', 'RU-UD', 56.85, 53.2, 'Europe/Samara'],
-  ])('%s, is one that its region has', (_, code, latitude, longitude, zone) => {
+  ])('%s, must belong to its region', (_, code, latitude, longitude, zone) => {
     expect(zoneIn(regionOf(code), zoneAt({ latitude, longitude }))).toBe(zone);
   });
 
-  it('is that of the region’s capital where there is no point', () => {
+  it('is that of the region’s capital if there is no point', () => {
     expect(zoneIn(regionOf('RU-SA'), zoneAt(null))).toBe('Asia/Yakutsk');
   });
 
-  it('is one that this runtime knows, in every region, and each capital lies in its own', () => {
+  it('is known to this runtime in every region, and each capital lies in its own', () => {
     for (const { code, latitude, longitude } of russianRegions) {
       const region = regionOf(code);
       expect(zonesOf(region).map(parseTimeZone)).toEqual(zonesOf(region));
@@ -40,7 +40,7 @@ describe('the zone of a place', () => {
 });
 
 describe('a point', () => {
-  it('of each capital lies around its region', () => {
+  it('of each capital is near its region', () => {
     const odd = russianRegions.filter((region) => !isAround(regionOf(region.code), region)).map(({ code }) => code);
     expect(odd).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('a point', () => {
     ['RU-LEN', 59.37, 28.22],
     ['RU-KYA', 56.01, 92.87],
     ['RU-AD', 44.61, 40.1],
-  ])('of %s with its coordinates exchanged is refused', (code, latitude, longitude) => {
+  ])('of %s with swapped coordinates is refused', (code, latitude, longitude) => {
     expect(placeFault(regionOf(code), { latitude, longitude }, undefined)).toBeUndefined();
     expect(placeFault(regionOf(code), { latitude: longitude, longitude: latitude }, undefined)).toMatchObject({
       code: 'INPUT.INVALID',
@@ -69,7 +69,7 @@ describe('a point', () => {
     });
   });
 
-  it('far from the region is not refused: it may be right', () => {
+  it('far from the region is accepted', () => {
     expect(placeFault(regionOf('RU-SMO'), { latitude: 54.99, longitude: 73.37 }, undefined)).toBeUndefined();
   });
 });
@@ -78,6 +78,6 @@ it.each([
   ['RU-SMO', 'Asia/Omsk', ['timeZone']],
   ['RU-SMO', 'Europe/Moscow', undefined],
   ['RU-SA', 'Asia/Khandyga', undefined],
-])('in %s the zone %s can be given: %j', (code, zone, path) => {
+])('in %s the time zone %s is accepted: %j', (code, zone, path) => {
   expect(placeFault(regionOf(code), null, zone as TimeZone)?.issues[0]?.path).toEqual(path);
 });

@@ -6,7 +6,7 @@ import { partyOf } from './party-of.policy.ts';
 
 const smolensk = 'RU-SMO' as RegionCode;
 
-describe('for whom somebody acts', () => {
+describe('the party that a caller acts for', () => {
   it.each([
     ['an official', official, 'AGENCY'],
     ['the region’s coordinator', coordinatorOf('RU-TUL', 'RU-SMO'), 'REGION'],
@@ -17,7 +17,7 @@ describe('for whom somebody acts', () => {
     expect(partyOf(viewer, smolensk)).toBe(party);
   });
 
-  it('no kind of program opens what is asked of parties, so that nobody’s page lends an official a region’s voice', () => {
+  it('no client kind has the scopes of parties, so that no third party’s page can act for a region through an official', () => {
     const ofParties = ['registry:review', 'programme:write', 'council:decide'];
     for (const kind of clientKinds)
       expect(scopesOfClientKind[kind].filter((scope) => ofParties.includes(scope))).toEqual([]);

@@ -26,7 +26,7 @@ const region = { code: site.regionCode, timeZone: 'Asia/Yakutsk' as TimeZone };
 const zoneOf = (point: Site['point']) => (point?.longitude === 143.2 ? 'Asia/Ust-Nera' : 'Asia/Yakutsk') as TimeZone;
 const given = (change: SiteChange) => updateSite(site, change, region, zoneOf);
 
-describe('what a change makes of a site', () => {
+describe('the effect of a change of a site', () => {
   it.each<[string, SiteChange, Partial<Site>]>([
     ['nothing said: as it was', {}, {}],
     ['an address unknown', { address: null }, { address: null }],
@@ -57,7 +57,7 @@ describe('what a change makes of a site', () => {
   });
 });
 
-it('a site of Smolensk whose coordinates are exchanged is refused; one far away is not', () => {
+it('a site of Smolensk with swapped coordinates is refused; one far away is accepted', () => {
   const smolensk = { code: 'RU-SMO' as RegionCode, timeZone: 'Europe/Moscow' as TimeZone };
   const change = (point: Site['point']) =>
     updateSite({ ...site, regionCode: smolensk.code }, { point }, smolensk, zoneOf);

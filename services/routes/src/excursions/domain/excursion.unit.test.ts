@@ -14,8 +14,8 @@ const draft: ExcursionDraft = {
   provenance: null,
 };
 
-describe('a described excursion', () => {
-  it('is taken as it is, its texts trimmed and its languages in canonical case', () => {
+describe('a new excursion', () => {
+  it('is accepted, with its texts trimmed and its languages in canonical case', () => {
     const checked = checkExcursion({ ...draft, title: { ru: '  Сталь ' }, languages: ['RU', 'zh-hans'] });
     expect(checked).toEqual({ ok: true, value: { ...draft, title: { ru: 'Сталь' }, languages: ['ru', 'zh-Hans'] } });
   });
@@ -92,7 +92,7 @@ describe('the age rule', () => {
     expect(minAge(okved)).toBe(age);
   });
 
-  it('refuses a lower limit and takes an equal or a higher one', () => {
+  it('refuses a lower limit and accepts an equal or a higher one', () => {
     expect(checkAgeLimit(17, ['11.05'])).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: ['ageLimit'] }] });
     expect(checkAgeLimit(18, ['11.05'])).toBeUndefined();
     expect(checkAgeLimit(21, ['11.05'])).toBeUndefined();

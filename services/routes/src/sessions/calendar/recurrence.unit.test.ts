@@ -44,7 +44,7 @@ const shape: fc.Arbitrary<Shape> = fc.record({
 });
 
 describe(`recurrence (seed ${seed})`, () => {
-  it('yields what going through every day yields', () => {
+  it('matches a day-by-day enumeration', () => {
     fc.assert(
       fc.property(shape, firstStart, zone, (rule, first, where) => {
         const expected = dayByDay(rule, first, where);
@@ -59,7 +59,7 @@ describe(`recurrence (seed ${seed})`, () => {
     );
   });
 
-  it('keeps the time on the wall and yields no start twice, none before the first and none after the end', () => {
+  it('keeps the local time, without duplicates, none before the first and none after the end', () => {
     fc.assert(
       fc.property(firstStart, zone, fc.integer({ min: 1, max: 300 }), (first, where, length) => {
         const until = wallText(Date.parse(`${first}Z`) + length * day).slice(0, 10);
@@ -77,7 +77,7 @@ describe(`recurrence (seed ${seed})`, () => {
     );
   });
 
-  it('asked for more, yields the same sessions and then others', () => {
+  it('for a longer horizon yields the same sessions and more', () => {
     const excursion = { id: parseId('01890a5d-ac96-774b-bcce-b302099a8057') as ExcursionId, durationMinutes: 60 };
     fc.assert(
       fc.property(shape, firstStart, zone, fc.integer({ min: 1, max: 50 }), (rule, first, where, more) => {
@@ -97,7 +97,7 @@ describe(`recurrence (seed ${seed})`, () => {
     );
   });
 
-  it('never fails and never takes long, whatever the grammar lets through', () => {
+  it('never fails and is always fast, whatever the grammar accepts', () => {
     const list = (max: number, length: number, min = -max) =>
       fc
         .array(

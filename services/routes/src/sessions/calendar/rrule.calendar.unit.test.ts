@@ -21,7 +21,7 @@ function instants(rule: string, firstStart: string, zone: string): string[] {
   return unwrap(starts(rule, firstStart, zone)).map((start) => start.toISOString());
 }
 
-describe('a plant’s clock', () => {
+describe('the plant’s local time', () => {
   it.each([
     ['shows a time once', '2026-12-01T10:00', 'Asia/Kamchatka', '2026-11-30T22:00:00.000Z'],
     ['shows a time twice, and means the first', '2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
@@ -41,7 +41,7 @@ describe('a recurrence', () => {
     ]);
   });
 
-  it('leaves out a time that the clock skips, and does not count it', () => {
+  it('omits a skipped local time and does not count it', () => {
     expect(instants('FREQ=DAILY;COUNT=3', '2027-03-27T02:30', 'Europe/Berlin')).toEqual([
       '2027-03-27T01:30:00.000Z',
       '2027-03-29T00:30:00.000Z',
@@ -49,7 +49,7 @@ describe('a recurrence', () => {
     ]);
   });
 
-  it('takes the first of a time that the clock shows twice', () => {
+  it('uses the first occurrence of an ambiguous local time', () => {
     expect(instants('FREQ=DAILY;COUNT=3', '2026-10-24T02:30', 'Europe/Berlin')).toEqual([
       '2026-10-24T00:30:00.000Z',
       '2026-10-25T00:30:00.000Z',
@@ -57,7 +57,7 @@ describe('a recurrence', () => {
     ]);
   });
 
-  it('ends with the plant’s day where UNTIL is a date', () => {
+  it('ends with the local day if UNTIL is a date', () => {
     expect(instants('FREQ=DAILY;UNTIL=20261203', '2026-12-01T09:00', 'Asia/Kamchatka')).toEqual([
       '2026-11-30T21:00:00.000Z',
       '2026-12-01T21:00:00.000Z',
@@ -65,13 +65,13 @@ describe('a recurrence', () => {
     ]);
   });
 
-  it('ends at the instant, included, where UNTIL is one', () => {
+  it('ends at the instant, inclusive, if UNTIL is one', () => {
     const rule = 'FREQ=DAILY;UNTIL=20261201T210000Z';
     expect(instants(rule, '2026-12-01T09:00', 'Asia/Kamchatka')).toHaveLength(2);
     expect(instants(rule.replace('0000Z', '0001Z'), '2026-12-01T09:01', 'Asia/Kamchatka')).toHaveLength(1);
   });
 
-  it('begins with the first start that the rule yields', () => {
+  it('begins with the first start of the rule', () => {
     expect(instants('FREQ=WEEKLY;BYDAY=WE;COUNT=1', '2026-12-01T10:00', 'Europe/Moscow')).toEqual([
       '2026-12-02T07:00:00.000Z',
     ]);
@@ -87,7 +87,7 @@ describe('a recurrence', () => {
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=1', ['02-29']],
     ['FREQ=YEARLY;BYYEARDAY=-1;COUNT=2', ['12-31', '12-31']],
     ['FREQ=YEARLY;BYWEEKNO=53;BYDAY=FR;COUNT=1', ['01-01']],
-  ])('%s falls on the days of RFC 5545', (rule, days) => {
+  ])('%s yields the days of RFC 5545', (rule, days) => {
     expect(instants(rule, '2026-12-01T10:00', 'Etc/UTC').map((start) => start.slice(5, 10))).toEqual(days);
   });
 
@@ -113,7 +113,7 @@ describe('a recurrence', () => {
       `FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=${everyHour};BYMONTH=1;BYSETPOS=-366;BYMINUTE=7;BYMONTHDAY=31;COUNT=1`,
     ],
     ['FREQ=DAILY;UNTIL=20200101'],
-  ])('%s yields nothing, soon', (rule) => {
+  ])('%s yields nothing, quickly', (rule) => {
     const before = process.cpuUsage();
     expect(starts(rule, '2026-12-01T10:00', 'Europe/Berlin')).toEqual({ ok: true, value: [] });
     expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);

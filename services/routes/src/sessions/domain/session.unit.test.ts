@@ -5,7 +5,7 @@ import { parseLocalDateTime } from './local-date-time.ts';
 import { checkCapacity, sessionAt } from './session.ts';
 
 describe('a session', () => {
-  it('has an id that is the same on every machine for ever', () => {
+  it('has a deterministic id', () => {
     const excursion = {
       id: '01890a5d-ac96-774b-bcce-b302099a8057' as ExcursionId,
       durationMinutes: 90,
@@ -28,7 +28,7 @@ describe('a session', () => {
     [null, 20],
     [5, 5],
     [20, 20],
-  ])('of capacity %p has %p places', (wanted, capacity) => {
+  ])('of capacity %p has %p seats', (wanted, capacity) => {
     expect(checkCapacity(group, wanted)).toEqual({ ok: true, value: capacity });
   });
 
@@ -37,12 +37,12 @@ describe('a session', () => {
   });
 });
 
-describe('a time on the wall', () => {
+describe('a local time', () => {
   it.each([
     ['2026-12-01T10:00', '2026-12-01T10:00'],
     ['2026-12-01T10:00:00', '2026-12-01T10:00'],
     ['2028-02-29T00:00', '2028-02-29T00:00'],
-  ])('is read from %s', (text, local) => {
+  ])('is parsed from %s', (text, local) => {
     expect(parseLocalDateTime(text)).toBe(local);
   });
 
@@ -60,7 +60,7 @@ describe('a time on the wall', () => {
     '+002026-12-01T10:00',
     '２０２６-12-01T10:00',
     'x'.repeat(1_000_000),
-  ])('is not read from %.40s', (text) => {
+  ])('is not parsed from %.40s', (text) => {
     expect(parseLocalDateTime(text)).toBeUndefined();
   });
 });

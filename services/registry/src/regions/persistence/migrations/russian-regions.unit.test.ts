@@ -9,7 +9,7 @@ describe('the Russian regions', () => {
     expect(new Set(russianRegions.map(({ code }) => code)).size).toBe(83);
   });
 
-  it.each(russianRegions)('$code $ru: code, district, zone and point are real', (region) => {
+  it.each(russianRegions)('$code $ru: code, district, time zone and point are valid', (region) => {
     expect(parseRegionCode(region.code)).toBe(region.code);
     expect(federalDistricts).toContain(region.district);
     expect(parseTimeZone(region.timeZone)).toBeDefined();

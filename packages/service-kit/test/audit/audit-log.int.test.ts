@@ -31,8 +31,8 @@ async function aPlan(): Promise<string> {
   return id;
 }
 
-describe('each change leaves who, what, before and after', () => {
-  it('of a row that was added', async () => {
+describe('each change records actor, operation, before and after', () => {
+  it('of an inserted row', async () => {
     const id = await aPlan();
     await expect(entriesOf(id)).resolves.toEqual([
       expect.objectContaining({
@@ -58,7 +58,7 @@ describe('each change leaves who, what, before and after', () => {
     ]);
   });
 
-  it('of a row that was changed: what changed and nothing else', async () => {
+  it('of an updated row: only the changed columns', async () => {
     const id = await aPlan();
     await lab.change(`UPDATE plan SET title = 'Another', search_text = 'another' WHERE id = $1`, [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([
@@ -70,7 +70,7 @@ describe('each change leaves who, what, before and after', () => {
   it.each([
     ['changed', `'+7 900 111-11-11'`, { phone: '[redacted]' }],
     ['removed', 'NULL', { phone: null }],
-  ])('of a value that is not told, when it is %s', async (_, value, after) => {
+  ])('of a redacted value, when it is %s', async (_, value, after) => {
     const id = await aPlan();
     await lab.change(`UPDATE plan SET phone = ${value} WHERE id = $1`, [id]);
     const [, entry] = await entriesOf(id);
@@ -78,7 +78,7 @@ describe('each change leaves who, what, before and after', () => {
     expect(JSON.stringify(await entriesOf(id))).not.toContain('+7 900');
   });
 
-  it('of a list of which a field is not told: where it has a value, and the rest of it', async () => {
+  it('of a list with a redacted field: whether it has a value, and the rest of the list', async () => {
     const id = await aPlan();
     const set = 'UPDATE plan SET remarks = $2 WHERE id = $1';
     const remarks = [{ of: 'a', text: 'Ivanov' }, { of: 'b', text: null }, { of: 'c' }];
@@ -92,7 +92,7 @@ describe('each change leaves who, what, before and after', () => {
     ]);
   });
 
-  it('of a row that was deleted', async () => {
+  it('of a deleted row', async () => {
     const id = await aPlan();
     await lab.change('DELETE FROM plan WHERE id = $1', [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([
@@ -101,7 +101,7 @@ describe('each change leaves who, what, before and after', () => {
     ]);
   });
 
-  it('of a row whose owner is told by another, with a key of two columns', async () => {
+  it('of a row whose owner is in another table, with a composite key', async () => {
     const id = await aPlan();
     await lab.change(`INSERT INTO plan_step VALUES ($1, 7, 'Step')`, [id]);
     await expect(entriesOf(`${id}/7`)).resolves.toMatchObject([
@@ -109,7 +109,7 @@ describe('each change leaves who, what, before and after', () => {
     ]);
   });
 
-  it('by nobody who said so, as by somebody unknown', async () => {
+  it('without an audit context, as by an unknown actor', async () => {
     const id = await aPlan();
     await lab.dataSource.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([{}, { actor: 'UNKNOWN', subject: null, correlation_id: null }]);
@@ -142,7 +142,7 @@ describe('each change leaves who, what, before and after', () => {
     ]);
   });
 
-  it('and nothing where nothing changed, was computed only, or was rolled back', async () => {
+  it('and no entry for no change, a computed column only, or a rollback', async () => {
     const id = await aPlan();
     await lab.change('UPDATE plan SET title = title WHERE id = $1', [id]);
     await lab.change(`UPDATE plan SET search_text = 'other' WHERE id = $1`, [id]);
@@ -152,7 +152,7 @@ describe('each change leaves who, what, before and after', () => {
     await expect(entriesOf(id)).resolves.toHaveLength(1);
   });
 
-  it('and the caller of one transaction is not the next one’s', async () => {
+  it('and the audit context ends with its transaction', async () => {
     await lab.change('SELECT 1');
     const rows = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -163,7 +163,7 @@ describe('each change leaves who, what, before and after', () => {
   });
 });
 
-describe('the trail only grows', () => {
+describe('the audit log is append-only', () => {
   it.each([
     'UPDATE audit.entry SET subject = NULL',
     'DELETE FROM audit.entry',
@@ -172,14 +172,14 @@ describe('the trail only grows', () => {
     'DELETE FROM audit.seal',
     'TRUNCATE audit.anchor',
     'TRUNCATE plan CASCADE',
-  ])('%s is refused, to the owner of the tables too', async (sql) => {
+  ])('%s is refused, even for the owner of the tables', async (sql) => {
     await aPlan();
     await expect(lab.asOwner(sql)).rejects.toThrow('the audit trail only grows');
     await expect(lab.rows(sql)).rejects.toThrow(/permission denied/);
   });
 });
 
-describe('putting a table under the trail', () => {
+describe('tables of the audit log', () => {
   const audited = plansAudited;
   const exempt = {
     'audit.*': 'the trail of these tests itself',
@@ -189,7 +189,7 @@ describe('putting a table under the trail', () => {
   const coverage = (more: object = {}, lessExempt = exempt as Record<string, string>) =>
     auditCoverage(lab.dataSource, { ...audited, ...more }, lessExempt);
 
-  it('is seen, also when it is missing', async () => {
+  it('are reported if unlisted or without an active trigger', async () => {
     await expect(coverage()).resolves.toEqual(completeCoverage);
     await lab.asOwner(
       'CREATE TABLE forgotten (id int PRIMARY KEY)',
@@ -209,13 +209,13 @@ describe('putting a table under the trail', () => {
     await expect(coverage()).resolves.toEqual(completeCoverage);
   });
 
-  it('and so are exemptions of nothing, and for no reason', async () => {
+  it('are reported if exempt without a reason, or exempt but missing', async () => {
     await expect(
       coverage({}, { ...exempt, 'nowhere.*': 'a table that was dropped long ago', schema_migration: 'so' }),
     ).resolves.toEqual({ ...completeCoverage, pointless: ['nowhere.*'], unexplained: ['schema_migration'] });
   });
 
-  it('and so are terms, or columns, that the trigger does not know', async () => {
+  it('are reported if their trigger lacks a configured option or column', async () => {
     await expect(coverage({ plan: {} })).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
     await lab.asOwner('ALTER TABLE plan DROP COLUMN region_code');
     await expect(coverage()).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
@@ -223,7 +223,7 @@ describe('putting a table under the trail', () => {
     await expect(coverage()).resolves.toEqual(completeCoverage);
   });
 
-  it('tells a column that the table gets later', async () => {
+  it('record columns that are added later', async () => {
     await lab.asOwner('ALTER TABLE plan ADD COLUMN colour text');
     const id = await aPlan();
     await lab.change(`UPDATE plan SET colour = 'red' WHERE id = $1`, [id]);
@@ -233,7 +233,7 @@ describe('putting a table under the trail', () => {
     ]);
   });
 
-  it('follows no more than what is wanted', async () => {
+  it('do not record excluded operations', async () => {
     await lab.migrate((owner) => auditTable(owner, 'plan_step', { ...plansAudited.plan_step, operations: ['DELETE'] }));
     const id = await aPlan();
     await lab.change(`INSERT INTO plan_step VALUES ($1, 1, 'Step')`, [id]);

@@ -11,7 +11,7 @@ import { readHealth, type MessagingHealth } from './health.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { activeSchema, type Projection } from './projection.ts';
 import { createProjectionRebuildManager } from './generation/projection-rebuild-manager.ts';
-import { connectionOf } from './relay/connection-of.ts';
+import { connectionOf } from '@promtour/postgres/connection-of';
 import { createRelay } from './relay/relay.ts';
 import { createStatus } from './status.ts';
 import { definitionsOf, type Subscription } from './subscription.ts';

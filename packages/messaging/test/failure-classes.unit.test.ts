@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { isTransient, TransientError } from '@promtour/postgres/transient';
 import { QueryFailedError } from 'typeorm';
 import { causeOf } from '../src/consumer/cause-of.ts';
 import { HandlerFailed } from '../src/consumer/effect.ts';
 import { createFailureTracker, segments } from '../src/consumer/failure-tracker.ts';
-import { Fenced, isTransient } from '../src/consumer/transient.ts';
 import type { ReadMessage } from '../src/consumer/read-message.ts';
 
 function queryFailed(code: string, detail = ''): QueryFailedError {
@@ -34,7 +34,7 @@ describe('an infrastructure failure', () => {
     [new Error('Connection terminated unexpectedly'), true],
     [new Error('timeout exceeded when trying to connect'), true],
     [new Error('outer', { cause: new Error('Connection terminated') }), true],
-    [new Fenced('retired'), true],
+    [new TransientError('retired'), true],
     [Object.assign(new Error('no such file'), { code: 'ENOENT' }), false],
     [new TypeError('x is not a function'), false],
     ['a string', false],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { EntitySchema, type DataSource } from 'typeorm';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '../src/data-source.ts';
 import { insertUnlessThere } from '../src/insert-row.ts';
 
 type Row = { id: number; fullName: string | null; labels: string[]; about: object; at: Date };

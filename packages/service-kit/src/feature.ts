@@ -11,7 +11,7 @@ import { sealingJob } from './audit/sealing.job.ts';
 import { asService } from './audit/tell-caller.ts';
 import type { ServiceEnvironment } from './environment.ts';
 import { createDueJobs, type DueJob } from './jobs/due-jobs.ts';
-import type { MigrationClass } from './persistence/data-source.ts';
+import type { MigrationClass } from '@promtour/postgres/data-source';
 import type { ServiceDefinition, ServiceParts } from './service.ts';
 
 /**

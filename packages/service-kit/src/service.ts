@@ -25,10 +25,12 @@ import { createRefusalMetrics } from './http/refusal-metrics.ts';
 import { serveSubgraph } from './http/graphql-route.ts';
 import { createLogger, type Logger } from './logging.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
-import { createDataSource, type MigrationClass } from './persistence/data-source.ts';
+import type { MigrationClass } from '@promtour/postgres/data-source';
+import { checkSchema } from '@promtour/postgres/migrate';
+import { createRequestDataSource } from './persistence/request-data-source.ts';
 import { idempotencyMigrations } from './persistence/idempotency-migration.ts';
 import { startHousekeeping } from './persistence/housekeeping.ts';
-import { checkSchema, migrateDatabase } from './persistence/migrate.ts';
+import { migrateDatabase } from './persistence/migrate.ts';
 import { createUnitOfWork } from './persistence/unit-of-work.ts';
 import type { Stoppable } from './shutdown.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
@@ -141,7 +143,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
   const { name } = definition;
   const logger = createLogger({ service: name, level: environment.LOG_LEVEL });
   const metrics = createMetrics(name);
-  const dataSource = createDataSource({
+  const dataSource = createRequestDataSource({
     service: name,
     url: environment.DATABASE_URL,
     poolSize: environment.DATABASE_POOL_SIZE,

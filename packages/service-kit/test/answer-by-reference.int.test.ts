@@ -8,7 +8,7 @@ import { official } from '@promtour/testkit/viewers';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { runOnceByReference, runReplayable } from '../src/answer-by-reference.ts';
 import type { Caller } from '../src/caller.ts';
-import { createDataSource } from '../src/persistence/data-source.ts';
+import { createDataSource } from '@promtour/postgres/data-source';
 import {
   idempotencyMigrations,
   KeepIdempotencyKeysPerClient1700000000004,

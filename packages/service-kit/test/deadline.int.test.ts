@@ -14,7 +14,7 @@ import { timeLeftHeader } from '../src/http/gateway-headers.ts';
 import { serveSubgraph } from '../src/http/graphql-route.ts';
 import { createHttpServer } from '../src/http/http-server.ts';
 import { createMetrics } from '../src/metrics.ts';
-import { createDataSource } from '../src/persistence/data-source.ts';
+import { createRequestDataSource } from '../src/persistence/request-data-source.ts';
 import type { Stoppable } from '../src/shutdown.ts';
 
 const sdl = `
@@ -35,7 +35,7 @@ let onlooker: pg.Client;
 
 /** A subgraph whose fields are statements that take their time. */
 async function start(Client?: typeof TransactionClient): Promise<System> {
-  const dataSource = createDataSource({
+  const dataSource = createRequestDataSource({
     service: 'test',
     url: database.url,
     poolSize: 6,

@@ -16,10 +16,10 @@ import {
   type PageArguments,
   type PageRequest,
 } from '../src/pagination/page.ts';
-import { createDataSource } from '../src/persistence/data-source.ts';
-import { applyKeyset, type KeysetColumn, type KeysetDirection } from '../src/persistence/keyset.ts';
+import { createDataSource } from '@promtour/postgres/data-source';
+import { applyKeyset, type KeysetColumn, type KeysetDirection } from '@promtour/postgres/keyset';
 import { migrateDatabase } from '../src/persistence/migrate.ts';
-import { pagesUnderParents, parentKey, rankedUnderParents } from '../src/persistence/under-parents.ts';
+import { pagesUnderParents, parentKey, rankedUnderParents } from '@promtour/postgres/under-parents';
 
 type Item = { readonly shelf: string; readonly rank: string; readonly id: string };
 

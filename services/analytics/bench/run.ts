@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@promtour/local-servers/postgres';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
 import { setVariable } from '@promtour/testkit/environment';

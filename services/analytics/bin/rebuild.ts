@@ -5,7 +5,7 @@ import { runCommand } from '@promtour/kernel/command-line';
 import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-signature';
 import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
 import { systemCaller } from '@promtour/service-kit/caller';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { readDatabaseUrl } from '../src/environment.ts';
 import { askForRebuild, readRebuildProgress, type RebuildProgress } from '../src/visit-flow/persistence/rebuild.ts';
 import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';

@@ -3,7 +3,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { unwrap } from '@promtour/kernel/result';
 import { ensureGeneration } from '@promtour/messaging/generation/generations';
 import { messagingMigrations } from '@promtour/messaging/migrations';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createLogger } from '@promtour/service-kit/logging';
 import type { Viewer } from '@promtour/access/viewer';

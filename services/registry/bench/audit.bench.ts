@@ -3,7 +3,7 @@ import { systemClock } from '@promtour/kernel/clock';
 import { unwrap } from '@promtour/kernel/result';
 import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
 import type { Caller } from '@promtour/service-kit/caller';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { migrationsOf } from '@promtour/service-kit/service';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';

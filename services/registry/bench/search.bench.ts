@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { migrationsOf } from '@promtour/service-kit/service';
 import type { BenchRow } from '@promtour/testkit/bench-results';

@@ -1,6 +1,6 @@
 import { systemClock } from '@promtour/kernel/clock';
 import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-signature';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { DataSource } from 'typeorm';
 import type { IdentityUnitOfWork } from '../src/identity/application/ports.ts';

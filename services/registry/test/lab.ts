@@ -3,7 +3,7 @@ import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
 import { createAnchorSigner } from '@promtour/service-kit/audit/anchor-signature';
 import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
 import type { Caller } from '@promtour/service-kit/caller';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import type { CloudEvent } from '@promtour/events/envelope';

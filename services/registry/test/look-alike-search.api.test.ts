@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { refoldSearchTexts } from '@promtour/service-kit/persistence/search-text';
+import { refoldSearchTexts } from '@promtour/postgres/search-text';
 import { organizationInput, startRegistry, type TestRegistry } from './registry.ts';
 
 let registry: TestRegistry;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import type { DataSource } from 'typeorm';
 import { publishedNames } from '../src/audit/published-names.ts';

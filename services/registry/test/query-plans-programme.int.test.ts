@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import type { TestDatabase } from '@promtour/testkit/database';
 import { copyServiceDatabases } from '@promtour/testkit/service';
 import { anonymous, coordinatorOf, official } from '@promtour/testkit/viewers';

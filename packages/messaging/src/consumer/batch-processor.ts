@@ -11,7 +11,7 @@ import { createEffect, HandlerFailed } from './effect.ts';
 import { createMessageReader, type ReadMessage } from './read-message.ts';
 import { createFailureTracker, segments } from './failure-tracker.ts';
 import { deadLetterAfter } from './retry-schedule.ts';
-import { isTransient } from './transient.ts';
+import { isTransient } from '@promtour/postgres/transient';
 
 export type ProcessorOptions = {
   readonly dataSource: DataSource;

@@ -9,7 +9,7 @@ import { deduplicate } from './inbox.ts';
 import type { Partition } from './progress.ts';
 import type { MessageReader } from './read-message.ts';
 import { deadLetterAfter } from './retry-schedule.ts';
-import { isTransient } from './transient.ts';
+import { isTransient } from '@promtour/postgres/transient';
 
 type Letter = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { Fenced } from '../consumer/transient.ts';
+import { TransientError } from '@promtour/postgres/transient';
 import type { Projection } from '../projection.ts';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { BatchSubscription } from '../subscription.ts';
@@ -16,7 +16,7 @@ export function feedGeneration(projection: Projection, generation: Generation): 
         `SELECT state FROM messaging.projection_generation WHERE subscription = $1 FOR KEY SHARE`,
         [generation.subscription],
       );
-      if (row?.state !== 'SERVING' && row?.state !== 'BUILDING') throw new Fenced('generation is retired');
+      if (row?.state !== 'SERVING' && row?.state !== 'BUILDING') throw new TransientError('generation is retired');
       await projection.apply(events, { tx, schema: generation.schema, logger });
     },
   };

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { isTransient } from '@promtour/messaging/consumer/transient';
+import { isTransient } from '@promtour/postgres/transient';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../correlation.ts';
 import type { Language } from '../language.ts';

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { isTransient } from '@promtour/messaging/consumer/transient';
+import { isTransient } from '@promtour/postgres/transient';
 import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { isTransient } from '@promtour/messaging/consumer/transient';
+import { isTransient } from '@promtour/postgres/transient';
 import { GraphQLError, Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { Counter, Histogram } from 'prom-client';
 import { currentWork } from '../limits/request-work.ts';

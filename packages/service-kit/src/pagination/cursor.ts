@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { KeysetPosition } from '@promtour/postgres/keyset';
 import { ClientError } from '../graphql/client-error.ts';
-
-/** The values of a list's sort keys at one record, the id last. */
-export type KeysetPosition = readonly (string | number | null)[];
 
 /**
  * An opaque cursor: the position and a check that binds it to its list and order. The check detects mistakes (a cursor of another list, a

@@ -1,6 +1,9 @@
+import type { KeysetPosition, PageRequest } from '@promtour/postgres/keyset';
 import { ClientError } from '../graphql/client-error.ts';
 import { currentWork } from '../limits/request-work.ts';
-import { decodeCursor, encodeCursor, type KeysetPosition } from './cursor.ts';
+import { decodeCursor, encodeCursor, invalidCursor } from './cursor.ts';
+
+export type { PageRequest };
 
 /** The arguments of a connection, as the client gave them. */
 export type PageArguments = {
@@ -8,16 +11,6 @@ export type PageArguments = {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
-};
-
-/** A page to read. */
-export type PageRequest = {
-  /** Requested rows. Read one more, to find out whether there is a next page. */
-  readonly limit: number;
-  /** The page is the last rows before `before`: read in the reverse of the list's order. */
-  readonly backward?: boolean;
-  readonly after: KeysetPosition | undefined;
-  readonly before?: KeysetPosition | undefined;
 };
 
 /** The order of a list, from which cursors are made. Name it by content and order, such as `organizations:NAME`. */
@@ -48,7 +41,13 @@ export function readPageArguments<Item>(order: ListOrder<Item>, page: PageArgume
   currentWork()?.chargeRows(limit);
   const positionOf = (cursor: string | null | undefined) =>
     cursor === undefined || cursor === null ? undefined : decodeCursor(order.name, cursor, order.keys);
-  return { limit, backward: last !== null, after: positionOf(page.after), before: positionOf(page.before) };
+  return {
+    limit,
+    backward: last !== null,
+    after: positionOf(page.after),
+    before: positionOf(page.before),
+    invalidPosition: invalidCursor,
+  };
 }
 
 /** A Relay connection as resolvers return it; `totalCount` is a function, so that rows are counted only if it is selected. */

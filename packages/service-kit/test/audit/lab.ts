@@ -1,5 +1,5 @@
 import type { Caller } from '../../src/caller.ts';
-import { createDataSource } from '../../src/persistence/data-source.ts';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '../../src/persistence/migrate.ts';
 import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
 import { auditTables } from '../../src/audit/audit-table.ts';

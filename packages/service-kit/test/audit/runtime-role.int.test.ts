@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { createTestDatabase } from '@promtour/testkit/database';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
-import { createDataSource } from '../../src/persistence/data-source.ts';
-import { checkSchema, migrateDatabase } from '../../src/persistence/migrate.ts';
+import { createDataSource } from '@promtour/postgres/data-source';
+import { checkSchema } from '@promtour/postgres/migrate';
+import { migrateDatabase } from '../../src/persistence/migrate.ts';
 import { startAuditLab, type AuditLab } from './lab.ts';
 
 let lab: AuditLab;

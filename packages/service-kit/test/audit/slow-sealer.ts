@@ -1,7 +1,7 @@
 // Seals a batch and does not come to commit it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { sealTrail } from '../../src/audit/seal-trail.ts';
-import { createDataSource } from '../../src/persistence/data-source.ts';
+import { createDataSource } from '@promtour/postgres/data-source';
 
 const dataSource = createDataSource({
   service: 'slow-sealer',

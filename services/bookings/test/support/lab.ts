@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { leaveTables } from '@promtour/service-kit/audit/audit-table';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { migrationsOf } from '@promtour/service-kit/service';

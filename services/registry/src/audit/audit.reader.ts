@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { auditEntrySchema, type AuditEntryRow } from '@promtour/service-kit/audit/audit-entry.row';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { AuditChange, AuditEntry, AuditFilter, AuditReader } from './audit.ports.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createDataSource } from '@promtour/service-kit/persistence/data-source';
+import { createDataSource } from '@promtour/postgres/data-source';
 import { createOidcRecordStore } from '../../src/identity/persistence/oidc-record.store.ts';
 import { startRegistry, type TestRegistry } from '../registry.ts';
 

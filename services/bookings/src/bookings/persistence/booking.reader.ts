@@ -1,5 +1,5 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';

@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { AgreementFilter, AgreementReader } from '../application/ports.ts';

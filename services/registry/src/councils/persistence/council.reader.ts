@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { CouncilReader } from '../application/ports.ts';

@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';

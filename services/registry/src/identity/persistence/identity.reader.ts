@@ -1,5 +1,5 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import { In, IsNull, type DataSource, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import type { AccessGrantFilter, ApiClientFilter, IdentityReader } from '../application/ports.ts';
 import type { AccessGrant } from '../domain/access-grant.ts';

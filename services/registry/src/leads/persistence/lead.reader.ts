@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { LeadFilter, LeadReader } from '../application/ports.ts';

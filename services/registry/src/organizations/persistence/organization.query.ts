@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
-import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import type { KeysetColumn } from '@promtour/postgres/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
-import { whereText, wordsQuery } from '@promtour/service-kit/persistence/search-text';
+import { whereText, wordsQuery } from '@promtour/postgres/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';

@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { foldText } from '@promtour/kernel/search-text';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
 import {
   countsByParent,
@@ -9,7 +9,7 @@ import {
   pagesUnderParents,
   parentKey,
   rankedUnderParents,
-} from '@promtour/service-kit/persistence/under-parents';
+} from '@promtour/postgres/under-parents';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { historyReader } from '../../shared/persistence/change-history.ts';
 import { scored } from '../../shared/persistence/scored.ts';

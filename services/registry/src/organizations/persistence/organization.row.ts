@@ -2,7 +2,7 @@ import type { OrganizationId } from '@promtour/kernel/id';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { searchable } from '@promtour/service-kit/persistence/search-text';
+import { searchable } from '@promtour/postgres/search-text';
 import { EntitySchema } from 'typeorm';
 import {
   legalEntityKey,

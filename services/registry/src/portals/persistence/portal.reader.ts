@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { PortalReader } from '../application/ports.ts';
 import type { Portal } from '../domain/portal.ts';

@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { SiteId } from '@promtour/kernel/id';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import { In, type DataSource } from 'typeorm';
 import type { ReadinessReader } from '../application/ports.ts';
 import { assessmentFromRow, assessmentSchema, methodologySchema } from './readiness.rows.ts';

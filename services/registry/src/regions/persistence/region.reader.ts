@@ -1,6 +1,6 @@
 import { parseRegionCode } from '@promtour/kernel/region-code';
-import { whereText } from '@promtour/service-kit/persistence/search-text';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { whereText } from '@promtour/postgres/search-text';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { RegionFilter, RegionReader } from '../regions.ports.ts';
 import { regionFromRow, regionSchema, type RegionRow } from './region.row.ts';

@@ -1,8 +1,8 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset } from '@promtour/postgres/keyset';
 import { whereReached } from '@promtour/service-kit/persistence/reach';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import { EntitySchema, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Changes, RecordedChange } from '../domain/changes.ts';
 

@@ -1,5 +1,5 @@
-import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
-import { whereText } from '@promtour/service-kit/persistence/search-text';
+import type { KeysetColumn } from '@promtour/postgres/keyset';
+import { whereText } from '@promtour/postgres/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { SiteFilter, SiteOrder } from '../application/ports.ts';
 import { inBox, metresFromPoint, nearParameters, withinRadius } from '../../shared/persistence/geo.query.ts';

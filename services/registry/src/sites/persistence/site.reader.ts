@@ -1,6 +1,6 @@
 import type { Viewer } from '@promtour/access/viewer';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { applyKeyset } from '@promtour/postgres/keyset';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { historyReader } from '../../shared/persistence/change-history.ts';
 import { scored } from '../../shared/persistence/scored.ts';

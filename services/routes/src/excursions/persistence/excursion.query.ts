@@ -1,6 +1,6 @@
-import type { KeysetColumn } from '@promtour/service-kit/persistence/keyset';
-import { whereContains } from '@promtour/service-kit/persistence/search-text';
-import { parentKey, type Parents } from '@promtour/service-kit/persistence/under-parents';
+import type { KeysetColumn } from '@promtour/postgres/keyset';
+import { whereContains } from '@promtour/postgres/search-text';
+import { parentKey, type Parents } from '@promtour/postgres/under-parents';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { ExcursionFilter, ExcursionOrder, ExcursionParent, ParentKeys } from '../application/ports.ts';
 import { excursionSchema, type ExcursionRow } from './excursion.row.ts';

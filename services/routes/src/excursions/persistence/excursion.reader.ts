@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { Clock } from '@promtour/kernel/clock';
-import { applyKeyset } from '@promtour/service-kit/persistence/keyset';
-import { countsUnderParents, pagesUnderParents } from '@promtour/service-kit/persistence/under-parents';
+import { applyKeyset } from '@promtour/postgres/keyset';
+import { countsUnderParents, pagesUnderParents } from '@promtour/postgres/under-parents';
 import type { DataSource } from 'typeorm';
 import type { ExcursionReader } from '../application/ports.ts';
 import { excursionOrders, excursionsOnOffer, parentsOf } from './excursion.query.ts';

@@ -3,7 +3,7 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { searchable } from '@promtour/service-kit/persistence/search-text';
+import { searchable } from '@promtour/postgres/search-text';
 import { EntitySchema } from 'typeorm';
 import type { Excursion, Publication } from '../domain/excursion.ts';
 

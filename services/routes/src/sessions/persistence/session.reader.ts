@@ -1,7 +1,7 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { applyKeyset, type KeysetColumn } from '@promtour/service-kit/persistence/keyset';
+import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import type { Condition } from '@promtour/service-kit/persistence/reach';
-import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/service-kit/persistence/under-parents';
+import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { SessionReader, SessionFilter } from '../application/ports.ts';
 import { sessionFromRow, sessionSchema, type SessionRow } from './session.row.ts';

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 /** The settings of a separate connection to a DataSource's database. */
 export async function connectionOf(dataSource: DataSource, applicationName: string): Promise<ClientConfig> {
   const { options } = dataSource;
-  if (options.type !== 'postgres') throw new TypeError('messaging requires PostgreSQL');
+  if (options.type !== 'postgres') throw new TypeError('The DataSource is not one of PostgreSQL');
   const { url, host, port, username, password, database, ssl } = options;
   const secret = typeof password === 'function' ? await password() : password;
   return {

@@ -1,6 +1,19 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { invalidCursor, type KeysetPosition } from '../pagination/cursor.ts';
-import type { PageRequest } from '../pagination/page.ts';
+
+/** The values of a list's sort keys at one record, the id last. */
+export type KeysetPosition = readonly (string | number | null)[];
+
+/** A page to read. */
+export type PageRequest = {
+  /** Requested rows. Read one more, to find out whether there is a next page. */
+  readonly limit: number;
+  /** The page is the last rows before `before`: read in the reverse of the list's order. */
+  readonly backward?: boolean;
+  readonly after: KeysetPosition | undefined;
+  readonly before?: KeysetPosition | undefined;
+  /** The error for a position whose values the columns cannot have: a forged cursor. */
+  readonly invalidPosition?: () => Error;
+};
 
 /** One key of a list's order: an SQL expression, and the type its cursor value is cast to. All keys sort in one direction. */
 export type KeysetColumn = { readonly sql: string; readonly type: 'text' | 'uuid' | 'bigint' | 'timestamptz' | 'date' };
@@ -20,13 +33,11 @@ function isInstant(text: string, form: RegExp): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
 }
 
-/** @throws ClientError `CURSOR.INVALID` if a forged cursor holds values that these columns cannot have */
-function checkPosition(columns: readonly KeysetColumn[], position: KeysetPosition): void {
-  const fits = columns.every(({ type }, nth) => {
+function fits(columns: readonly KeysetColumn[], position: KeysetPosition): boolean {
+  return columns.every(({ type }, nth) => {
     const value = position[nth];
     return value === null || (value !== undefined && castable[type](value));
   });
-  if (!fits) throw invalidCursor();
 }
 
 export type KeysetDirection = 'ASC' | 'DESC';
@@ -52,17 +63,20 @@ export function readingDirection(direction: KeysetDirection, { backward }: PageR
   return direction === 'ASC' ? 'DESC' : 'ASC';
 }
 
-/** The conditions alone: rows after the first position and before the second. */
+/**
+ * The conditions alone: rows after the first position and before the second.
+ * @throws the page's `invalidPosition` if a position holds values that these columns cannot have
+ */
 export function boundByPositions<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   columns: readonly KeysetColumn[],
   direction: KeysetDirection,
-  { after, before }: PageRequest,
+  { after, before, invalidPosition = () => new RangeError('The position does not fit the columns') }: PageRequest,
 ): SelectQueryBuilder<Row> {
   const left = columns.map(({ sql }) => sql).join(', ');
   const bound = (name: string, position: KeysetPosition | undefined, comparison: '<' | '>'): void => {
     if (position === undefined) return;
-    checkPosition(columns, position);
+    if (!fits(columns, position)) throw invalidPosition();
     const right = columns.map(({ type }, index) => `CAST(:${name}${index} AS ${type})`).join(', ');
     const values = Object.fromEntries(position.map((value, index) => [`${name}${index}`, value]));
     query.andWhere(`(${left}) ${comparison} (${right})`, values);

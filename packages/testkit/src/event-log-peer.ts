@@ -1,8 +1,8 @@
 import { catalogue, topics } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { pino } from 'pino';
-import type { Transport } from '../transport.ts';
-import { createEmbeddedTransport } from './embedded-transport.ts';
+import type { Transport } from '@promtour/messaging/transport';
+import { createEmbeddedTransport } from '@promtour/messaging/embedded/embedded-transport';
 
 /** Events per append. */
 const batch = 500;

@@ -1,6 +1,11 @@
-import type { PageRequest } from '../pagination/page.ts';
-import { boundByPositions, readingDirection, type KeysetColumn, type KeysetDirection } from './keyset.ts';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import {
+  boundByPositions,
+  readingDirection,
+  type KeysetColumn,
+  type KeysetDirection,
+  type PageRequest,
+} from './keyset.ts';
 
 /** The placeholder for the parent's key in a query that is read under many parents: `o.region_code = ${parentKey}`. */
 export const parentKey = 'parent.key';

@@ -1,50 +1,14 @@
-import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { createDataSource, type DatabaseOptions } from '@promtour/postgres/data-source';
+import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { busy } from '../limits/busy.ts';
 import { FairQueue } from '../limits/fair-queue.ts';
 import { currentWork, type RequestWork } from '../limits/request-work.ts';
 import { RequestClient } from './request-client.ts';
 
-export type MigrationClass = new () => MigrationInterface;
-
-export type DatabaseOptions = {
-  readonly service: string;
-  readonly url: string;
-  readonly poolSize: number;
-  readonly entities: readonly EntitySchema[];
-  readonly migrations: readonly MigrationClass[];
-};
-
-/**
- * How similar a word must be for a search to match it despite an error: one of eight letters may differ. PostgreSQL's default of 0.6 allows
- * that only in words of twelve.
- */
-const wordSimilarity = 0.5;
-
-/**
- * The service's connection pool. A statement waits at most 3 s for a lock and runs at most 15 s: by then the client has given up, and
- * abandoned statements must not fill the pool.
- */
-export function createDataSource(options: DatabaseOptions): DataSource {
-  const dataSource = new DataSource({
-    type: 'postgres',
-    url: options.url,
-    entities: [...options.entities],
-    migrations: [...options.migrations],
-    migrationsTableName: 'schema_migration',
-    synchronize: false,
-    poolSize: options.poolSize,
-    applicationName: `promtour-${options.service}`,
-    extra: {
-      Client: RequestClient,
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-      options: [
-        '-c lock_timeout=3s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
-        `-c pg_trgm.word_similarity_threshold=${wordSimilarity}`,
-      ].join(' '),
-    },
-  });
+/** The service's connection pool: statements end with their request, and clients share the connections of queries fairly. */
+export function createRequestDataSource(options: Omit<DatabaseOptions, 'client'>): DataSource {
+  const dataSource = createDataSource({ ...options, client: RequestClient });
   shareConnections(dataSource.driver as PostgresDriver, options.poolSize);
   return dataSource;
 }

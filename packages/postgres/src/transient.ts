@@ -1,17 +1,15 @@
-/** This process may no longer apply the event; the event itself is not at fault. */
-export class Fenced extends Error {
-  override readonly name = 'Fenced';
-}
+/** A failure that its thrower declares transient. */
+export class TransientError extends Error {}
 
 /**
- * Failures of the environment, not of the event: connection lost, server shutting down, deadlock, serialization, lock timeout, no
+ * Failures of the environment, not of the work: connection lost, server shutting down, deadlock, serialization, lock timeout, no
  * resources. They are retried without limit and never dead-letter an event. A statement timeout (57014) is not transient: an event whose
  * effect always takes too long would stop its partition permanently.
  *
  * SQLSTATE classes: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 export function isTransient(error: unknown): boolean {
-  if ([...chain(error)].some((link) => link instanceof Fenced)) return true;
+  if ([...chain(error)].some((link) => link instanceof TransientError)) return true;
   for (const code of codesOf(error)) {
     if (transientClasses.has(code.slice(0, 2)) && /^[0-9A-Z]{5}$/.test(code)) return true;
     if (transientStates.has(code) || connectionCodes.has(code)) return true;

@@ -1,6 +1,6 @@
 import { foldText } from '@promtour/kernel/search-text';
-import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { rowsOf, type SqlExecutor } from './sql.ts';
 
 /** The text that a search matches: folded, one line per text so that a match cannot span two of them. */
 export function searchable(texts: readonly string[]): string {

@@ -6,8 +6,13 @@ import pg from 'pg';
 import { auditPublicKeysSchema, type AuditPublicKeys } from '../src/audit/anchor-signature.ts';
 import { anchorsInEventLog, type AnchorTopic } from '../src/audit/anchors-in-event-log.ts';
 import { auditedServices, type AuditedService } from '../src/audit/audited-services.ts';
-import { verifyTrail, type Anchor, type TrailFault } from '../src/audit/verify-trail.ts';
-import { findWitnessFault, readTold, type Told, type WitnessFault } from '../src/audit/witness.ts';
+import { verifyAuditLog, type Anchor, type AuditFault } from '../src/audit/verify-audit-log.ts';
+import {
+  findWitnessFault,
+  readPublishedAnchors,
+  type PublishedAnchors,
+  type WitnessFault,
+} from '../src/audit/witness.ts';
 import { jsonOf } from '../src/environment.ts';
 import { createLogger } from '../src/logging.ts';
 
@@ -38,7 +43,7 @@ Exit code, the first that applies:
   0  everything is intact; foreign messages in the topic are skipped and reported
   2  wrong usage`;
 
-const meaning: Readonly<Record<TrailFault['kind'], string>> = {
+const meaning: Readonly<Record<AuditFault['kind'], string>> = {
   ALTERED: 'row differs from its seal',
   REMOVED: 'sealed row is missing',
   REORDERED: 'rows are out of order',
@@ -47,14 +52,14 @@ const meaning: Readonly<Record<TrailFault['kind'], string>> = {
   SLIPPED_IN: 'unsealed row among sealed rows; its id is given',
 };
 
-type Trail = { readonly service: AuditedService; readonly databaseUrl: string };
+type AuditLog = { readonly service: AuditedService; readonly databaseUrl: string };
 
 /** In the order in which they decide the exit code. */
 const exitCodes = { TAMPERED: 1, UNREAD: 3, REMADE: 4, MISSING: 5, FORGED: 6 } as const;
 type Problem = keyof typeof exitCodes;
 
 type Request = {
-  readonly trails: readonly Trail[];
+  readonly logs: readonly AuditLog[];
   readonly given: readonly Anchor[];
   readonly known: ReadonlySet<string>;
   readonly from: number | undefined;
@@ -69,13 +74,13 @@ await runCommand({
     'witness-from': { type: 'string' },
   },
   run: async (values) => {
-    const trails = trailsOf(values.service);
+    const logs = auditLogsOf(values.service);
     const given = values.anchor.map(parseAnchor);
-    if (given.length > 0 && trails.length !== 1) throw new UsageError('--anchor needs one --service');
+    if (given.length > 0 && logs.length !== 1) throw new UsageError('--anchor needs one --service');
     const from = values['witness-from'] === undefined ? undefined : parseSequence(values['witness-from']);
-    if (from !== undefined && trails.length !== 1) throw new UsageError('--witness-from needs one --service');
+    if (from !== undefined && logs.length !== 1) throw new UsageError('--witness-from needs one --service');
     try {
-      const problems = await verifyAll({ trails, given, known: new Set(values.known), from });
+      const problems = await verifyAll({ logs, given, known: new Set(values.known), from });
       const first = (Object.keys(exitCodes) as Problem[]).find((problem) => problems.has(problem));
       return first === undefined ? 0 : exitCodes[first];
     } catch (error) {
@@ -86,36 +91,36 @@ await runCommand({
   },
 });
 
-async function verifyAll({ trails, given, known, from }: Request): Promise<ReadonlySet<Problem>> {
+async function verifyAll({ logs, given, known, from }: Request): Promise<ReadonlySet<Problem>> {
   const problems = new Set<Problem>();
-  const readable: (Trail & { readonly told: Told })[] = [];
-  const unreadable = ({ service }: Trail, error: unknown): void => {
+  const readable: (AuditLog & { readonly published: PublishedAnchors })[] = [];
+  const unreadable = ({ service }: AuditLog, error: unknown): void => {
     problems.add('UNREAD');
     console.error(`${service}: the audit log could not be read: ${messageOf(error)}`);
   };
   // Before the event log, which must hold everything sent by now.
-  for (const trail of trails) {
+  for (const log of logs) {
     try {
-      readable.push({ ...trail, told: await connected(trail, readTold) });
+      readable.push({ ...log, published: await connected(log, readPublishedAnchors) });
     } catch (error) {
-      unreadable(trail, error);
+      unreadable(log, error);
     }
   }
   const topic = await readTopic(known);
   if (topic === undefined) console.error('No event log is configured: checked the databases only.');
   else if (report(topic)) problems.add('FORGED');
   // One after another: each reads a whole audit log.
-  for (const trail of readable) {
+  for (const log of readable) {
     try {
-      const genuine = topic?.genuine[trail.service] ?? [];
-      const { sealed, intact } = await connected(trail, (sql) => verify(sql, trail.service, [...given, ...genuine]));
+      const genuine = topic?.genuine[log.service] ?? [];
+      const { sealed, intact } = await connected(log, (sql) => verify(sql, log.service, [...given, ...genuine]));
       if (!intact) problems.add('TAMPERED');
-      const fault = topic === undefined ? undefined : findWitnessFault(genuine, trail.told, { sealed, from });
+      const fault = topic === undefined ? undefined : findWitnessFault(genuine, log.published, { sealed, from });
       if (fault === undefined) continue;
       problems.add(fault.kind);
-      console.log(`${trail.service}: ${meaningOfFault(fault)}`);
+      console.log(`${log.service}: ${meaningOfFault(fault)}`);
     } catch (error) {
-      unreadable(trail, error);
+      unreadable(log, error);
     }
   }
   return problems;
@@ -156,7 +161,7 @@ function meaningOfFault({ kind, sequences }: WitnessFault): string {
 }
 
 /** Reads a service's database in one snapshot, which a running sealer does not change. */
-async function connected<Value>({ databaseUrl }: Trail, work: (sql: SqlExecutor) => Promise<Value>): Promise<Value> {
+async function connected<Value>({ databaseUrl }: AuditLog, work: (sql: SqlExecutor) => Promise<Value>): Promise<Value> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -168,10 +173,10 @@ async function connected<Value>({ databaseUrl }: Trail, work: (sql: SqlExecutor)
 }
 
 /** Reports where the audit log differs from what was sealed. */
-async function verify(sql: SqlExecutor, service: AuditedService, told: readonly Anchor[]) {
+async function verify(sql: SqlExecutor, service: AuditedService, published: readonly Anchor[]) {
   let saidAt = Date.now();
-  const { sealed, unsealed, anchors, hash, faults, faultCount } = await verifyTrail(sql, {
-    anchors: told,
+  const { sealed, unsealed, anchors, hash, faults, faultCount } = await verifyAuditLog(sql, {
+    anchors: published,
     onProgress(sequence) {
       if (Date.now() - saidAt < 5_000) return;
       saidAt = Date.now();
@@ -187,7 +192,7 @@ async function verify(sql: SqlExecutor, service: AuditedService, told: readonly 
   return { sealed, intact: faultCount === 0 };
 }
 
-function trailsOf(named: readonly string[]): readonly Trail[] {
+function auditLogsOf(named: readonly string[]): readonly AuditLog[] {
   const wanted = named.length === 0 ? auditedServices : [...new Set(named)].map(parseService);
   return wanted.map((service) => {
     const variable = `DATABASE_URL_${service.toUpperCase()}`;

@@ -8,7 +8,7 @@ import type { AuditedService } from './audit/audited-services.ts';
 import type { AuditedTables } from './audit/audited-table.ts';
 import { exemptInEachService, type ExemptTables } from './audit/coverage.ts';
 import { sealingJob } from './audit/sealing.job.ts';
-import { asService } from './audit/tell-caller.ts';
+import { asServiceActor } from './audit/audit-context.ts';
 import type { ServiceEnvironment } from './environment.ts';
 import { createDueJobs, type DueJob } from './jobs/due-jobs.ts';
 import type { MigrationClass } from '@promtour/postgres/data-source';
@@ -85,7 +85,7 @@ export function defineService<Loaders, Environment extends ServiceEnvironment = 
           sealingJob({ service: name, dataSource, clock, signingKey: environment.AUDIT_SIGNING_KEY }),
         ],
       });
-      const own = consumers.length === 0 ? [] : [{ name, handlers: consumers.map((one) => asService(name, one)) }];
+      const own = consumers.length === 0 ? [] : [{ name, handlers: consumers.map((one) => asServiceActor(name, one)) }];
       return {
         resolvers: unitedByType(composed.map(({ resolvers = {} }) => resolvers)),
         createLoaders: (viewer) =>

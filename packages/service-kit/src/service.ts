@@ -15,7 +15,7 @@ import { createTransport, readTransportOptions } from '@promtour/messaging/creat
 import type { FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
-import { CreateAuditTrail1700000000010 } from './audit/audit-migration.ts';
+import { CreateAuditLog1700000000010 } from './audit/audit-migration.ts';
 import type { AuditedTables } from './audit/audited-table.ts';
 import { signCallersBy } from './audit/caller-signature.ts';
 import type { MigrationEnvironment, ServiceEnvironment } from './environment.ts';
@@ -101,7 +101,7 @@ const overloaded = {
 
 /** All migrations of a service's database. */
 export function migrationsOf({ migrations }: Pick<ServiceDefinition<never>, 'migrations'>): readonly MigrationClass[] {
-  return [...messagingMigrations, ...idempotencyMigrations, CreateAuditTrail1700000000010, ...migrations];
+  return [...messagingMigrations, ...idempotencyMigrations, CreateAuditLog1700000000010, ...migrations];
 }
 
 /**

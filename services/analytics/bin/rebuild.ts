@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runCommand } from '@promtour/kernel/command-line';
 import { signCallersByEnvironment } from '@promtour/service-kit/audit/caller-signature';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import { setAuditContext } from '@promtour/service-kit/audit/audit-context';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { readDatabaseUrl } from '../src/environment.ts';
@@ -41,7 +41,7 @@ async function rebuild(wait: boolean): Promise<number> {
   await dataSource.initialize();
   try {
     const request = await dataSource.transaction(async (tx) => {
-      await tellCaller(tx, systemCaller('analytics-rebuild', { correlationId: randomUUID() }));
+      await setAuditContext(tx, systemCaller('analytics-rebuild', { correlationId: randomUUID() }));
       return askForRebuild(tx, visitFlow.name);
     });
     if (request.kind === 'NEVER_STARTED') {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditSigningKey } from '@promtour/testkit/access';
-import type { TrailRow } from '@promtour/testkit/audit-trail';
-import { unsealedRows } from '@promtour/testkit/audit-trail';
+import type { AuditRow } from '@promtour/testkit/audit-log';
+import { unsealedRows } from '@promtour/testkit/audit-log';
 import { eventually } from '@promtour/testkit/eventually';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { runRebuild } from './support/service-process.ts';
@@ -12,11 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const trail = () => service.sql<TrailRow>('SELECT * FROM audit.entry ORDER BY id');
+const auditLog = () => service.sql<AuditRow>('SELECT * FROM audit.entry ORDER BY id');
 const serves = 'system:analytics';
 
 it('the audit log records the generation of figures in use and who requested it', async () => {
-  await expect(trail()).resolves.toMatchObject([
+  await expect(auditLog()).resolves.toMatchObject([
     { operation: 'INSERT', row_id: 'visit-flow/1', actor: 'SYSTEM', subject: serves, after: { state: 'SERVING' } },
   ]);
   const { exitCode } = await runRebuild(
@@ -25,7 +25,7 @@ it('the audit log records the generation of figures in use and who requested it'
   );
   expect(exitCode).toBe(0);
 
-  const [, asked, ...steps] = await trail();
+  const [, asked, ...steps] = await auditLog();
   expect(asked).toMatchObject({
     table_name: 'projection_generation',
     operation: 'INSERT',

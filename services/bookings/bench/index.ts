@@ -6,9 +6,9 @@ import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
 import { endings, holds } from './holds.ts';
 import { quota } from './quota.ts';
 import { idle } from './idle.ts';
-import { trail } from './trail.ts';
+import { audit } from './audit.ts';
 
-const measures = { holds, quota, trail, endings, idle };
+const measures = { holds, quota, audit, endings, idle };
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 const server = await startServer();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import { trailOf, trailText, unsealedRows } from '@promtour/testkit/audit-trail';
+import { auditEntriesOf, auditLogText, unsealedRows } from '@promtour/testkit/audit-log';
 import { eventually } from '@promtour/testkit/eventually';
 import { rootFields } from '@promtour/testkit/permissions';
 import { managerOf, official, portalClient } from '@promtour/testkit/viewers';
@@ -58,7 +58,7 @@ type Audited = {
   readonly viewer: () => Viewer;
   readonly request: () => Promise<Request>;
   /** The change of the booking. */
-  readonly trail: { readonly operation: string; readonly before: object | null; readonly after: object };
+  readonly auditLog: { readonly operation: string; readonly before: object | null; readonly after: object };
   /** What else is written. */
   readonly beside?: { readonly table_name: string; readonly after: object };
 };
@@ -68,13 +68,13 @@ const audited: readonly Audited[] = [
     mutation: 'Mutation.holdBooking',
     viewer: () => portal,
     request: () => Promise.resolve([holdDocument, { input: holdInput(session.sessionId) }]),
-    trail: { operation: 'INSERT', before: null, after: { status: 'ON_HOLD', seats: 2, origin_region: 'RU-MOW' } },
+    auditLog: { operation: 'INSERT', before: null, after: { status: 'ON_HOLD', seats: 2, origin_region: 'RU-MOW' } },
   },
   {
     mutation: 'Mutation.confirmBooking',
     viewer: () => official,
     request: async () => [confirmDocument, { id: await held(), key: key() }],
-    trail: {
+    auditLog: {
       operation: 'UPDATE',
       before: { status: 'ON_HOLD', expires_at: expect.any(String) },
       after: { status: 'CONFIRMED', expires_at: null },
@@ -84,13 +84,13 @@ const audited: readonly Audited[] = [
     mutation: 'Mutation.cancelBooking',
     viewer: () => official,
     request: async () => [cancelDocument, { id: await confirmed(), key: key() }],
-    trail: { operation: 'UPDATE', before: { status: 'CONFIRMED' }, after: { status: 'CANCELLED' } },
+    auditLog: { operation: 'UPDATE', before: { status: 'CONFIRMED' }, after: { status: 'CANCELLED' } },
   },
   {
     mutation: 'Mutation.redeemBooking',
     viewer: () => managerOf(session.organizationId),
     request: async () => [redeemDocument, { id: await begun(), attended: 1, key: key() }],
-    trail: {
+    auditLog: {
       operation: 'UPDATE',
       before: { status: 'CONFIRMED', attended: null },
       after: { status: 'REDEEMED', attended: 1 },
@@ -103,7 +103,7 @@ const audited: readonly Audited[] = [
       correctDocument,
       { input: { id: await redeemed(), attended: 2, reason: 'Counted again', idempotencyKey: key() } },
     ],
-    trail: { operation: 'UPDATE', before: { attended: 1 }, after: { attended: 2 } },
+    auditLog: { operation: 'UPDATE', before: { attended: 1 }, after: { attended: 2 } },
     beside: { table_name: 'attendance_correction', after: { reason: '[redacted]', corrected_by: '[redacted]' } },
   },
 ];
@@ -116,49 +116,52 @@ describe('each mutation records actor, operation, before and after', () => {
     expect(audited.map(({ mutation }) => mutation).sort()).toEqual([...mutations].sort());
   });
 
-  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { viewer, request, trail, beside }) => {
-    const [document, variables] = await request();
-    const correlationId = randomUUID();
-    const by = viewer();
-    (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
-    const whose = {
-      actor: by.kind,
-      subject: by.subject,
-      client_id: by.clientId,
-      organization_id: session.organizationId,
-      region_code: session.regionCode,
-    };
-    await expect(trailOf(service.sql, correlationId)).resolves.toEqual([
-      expect.objectContaining({
-        ...whose,
-        table_name: 'booking',
-        ...trail,
-        before: trail.before && expect.objectContaining(trail.before),
-        after: expect.objectContaining(trail.after),
-      }),
-      ...(beside === undefined
-        ? []
-        : [
-            expect.objectContaining({
-              ...whose,
-              table_name: beside.table_name,
-              operation: 'INSERT',
-              before: null,
-              after: expect.objectContaining(beside.after),
-            }),
-          ]),
-    ]);
-  });
+  it.each(audited.map((one) => [one.mutation, one] as const))(
+    '%s',
+    async (_, { viewer, request, auditLog, beside }) => {
+      const [document, variables] = await request();
+      const correlationId = randomUUID();
+      const by = viewer();
+      (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
+      const whose = {
+        actor: by.kind,
+        subject: by.subject,
+        client_id: by.clientId,
+        organization_id: session.organizationId,
+        region_code: session.regionCode,
+      };
+      await expect(auditEntriesOf(service.sql, correlationId)).resolves.toEqual([
+        expect.objectContaining({
+          ...whose,
+          table_name: 'booking',
+          ...auditLog,
+          before: auditLog.before && expect.objectContaining(auditLog.before),
+          after: expect.objectContaining(auditLog.after),
+        }),
+        ...(beside === undefined
+          ? []
+          : [
+              expect.objectContaining({
+                ...whose,
+                table_name: beside.table_name,
+                operation: 'INSERT',
+                before: null,
+                after: expect.objectContaining(beside.after),
+              }),
+            ]),
+      ]);
+    },
+  );
 
   it('a repeated or refused request records nothing', async () => {
     const variables = { id: await held(), key: key() };
-    const trails = [];
+    const recorded = [];
     for (const more of [{}, {}, { key: key() }]) {
       const correlationId = randomUUID();
       await service.ask(confirmDocument, { ...variables, ...more }, { 'x-correlation-id': correlationId });
-      trails.push(await trailOf(service.sql, correlationId));
+      recorded.push(await auditEntriesOf(service.sql, correlationId));
     }
-    expect(trails.map(({ length }) => length)).toEqual([1, 0, 0]);
+    expect(recorded.map(({ length }) => length)).toEqual([1, 0, 0]);
   });
 });
 
@@ -189,7 +192,7 @@ it('the audit log contains neither contacts nor the reseller’s text', async ()
     { operation: 'UPDATE', actor: 'UNKNOWN', before: { phone: '[redacted]' }, after: { phone: '[redacted]' } },
     { operation: 'DELETE', organization_id: session.organizationId, before: redacted, after: null },
   ]);
-  const text = await trailText(service.sql);
+  const text = await auditLogText(service.sql);
   for (const secret of [...Object.values(contact), '+74812000002', resellerReference])
     expect(text).not.toContain(secret);
 });

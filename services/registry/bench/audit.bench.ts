@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@promtour/kernel/clock';
 import { unwrap } from '@promtour/kernel/result';
-import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { sealAuditLog } from '@promtour/service-kit/audit/seal-audit-log';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
@@ -51,13 +51,13 @@ export async function measure(): Promise<BenchRow[]> {
   return [
     row('organizations registered/s, outbox and audit', rates.with, ''),
     row('  ÷ the bare INSERT of the row', rates.with / rates.bare, '≥ 0.6'),
-    row('  ÷ the same without the audit trail', rates.with / rates.without, ''),
+    row('  ÷ the same without the audit log', rates.with / rates.without, ''),
     row('  ÷ the same without, while a sealer works', rates.sealed / rates.without, ''),
     row('audit rows sealed/s', backlog, ''),
   ];
 }
 
-async function startDatabase(withTrail: boolean) {
+async function startDatabase(audited: boolean) {
   const database = await createTestDatabase();
   const about = { service: 'registry-bench', url: database.url, migrations: migrationsOf(registry) };
   await migrateDatabase({ ...about, auditedTables: registry.auditedTables, ownerUrl: database.ownerUrl });
@@ -67,7 +67,7 @@ async function startDatabase(withTrail: boolean) {
     entities: registry.entities,
   });
   await dataSource.initialize();
-  if (!withTrail) await database.owner('ALTER TABLE organization DISABLE TRIGGER audited');
+  if (!audited) await database.owner('ALTER TABLE organization DISABLE TRIGGER audited');
   const unitOfWork = createUnitOfWork({
     dataSource,
     clock: systemClock,
@@ -107,7 +107,7 @@ async function keepSealing(dataSource: DataSource, goOn: () => boolean): Promise
 }
 
 const seal = (dataSource: DataSource): Promise<number> =>
-  sealTrail({ dataSource, now: () => new Date(), anchor: () => Promise.resolve() });
+  sealAuditLog({ dataSource, now: () => new Date(), anchor: () => Promise.resolve() });
 
 async function rate(work: () => Promise<unknown>, milliseconds: number): Promise<number> {
   const startedAt = performance.now();

@@ -46,11 +46,11 @@ describe('the terms of a draft', () => {
       },
       { within: 5_000 },
     );
-    const trail = await registry.ask<{ auditLog: { nodes: { changes: unknown[] }[] } }>(
+    const auditLog = await registry.ask<{ auditLog: { nodes: { changes: unknown[] }[] } }>(
       'query ($id: String!) { auditLog(filter: { recordIds: [$id] }, first: 1) { nodes { changes { field before after } } } }',
       { id },
     );
-    expect(trail.expectData().auditLog.nodes[0]?.changes).toContainEqual({
+    expect(auditLog.expectData().auditLog.nodes[0]?.changes).toContainEqual({
       field: 'measures',
       before: '["EXCURSIONS","REGIONAL_ROUTES","COUNCIL","REGISTRY"]',
       after: '["COUNCIL","REGISTRY"]',

@@ -27,7 +27,7 @@ type Entry = {
     readonly after: string | null;
   }[];
 };
-type Trail = {
+type AuditLog = {
   readonly auditLog: {
     readonly nodes: readonly Entry[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -50,19 +50,19 @@ beforeAll(async () => {
 });
 afterAll(() => registry.stop());
 
-async function trail(filter: Record<string, unknown>, viewer: Viewer = official): Promise<readonly Entry[]> {
-  return (await registry.ask<Trail>(query, { filter }, {}, viewer)).expectData().auditLog.nodes;
+async function auditLog(filter: Record<string, unknown>, viewer: Viewer = official): Promise<readonly Entry[]> {
+  return (await registry.ask<AuditLog>(query, { filter }, {}, viewer)).expectData().auditLog.nodes;
 }
 
 /** Runs a mutation under a new correlation id and returns its audit entries. */
-async function trailOf(
+async function auditEntriesOf(
   document: string,
   variables: Record<string, unknown>,
   viewer: Viewer,
 ): Promise<readonly Entry[]> {
   const correlationId = randomUUID();
   (await registry.ask(document, variables, { 'x-correlation-id': correlationId }, viewer)).expectData();
-  const entries = await trail({ correlationIds: [correlationId] });
+  const entries = await auditLog({ correlationIds: [correlationId] });
   for (const { subject, clientId, actor, correlationId: traced } of entries)
     expect({ subject, clientId, actor, traced }).toEqual({
       subject: viewer.subject,
@@ -75,7 +75,7 @@ async function trailOf(
 
 describe('each mutation records actor, operation, before and after', () => {
   it('createOrganization', async () => {
-    const entries = await trailOf(
+    const entries = await auditEntriesOf(
       `mutation ($input: CreateOrganizationInput!) {
          createOrganization(input: $input) { __typename }
        }`,
@@ -88,7 +88,7 @@ describe('each mutation records actor, operation, before and after', () => {
   });
 
   it('createSite', async () => {
-    const entries = await trailOf(
+    const entries = await auditEntriesOf(
       `mutation ($input: CreateSiteInput!) { createSite(input: $input) { __typename } }`,
       { input: { organization, name: { ru: 'Цех' }, idempotencyKey: 'audited' } },
       managerOf(organization),
@@ -98,7 +98,7 @@ describe('each mutation records actor, operation, before and after', () => {
 
   it('transitionRegistryEntry, with the resulting status of the organization', async () => {
     const { organization: registered, entry } = await programmeOf(registry).registered();
-    const entries = await trailOf(
+    const entries = await auditEntriesOf(
       `mutation ($entry: ID!) {
         transitionRegistryEntry(input: { id: $entry, to: SUSPENDED, expectedVersion: 4, reason: "Проверка" }) { __typename }
       }`,
@@ -116,7 +116,7 @@ describe('each mutation records actor, operation, before and after', () => {
 
   it('advanceCooperationLead, without its note', async () => {
     const id = await insertLead(registry, { host: organization, visitor: null });
-    const entries = await trailOf(
+    const entries = await auditEntriesOf(
       `mutation ($input: AdvanceCooperationLeadInput!) { advanceCooperationLead(input: $input) { __typename } }`,
       { input: { id, to: 'CONTACTED', expectedVersion: 1, note: 'Позвонить Ивану', value: { amount: 100 } } },
       managerOf(organization),
@@ -133,13 +133,13 @@ describe('each mutation records actor, operation, before and after', () => {
   it('setCooperationLeadValue and setCooperationLeadVisitor', async () => {
     const { organization: visitor } = await programmeOf(registry).registered(organizationInput({ region: 'RU-TUL' }));
     const id = await insertLead(registry, { host: organization, visitor: null });
-    const valued = await trailOf(
+    const valued = await auditEntriesOf(
       `mutation ($input: SetCooperationLeadValueInput!) { setCooperationLeadValue(input: $input) { __typename } }`,
       { input: { id, value: { amount: 7 }, expectedVersion: 1 } },
       coordinatorOf('RU-SMO'),
     );
     expect(valued[0]?.changes).toContainEqual({ field: 'value.amount', before: 'null', after: '7' });
-    const named = await trailOf(
+    const named = await auditEntriesOf(
       `mutation ($input: SetCooperationLeadVisitorInput!) { setCooperationLeadVisitor(input: $input) { __typename } }`,
       { input: { id, organization: visitor, expectedVersion: 2 } },
       managerOf(organization),
@@ -155,7 +155,7 @@ describe('each mutation records actor, operation, before and after', () => {
     const bookings = await openBookings(registry);
     await bookings.tell(visited({ host: organization, correlationId: 'event-1' }));
     await bookings.close();
-    await expect(trail({ correlationIds: ['event-1'] })).resolves.toMatchObject([
+    await expect(auditLog({ correlationIds: ['event-1'] })).resolves.toMatchObject([
       { recordKind: 'LeadTransition', actor: 'SYSTEM', subject: 'system:registry' },
       { recordKind: 'CooperationLead', actor: 'SYSTEM', subject: 'system:registry', clientId: null },
     ]);
@@ -166,20 +166,20 @@ describe('each mutation records actor, operation, before and after', () => {
     const document = `mutation ($input: CreateOrganizationInput!) {
       createOrganization(input: $input) { __typename }
     }`;
-    await expect(trailOf(document, { input: { ...input, inn: '0000000000' } }, official)).resolves.toEqual([]);
-    await expect(trailOf(document, { input }, official)).resolves.toHaveLength(1);
-    await expect(trailOf(document, { input }, official)).resolves.toEqual([]);
+    await expect(auditEntriesOf(document, { input: { ...input, inn: '0000000000' } }, official)).resolves.toEqual([]);
+    await expect(auditEntriesOf(document, { input }, official)).resolves.toHaveLength(1);
+    await expect(auditEntriesOf(document, { input }, official)).resolves.toEqual([]);
   });
 });
 
 describe('the audit log', () => {
   it('is read page by page without gaps or duplicates, while it grows', async () => {
-    const all = (await trail({ recordKinds: ['Organization'] })).length;
+    const all = (await auditLog({ recordKinds: ['Organization'] })).length;
     const seen: string[] = [];
     let after: string | null = null;
     do {
       const variables = { filter: { recordKinds: ['Organization'] }, first: 2, after };
-      const page: Trail['auditLog'] = (await registry.ask<Trail>(query, variables)).expectData().auditLog;
+      const page: AuditLog['auditLog'] = (await registry.ask<AuditLog>(query, variables)).expectData().auditLog;
       seen.push(...page.nodes.map(({ at, recordId, operation }) => `${at} ${recordId} ${operation}`));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       await registry.register();
@@ -195,16 +195,16 @@ describe('the audit log', () => {
   });
 
   it('is filtered by each of its conditions', async () => {
-    const [last] = await trail({ recordIds: [organization] });
+    const [last] = await auditLog({ recordIds: [organization] });
     const { at = '', subject } = last ?? {};
     const later = new Date(new Date(at).getTime() + 1).toISOString();
-    await expect(trail({ recordIds: [organization], at: { from: at, before: later } })).resolves.toHaveLength(1);
-    await expect(trail({ recordIds: [organization], at: { before: at } })).resolves.not.toContainEqual(last);
-    await expect(trail({ subjects: [subject, 'nobody'], recordIds: [organization] })).resolves.toContainEqual(last);
-    await expect(trail({ subjects: ['nobody'] })).resolves.toEqual([]);
-    await expect(trail({ recordKinds: ['organization'] })).resolves.toEqual([]);
-    await expect(trail({ clientIds: ['nobody'] })).resolves.toEqual([]);
-    await expect(trail({ recordKinds: ['Site'], recordIds: [organization] })).resolves.toEqual([]);
+    await expect(auditLog({ recordIds: [organization], at: { from: at, before: later } })).resolves.toHaveLength(1);
+    await expect(auditLog({ recordIds: [organization], at: { before: at } })).resolves.not.toContainEqual(last);
+    await expect(auditLog({ subjects: [subject, 'nobody'], recordIds: [organization] })).resolves.toContainEqual(last);
+    await expect(auditLog({ subjects: ['nobody'] })).resolves.toEqual([]);
+    await expect(auditLog({ recordKinds: ['organization'] })).resolves.toEqual([]);
+    await expect(auditLog({ clientIds: ['nobody'] })).resolves.toEqual([]);
+    await expect(auditLog({ recordKinds: ['Site'], recordIds: [organization] })).resolves.toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>, string]>([
@@ -226,13 +226,13 @@ describe('the audit log', () => {
   it('shows a coordinator the entries of their regions only', async () => {
     const { id: tula = '' } = await registry.register(organizationInput({ region: 'RU-TUL' }));
     const smolensk = coordinatorOf('RU-SMO');
-    await expect(trail({ recordIds: [tula] }, smolensk)).resolves.toEqual([]);
-    await expect(trail({ recordIds: [tula] }, coordinatorOf('RU-TUL'))).resolves.toHaveLength(1);
-    await expect(trail({ recordIds: [tula] }, dashboardClient())).resolves.toHaveLength(1);
-    await expect(trail({}, { ...agencyClient(tula), scopes: official.scopes })).resolves.toHaveLength(1);
+    await expect(auditLog({ recordIds: [tula] }, smolensk)).resolves.toEqual([]);
+    await expect(auditLog({ recordIds: [tula] }, coordinatorOf('RU-TUL'))).resolves.toHaveLength(1);
+    await expect(auditLog({ recordIds: [tula] }, dashboardClient())).resolves.toHaveLength(1);
+    await expect(auditLog({}, { ...agencyClient(tula), scopes: official.scopes })).resolves.toHaveLength(1);
     // A lead's transition has no region: it belongs to the lead's region.
-    await expect(trail({ recordKinds: ['LeadTransition'] }, smolensk)).resolves.not.toEqual([]);
-    await expect(trail({ recordKinds: ['LeadTransition'] }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
+    await expect(auditLog({ recordKinds: ['LeadTransition'] }, smolensk)).resolves.not.toEqual([]);
+    await expect(auditLog({ recordKinds: ['LeadTransition'] }, coordinatorOf('RU-TUL'))).resolves.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import { trailOf, trailText, type TrailRow } from '@promtour/testkit/audit-trail';
+import { auditEntriesOf, auditLogText, type AuditRow } from '@promtour/testkit/audit-log';
 import { textsInIdempotencyRecords } from '@promtour/testkit/idempotency-records';
 import { mutationsWithKey, outcomeOf, rootFields } from '@promtour/testkit/permissions';
 import { auditedMutations, personal, type Audited, type Change } from './audited-mutations.ts';
@@ -37,14 +37,14 @@ async function audit(mutation: string, { by, request, changes }: Audited) {
   expect({ outcome: outcomeOf(answer), text: answer.text }).toEqual({ outcome: 'ALLOWED', text: answer.text });
   return {
     changes: typeof changes === 'function' ? changes(variables) : changes,
-    trail: await trailOf(sql, correlationId),
+    auditLog: await auditEntriesOf(sql, correlationId),
   };
 }
 
-const whatOf = ({ operation, table_name }: TrailRow): string => `${operation} ${table_name}`;
+const whatOf = ({ operation, table_name }: AuditRow): string => `${operation} ${table_name}`;
 
-function expectChange(trail: readonly TrailRow[], [what, before, after]: Change): void {
-  expect(trail.filter((row) => whatOf(row) === what)).toContainEqual(
+function expectChange(auditLog: readonly AuditRow[], [what, before, after]: Change): void {
+  expect(auditLog.filter((row) => whatOf(row) === what)).toContainEqual(
     expect.objectContaining({
       before: before && expect.objectContaining(before),
       after: after && expect.objectContaining(after),
@@ -58,11 +58,11 @@ describe('each mutation records actor, operation, before and after', () => {
   });
 
   it.each(Object.entries(auditedMutations))('%s', async (mutation, audited) => {
-    const { trail, changes } = await audit(mutation, audited);
-    expect([...new Set(trail.map(whatOf))].sort()).toEqual(changes.map(([what]) => what).sort());
-    for (const change of changes) expectChange(trail, change);
+    const { auditLog, changes } = await audit(mutation, audited);
+    expect([...new Set(auditLog.map(whatOf))].sort()).toEqual(changes.map(([what]) => what).sort());
+    for (const change of changes) expectChange(auditLog, change);
     const { kind: actor, subject, clientId } = audited.by;
-    for (const row of trail) expect(row).toMatchObject({ actor, subject, client_id: clientId });
+    for (const row of auditLog) expect(row).toMatchObject({ actor, subject, client_id: clientId });
   });
 
   it('and no recorded answer contains client input', async () => {
@@ -74,7 +74,7 @@ describe('each mutation records actor, operation, before and after', () => {
   });
 
   it('and no personal data', async () => {
-    const text = await trailText(sql);
+    const text = await auditLogText(sql);
     for (const secret of personal) expect(text).not.toContain(secret);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sealTrail } from '@promtour/service-kit/audit/seal-trail';
+import { sealAuditLog } from '@promtour/service-kit/audit/seal-audit-log';
 import { createAnchorSigner } from '@promtour/service-kit/audit/anchor-signature';
-import { tellAuditHead } from '@promtour/service-kit/audit/tell-audit-head';
+import { publishAuditHead } from '@promtour/service-kit/audit/publish-audit-head';
 import type { Caller } from '@promtour/service-kit/caller';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
@@ -117,7 +117,8 @@ export async function startLab(start: Date) {
     reportCodeReplay: createReportCodeReplay(identities, clock),
     createAccessGrant: createCreateAccessGrant(identities, clock, [labIssuer]),
     withdrawAccessGrant: createWithdrawAccessGrant(identities, clock),
-    sealTrail: () => sealTrail({ dataSource, now: () => clock.now(), anchor: tellAuditHead('registry', clock, sign) }),
+    sealAuditLog: () =>
+      sealAuditLog({ dataSource, now: () => clock.now(), anchor: publishAuditHead('registry', clock, sign) }),
 
     /** The events that some work publishes, in order. No other work may run concurrently. */
     async eventsOf(work: () => Promise<unknown>): Promise<CloudEvent[]> {

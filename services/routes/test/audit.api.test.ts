@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
-import { trailOf, unsealedRows } from '@promtour/testkit/audit-trail';
+import { auditEntriesOf, unsealedRows } from '@promtour/testkit/audit-log';
 import { eventually } from '@promtour/testkit/eventually';
 import { rootFields } from '@promtour/testkit/permissions';
 import { managerOf } from '@promtour/testkit/viewers';
@@ -30,7 +30,7 @@ type Change = {
 type Audited = {
   readonly mutation: `Mutation.${string}`;
   readonly request: () => Promise<Request>;
-  readonly trail: readonly Change[];
+  readonly auditLog: readonly Change[];
 };
 
 const session = (local_date: string): Change => ({
@@ -49,7 +49,7 @@ const audited: readonly Audited[] = [
         '$input: CreateExcursionInput!',
         { input: excursionInput(steel.siteId) },
       ]),
-    trail: [
+    auditLog: [
       {
         table_name: 'excursion',
         operation: 'INSERT',
@@ -67,12 +67,12 @@ const audited: readonly Audited[] = [
         input: { excursion: await draft(), recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2026-12-01T10:00' },
       },
     ],
-    trail: [session('2026-12-01'), session('2026-12-02')],
+    auditLog: [session('2026-12-01'), session('2026-12-02')],
   },
   {
     mutation: 'Mutation.publishExcursion',
     request: async () => ['publishExcursion(input: { id: $id })', '$id: ID!', { id: await draft() }],
-    trail: [
+    auditLog: [
       {
         table_name: 'excursion',
         operation: 'UPDATE',
@@ -91,14 +91,14 @@ describe('each mutation records actor, operation, before and after', () => {
     expect(audited.map(({ mutation }) => mutation).sort()).toEqual(mutations.toSorted());
   });
 
-  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { request, trail }) => {
+  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { request, auditLog }) => {
     const [call, types, variables] = await request();
     const correlationId = randomUUID();
     const by = managerOf(steel.organizationId);
     const document = `mutation (${types}) { ${call} { __typename } }`;
     (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
-    await expect(trailOf(service.sql, correlationId)).resolves.toEqual(
-      trail.map((change) =>
+    await expect(auditEntriesOf(service.sql, correlationId)).resolves.toEqual(
+      auditLog.map((change) =>
         expect.objectContaining({
           actor: 'PERSON',
           subject: by.subject,
@@ -116,13 +116,13 @@ describe('each mutation records actor, operation, before and after', () => {
   it('and nothing for a request without effect, or a refused one', async () => {
     const excursion = await draft();
     const publish = 'mutation ($id: ID!) { publishExcursion(input: { id: $id }) { __typename } }';
-    const trails = [];
+    const recorded = [];
     for (const id of [excursion, excursion, randomUUID()]) {
       const correlationId = randomUUID();
       await service.ask(publish, { id }, { 'x-correlation-id': correlationId });
-      trails.push(await trailOf(service.sql, correlationId));
+      recorded.push(await auditEntriesOf(service.sql, correlationId));
     }
-    expect(trails.map(({ length }) => length)).toEqual([1, 0, 0]);
+    expect(recorded.map(({ length }) => length)).toEqual([1, 0, 0]);
   });
 });
 

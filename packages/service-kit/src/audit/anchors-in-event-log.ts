@@ -4,14 +4,14 @@ import type { Transport } from '@promtour/messaging/transport';
 import type { Logger } from '../logging.ts';
 import { createAnchorVerifier, type AuditPublicKeys, type VerifyAnchor } from './anchor-signature.ts';
 import { auditSealedOf, type AuditedService } from './audited-services.ts';
-import { readAnchor, type ToldAnchor } from './read-anchor.ts';
+import { readAnchor, type PublishedAnchor } from './read-anchor.ts';
 
 /** A message that is not an anchor of a service: its position (`partition:offset`) and the service it claims to come from. */
 export type Stranger = { readonly at: string; readonly service?: AuditedService };
 
 /** The contents of the anchors' topic. */
 export type AnchorTopic = {
-  readonly genuine: Readonly<Record<AuditedService, readonly ToldAnchor[]>>;
+  readonly genuine: Readonly<Record<AuditedService, readonly PublishedAnchor[]>>;
   /** The first forged messages; `forgedCount` is the total. */
   readonly forged: readonly Stranger[];
   readonly forgedCount: number;
@@ -102,7 +102,7 @@ async function readTopic(transport: Transport, options: ReadOptions): Promise<An
 
 function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
   // A redelivered message has the same content.
-  const genuine: Record<AuditedService, Map<string, ToldAnchor>> = {
+  const genuine: Record<AuditedService, Map<string, PublishedAnchor>> = {
     registry: new Map(),
     routes: new Map(),
     bookings: new Map(),

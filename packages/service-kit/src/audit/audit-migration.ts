@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The audit log (docs/adr/0095): each change with its actor, and the seals that chain the rows. `auditTables` adds tables to it. */
-export class CreateAuditTrail1700000000010 implements MigrationInterface {
-  name = 'CreateAuditTrail1700000000010';
+export class CreateAuditLog1700000000010 implements MigrationInterface {
+  name = 'CreateAuditLog1700000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE SCHEMA audit');
@@ -15,8 +15,8 @@ export class CreateAuditTrail1700000000010 implements MigrationInterface {
 }
 
 /** Indexes for a service that serves queries over its audit log, one for each filter. */
-export class IndexAuditTrail1700000000011 implements MigrationInterface {
-  name = 'IndexAuditTrail1700000000011';
+export class IndexAuditLog1700000000011 implements MigrationInterface {
+  name = 'IndexAuditLog1700000000011';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const [name, columns] of Object.entries(readingIndexes))
@@ -96,7 +96,7 @@ const callerKey = `
 const refuse = `
   CREATE FUNCTION audit.refuse() RETURNS trigger LANGUAGE plpgsql AS $body$
   BEGIN
-    RAISE EXCEPTION '% of %.% is not done: the audit trail only grows, and what it is about is not emptied unseen',
+    RAISE EXCEPTION '% of %.% is refused: the audit log is append-only, and audited tables cannot be truncated',
       TG_OP, TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
   END $body$`;
 

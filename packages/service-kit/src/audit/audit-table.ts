@@ -32,7 +32,7 @@ export async function isOutdated(runner: SqlExecutor, table: string, terms: Audi
 }
 
 /** Removes tables from the audit log; their existing entries stay. */
-export async function leaveTables(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
+export async function removeAuditTriggers(runner: SqlExecutor, tables: AuditedTables): Promise<void> {
   for (const table of Object.keys(tables)) await dropTriggers(runner, table);
 }
 

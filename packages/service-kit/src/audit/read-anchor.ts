@@ -4,11 +4,11 @@ import { auditedServices, auditSealedOf, type AuditedService } from './audited-s
 import type { VerifyAnchor } from './anchor-signature.ts';
 
 /** An anchor as a service published it. */
-export type ToldAnchor = { readonly sequence: number; readonly previous: number; readonly hash: string };
+export type PublishedAnchor = { readonly sequence: number; readonly previous: number; readonly hash: string };
 
 /** The classification of a message in the anchors' topic. */
 export type ReadAnchor =
-  | { readonly kind: 'GENUINE'; readonly service: AuditedService; readonly anchor: ToldAnchor }
+  | { readonly kind: 'GENUINE'; readonly service: AuditedService; readonly anchor: PublishedAnchor }
   /** Has the form of an anchor, without a valid signature of the service. */
   | { readonly kind: 'FORGED'; readonly service: AuditedService }
   /** Anything else. */

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { DueJob } from '../jobs/due-jobs.ts';
 import { createAnchorSigner, type AuditSigningKey } from './anchor-signature.ts';
 import type { AuditedService } from './audited-services.ts';
-import { sealTrail } from './seal-trail.ts';
-import { tellAuditHead } from './tell-audit-head.ts';
+import { sealAuditLog } from './seal-audit-log.ts';
+import { publishAuditHead } from './publish-audit-head.ts';
 
 export type SealingOptions = {
   readonly service: AuditedService;
@@ -16,10 +16,10 @@ export type SealingOptions = {
 
 /** Seals the service's audit log every few seconds; immediately again if more rows wait than one run may take. */
 export function sealingJob({ service, dataSource, clock, signingKey }: SealingOptions): DueJob {
-  const anchor = tellAuditHead(service, clock, createAnchorSigner(signingKey));
+  const anchor = publishAuditHead(service, clock, createAnchorSigner(signingKey));
   return {
-    name: 'seal-audit-trail',
-    run: () => sealTrail({ dataSource, now: () => clock.now(), anchor }),
+    name: 'seal-audit-log',
+    run: () => sealAuditLog({ dataSource, now: () => clock.now(), anchor }),
     nextDue: () => Promise.resolve(undefined),
     longestSleepSeconds: 1,
     lateBySeconds: 5,

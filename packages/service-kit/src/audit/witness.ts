@@ -1,9 +1,9 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { auditSealedOf } from './audited-services.ts';
-import type { ToldAnchor } from './read-anchor.ts';
+import type { PublishedAnchor } from './read-anchor.ts';
 
 /** The anchors that a service's database records as published, by sequence. */
-export type Told = {
+export type PublishedAnchors = {
   /** Anchors that have left the outbox: the broker has acknowledged them. */
   readonly sent: readonly number[];
   readonly waiting: number;
@@ -18,7 +18,7 @@ export type WitnessFault = { readonly kind: 'REMADE' | 'MISSING'; readonly seque
 /**
  * Call it before reading the event log, which must contain everything sent by then. A single statement, so that the result is consistent.
  */
-export async function readTold(sql: SqlExecutor): Promise<Told> {
+export async function readPublishedAnchors(sql: SqlExecutor): Promise<PublishedAnchors> {
   const rows = await rowsOf<{ seq: string; waiting: boolean }>(
     sql,
     `WITH waiting AS (
@@ -40,17 +40,17 @@ export async function readTold(sql: SqlExecutor): Promise<Told> {
  * @param from anchors before this sequence are known to be lost
  */
 export function findWitnessFault(
-  anchors: readonly ToldAnchor[],
-  told: Told,
+  anchors: readonly PublishedAnchor[],
+  published: PublishedAnchors,
   { sealed, from = 0 }: { readonly sealed: number; readonly from?: number | undefined },
 ): WitnessFault | undefined {
   const present = new Set(anchors.map(({ sequence }) => sequence));
-  const expected = new Set([...told.sent, ...anchors.map(({ previous }) => previous)]);
+  const expected = new Set([...published.sent, ...anchors.map(({ previous }) => previous)]);
   const sequences = [...expected]
     .filter((sequence) => sequence > 0 && sequence >= from && !present.has(sequence))
     .toSorted((left, right) => left - right);
   if (sequences.length === 0) {
-    const silent = sealed > 0 && present.size === 0 && told.waiting === 0 && from === 0;
+    const silent = sealed > 0 && present.size === 0 && published.waiting === 0 && from === 0;
     return silent ? { kind: 'REMADE', sequences: [] } : undefined;
   }
   const first = anchors.reduce((least, { sequence }) => Math.min(least, sequence), Infinity);

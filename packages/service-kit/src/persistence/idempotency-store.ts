@@ -3,7 +3,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { appendToOutbox, besideEvents } from '@promtour/messaging/outbox';
 import { prepared } from '@promtour/postgres/prepared';
 import type { EntityManager } from 'typeorm';
-import { callerSetting } from '../audit/tell-caller.ts';
+import { callerSetting } from '../audit/audit-context.ts';
 import type { Caller } from '../caller.ts';
 import type { IdempotentRequest } from '../unit-of-work.ts';
 

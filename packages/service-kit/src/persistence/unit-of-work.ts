@@ -5,7 +5,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { DataSource, EntityManager } from 'typeorm';
-import { tellCaller } from '../audit/tell-caller.ts';
+import { setAuditContext } from '../audit/audit-context.ts';
 import type { Caller } from '../caller.ts';
 import type { AnswerSink, EventSink, IdempotencyFailure, IdempotentRequest, UnitOfWork } from '../unit-of-work.ts';
 import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
@@ -91,7 +91,7 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
   return {
     run: (caller, work) =>
       transaction(caller, async ({ manager }, context) => {
-        await tellCaller(manager, caller);
+        await setAuditContext(manager, caller);
         return work(context);
       }),
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemCaller } from '../../src/caller.ts';
-import { auditTable, leaveTables } from '../../src/audit/audit-table.ts';
+import { auditTable, removeAuditTriggers } from '../../src/audit/audit-table.ts';
 import { auditCoverage, completeCoverage } from '../../src/audit/coverage.ts';
-import { asService } from '../../src/audit/tell-caller.ts';
+import { asServiceActor } from '../../src/audit/audit-context.ts';
 import { organizationSuspended } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import { on } from '@promtour/messaging/subscription';
@@ -122,7 +122,7 @@ describe('each change records actor, operation, before and after', () => {
       { id: randomUUID(), at: new Date(), subject: id, data: { organizationId: id } },
       { correlationId: 'trace-2' },
     );
-    const handler = asService(
+    const handler = asServiceActor(
       'registry',
       on(organizationSuspended, async ({ data }, { tx }) => {
         await tx.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [data.organizationId]);
@@ -174,7 +174,7 @@ describe('the audit log is append-only', () => {
     'TRUNCATE plan CASCADE',
   ])('%s is refused, even for the owner of the tables', async (sql) => {
     await aPlan();
-    await expect(lab.asOwner(sql)).rejects.toThrow('the audit trail only grows');
+    await expect(lab.asOwner(sql)).rejects.toThrow('the audit log is append-only');
     await expect(lab.rows(sql)).rejects.toThrow(/permission denied/);
   });
 });
@@ -182,7 +182,7 @@ describe('the audit log is append-only', () => {
 describe('tables of the audit log', () => {
   const audited = plansAudited;
   const exempt = {
-    'audit.*': 'the trail of these tests itself',
+    'audit.*': 'the audit log of these tests itself',
     'messaging.*': 'events that are on their way',
     schema_migration: 'which migrations were run here',
   };
@@ -204,7 +204,7 @@ describe('tables of the audit log', () => {
     await expect(coverage()).resolves.toMatchObject({ notListed: ['aside.forgotten', 'forgotten'] });
     await lab.asOwner('ALTER TABLE forgotten DISABLE TRIGGER audited');
     await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten'] });
-    await lab.migrate((owner) => leaveTables(owner, more));
+    await lab.migrate((owner) => removeAuditTriggers(owner, more));
     await lab.asOwner('DROP TABLE forgotten, aside.forgotten');
     await expect(coverage()).resolves.toEqual(completeCoverage);
   });

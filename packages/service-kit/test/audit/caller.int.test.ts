@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { auditSigningKeySchema, type AuditSigningKey } from '../../src/audit/anchor-signature.ts';
 import { registerCallerKey, signCallersBy } from '../../src/audit/caller-signature.ts';
-import { callerSetting } from '../../src/audit/tell-caller.ts';
+import { callerSetting } from '../../src/audit/audit-context.ts';
 import { caller, startAuditLab, type AuditLab } from './lab.ts';
 
 const key = makeKey();

@@ -1,11 +1,11 @@
 import type { Caller } from '../../src/caller.ts';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '../../src/persistence/migrate.ts';
-import { CreateAuditTrail1700000000010 } from '../../src/audit/audit-migration.ts';
+import { CreateAuditLog1700000000010 } from '../../src/audit/audit-migration.ts';
 import { auditTables } from '../../src/audit/audit-table.ts';
-import { sealTrail, type ChainHead, type SealOptions } from '../../src/audit/seal-trail.ts';
-import { tellCaller } from '../../src/audit/tell-caller.ts';
-import { verifyTrail, type VerifyOptions } from '../../src/audit/verify-trail.ts';
+import { sealAuditLog, type ChainHead, type SealOptions } from '../../src/audit/seal-audit-log.ts';
+import { setAuditContext } from '../../src/audit/audit-context.ts';
+import { verifyAuditLog, type VerifyOptions } from '../../src/audit/verify-audit-log.ts';
 import { messagingMigrations } from '@promtour/messaging/migrations';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { asSuperuser, createTestDatabase } from '@promtour/testkit/database';
@@ -34,7 +34,7 @@ class CreatePlans1700000000011 implements MigrationInterface {
   }
 }
 
-const migrations = [...messagingMigrations, CreateAuditTrail1700000000010, CreatePlans1700000000011];
+const migrations = [...messagingMigrations, CreateAuditLog1700000000010, CreatePlans1700000000011];
 
 export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { correlationId: 'trace-1' } };
 
@@ -60,12 +60,12 @@ export async function startAuditLab(poolSize = 8) {
     /** One transaction of the caller's. */
     change: (sql: string, parameters: unknown[] = [], by: Caller = caller) =>
       dataSource.transaction(async (tx) => {
-        await tellCaller(tx, by);
+        await setAuditContext(tx, by);
         await tx.query(sql, parameters);
       }),
     seal: (options: Partial<SealOptions> = {}) =>
-      sealTrail({ dataSource, now: () => new Date(), anchor: keep(anchors), ...options }),
-    verify: (options?: VerifyOptions) => verifyTrail(dataSource, options),
+      sealAuditLog({ dataSource, now: () => new Date(), anchor: keep(anchors), ...options }),
+    verify: (options?: VerifyOptions) => verifyAuditLog(dataSource, options),
     rows: <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
       dataSource.query<Row[]>(sql, parameters),
     /** As the owner of the database, who migrates it. */

@@ -1,6 +1,6 @@
 // Seals a batch and does not come to commit it.
 import { setTimeout as pause } from 'node:timers/promises';
-import { sealTrail } from '../../src/audit/seal-trail.ts';
+import { sealAuditLog } from '../../src/audit/seal-audit-log.ts';
 import { createDataSource } from '@promtour/postgres/data-source';
 
 const dataSource = createDataSource({
@@ -11,7 +11,7 @@ const dataSource = createDataSource({
   migrations: [],
 });
 await dataSource.initialize();
-await sealTrail({
+await sealAuditLog({
   dataSource,
   now: () => new Date(),
   anchor: async () => {

@@ -14,12 +14,12 @@ import { startProcess } from '@promtour/testkit/process';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { auditedServices, auditSealedOf, type AuditedService } from '../../src/audit/audited-services.ts';
-import { tellAuditHead } from '../../src/audit/tell-audit-head.ts';
+import { publishAuditHead } from '../../src/audit/publish-audit-head.ts';
 import { makeKeys } from './keys.ts';
 import { startAuditLab, type AuditLab } from './lab.ts';
 
 const kafka = testKafka();
-if (kafka === undefined) couldNotRun('verifying audit trails over Kafka', 'Kafka is not available');
+if (kafka === undefined) couldNotRun('verifying audit log over Kafka', 'Kafka is not available');
 const logger = pino({ level: 'silent' });
 const insert = `INSERT INTO plan (id, title) SELECT gen_random_uuid(), 'A plan' FROM generate_series(1, 4)`;
 
@@ -104,7 +104,7 @@ describe('audit:verify', () => {
       relays.push(relay);
       await change(insert);
       await seal({
-        anchor: tellAuditHead(service, clock, signers[service]),
+        anchor: publishAuditHead(service, clock, signers[service]),
         wake: () => {
           relay.wake();
         },
@@ -240,7 +240,7 @@ describe('over an event log that lost acknowledged anchors', () => {
       await lab.change(insert);
       minute += 61_000;
       const now = new Date(minute);
-      await lab.seal({ now: () => now, anchor: tellAuditHead('bookings', { now: () => now }, signers.bookings) });
+      await lab.seal({ now: () => now, anchor: publishAuditHead('bookings', { now: () => now }, signers.bookings) });
       relay.wake();
     }
     await eventually(async () => (await lab.rows('SELECT 1 FROM messaging.outbox LIMIT 1')).length === 0, {

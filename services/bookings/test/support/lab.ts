@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { leaveTables } from '@promtour/service-kit/audit/audit-table';
+import { removeAuditTriggers } from '@promtour/service-kit/audit/audit-table';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
@@ -38,7 +38,7 @@ export type LabOptions = {
   /** What a client may have on hold; plenty unless a test is about it. */
   readonly limits?: Partial<HoldLimits>;
   /** Without the audit log's triggers, for a control. */
-  readonly trail?: 'NONE';
+  readonly auditLog?: 'NONE';
 };
 
 /**
@@ -58,9 +58,9 @@ export async function startLab(options: LabOptions = {}) {
   const dataSource = await connect(url, options.poolSize ?? 16);
   const clock = testClock(start);
   const repositories = options.repositories ?? bookingRepositories;
-  if (options.trail === 'NONE') {
+  if (options.auditLog === 'NONE') {
     const owner = await connect(ownerUrl, 1);
-    await leaveTables(owner, bookings.auditedTables);
+    await removeAuditTriggers(owner, bookings.auditedTables);
     await owner.destroy();
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });

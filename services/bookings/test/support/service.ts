@@ -1,6 +1,6 @@
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
-import { isSealing } from '@promtour/testkit/audit-trail';
+import { isSealing } from '@promtour/testkit/audit-log';
 import { testClock } from '@promtour/testkit/clock';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';

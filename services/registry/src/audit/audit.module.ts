@@ -1,5 +1,5 @@
 import { auditEntrySchema } from '@promtour/service-kit/audit/audit-entry.row';
-import { IndexAuditTrail1700000000011 } from '@promtour/service-kit/audit/audit-migration';
+import { IndexAuditLog1700000000011 } from '@promtour/service-kit/audit/audit-migration';
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { RegistryEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
@@ -10,7 +10,7 @@ import { createAuditReader } from './audit.reader.ts';
 export const audit: FeatureModule<RegistryEnvironment> = {
   name: 'audit',
   entities: [auditEntrySchema],
-  migrations: [IndexAuditTrail1700000000011],
+  migrations: [IndexAuditLog1700000000011],
   compose: ({ dataSource }) => ({
     resolvers: { Query: { auditLog: auditLogQuery } } satisfies Resolvers,
     createLoaders: (viewer) => ({ auditReader: createAuditReader(dataSource, viewer) }),

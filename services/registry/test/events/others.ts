@@ -170,5 +170,5 @@ export const identityRows = [
     async (lab, { id }) => unwrap(await lab.withdrawAccessGrant(id, by)),
     ['access-grant.withdrawn'],
   ),
-  row('how far the audit trail is sealed', nothing, (lab) => lab.sealTrail(), ['audit.sealed']),
+  row('how far the audit log is sealed', nothing, (lab) => lab.sealAuditLog(), ['audit.sealed']),
 ];

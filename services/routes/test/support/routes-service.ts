@@ -2,7 +2,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { openEventLogPeer } from '@promtour/testkit/event-log-peer';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
-import { isSealing } from '@promtour/testkit/audit-trail';
+import { isSealing } from '@promtour/testkit/audit-log';
 import { testClock, type TestClock } from '@promtour/testkit/clock';
 import { eventually } from '@promtour/testkit/eventually';
 import { gatewayHeaders } from '@promtour/testkit/access';

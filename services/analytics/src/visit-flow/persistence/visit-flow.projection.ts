@@ -8,7 +8,7 @@ import {
 } from '@promtour/events/catalogue/booking';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { defineProjection } from '@promtour/messaging/projection';
-import { tellCaller } from '@promtour/service-kit/audit/tell-caller';
+import { setAuditContext } from '@promtour/service-kit/audit/audit-context';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { applyBookings, type BookingEvent } from './apply-bookings.ts';
 import { applySessions, type SessionEvent } from './apply-sessions.ts';
@@ -30,7 +30,7 @@ export const visitFlow = defineProjection({
     attendanceCorrected,
   ],
   createTables,
-  begin: (tx) => tellCaller(tx, systemCaller('analytics', { correlationId: randomUUID() })),
+  begin: (tx) => setAuditContext(tx, systemCaller('analytics', { correlationId: randomUUID() })),
   async apply(events, { tx, schema }) {
     const sessions: SessionEvent[] = [];
     const bookings: BookingEvent[] = [];

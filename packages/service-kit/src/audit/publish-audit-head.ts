@@ -4,10 +4,10 @@ import { newId } from '@promtour/kernel/id';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import type { SignAnchor } from './anchor-signature.ts';
 import { auditSealedOf, type AuditedService } from './audited-services.ts';
-import type { SealOptions } from './seal-trail.ts';
+import type { SealOptions } from './seal-audit-log.ts';
 
 /** Publishes the signed head of the service's audit log to the event log. */
-export function tellAuditHead(service: AuditedService, clock: Clock, sign: SignAnchor): SealOptions['anchor'] {
+export function publishAuditHead(service: AuditedService, clock: Clock, sign: SignAnchor): SealOptions['anchor'] {
   return async (tx, { sequence, hash }, { rows, previous }) => {
     const at = clock.now();
     const id = newId(at);

@@ -33,7 +33,7 @@ type Batch = { readonly sealed: number; readonly full: boolean; readonly anchore
  * progress: every earlier one is committed and sealed, or rolled back. Sealing looks for unsealed rows from there on; a transaction that
  * commits late is sealed late and delays no other.
  */
-export async function sealTrail(options: SealOptions, mostMilliseconds = 8_000): Promise<number> {
+export async function sealAuditLog(options: SealOptions, mostMilliseconds = 8_000): Promise<number> {
   const until = performance.now() + mostMilliseconds;
   let total = 0;
   for (;;) {

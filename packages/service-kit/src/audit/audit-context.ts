@@ -4,14 +4,14 @@ import type { SqlExecutor } from '@promtour/postgres/sql';
 import { systemCaller, type Caller } from '../caller.ts';
 import { signedCaller } from './caller-signature.ts';
 
-const tell = prepared(`SELECT set_config('promtour.caller', $1, true)`);
+const setContext = prepared(`SELECT set_config('promtour.caller', $1, true)`);
 
 /**
  * Sets the audit actor of the transaction, which the audit log records with each change. A unit of work does this automatically. Changes
  * without an actor, or without a valid signature of the service, are recorded with an unknown actor.
  */
-export async function tellCaller(tx: SqlExecutor, caller: Caller): Promise<void> {
-  await tx.query(tell, [callerSetting(caller)]);
+export async function setAuditContext(tx: SqlExecutor, caller: Caller): Promise<void> {
+  await tx.query(setContext, [callerSetting(caller)]);
 }
 
 /** The value of `promtour.caller`, for a statement that sets it with other values. */
@@ -25,11 +25,11 @@ export function callerSetting({ viewer, causation }: Caller): string {
 }
 
 /** Wraps a consumer's handler so that its changes are recorded as the service's own, caused by the event. */
-export function asService(service: string, { definition, handle }: EventHandler): EventHandler {
+export function asServiceActor(service: string, { definition, handle }: EventHandler): EventHandler {
   return {
     definition,
     async handle(event, context) {
-      await tellCaller(context.tx, systemCaller(service, context.causation));
+      await setAuditContext(context.tx, systemCaller(service, context.causation));
       await handle(event, context);
     },
   };

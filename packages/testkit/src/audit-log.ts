@@ -1,5 +1,5 @@
 /** A row of a service's audit log, with the columns that tests read. */
-export type TrailRow = {
+export type AuditRow = {
   readonly table_name: string;
   readonly operation: string;
   readonly row_id: string;
@@ -13,15 +13,15 @@ export type TrailRow = {
   readonly after: Readonly<Record<string, unknown>> | null;
 };
 
-type Sql = (text: string, values: unknown[]) => Promise<TrailRow[]>;
+type Sql = (text: string, values: unknown[]) => Promise<AuditRow[]>;
 
 /** Entries with a correlation id, in the order of the changes. */
-export function trailOf(sql: Sql, correlationId: string): Promise<TrailRow[]> {
+export function auditEntriesOf(sql: Sql, correlationId: string): Promise<AuditRow[]> {
   return sql('SELECT * FROM audit.entry WHERE correlation_id = $1 ORDER BY id', [correlationId]);
 }
 
 /** The whole audit log as text, to search for what it must not contain. */
-export async function trailText(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<string> {
+export async function auditLogText(sql: (text: string, values: unknown[]) => Promise<object[]>): Promise<string> {
   return JSON.stringify(await sql('SELECT * FROM audit.entry', []));
 }
 

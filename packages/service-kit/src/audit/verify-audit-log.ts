@@ -4,7 +4,7 @@ import { genesis, sealedColumns, sealOf, type SealedContent } from './chain.ts';
 /** A published head: at this sequence the chain had this hash (hexadecimal). */
 export type Anchor = { readonly sequence: number; readonly hash: string };
 
-export type TrailFault = {
+export type AuditFault = {
   /**
    * ALTERED: the row differs from what was sealed. REMOVED: a sealed row, or a seal, is missing. REORDERED: rows or seals were swapped.
    * CUT_OFF: the chain ends before a published head. REWRITTEN: the chain is consistent but differs from the published one. SLIPPED_IN: an
@@ -21,7 +21,7 @@ export type Verification = {
   readonly anchors: number;
   readonly hash: string;
   /** The first faults, in the order of the chain; `faultCount` is the total. */
-  readonly faults: readonly TrailFault[];
+  readonly faults: readonly AuditFault[];
   readonly faultCount: number;
 };
 
@@ -42,11 +42,11 @@ type SealRow = { readonly seq: string; readonly hash: Buffer; readonly entry_id:
  * Reads the whole chain and reports its faults. Memory is bounded by a batch and the anchors. Pass an executor inside a REPEATABLE READ
  * transaction, so that a concurrent sealer does not interfere.
  */
-export async function verifyTrail(sql: SqlExecutor, options: VerifyOptions = {}): Promise<Verification> {
+export async function verifyAuditLog(sql: SqlExecutor, options: VerifyOptions = {}): Promise<Verification> {
   const batch = options.batch ?? 5_000;
-  const faults: TrailFault[] = [];
+  const faults: AuditFault[] = [];
   let faultCount = 0;
-  const found = (kind: TrailFault['kind'], at: number): void => {
+  const found = (kind: AuditFault['kind'], at: number): void => {
     faultCount += 1;
     if (faults.length < mostFaults) faults.push({ kind, at });
   };

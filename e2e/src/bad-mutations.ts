@@ -29,6 +29,7 @@ const int32 = 2 ** 31;
 const invalid = (...path: string[]): Refused => ({ __typename: 'InvalidInput', issues: [{ path }] });
 const notFound = (kind: string): Refused => ({ __typename: 'NotFound', kind });
 const coercion: Refused = { code: 'BAD_USER_INPUT' };
+const malformed: Refused = { code: 'INPUT.INVALID' };
 /** Within the gateway's limits, and far above the limit of any field. */
 const long = 'Я'.repeat(50_000);
 const megabyte = 'x'.repeat(1_000_000);
@@ -90,8 +91,8 @@ export const badMutations: readonly BadMutation[] = [
   organization('the number of a later record as an OGRN', { inn: newInn(), ogrn: '2027739123454' }, invalid('ogrn')),
   organization('neither INN nor brand', { brands: [] }, invalid('inn')),
   organization('an unknown region', { region: 'FR-IDF' }, invalid('region')),
-  organization('a malformed region code', { region: 'Смоленск' }, coercion),
-  organization('a malformed OKVED code', { okved: ['metal'] }, coercion),
+  organization('a malformed region code', { region: 'Смоленск' }, malformed),
+  organization('a malformed OKVED code', { okved: ['metal'] }, malformed),
   organization('a blank name', { name: { ru: '  ' } }, invalid('name', 'ru')),
   organization('a name with a NUL', { name: { ru: 'Негодный\u0000' } }, invalid('name', 'ru')),
   organization('a name of 50 000 letters', { name: { ru: long } }, invalid('name', 'ru')),
@@ -107,7 +108,7 @@ export const badMutations: readonly BadMutation[] = [
   site('a point outside the globe', { point: { latitude: 91, longitude: 0 } }, invalid('point')),
   site('swapped coordinates', { point: { latitude: 32.05, longitude: 54.78 } }, invalid('point')),
   site('a time zone of another region', { timeZone: 'Asia/Omsk' }, invalid('timeZone')),
-  site('an unknown time zone', { timeZone: 'Europe/Nowhere' }, coercion),
+  site('an unknown time zone', { timeZone: 'Europe/Nowhere' }, malformed),
   site('an unknown region', { region: 'FR-IDF' }, invalid('region')),
   site('an address of 50 000 letters', { address: long }, invalid('address')),
 
@@ -117,7 +118,7 @@ export const badMutations: readonly BadMutation[] = [
   excursion('a minimum above the maximum', { groupMin: 11 }, invalid('groupMin')),
   excursion('an age limit of −1', { ageLimit: -1 }, invalid('ageLimit')),
   excursion('a negative price', { price: { amount: -1 } }, invalid('price', 'amount')),
-  excursion('a price of 2^53', { price: { amount: 2 ** 53 } }, coercion),
+  excursion('a price of 2^53', { price: { amount: 2 ** 53 } }, malformed),
   excursion('an unknown currency', { price: { amount: 1, currency: 'XQX' } }, invalid('price', 'currency')),
   excursion('no language', { languages: [] }, invalid('languages')),
   excursion('a summary of 50 000 letters', { summary: { ru: long } }, invalid('summary', 'ru')),
@@ -151,7 +152,7 @@ export const badMutations: readonly BadMutation[] = [
   hold('a party of 2^31', { seats: int32 }, coercion),
   hold('half a person', { seats: 1.5 }, coercion),
   hold('an unknown purpose', { purpose: 'FUN' }, coercion),
-  hold('a malformed region of origin', { originRegion: 'Atlantis' }, coercion),
+  hold('a malformed region of origin', { originRegion: 'Atlantis' }, malformed),
   hold('a hold of 0 minutes', { holdMinutes: 0 }, invalid('holdMinutes')),
   hold('a hold of two days', { holdMinutes: 2880 }, invalid('holdMinutes')),
   hold('neither email nor phone', { contact: { name: 'Проба' } }, invalid('contact')),

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '@promtour/service-kit/language';
 
 /** What the log line and the metrics of a request hold. Never the document or its variables. */
 export type RequestFacts = {
+  /** The language of messages for people. */
+  readonly language: Language;
   /** The operation that ran, as its document names it. */
   operationName?: string;
   operationType?: string;
@@ -20,6 +23,11 @@ const storage = new AsyncLocalStorage<RequestFacts>();
 
 export function withRequestFacts<T>(facts: RequestFacts, work: () => T): T {
   return storage.run(facts, work);
+}
+
+/** The language of this request's messages. */
+export function currentLanguage(): Language {
+  return storage.getStore()?.language ?? 'en';
 }
 
 /** Notes what this request's operation may cost. Outside a request it does nothing. */

@@ -16,25 +16,37 @@ afterAll(async () => {
 const secret = 'Ivanov +79151234567';
 
 describe('a value that is none of its scalar', () => {
-  it.each<[string, string, Record<string, unknown>]>([
-    ['a literal', `{ excursions(from: "${secret}") { id } }`, {}],
-    ['a literal of another kind', '{ excursions(from: 7) { id } }', {}],
+  it.each<[string, string, Record<string, unknown>, string[]]>([
+    ['a literal', `{ excursions(from: "${secret}") { id } }`, {}, ['from']],
+    ['a literal of another kind', '{ excursions(from: 7) { id } }', {}, ['from']],
     [
       'a literal in an input object',
       `{ excursions(page: { first: 1, after: { first: 1, days: ["2026-01-01", "${secret}"] } }) { id } }`,
       {},
+      ['page', 'after', 'days', '1'],
     ],
-    ['a default of a variable', `query ($from: LocalDate = "${secret}") { excursions(from: $from) { id } }`, {}],
-    ['a variable', 'query ($from: LocalDate) { excursions(from: $from) { id } }', { from: secret }],
+    ['a default of a variable', `query ($from: LocalDate = "${secret}") { excursions(from: $from) { id } }`, {}, []],
+    ['a variable', 'query ($day: LocalDate) { excursions(from: $day) { id } }', { day: secret }, ['from']],
     [
       'a variable inside',
       'query ($page: PageInput) { excursions(page: $page) { id } }',
       { page: { first: 1, days: [secret] } },
+      ['page', 'days', '0'],
     ],
-  ])('is the client’s error: %s', async (_, query, variables) => {
+    [
+      'a variable inside a literal',
+      'query ($day: LocalDate!) { excursions(page: { first: 1, days: ["2026-01-01", $day] }) { id } }',
+      { day: secret },
+      ['page', 'days', '1'],
+    ],
+  ])('is the client’s error: %s', async (_, query, variables, path) => {
     gateway.logged.length = 0;
     const answer = await gateway.post({ query, variables });
-    expect({ status: answer.status, codes: codesOf(answer) }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toMatchObject([
+      { extensions: { code: 'INPUT.INVALID', issues: [{ path, code: 'MALFORMED' }] } },
+    ]);
+    expect(JSON.stringify(answer.body)).not.toContain('Ivanov');
     expect(gateway.logged.join('')).not.toContain('Ivanov');
     expect(gateway.logged.join('')).not.toContain('unexpected error');
   });
@@ -43,11 +55,16 @@ describe('a value that is none of its scalar', () => {
     const { body } = await gateway.post({ query: '{ excursions(from: "soon") { id } }' });
     expect(body.errors).toMatchObject([
       {
-        message: 'A value is no LocalDate',
+        message: 'from: not a valid LocalDate',
         locations: [{ line: 1, column: 20 }],
-        extensions: { expected: 'LocalDate' },
+        extensions: { issues: [{ path: ['from'], code: 'MALFORMED', message: 'from: not a valid LocalDate' }] },
       },
     ]);
+  });
+
+  it('is worded in the language of the request', async () => {
+    const { body } = await gateway.post({ query: '{ excursions(from: "soon") { id } }' }, { 'accept-language': 'ru' });
+    expect(body.errors).toMatchObject([{ message: 'from: не LocalDate' }]);
   });
 
   it('is told from one that is', async () => {

@@ -1,9 +1,9 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { currentCorrelationId } from '@promtour/service-kit/correlation';
+import { formatMalformedValue } from '@promtour/service-kit/graphql/malformed-value';
 import type { Logger } from '@promtour/service-kit/logging';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { noteErrorCode } from '../request-facts.ts';
-import { expectedScalar } from '../supergraph/scalars.ts';
+import { currentLanguage, noteErrorCode } from '../request-facts.ts';
 
 /** Codes that mean a fault of ours when a subgraph gives them: the client's document was valid when the gateway took it. */
 const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
@@ -18,18 +18,7 @@ const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
 const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
 /** Extensions that are made for clients. Any other may hold a stack trace, an address or a subgraph's name. */
-const shown = [
-  'code',
-  'cost',
-  'limit',
-  'expected',
-  'min',
-  'max',
-  'issues',
-  'argument',
-  'field',
-  'requiredScopes',
-] as const;
+const shown = ['code', 'cost', 'limit', 'min', 'max', 'issues', 'argument', 'field', 'requiredScopes'] as const;
 
 /** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
 const longestMessage = 500;
@@ -45,12 +34,13 @@ export function createErrorMask(options: {
 }): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const path = formatted.path === undefined ? {} : { path: realPath(formatted.path) };
-    // A literal that a scalar refuses is an error of validation to graphql-js, and of input to a client, as it is in a variable.
-    const code =
-      formatted.extensions?.[expectedScalar] === undefined
-        ? formatted.extensions?.['code']
-        : ApolloServerErrorCode.BAD_USER_INPUT;
+    const code = formatted.extensions?.['code'];
     const fromSubgraph = formatted.extensions?.['serviceName'] !== undefined;
+    const malformed = fromSubgraph ? undefined : formatMalformedValue(formatted, error, currentLanguage());
+    if (malformed !== undefined) {
+      noteErrorCode(String(malformed.extensions?.['code']));
+      return malformed;
+    }
     if (typeof code === 'string' && isForClients(code, fromSubgraph, error)) {
       noteErrorCode(code);
       return {
@@ -60,7 +50,7 @@ export function createErrorMask(options: {
         ...path,
         extensions: Object.fromEntries(
           shown.flatMap((name) => {
-            const value: unknown = name === 'code' ? code : formatted.extensions?.[name];
+            const value: unknown = formatted.extensions?.[name];
             return value === undefined ? [] : [[name, value]];
           }),
         ),

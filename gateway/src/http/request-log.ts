@@ -1,3 +1,4 @@
+import { negotiateLanguage } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -10,7 +11,7 @@ declare module 'fastify' {
 }
 
 export function factsOf(request: FastifyRequest): RequestFacts {
-  request.facts ??= { codes: new Set() };
+  request.facts ??= { language: negotiateLanguage(request.headers['accept-language']), codes: new Set() };
   return request.facts;
 }
 

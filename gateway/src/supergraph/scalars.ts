@@ -1,20 +1,10 @@
 import { scalarResolvers } from '@promtour/service-kit/graphql/scalars';
-import {
-  GraphQLError,
-  isScalarType,
-  isSpecifiedScalarType,
-  type GraphQLScalarType,
-  type GraphQLSchema,
-  type ValueNode,
-} from 'graphql';
-
-/** The extension that tells an error of a value from other errors of validation: the scalar that was expected. */
-export const expectedScalar = 'expected';
+import { isScalarType, isSpecifiedScalarType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 
 /**
- * Lets the graph's schema judge the values of custom scalars as the subgraphs do, literals and variables alike. A supergraph has the
- * names of its scalars only, so that a wrong literal would pass the gateway and fail in a subgraph, as a fault of ours.
- * @throws Error where the graph has a scalar that service-kit does not define
+ * Makes the graph's schema parse the values of custom scalars as the subgraphs do. A supergraph only has the names of its scalars: without
+ * this a malformed literal would pass the gateway and look like a fault of ours in a subgraph.
+ * @throws Error if the graph has a scalar that service-kit does not define
  */
 export function readScalars(schema: GraphQLSchema): void {
   const known = new Map<string, GraphQLScalarType>(Object.entries(scalarResolvers));
@@ -22,26 +12,7 @@ export function readScalars(schema: GraphQLSchema): void {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
     const scalar = known.get(type.name);
     if (scalar === undefined) throw new Error(`service-kit defines no scalar ${type.name}`);
-    // What was typed is not repeated: messages are logged.
-    const refuse = (nodes?: ValueNode): never => {
-      throw new GraphQLError(`A value is no ${type.name}`, {
-        ...(nodes === undefined ? {} : { nodes }),
-        extensions: { [expectedScalar]: type.name },
-      });
-    };
-    type.parseValue = (value) => {
-      try {
-        return scalar.parseValue(value);
-      } catch {
-        return refuse();
-      }
-    };
-    type.parseLiteral = (node, variables) => {
-      try {
-        return scalar.parseLiteral(node, variables);
-      } catch {
-        return refuse(node);
-      }
-    };
+    type.parseValue = scalar.parseValue;
+    type.parseLiteral = scalar.parseLiteral;
   }
 }

@@ -12,18 +12,32 @@ export type Failure<Code extends string = string> = {
 /** What a person reads, in the languages that portals use. */
 export type FailureMessage = { readonly ru: string; readonly en: string };
 
-/** One fault of an input: path and message. */
+/** What is wrong with a value of an input: the enum `InputIssueCode` of the graph. */
+export type InputIssueCode =
+  | 'REQUIRED'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'OUT_OF_RANGE'
+  | 'MALFORMED'
+  | 'UNKNOWN_REFERENCE'
+  | 'DUPLICATE'
+  | 'INCONSISTENT';
+
+/** A rule about a value, with what breaking it means. */
+export type InputRule = FailureMessage & { readonly code: InputIssueCode };
+
+/** One fault of an input. */
 export type InputIssue = {
   /** Path into the mutation's input; list items by index. */
   readonly path: readonly string[];
-  readonly code: string;
+  readonly code: InputIssueCode;
   readonly message: FailureMessage;
 };
 
 /** Input that is wrong in any state, with all its faults. Its message joins theirs. */
 export type InvalidInput = Failure<'INPUT.INVALID'> & { readonly issues: readonly InputIssue[] };
 
-export function invalidInput(path: readonly string[], message: FailureMessage, code = 'INVALID_VALUE'): InvalidInput {
+export function invalidInput(path: readonly string[], { code, ...message }: InputRule): InvalidInput {
   return invalidInputOf([{ path, code, message }]);
 }
 

@@ -1,4 +1,11 @@
-import { invalidInput, invalidInputOf, type FailureMessage, type InputIssue, type InvalidInput } from './failure.ts';
+import {
+  invalidInput,
+  invalidInputOf,
+  type FailureMessage,
+  type InputIssue,
+  type InputRule,
+  type InvalidInput,
+} from './failure.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** The outcome of checking one part of an input. */
@@ -31,31 +38,51 @@ export function checkEach<Item, Value>(
 }
 
 /** A fault at `path` if the rule does not hold. */
-export function checkRule(holds: boolean, path: readonly string[], message: FailureMessage): Checked<undefined> {
-  return holds ? ok(undefined) : err(invalidInput(path, message));
+export function checkRule(holds: boolean, path: readonly string[], rule: InputRule): Checked<undefined> {
+  return holds ? ok(undefined) : err(invalidInput(path, rule));
 }
 
 /** The value that a parser returned; undefined is a fault at `path`. */
-export function checkParsed<Value>(
-  value: Value | undefined,
+export function checkParsed<Value>(value: Value | undefined, path: readonly string[], rule: InputRule): Checked<Value> {
+  return value === undefined ? err(invalidInput(path, rule)) : ok(value);
+}
+
+type Limits = { readonly min: 0 | 1; readonly max: number };
+
+/** The length of a list. */
+export function checkLength(
   path: readonly string[],
+  { length }: readonly unknown[],
+  { min, max }: Limits,
   message: FailureMessage,
-): Checked<Value> {
-  return value === undefined ? err(invalidInput(path, message)) : ok(value);
+): Checked<undefined> {
+  if (length >= min && length <= max) return ok(undefined);
+  return err(invalidInput(path, { code: length > max ? 'TOO_LONG' : 'REQUIRED', ...message }));
+}
+
+/** The length of a list whose items differ. */
+export function checkDistinct(
+  path: readonly string[],
+  items: readonly unknown[],
+  limits: Limits,
+  message: FailureMessage,
+): Checked<undefined> {
+  if (new Set(items).size < items.length) return err(invalidInput(path, { code: 'DUPLICATE', ...message }));
+  return checkLength(path, items, limits, message);
 }
 
 /** A rule about one field of a draft. */
 export type FieldRule<Draft> = {
   readonly path: keyof Draft & string;
   readonly broken: (draft: Draft) => boolean;
-  readonly message: FailureMessage;
+  readonly rule: InputRule;
 };
 
 /** Applies a table of rules: of each field, the first that is broken. */
 export function checkRules<Draft>(draft: Draft, rules: readonly FieldRule<Draft>[]): Checked<undefined> {
   const issues = rules
     .filter(({ broken }) => broken(draft))
-    .map(({ path, message }) => ({ path: [path], code: 'INVALID_VALUE', message }));
+    .flatMap(({ path, rule }) => invalidInput([path], rule).issues);
   return issues.length === 0 ? ok(undefined) : err(invalidInputOf(firstOfEachPath(issues)));
 }
 

@@ -1,6 +1,6 @@
-import { invalidInput, type InvalidInput } from './failure.ts';
-import { err, ok, type Result } from './result.ts';
-import { isPlainText } from './text-rules.ts';
+import type { InvalidInput } from './failure.ts';
+import { ok, type Result } from './result.ts';
+import { checkPlainText } from './text-rules.ts';
 
 export type ProvenanceSource = 'SELF_DECLARED' | 'REGION' | 'IMPORT' | 'SAMPLE';
 
@@ -23,11 +23,9 @@ const maxReference = 200;
 /** @param stated null if the client states nothing */
 export function checkStatedSource(stated: StatedSource | null): Result<StatedSource | null, InvalidInput> {
   const reference = stated?.reference ?? null;
-  if (reference === null || isPlainText(reference, maxReference)) return ok(stated);
-  return err(
-    invalidInput(['provenance', 'reference'], {
-      ru: `Источник: от 1 до ${maxReference} знаков`,
-      en: `Reference: 1 to ${maxReference} characters`,
-    }),
-  );
+  const checked = checkPlainText(['provenance', 'reference'], reference, maxReference, {
+    ru: `Источник: от 1 до ${maxReference} знаков`,
+    en: `Reference: 1 to ${maxReference} characters`,
+  });
+  return checked.ok ? ok(stated) : checked;
 }

@@ -55,6 +55,7 @@ type Case = {
 const invalid = (...path: readonly string[]) => ({ code: 'INPUT.INVALID', issues: [{ path }] });
 const notFound = { code: 'NOT_FOUND' };
 const uncoercible = { error: 'BAD_USER_INPUT' };
+const malformed = { error: 'INPUT.INVALID' };
 
 function hold(what: string, about: Readonly<Record<string, unknown>>, refused: Case['refused']): Case {
   return {
@@ -81,7 +82,7 @@ const holds: readonly Case[] = [
   ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, { seats }, uncoercible)),
   hold('more seats than the session has', { seats: 101 }, { code: 'BOOKING.SEATS_UNAVAILABLE' }),
   ...['RU-XXX', 'ru-smo', 'RU', '', 'Смоленская область', '\u0000', megabyte].map((originRegion) =>
-    hold(`the region ${JSON.stringify(originRegion.slice(0, 20))}`, { originRegion }, uncoercible),
+    hold(`the region ${JSON.stringify(originRegion.slice(0, 20))}`, { originRegion }, malformed),
   ),
   hold('an unknown purpose', { purpose: 'FUN' }, uncoercible),
   ...[-1, 1441, 2 ** 31 - 1].map((holdMinutes) =>

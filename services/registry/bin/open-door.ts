@@ -8,7 +8,7 @@ import { createCreateAccessGrant } from '../src/identity/application/create-acce
 import type { IdentityUnitOfWork } from '../src/identity/application/ports.ts';
 import { createCreateApiClient } from '../src/identity/application/create-api-client.ts';
 import type { AccessGrant, AccessGrantDraft } from '../src/identity/domain/access-grant.ts';
-import { parseRegions, type ApiClientDraft } from '../src/identity/domain/api-client.ts';
+import type { ApiClientDraft } from '../src/identity/domain/api-client.ts';
 import { apiClientOver } from '../src/identity/domain/failures.ts';
 import { makeSecret } from '../src/identity/issuer/secrets.ts';
 import { createCredentialStore } from '../src/identity/persistence/credential.store.ts';
@@ -65,12 +65,11 @@ async function giveRole(
 }
 
 function isAsWished(standing: AccessGrant, draft: AccessGrantDraft): boolean {
-  const wished = parseRegions(draft.regions ?? []) ?? [];
   const sorted = (codes: readonly string[] | null) => [...(codes ?? [])].toSorted().join();
   return (
     standing.role === draft.role &&
     standing.organizationId === (draft.organization?.toLowerCase() ?? null) &&
-    sorted(standing.regions) === sorted(wished)
+    sorted(standing.regions) === sorted([...new Set(draft.regions)])
   );
 }
 

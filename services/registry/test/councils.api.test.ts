@@ -107,7 +107,7 @@ describe('invalid input about a council is refused by field, and nothing is writ
       { code: 'REGISTRY.QUORUM_NOT_MET', present: 1, needed: 2 },
     ],
     ['with nobody', () => ({ present: [] }), { code: 'REGISTRY.QUORUM_NOT_MET', present: 0, needed: 1 }],
-    ['about nothing', () => ({ agenda: [' '] }), invalid('agenda')],
+    ['about nothing', () => ({ agenda: [' '] }), invalid('agenda', '0')],
     ['about too much', () => ({ agenda: Array.from({ length: 51 }, () => 'О') }), invalid('agenda')],
     ['of an unknown council', () => ({ council: nobody }), unknown],
   ])('a meeting %s', async (_, change, expected) => {
@@ -118,7 +118,7 @@ describe('invalid input about a council is refused by field, and nothing is writ
   it.each(['2026-02-30', '2026-13-01', '15.01.2026', ''])('a meeting on «%s»', async (heldOn) => {
     const input = { council: given.council, heldOn, present: [given.chair] };
     const answer = await askInVain(registry, documents.recordCouncilMeeting, { input });
-    expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+    expect(answer.expectErrorCodes()).toEqual(['INPUT.INVALID']);
   });
 
   it.each<[string, object, object]>([
@@ -153,7 +153,7 @@ describe('invalid input about a council is refused by field, and nothing is writ
   it.each(['Смоленск', 'RU-XXX'])('a council of «%s», which is not a region code', async (region) => {
     const input = { region, establishedOn: '2020-07-08' };
     const answer = await askInVain(registry, documents.establishCouncil, { input });
-    expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+    expect(answer.expectErrorCodes()).toEqual(['INPUT.INVALID']);
   });
 
   it('the end of another region’s term', async () => {

@@ -357,7 +357,7 @@ describe('the list of leads', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['a page of 0', { first: 0 }, 'PAGE.SIZE'],
     ['another list’s cursor', { after: 'W10' }, 'CURSOR.INVALID'],
-    ['a region code that does not exist', { filter: { regions: ['RU-XXX'] } }, 'BAD_USER_INPUT'],
+    ['a region code that does not exist', { filter: { regions: ['RU-XXX'] } }, 'INPUT.INVALID'],
     ['an unknown status', { filter: { statuses: ['SLEEPING'] } }, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_, variables, code) => {
     expect((await registry.ask(list, variables)).expectErrorCodes()).toEqual([code]);

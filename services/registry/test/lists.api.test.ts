@@ -85,7 +85,7 @@ describe('the list of organizations', () => {
     ['a page of 2^31', { first: 2 ** 31 }, 'BAD_USER_INPUT'],
     ['a cursor that is none', { after: 'abc' }, 'CURSOR.INVALID'],
     ['101 regions', { filter: { regions: Array.from({ length: 101 }, () => 'RU-SMO') } }, 'INPUT.INVALID'],
-    ['an unknown region', { filter: { regions: ['RU-XXX'] } }, 'BAD_USER_INPUT'],
+    ['an unknown region', { filter: { regions: ['RU-XXX'] } }, 'INPUT.INVALID'],
     ['an unknown kind', { filter: { kinds: ['CIRCUS'] } }, 'BAD_USER_INPUT'],
     ['a text of a megabyte', { filter: { text: 'x'.repeat(1_000_000) } }, 'INPUT.INVALID'],
     ['a text of one letter', { filter: { text: 'x' } }, 'INPUT.INVALID'],
@@ -189,6 +189,6 @@ describe('a site', () => {
     const answer = await registry.ask(createSite, {
       input: { organization: id, name: { ru: 'Цех' }, timeZone: 'Mars/Phobos', idempotencyKey: 'mars' },
     });
-    expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+    expect(answer.expectErrorCodes()).toEqual(['INPUT.INVALID']);
   });
 });

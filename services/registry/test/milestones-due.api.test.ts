@@ -85,5 +85,7 @@ it('milestones are filtered under their agreement, in the order of their days', 
 
 it('a malformed day is refused', async () => {
   const answer = await registry.ask(list, { filter: { due: { to: '2026-02-30' } } });
-  expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  expect(answer.errors?.[0]).toMatchObject({
+    extensions: { code: 'INPUT.INVALID', issues: [{ path: ['filter', 'due', 'to'] }] },
+  });
 });

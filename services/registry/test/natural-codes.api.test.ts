@@ -34,9 +34,15 @@ it.each(['council(region: "RU-TUL")', 'council(id: "smolensk")', 'portal(code: "
   },
 );
 
-it('a malformed region is refused by its scalar', async () => {
-  const { errors } = await ask('{ answer: council(region: "Смоленск") { id } }');
-  expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+it('a malformed region has one code, as a literal and as a variable', async () => {
+  const query = 'query ($region: RegionCode) { answer: council(region: $region) { id } }';
+  for (const { errors } of [
+    await ask('{ answer: council(region: "Смоленск") { id } }'),
+    await registry.ask(query, { region: 'Смоленск' }, {}, anonymous),
+  ])
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INPUT.INVALID', issues: [{ path: ['region'], code: 'MALFORMED' }] } },
+    ]);
 });
 
 it('a code with NUL is refused as a malformed text', async () => {

@@ -96,7 +96,7 @@ it('is one statement for all organizations, filtered and read page by page', asy
 });
 
 it.each([
-  ['a region that is none', { filter: { regions: ['x'] } }, 'BAD_USER_INPUT'],
+  ['a region that is none', { filter: { regions: ['x'] } }, 'INPUT.INVALID'],
   ['a cursor that nobody gave', { after: 'WzFd' }, 'CURSOR.INVALID'],
   ['a page of 10⁹', { first: 1_000_000_000 }, 'PAGE.SIZE'],
 ])('refuses %s', async (_, variables, code) => {

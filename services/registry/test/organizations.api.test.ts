@@ -134,7 +134,7 @@ describe('creating an organization', () => {
     ['a malformed OKVED code', { okved: ['C'] }],
   ])('rejects %s by its scalar', async (_, change) => {
     const variables = { input: organizationInput({ idempotencyKey: 'scalar', ...change }) };
-    expect((await registry.ask(createOrganization, variables)).expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+    expect((await registry.ask(createOrganization, variables)).expectErrorCodes()).toEqual(['INPUT.INVALID']);
   });
 
   it.each([

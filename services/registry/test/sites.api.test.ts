@@ -113,7 +113,7 @@ describe('the list of sites', () => {
   });
 
   it.each<[string, Record<string, unknown>, string]>([
-    ['an unknown region’s code', { filter: { regions: ['Смоленск'] } }, 'BAD_USER_INPUT'],
+    ['an unknown region’s code', { filter: { regions: ['Смоленск'] } }, 'INPUT.INVALID'],
     ['a point that is nowhere', { filter: { near: { latitude: 91, longitude: 0, kilometers: 1 } } }, 'INPUT.INVALID'],
     ['a circle without end', { filter: { near: { latitude: 0, longitude: 0, kilometers: 1e9 } } }, 'INPUT.INVALID'],
     ['a box upside down', { filter: { box: { south: 2, west: 0, north: 1, east: 1 } } }, 'INPUT.INVALID'],

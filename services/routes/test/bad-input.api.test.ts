@@ -76,22 +76,22 @@ describe('a refused excursion', () => {
     expect(await written()).toEqual(before);
   });
 
-  it.each<[string, Record<string, unknown>]>([
+  it.each<[string, Record<string, unknown>, string?]>([
     ['a number past 32 bits', { durationMinutes: 2 ** 31 }],
     ['a fraction', { groupMax: 1.5 }],
     ['text for a number', { durationMinutes: '90' }],
-    ['a price past 2^53', { price: { amount: 2 ** 60 } }],
-    ['a price that is no number', { price: { amount: 'NaN' } }],
+    ['a price past 2^53', { price: { amount: 2 ** 60 } }, 'INPUT.INVALID'],
+    ['a price that is no number', { price: { amount: 'NaN' } }, 'INPUT.INVALID'],
     ['a field that there is none of', { colour: 'red' }],
     ['null for a title', { title: null }],
     ['a source that follows from the token', { provenance: { source: 'SELF_DECLARED' } }],
-    ['languages that are none', { languages: [megabyte] }],
-  ])('with %s is an error of the request', async (_, about) => {
+    ['languages that are none', { languages: [megabyte] }, 'INPUT.INVALID'],
+  ])('with %s is an error of the request', async (_, about, code = 'BAD_USER_INPUT') => {
     const answer = await service.ask(
       'mutation ($input: CreateExcursionInput!) { createExcursion(input: $input) { __typename } }',
       { input: excursionInput(steel.siteId, about) },
     );
-    expect(answer.expectErrorCodes()).toEqual(['BAD_USER_INPUT']);
+    expect(answer.expectErrorCodes()).toEqual([code]);
     expect(answer.status).toBeLessThan(500);
     expect(answer.text).not.toMatch(/select |insert |at .*\.ts/i);
     expect(await written()).toEqual(before);
@@ -168,11 +168,11 @@ describe('a refused query', () => {
     ['a party of −1', 'filter: { partySize: -1 }', 'INPUT.INVALID'],
     ['a party of 10001', 'filter: { partySize: 10001 }', 'INPUT.INVALID'],
     ['a party of 2³¹ − 1', 'filter: { partySize: 2147483647 }', 'INPUT.INVALID'],
-    ['an unknown region', 'filter: { regions: ["RU-XXX"] }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a region’s name', 'filter: { regions: ["Смоленск"] }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown region', 'filter: { regions: ["RU-XXX"] }', 'INPUT.INVALID'],
+    ['a region’s name', 'filter: { regions: ["Смоленск"] }', 'INPUT.INVALID'],
     ['101 regions', `filter: { regions: [${'"RU-SMO",'.repeat(101)}] }`, 'INPUT.INVALID'],
-    ['an OKVED class of words', 'filter: { okved: ["steel"] }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['an OKVED code too short', 'filter: { okved: ["2"] }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an OKVED class of words', 'filter: { okved: ["steel"] }', 'INPUT.INVALID'],
+    ['an OKVED code too short', 'filter: { okved: ["2"] }', 'INPUT.INVALID'],
     ['a text of one letter', 'filter: { text: "я" }', 'INPUT.INVALID'],
     ['a text of 101 letters', `filter: { text: "${'я'.repeat(101)}" }`, 'INPUT.INVALID'],
     ['a text with NUL', 'filter: { text: "a\\u0000b" }', 'INPUT.INVALID'],
@@ -180,7 +180,7 @@ describe('a refused query', () => {
     ['a page of −1', 'first: -1', 'PAGE.SIZE'],
     ['a page of 101', 'first: 101', 'PAGE.SIZE'],
     ['somebody’s cursor', 'after: "abc"', 'CURSOR.INVALID'],
-    ['30 February', 'filter: { dates: { from: "2027-02-30" } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['30 February', 'filter: { dates: { from: "2027-02-30" } }', 'INPUT.INVALID'],
     ['a party past 32 bits', 'filter: { partySize: 2147483648 }', 'GRAPHQL_VALIDATION_FAILED'],
     ['an order that there is none of', 'orderBy: RANDOM', 'GRAPHQL_VALIDATION_FAILED'],
   ])('about %s has a stable code', async (_, args, code) => {
@@ -200,7 +200,7 @@ describe('a refused query', () => {
 
   it.each([
     ['filter: { startsAt: { from: "2026-12-02T00:00:00Z", before: "2026-12-01T00:00:00Z" } }', 'INPUT.INVALID'],
-    ['filter: { startsAt: { from: "-200000-01-01T00:00:00Z" } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['filter: { startsAt: { from: "-200000-01-01T00:00:00Z" } }', 'INPUT.INVALID'],
     ['filter: { startsAt: { from: "0001-01-01T00:00:00Z" } }', 'INPUT.INVALID'],
     ['filter: { dates: { from: "2026-12-02", to: "2026-12-01" } }', 'INPUT.INVALID'],
     ['filter: { partySize: 0 }', 'INPUT.INVALID'],

@@ -1,7 +1,5 @@
 import { parseId, type Id } from '@promtour/kernel/id';
-import type { FailureMessage } from '@promtour/kernel/failure';
-import { isOkvedCode } from '@promtour/kernel/okved';
-import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
+import type { InputRule } from '@promtour/kernel/failure';
 import type { DateRange, InstantRange } from '@promtour/kernel/time-zone';
 import { currentWork } from '../limits/request-work.ts';
 import type { InputMaybe } from './input.ts';
@@ -16,7 +14,11 @@ const mostValues = 100;
 export function filterList<Value>(name: string, values: InputMaybe<readonly Value[]>): readonly Value[] | undefined {
   if (values === undefined || values === null) return undefined;
   if (values.length > mostValues)
-    throw invalidArgument(name, { ru: `не больше ${mostValues} значений`, en: `at most ${mostValues} values` });
+    throw invalidArgument(name, {
+      code: 'TOO_LONG',
+      ru: `не больше ${mostValues} значений`,
+      en: `at most ${mostValues} values`,
+    });
   return [...new Set(values)];
 }
 
@@ -39,32 +41,12 @@ export function filterText(name: string, text: InputMaybe<string>): string | und
   const trimmed = text?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
   if (trimmed.length < 2 || trimmed.length > 100)
-    throw invalidArgument(name, { ru: 'от 2 до 100 знаков', en: '2 to 100 characters' });
+    throw invalidArgument(name, {
+      code: trimmed.length < 2 ? 'TOO_SHORT' : 'TOO_LONG',
+      ru: 'от 2 до 100 знаков',
+      en: '2 to 100 characters',
+    });
   return trimmed;
-}
-
-/**
- * A filter's OKVED-2 codes.
- * @throws ClientError `INPUT.INVALID` for a malformed code
- */
-export function filterOkved(name: string, codes: InputMaybe<readonly string[]>): readonly string[] | undefined {
-  const wanted = filterList(name, codes);
-  if (wanted?.every(isOkvedCode) === false)
-    throw invalidArgument(name, { ru: 'коды ОКВЭД-2, например 24 или 24.10', en: 'OKVED-2 codes such as 24 or 24.10' });
-  return wanted;
-}
-
-/**
- * A filter's regions.
- * @throws ClientError `INPUT.INVALID` for a code that is not of ISO 3166-2's form
- */
-export function filterRegions(name: string, codes: InputMaybe<readonly string[]>): readonly RegionCode[] | undefined {
-  return filterList(name, codes)?.map((text) => {
-    const code = parseRegionCode(text);
-    if (code === undefined)
-      throw invalidArgument(name, { ru: 'коды ISO 3166-2, например RU-SMO', en: 'ISO 3166-2 codes such as RU-SMO' });
-    return code;
-  });
 }
 
 /** PostgreSQL has no year 0; any year outside this range is an input error. */
@@ -82,7 +64,7 @@ export function filterDates(
   checkYear(`${name}.from`, from);
   checkYear(`${name}.to`, to);
   if (from !== undefined && to !== undefined && from > to)
-    throw invalidArgument(`${name}.to`, { ru: 'не раньше from', en: 'not before from' });
+    throw invalidArgument(`${name}.to`, { code: 'INCONSISTENT', ru: 'не раньше from', en: 'not before from' });
   return { from, to };
 }
 
@@ -98,19 +80,19 @@ export function filterInstants(
   checkYear(`${name}.from`, from?.toISOString());
   checkYear(`${name}.before`, before?.toISOString());
   if (from !== undefined && before !== undefined && from > before)
-    throw invalidArgument(`${name}.before`, { ru: 'не раньше from', en: 'not before from' });
+    throw invalidArgument(`${name}.before`, { code: 'INCONSISTENT', ru: 'не раньше from', en: 'not before from' });
   return { from, before };
 }
 
 function checkYear(name: string, iso: string | undefined): void {
   if (iso !== undefined && !supportedYears.test(iso))
-    throw invalidArgument(name, { ru: 'год от 1900 до 2999', en: 'a year from 1900 to 2999' });
+    throw invalidArgument(name, { code: 'OUT_OF_RANGE', ru: 'год от 1900 до 2999', en: 'a year from 1900 to 2999' });
 }
 
 /** The error for a query argument that is invalid in any state. */
-export function invalidArgument(name: string, rule: FailureMessage): ClientError {
+export function invalidArgument(name: string, rule: InputRule): ClientError {
   const messages = { ru: `${name}: ${rule.ru}`, en: `${name}: ${rule.en}` };
   const language = currentWork()?.language ?? 'en';
-  const issue = { path: name.split('.'), code: 'INVALID_VALUE', message: messages[language] };
+  const issue = { path: name.split('.'), code: rule.code, message: messages[language] };
   return new ClientError('INPUT.INVALID', messages, { issues: [issue] });
 }

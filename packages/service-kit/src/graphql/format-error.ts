@@ -5,6 +5,7 @@ import { currentCorrelationId } from '../correlation.ts';
 import type { Language } from '../language.ts';
 import { currentWork } from '../limits/request-work.ts';
 import { ClientError } from './client-error.ts';
+import { formatMalformedValue } from './malformed-value.ts';
 
 /** graphql-js includes offending values in its messages, which may be megabytes long. */
 const longestMessage = 300;
@@ -16,6 +17,8 @@ const longestMessage = 300;
  * the cause. No stack trace, SQL text or address leaves the process.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const malformed = formatMalformedValue(formatted, error, language());
+  if (malformed !== undefined) return malformed;
   const original = unwrapResolverError(error);
   const code = formatted.extensions?.['code'];
   if (original instanceof GraphQLError && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {

@@ -1,4 +1,4 @@
-import type { Forbidden, InvalidInput, NotFound, VersionConflict } from '@promtour/kernel/failure';
+import type { Forbidden, InputIssueCode, InvalidInput, NotFound, VersionConflict } from '@promtour/kernel/failure';
 import type { Language } from '../language.ts';
 import type { IdempotencyFailure } from '../unit-of-work.ts';
 import { accessDenied } from './access-denied.ts';
@@ -9,7 +9,7 @@ export type SharedFailure = InvalidInput | NotFound | IdempotencyFailure | Forbi
 
 type UserError = { readonly code: string; readonly message: string };
 
-type Issue = { readonly path: readonly string[]; readonly code: string; readonly message: string };
+type Issue = { readonly path: readonly string[]; readonly code: InputIssueCode; readonly message: string };
 
 /** The issues of an input in one language. */
 export function issuesOf({ issues }: InvalidInput, language: Language): readonly Issue[] {

@@ -49,7 +49,7 @@ function normalizeArgumentsOf(field: GraphQLField<unknown, RequestContext>): voi
       // Paths of mutations begin inside `input`.
       faults.map((path) => ({
         path: path[0] === 'input' ? path.slice(1) : path,
-        code: 'NOT_WELL_FORMED',
+        code: 'MALFORMED',
         message: wording,
       })),
     );

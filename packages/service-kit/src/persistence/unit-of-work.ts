@@ -149,6 +149,7 @@ function isKey(key: string): boolean {
 }
 
 const invalidKey = invalidInput(['idempotencyKey'], {
+  code: 'MALFORMED',
   ru: 'Ключ идемпотентности: от 1 до 128 печатных знаков ASCII без пробелов',
   en: 'Idempotency key: 1 to 128 printable ASCII characters without spaces',
 });

@@ -47,6 +47,7 @@ function exactTexts(
   texts?.forEach((text, index) => {
     if (text === '' || text.length > maxLength)
       throw invalidArgument(`${name}.${index}`, {
+        code: text === '' ? 'REQUIRED' : 'TOO_LONG',
         ru: `от 1 до ${maxLength} знаков`,
         en: `1 to ${maxLength} characters`,
       });

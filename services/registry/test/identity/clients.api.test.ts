@@ -92,7 +92,9 @@ describe('registering a client', () => {
   it('refuses a malformed region', async () => {
     const input = { idempotencyKey: 'malformed', ...dashboard, regions: ['RU-XXX'] };
     const { errors } = await registry.ask(createApiClient, { input }, {}, official);
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INPUT.INVALID', issues: [{ path: ['regions', '0'], code: 'MALFORMED' }] } },
+    ]);
   });
 
   it('for an unknown organization or portal returns NotFound', async () => {

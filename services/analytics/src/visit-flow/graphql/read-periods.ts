@@ -1,4 +1,4 @@
-import type { FailureMessage } from '@promtour/kernel/failure';
+import type { InputRule } from '@promtour/kernel/failure';
 import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { LocalDateRange } from '../../graphql/generated/resolvers.ts';
@@ -11,7 +11,7 @@ import { maxPeriods, periodsOf, type Period, type PeriodError, type PeriodLength
  */
 export function readPeriods(name: string, { from, to }: LocalDateRange, by: PeriodLength): readonly Period[] {
   if (!isGiven(from) || !isGiven(to))
-    throw invalidArgument(name, { ru: 'нужны `from` и `to`', en: 'needs `from` and `to`' });
+    throw invalidArgument(name, { code: 'REQUIRED', ru: 'нужны `from` и `to`', en: 'needs `from` and `to`' });
   const periods = periodsOf({ from, to }, by);
   if (periods.ok) return periods.value;
   throw invalidArgument(name, rules[periods.error]);
@@ -21,10 +21,11 @@ function isGiven(date: InputMaybe<string>): date is string {
   return date !== undefined && date !== null;
 }
 
-const rules: Readonly<Record<PeriodError, FailureMessage>> = {
-  NOT_A_DATE: { ru: 'даты от 1 до 9999 года', en: 'dates of the years 1 to 9999' },
-  REVERSED: { ru: '`to` не раньше `from`', en: '`to` is not before `from`' },
+const rules: Readonly<Record<PeriodError, InputRule>> = {
+  NOT_A_DATE: { code: 'OUT_OF_RANGE', ru: 'даты от 1 до 9999 года', en: 'dates of the years 1 to 9999' },
+  REVERSED: { code: 'INCONSISTENT', ru: '`to` не раньше `from`', en: '`to` is not before `from`' },
   TOO_MANY: {
+    code: 'OUT_OF_RANGE',
     ru: `не больше ${maxPeriods} дней, недель или месяцев`,
     en: `at most ${maxPeriods} days, weeks or months`,
   },

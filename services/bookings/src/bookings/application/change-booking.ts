@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import { checkReason } from '../domain/attendance-correction.ts';
+import { checkCorrectionReason } from '../domain/attendance-correction.ts';
 import { attendanceOf, seatsMoved, type Booking } from '../domain/booking.ts';
 import { decide, type ChangeRefused, type Command } from '../domain/decide.ts';
 import { bookingEvent } from './booking-events.ts';
@@ -35,7 +35,7 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
     const id = parseId<'Booking'>(text);
     if (id === undefined) return err(notFound('Booking', text));
 
-    const reason = command.type === 'CORRECT' ? checkReason(command.reason) : ok(undefined);
+    const reason = command.type === 'CORRECT' ? checkCorrectionReason(command.reason) : ok(undefined);
     if (!reason.ok) return reason;
 
     return runReplayable<BookingRepositories, Booking, { readonly id: Booking['id'] }, ChangeRefusal>(

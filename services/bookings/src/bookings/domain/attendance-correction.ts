@@ -1,7 +1,7 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput } from '@promtour/kernel/failure';
 import type { BookingId, Id } from '@promtour/kernel/id';
-import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { ok, type Result } from '@promtour/kernel/result';
+import { checkReason } from '@promtour/kernel/text-rules';
 
 /** An entry in the history of attendance. Entries are never changed or deleted. */
 export type AttendanceCorrection = {
@@ -16,7 +16,7 @@ export type AttendanceCorrection = {
   readonly at: Date;
 };
 
-export function checkReason(reason: string): Result<string, InvalidInput> {
-  if (isPlainText(reason, 500)) return ok(reason.normalize('NFC').trim());
-  return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 500 знаков', en: 'Reason: 1 to 500 characters' }));
+export function checkCorrectionReason(reason: string): Result<string, InvalidInput> {
+  const checked = checkReason(reason, 500);
+  return checked.ok ? ok(reason.normalize('NFC').trim()) : checked;
 }

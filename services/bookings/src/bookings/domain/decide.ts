@@ -95,11 +95,13 @@ export function isAttendance(attended: number, seats: number): boolean {
 }
 
 export const invalidAttendance: InvalidInput = invalidInput(['attended'], {
+  code: 'OUT_OF_RANGE',
   ru: 'Число посетителей: от 0 до числа мест в брони',
   en: 'Attendance must be between 0 and the seats of the booking',
 });
 
 const sameAttendance: InvalidInput = invalidInput(['attended'], {
+  code: 'DUPLICATE',
   ru: 'Это число уже указано',
   en: 'This number is already recorded',
 });

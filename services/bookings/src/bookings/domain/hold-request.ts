@@ -1,10 +1,10 @@
-import type { InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
 import { checkAll, checkParsed, checkRule } from '@promtour/kernel/input-check';
 import { parseId, type BookingId, type OrganizationId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { Booking, Booker } from './booking.ts';
 import type { Inventory } from '../../inventory/domain/inventory.ts';
 import { checkContact, type OrganizerContact } from './organizer-contact.ts';
@@ -35,11 +35,7 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
   const checked = checkAll({
     seats: checkRule(isWholeBetween(seats, 1, maxSeats), ['seats'], badSeats),
     holdMinutes: checkRule(isWholeBetween(holdMinutes, 1, maxMinutes), ['holdMinutes'], badMinutes),
-    resellerReference: checkRule(
-      resellerReference === null || isPlainText(resellerReference, 100),
-      ['resellerReference'],
-      badReference,
-    ),
+    resellerReference: checkPlainText(['resellerReference'], resellerReference, 100, badReference),
     visiting: checkParsed(
       visiting === null ? null : parseId<'Organization'>(visiting),
       ['visitingOrganization'],
@@ -52,10 +48,14 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
   return ok({ seats, purpose, originRegion, contact, holdMinutes, resellerReference, visitingOrganizationId });
 }
 
-const badSeats = { ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` };
-const badMinutes = { ru: `Минут: от 1 до ${maxMinutes}`, en: `Minutes: 1 to ${maxMinutes}` };
+const badSeats: InputRule = { code: 'OUT_OF_RANGE', ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` };
+const badMinutes: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: `Минут: от 1 до ${maxMinutes}`,
+  en: `Minutes: 1 to ${maxMinutes}`,
+};
 const badReference = { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' };
-const badOrganization = { ru: 'Организация: UUID', en: 'Organization: a UUID' };
+const badOrganization: InputRule = { code: 'MALFORMED', ru: 'Организация: UUID', en: 'Organization: a UUID' };
 
 /** Creates the hold of a party in a session. It expires at the session's start at the latest. */
 export function openHold(

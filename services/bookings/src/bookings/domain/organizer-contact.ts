@@ -1,8 +1,8 @@
-import type { InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
 import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import { ok, type Result } from '@promtour/kernel/result';
 import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 
 /**
  * Contact person of the group. Personal data: it stays in this service's database and never appears in an event, log, answer or statistic.
@@ -18,7 +18,7 @@ export type OrganizerContact = {
 export function checkContact(contact: OrganizerContact): Result<OrganizerContact, InvalidInput> {
   const { name, email, phone } = contact;
   const checked = checkAll({
-    name: checkRule(isPlainText(name, 200), ['contact', 'name'], badName),
+    name: checkPlainText(['contact', 'name'], name, 200, badName),
     way: checkRule(email !== null || phone !== null, ['contact'], noWay),
     email: checkRule(email === null || isEmail(email), ['contact', 'email'], badEmail),
     phone: checkRule(phone === null || isPhone(phone), ['contact', 'phone'], badPhone),
@@ -28,6 +28,14 @@ export function checkContact(contact: OrganizerContact): Result<OrganizerContact
 }
 
 const badName = { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
-const noWay = { ru: 'Нужна почта или телефон', en: 'An email address or a phone number is required' };
-const badEmail = { ru: 'Это не адрес почты', en: 'Not an email address' };
-const badPhone = { ru: 'Телефон в виде E.164: +74812123456', en: 'Phone number: E.164, +74812123456' };
+const noWay: InputRule = {
+  code: 'REQUIRED',
+  ru: 'Нужна почта или телефон',
+  en: 'An email address or a phone number is required',
+};
+const badEmail: InputRule = { code: 'MALFORMED', ru: 'Это не адрес почты', en: 'Not an email address' };
+const badPhone: InputRule = {
+  code: 'MALFORMED',
+  ru: 'Телефон в виде E.164: +74812123456',
+  en: 'Phone number: E.164, +74812123456',
+};

@@ -326,12 +326,30 @@ export type IdempotencyConflict = UserError & {
 /** One fault of an input. */
 export type InputIssue = {
   readonly __typename?: 'InputIssue';
-  /** Stable code of the fault. Clients must expect new codes. */
-  readonly code: Scalars['String']['output'];
+  readonly code: InputIssueCode;
   readonly message: Scalars['String']['output'];
   /** Where it is, as a path into the input: `["price", "amount"]`; list items by index. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** What is wrong with a value. New values may be added: clients must handle unknown ones. */
+export type InputIssueCode =
+  /** Repeats a value that must occur once. */
+  | 'DUPLICATE'
+  /** Contradicts another field or the record. */
+  | 'INCONSISTENT'
+  /** Not of the required form, such as an email address, or with invalid characters. */
+  | 'MALFORMED'
+  /** A number, date or instant is outside its range. */
+  | 'OUT_OF_RANGE'
+  /** Missing, empty or blank. It may be required by another field. */
+  | 'REQUIRED'
+  /** A text or list is too long. */
+  | 'TOO_LONG'
+  /** A text or list is too short. */
+  | 'TOO_SHORT'
+  /** Well-formed, but nothing has this code or id. */
+  | 'UNKNOWN_REFERENCE';
 
 /** The input is wrong in any state. Code `INPUT.INVALID`; nothing was written. */
 export type InvalidInput = UserError & {
@@ -839,6 +857,7 @@ export type ResolversTypes = {
   HoldQuotaExceeded: ResolverTypeWrapper<HoldQuotaExceeded>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
+  InputIssueCode: InputIssueCode;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1097,7 +1116,7 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
 };
 
 export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };

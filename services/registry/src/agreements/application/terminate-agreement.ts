@@ -1,6 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
 import {
-  invalidInput,
   notFound,
   type Forbidden,
   type InvalidInput,
@@ -10,7 +9,7 @@ import {
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { allows } from '@promtour/kernel/state-machine';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkReason } from '@promtour/kernel/text-rules';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import { agreementMachine, type Agreement } from '../domain/agreement.ts';
@@ -38,7 +37,8 @@ export function createTerminateAgreement(unitOfWork: AgreementUnitOfWork, clock:
       if (!found.ok) return found;
       const { value: before, timeZone } = found.value;
       if (!allows(agreementMachine, before.status, 'TERMINATED')) return err(agreementStatusConflict(before.status));
-      if (!isPlainText(reason, 1_000)) return err(invalidInput(['reason'], badReason));
+      const checked = checkReason(reason, 1_000);
+      if (!checked.ok) return checked;
       const at = clock.now();
       const after: Agreement = { ...before, status: 'TERMINATED', version: before.version + 1 };
       await agreements.update(after, undefined, reason);
@@ -49,5 +49,3 @@ export function createTerminateAgreement(unitOfWork: AgreementUnitOfWork, clock:
     });
   };
 }
-
-const badReason = { ru: 'Причина: от 1 до 1000 знаков', en: 'Reason: 1 to 1000 characters' };

@@ -1,6 +1,6 @@
 import type { InvalidInput } from '@promtour/kernel/failure';
 import type { AgreementId, CouncilDecisionId } from '@promtour/kernel/id';
-import { checkAll, checkRule } from '@promtour/kernel/input-check';
+import { checkAll, checkDistinct } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
@@ -65,7 +65,7 @@ export function checkAgreement(draft: AgreementDraft): Result<AgreementDetails, 
   const { measures, validUntil } = draft;
   const checked = checkAll({
     title: checkLocalizedText(['title'], draft.title, 300),
-    measures: checkRule(measures.length > 0 && new Set(measures).size === measures.length, ['measures'], badMeasures),
+    measures: checkDistinct(['measures'], measures, { min: 1, max: 6 }, badMeasures),
     provenance: checkStatedSource(draft.provenance),
   });
   return checked.ok ? ok({ title: checked.value.title, measures, validUntil }) : checked;

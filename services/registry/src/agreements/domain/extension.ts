@@ -1,4 +1,4 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Party } from '../../shared/domain/party.ts';
 import type { Agreement } from './agreement.ts';
@@ -38,7 +38,8 @@ export function decideExtension(
   return ok('AGREED');
 }
 
-const notFurther = {
+const notFurther: InputRule = {
+  code: 'OUT_OF_RANGE',
   ru: 'Новый срок должен быть позже прежнего',
   en: 'The new end must be later than the current one',
 };

@@ -1,4 +1,4 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Party } from '../../shared/domain/party.ts';
 import type { Agreement } from './agreement.ts';
@@ -53,8 +53,13 @@ export function decideWithdrawal(
   return given.some((one) => one.party === party) ? ok(null) : err(agreementSignatureConflict('NOT_SIGNED', given));
 }
 
-const inFuture = { ru: 'Дата подписания ещё не наступила', en: 'The date of the signature is in the future' };
-const endsBefore = {
+const inFuture: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: 'Дата подписания ещё не наступила',
+  en: 'The date of the signature is in the future',
+};
+const endsBefore: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Срок соглашения заканчивается раньше подписания',
   en: 'The agreement ends before the signature',
 };

@@ -1,4 +1,4 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import { checkAll, checkParsed } from '@promtour/kernel/input-check';
 import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
@@ -39,6 +39,10 @@ export function changeTerms(
   return checked.ok ? ok({ ...before, ...checked.value }) : checked;
 }
 
-const noSuchRegion = { ru: 'Такого региона нет в реестре', en: 'The registry has no such region' };
+const noSuchRegion: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
+  ru: 'Такого региона нет в реестре',
+  en: 'The registry has no such region',
+};
 
 export const unknownRegion = invalidInput(['region'], noSuchRegion);

@@ -18,7 +18,6 @@ import type {
   QueryResolvers,
   RegionResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readRegions } from '../../shared/graphql/arguments.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
 export type AgreementConnection = Connection<Agreement>;
@@ -68,7 +67,7 @@ export const regionAgreementsResolvers: Pick<RegionResolvers, 'agreements'> = {
 /** @throws ClientError `INPUT.INVALID` */
 function readAgreementFilter(filter: InputMaybe<AgreementFilterInput>): AgreementFilter {
   return {
-    regions: readRegions(filter?.regions),
+    regions: filterList('filter.regions', filter?.regions),
     statuses: filterList('filter.statuses', filter?.statuses),
     milestoneStatuses: filterList('filter.milestoneStatuses', filter?.milestoneStatuses),
     due: filterDates('filter.due', filter?.due),

@@ -1,11 +1,11 @@
 import { councilTermBegun } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound, type InputRule } from '@promtour/kernel/failure';
 import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
@@ -35,7 +35,7 @@ export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock:
     const councilId = parseId<'Council'>(draft.council);
     if (councilId === undefined) return err(notFound('Council', draft.council));
     const checked = checkAll({
-      name: checkRule(isPlainText(draft.name, 200), ['name'], badName),
+      name: checkPlainText(['name'], draft.name, 200, badName),
       to: checkRule(draft.to === null || draft.to >= draft.from, ['to'], badTerm),
     });
     if (!checked.ok) return checked;
@@ -73,4 +73,8 @@ export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock:
 }
 
 const badName = { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
-const badTerm = { ru: 'Срок заканчивается раньше, чем начинается', en: 'The term ends before it begins' };
+const badTerm: InputRule = {
+  code: 'INCONSISTENT',
+  ru: 'Срок заканчивается раньше, чем начинается',
+  en: 'The term ends before it begins',
+};

@@ -1,7 +1,14 @@
 import { councilTermEnded } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  type InputRule,
+} from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -26,6 +33,7 @@ export function createEndCouncilTerm(unitOfWork: CouncilUnitOfWork, clock: Clock
       if (to < member.from)
         return err(
           invalidInput(['to'], {
+            code: 'INCONSISTENT',
             ru: 'Срок заканчивается раньше, чем начинается',
             en: 'The term ends before it begins',
           }),
@@ -43,7 +51,8 @@ export function createEndCouncilTerm(unitOfWork: CouncilUnitOfWork, clock: Clock
   };
 }
 
-const longer = {
+const longer: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Срок уже заканчивается раньше. Чтобы продлить его, назначьте члена совета снова',
   en: 'The term already ends earlier. To extend it, appoint the member again',
 };

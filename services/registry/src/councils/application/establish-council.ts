@@ -2,7 +2,7 @@ import { reachesRegion } from '@promtour/access/viewer';
 import { councilEstablished } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
+import { forbidden, invalidInput, type Forbidden, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
@@ -53,5 +53,13 @@ export function createEstablishCouncil(unitOfWork: CouncilUnitOfWork, clock: Clo
   };
 }
 
-const inFuture = { ru: 'Дата создания ещё не наступила', en: 'The date is in the future' };
-const unknownRegion = { ru: 'Такого региона нет в реестре', en: 'The registry has no such region' };
+const inFuture: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: 'Дата создания ещё не наступила',
+  en: 'The date is in the future',
+};
+const unknownRegion: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
+  ru: 'Такого региона нет в реестре',
+  en: 'The registry has no such region',
+};

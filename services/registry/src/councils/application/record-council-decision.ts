@@ -1,9 +1,16 @@
 import { councilDecisionTaken } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import {
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  type InputRule,
+} from '@promtour/kernel/failure';
 import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
-import { checkAll, checkRule, type Checked } from '@promtour/kernel/input-check';
+import { checkAll, checkDistinct, checkRule, type Checked } from '@promtour/kernel/input-check';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { checkLocalizedText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -91,8 +98,8 @@ const maxOrganizations = 100;
 function checkOrganizations({ kind, organizations }: DecisionDraft): Checked<undefined> {
   const { length } = organizations;
   const needed = kindsAboutOrganizations.includes(kind);
-  if (length > maxOrganizations || new Set(organizations).size < length)
-    return err(invalidInput(['organizations'], badList));
+  const distinct = checkDistinct(['organizations'], organizations, { min: 0, max: maxOrganizations }, badList);
+  if (!distinct.ok) return distinct;
   if (needed && length === 0) return err(invalidInput(['organizations'], namesNone));
   return checkRule(kind !== 'AGREEMENT' || length === 0, ['organizations'], namesSome);
 }
@@ -111,11 +118,13 @@ const badList = {
   ru: 'Организации: не более 100, без повторений',
   en: 'Organizations: at most 100, without repetition',
 };
-const namesNone = {
+const namesNone: InputRule = {
+  code: 'REQUIRED',
   ru: 'Укажите организации, о которых принято решение',
   en: 'Name the organizations that the decision is about',
 };
-const namesSome = {
+const namesSome: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'В решении о соглашении организации не указываются',
   en: 'A decision on an agreement must not name organizations',
 };

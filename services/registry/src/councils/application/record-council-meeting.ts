@@ -1,11 +1,18 @@
 import { councilMeetingHeld } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
-import { checkAll, checkRule } from '@promtour/kernel/input-check';
+import {
+  invalidInput,
+  notFound,
+  type Forbidden,
+  type InvalidInput,
+  type NotFound,
+  type InputRule,
+} from '@promtour/kernel/failure';
+import { checkAll, checkEach, checkLength, checkRule, type Checked } from '@promtour/kernel/input-check';
 import { newId, parseId, type CouncilMemberId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import { localDate } from '@promtour/kernel/time-zone';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
@@ -37,7 +44,7 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
     const { agenda, heldOn } = draft;
     const present = [...new Set(draft.present)].map((text) => parseId<'CouncilMember'>(text));
     const checked = checkAll({
-      agenda: checkRule(agenda.length <= 50 && agenda.every((item) => isPlainText(item, 500)), ['agenda'], badAgenda),
+      agenda: checkAgenda(agenda),
       present: checkRule(present.length <= 100 && !present.includes(undefined), ['present'], notThere),
     });
     if (!checked.ok) return checked;
@@ -91,13 +98,28 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
   };
 }
 
+function checkAgenda(agenda: readonly string[]): Checked<unknown> {
+  const length = checkLength(['agenda'], agenda, { min: 0, max: 50 }, badAgenda);
+  if (!length.ok) return length;
+  return checkEach(agenda, (item, index) => checkPlainText(['agenda', String(index)], item, 500, badAgenda));
+}
+
 const badAgenda = {
   ru: 'Повестка: не более 50 пунктов по 1–500 знаков',
   en: 'Agenda: at most 50 items of 1 to 500 characters',
 };
-const notThere = {
+const notThere: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
   ru: 'В этот день в совете не было такого члена',
   en: 'The council had no such member on that day',
 };
-const noCouncilYet = { ru: 'Совет создан позже', en: 'The council was established later' };
-const inFuture = { ru: 'Дата заседания ещё не наступила', en: 'The date is in the future' };
+const noCouncilYet: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: 'Совет создан позже',
+  en: 'The council was established later',
+};
+const inFuture: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: 'Дата заседания ещё не наступила',
+  en: 'The date is in the future',
+};

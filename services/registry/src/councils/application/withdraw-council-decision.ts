@@ -1,10 +1,10 @@
 import { councilDecisionWithdrawn } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkReason } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { CouncilDecision } from '../domain/decision.ts';
 import type { CouncilUnitOfWork } from './ports.ts';
@@ -20,8 +20,8 @@ export function createWithdrawCouncilDecision(unitOfWork: CouncilUnitOfWork, clo
   return async (text, reason, caller) => {
     const id = parseId<'CouncilDecision'>(text);
     if (id === undefined) return err(notFound('CouncilDecision', text));
-    if (!isPlainText(reason, 2_000))
-      return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 2000 знаков', en: 'Reason: 1 to 2000 characters' }));
+    const checked = checkReason(reason, 2_000);
+    if (!checked.ok) return checked;
     return unitOfWork.run<CouncilDecision, NotFound | Forbidden>(caller, async ({ decisions, publish }) => {
       const found = await decisions.findForUpdate(id);
       if (!found.ok || found.value.withdrawnAt !== null) return found;

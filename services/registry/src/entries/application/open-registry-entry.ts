@@ -6,6 +6,7 @@ import {
   type Forbidden,
   type InvalidInput,
   type NotFound,
+  type InputRule,
 } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
@@ -89,10 +90,11 @@ export function createOpenRegistryEntry(unitOfWork: EntryUnitOfWork, clock: Cloc
   };
 }
 
-const unknownRegion = { ru: 'Неизвестный регион', en: 'Unknown region' };
+const unknownRegion: InputRule = { code: 'UNKNOWN_REFERENCE', ru: 'Неизвестный регион', en: 'Unknown region' };
 
-function wrongKind(kinds: readonly string[]) {
+function wrongKind(kinds: readonly string[]): InputRule {
   return {
+    code: 'INCONSISTENT',
     ru: `Этот реестр для организаций вида ${kinds.join(', ')}`,
     en: `This registry is for organizations of kind ${kinds.join(', ')}`,
   };

@@ -1,7 +1,13 @@
-import { invalidInput, type InvalidInput, versionConflict, type VersionConflict } from '@promtour/kernel/failure';
+import {
+  invalidInput,
+  type InvalidInput,
+  versionConflict,
+  type VersionConflict,
+  type InputRule,
+} from '@promtour/kernel/failure';
 import type { CouncilDecisionId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkReason } from '@promtour/kernel/text-rules';
 import type { DecisionKind, DecisionWithSubjects } from '../../councils/domain/decision.ts';
 import { usableFor } from '../../councils/domain/usable-decision.ts';
 import type { Party } from '../../shared/domain/party.ts';
@@ -96,7 +102,8 @@ export function decideTransition(
   if (command.expectedVersion !== entry.version) return err(versionConflict(entry.version));
   if (to === 'CANDIDATE' || !nextStatuses.includes(to))
     return err(transitionNotAllowed(entry.status, to, nextStatuses));
-  if (reason !== null && !isPlainText(reason, 2_000)) return err(invalidInput(['reason'], badReason));
+  const checked = checkReason(reason, 2_000);
+  if (!checked.ok) return checked;
   const demanded = demandsOf(entry.status, to, permissions);
   if (demanded.reason === true && reason === null) return err(invalidInput(['reason'], missingReason));
   const decision = checkDecision(entry, command.decision, demanded.decision);
@@ -133,7 +140,8 @@ export function decideLift(
   if (command.expectedVersion !== entry.version) return err(versionConflict(entry.version));
   if (status !== 'EXCLUDED' || suspendedBy === null || !mayLift(entry, permissions))
     return err(suspensionNotLiftable(entry));
-  if (reason === null || !isPlainText(reason, 2_000)) return err(invalidInput(['reason'], badReason));
+  const checked = reason === null ? err(invalidInput(['reason'], missingReason)) : checkReason(reason, 2_000);
+  if (!checked.ok) return checked;
   const decision = checkDecision(entry, command.decision, permissions.isAgency ? undefined : 'REINSTATE');
   if (!decision.ok) return decision;
   return ok({
@@ -152,5 +160,4 @@ function checkDecision(
   return usableFor(organizationId, decision, regionCode, kind);
 }
 
-const badReason = { ru: 'Причина: от 1 до 2000 знаков в одну строку', en: 'Reason: 1 to 2000 characters on one line' };
-const missingReason = { ru: 'Укажите причину', en: 'A reason is required' };
+const missingReason: InputRule = { code: 'REQUIRED', ru: 'Укажите причину', en: 'A reason is required' };

@@ -17,7 +17,6 @@ import type {
   RegistryEntryResolvers,
   RegistryEntryTransitionResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readRegions } from '../../shared/graphql/arguments.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';
 
 export type RegistryEntryConnection = Connection<RegistryEntry>;
@@ -43,7 +42,7 @@ export const registryEntryQueries: Pick<QueryResolvers, 'registryEntries' | 'reg
 
 function readFilter(filter: RegistryEntryFilter | null | undefined): EntryFilter {
   return {
-    regions: readRegions(filter?.regions),
+    regions: filterList('filter.regions', filter?.regions),
     registries: filterList('filter.registries', filter?.registries),
     statuses: filterList('filter.statuses', filter?.statuses),
     organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),

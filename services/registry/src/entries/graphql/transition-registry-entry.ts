@@ -1,4 +1,5 @@
-import { invalidInput, notFound } from '@promtour/kernel/failure';
+import { checkLength } from '@promtour/kernel/input-check';
+import { notFound } from '@promtour/kernel/failure';
 import { err, type Result } from '@promtour/kernel/result';
 import { userError } from '@promtour/service-kit/graphql/context';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
@@ -27,8 +28,8 @@ export function transitionRegistryEntriesMutation(
   transition: TransitionRegistryEntry,
 ): NonNullable<MutationResolvers['transitionRegistryEntries']> {
   return async (_, { input: { transitions } }, context) => {
-    if (transitions.length < 1 || transitions.length > maxTransitions)
-      return sharedFailure(invalidInput(['transitions'], badCount), context);
+    const count = checkLength(['transitions'], transitions, { min: 1, max: maxTransitions }, badCount);
+    if (!count.ok) return sharedFailure(count.error, context);
     const results = [];
     for (const input of transitions) {
       const result = await transition(requestOf(input), context.caller);

@@ -15,7 +15,7 @@ import {
   type AccessGrantDraft,
   type AccessGrantId,
 } from '../domain/access-grant.ts';
-import { notRegions } from '../domain/api-client.ts';
+import { unknownRegions } from '../domain/api-client.ts';
 import { accessGrantExists, type AccessGrantExists, type GrantNotAllowed } from '../domain/failures.ts';
 import { checkRoleGivable } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork } from './ports.ts';
@@ -55,7 +55,7 @@ export function createCreateAccessGrant(
           const organization = organizationId === null ? ok(null) : await owners.organization(organizationId);
           if (!organization.ok) return organization;
           if (regions !== null && (await owners.knownRegions(regions)).length < regions.length)
-            return err(invalidInput(['regions'], notRegions));
+            return err(invalidInput(['regions'], unknownRegions));
           const { role, issuer, subject } = draft;
           const givable = checkRoleGivable(viewer, role, regions);
           if (!givable.ok) return givable;

@@ -17,7 +17,7 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runReplayable } from '@promtour/service-kit/answer-by-reference';
 import {
   checkApiClient,
-  notRegions,
+  unknownRegions,
   type ApiClient,
   type ApiClientDraft,
   type ApiClientId,
@@ -85,7 +85,7 @@ export function createCreateApiClient(
           if (!portal.ok) return portal;
           const regions = terms.regions ?? [];
           if ((await owners.knownRegions(regions)).length < regions.length)
-            return err(invalidInput(['regions'], notRegions));
+            return err(invalidInput(['regions'], unknownRegions));
 
           const at = clock.now();
           const bare = {

@@ -13,7 +13,13 @@ import {
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { checkTerms, isNarrower, notRegions, type ApiClient, type ApiClientTermsDraft } from '../domain/api-client.ts';
+import {
+  checkTerms,
+  isNarrower,
+  unknownRegions,
+  type ApiClient,
+  type ApiClientTermsDraft,
+} from '../domain/api-client.ts';
 import { apiClientOver, type ApiClientOver, type GrantNotAllowed } from '../domain/failures.ts';
 import { checkGivable, scopesOfKind } from './bounds.ts';
 import type { IdentityUnitOfWork } from './ports.ts';
@@ -54,7 +60,7 @@ export function createUpdateApiClient(unitOfWork: IdentityUnitOfWork, clock: Clo
       if (!givable.ok) return givable;
       const regions = terms.regions ?? [];
       if ((await owners.knownRegions(regions)).length < regions.length)
-        return err(invalidInput(['regions'], notRegions));
+        return err(invalidInput(['regions'], unknownRegions));
       const changed = { ...client, ...terms, version: client.version + 1 };
       await apiClients.update(changed);
       const at = clock.now();

@@ -1,10 +1,10 @@
-import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
-import { checkAll, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
+import { invalidInput, type InvalidInput, type InputRule, type FailureMessage } from '@promtour/kernel/failure';
+import { checkAll, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { Id, OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
-import { notRegions, parseRegions } from './api-client.ts';
+import { checkPlainText } from '@promtour/kernel/text-rules';
+import { checkRegionList } from './api-client.ts';
 
 export type AccessGrantId = Id<'AccessGrant'>;
 export type PersonId = Id<'Person'>;
@@ -47,7 +47,7 @@ export function checkAccessGrant(
   const { issuer, subject, role, organization } = draft;
   const checked = checkAll({
     issuer: checkRule(issuers.includes(issuer), ['issuer'], unknownIssuer),
-    subject: checkRule(isPlainText(subject, 255), ['subject'], wrongSubject),
+    subject: checkPlainText(['subject'], subject, 255, wrongSubject),
     organization: checkRule((role === 'PLANT_MANAGER') === (organization !== null), ['organization'], managersOnly),
     regions: checkRegions(role, draft.regions ?? []),
   });
@@ -59,20 +59,22 @@ function checkRegions(role: GrantRole, codes: readonly string[]): Checked<Access
     if (codes.length > 0) return err(invalidInput(['regions'], notBoundedByRegions));
     return ok(role === 'AGENCY_OFFICIAL' ? null : []);
   }
-  const regions = parseRegions(codes);
-  return checkParsed(regions?.length === 0 ? undefined : regions, ['regions'], notRegions);
+  return checkRegionList(codes);
 }
 
-const unknownIssuer: FailureMessage = {
+const unknownIssuer: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
   ru: 'Этому издателю удостоверений здесь не доверяют',
   en: 'No issuer that people are taken from here',
 };
 const wrongSubject: FailureMessage = { ru: 'Имя у издателя: от 1 до 255 знаков', en: 'Subject: 1 to 255 characters' };
-const managersOnly: FailureMessage = {
+const managersOnly: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Организация нужна роли PLANT_MANAGER, и только ей',
   en: 'PLANT_MANAGER needs an organization, the others have none',
 };
-const notBoundedByRegions: FailureMessage = {
+const notBoundedByRegions: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Эта роль не ограничивается регионами',
   en: 'This role is not bounded by regions',
 };

@@ -1,6 +1,8 @@
-import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, type InputRule, type FailureMessage } from '@promtour/kernel/failure';
 import {
   checkAll,
+  checkEach,
+  checkLength,
   checkParsed,
   checkRule,
   checkRules,
@@ -10,7 +12,7 @@ import {
 import type { Id, OrganizationId } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { PortalId } from '../../portals/domain/portal.ts';
 
 export type ApiClientId = Id<'ApiClient'>;
@@ -97,20 +99,21 @@ export function checkTerms(
   const scopes = [...new Set(draft.scopes)];
   const allowedOrigins = [...new Set(draft.allowedOrigins)];
   const checked = checkAll({
-    name: checkRule(isPlainText(draft.name, 200), ['name'], badName),
+    name: checkPlainText(['name'], draft.name, 200, badName),
     scopes: checkRule(
       scopes.every((scope) => scopesOfKind.includes(scope)),
       ['scopes'],
       {
+        code: 'INCONSISTENT',
         ru: `Клиенту этого вида доступны только: ${scopesOfKind.join(', ')}`,
         en: `A client of this kind can have: ${scopesOfKind.join(', ')}`,
       },
     ),
-    allowedOrigins: checkRule(
-      allowedOrigins.length <= 10 && allowedOrigins.every(isAllowedOrigin),
-      ['allowedOrigins'],
-      badOrigins,
-    ),
+    originCount: checkLength(['allowedOrigins'], allowedOrigins, { min: 0, max: 10 }, badOrigins),
+    allowedOrigins: checkRule(allowedOrigins.every(isAllowedOrigin), ['allowedOrigins'], {
+      code: 'MALFORMED',
+      ...badOrigins,
+    }),
     regions: checkRegions(draft.regions, kind),
   });
   if (!checked.ok) return checked;
@@ -120,16 +123,16 @@ export function checkTerms(
 function checkRegions(codes: readonly string[] | null, kind: ApiClientKind): Checked<ApiClientTerms['regions']> {
   if (isOfOrganization(kind))
     return codes !== null && codes.length > 0 ? err(invalidInput(['regions'], boundByOrganization)) : ok([]);
-  const regions = codes === null ? null : parseRegions(codes);
-  return checkParsed(regions?.length === 0 ? undefined : regions, ['regions'], notRegions);
+  return codes === null ? ok(null) : checkRegionList(codes);
 }
 
 const badName: FailureMessage = { ru: 'Название: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
-const badOrigins: FailureMessage = {
+const badOrigins = {
   ru: 'Источники: не более 10, вида https://portal.example, или http на этом компьютере; без пути и порта по умолчанию',
   en: 'Origins: at most 10, such as https://portal.example, or http on loopback; no path, no default port',
 };
-const boundByOrganization: FailureMessage = {
+const boundByOrganization: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Клиент организации ограничен ею, а не регионами',
   en: 'A client of an organization is limited by it, not by regions',
 };
@@ -147,23 +150,28 @@ export function isOfOrganization(kind: ApiClientKind): boolean {
   return kind === 'AGENCY' || kind === 'ENTERPRISE';
 }
 
-/** The distinct codes; undefined if one is malformed or there are over 200. */
-export function parseRegions(codes: readonly string[]): readonly RegionCode[] | undefined {
-  const regions = codes.map(parseRegionCode);
-  if (regions.length > 200 || regions.includes(undefined)) return undefined;
-  return [...new Set(regions as RegionCode[])];
+/** The distinct codes. */
+export function checkRegionList(codes: readonly string[]): Checked<readonly RegionCode[]> {
+  const length = checkLength(['regions'], codes, { min: 1, max: 200 }, badRegions);
+  if (!length.ok) return length;
+  return checkEach([...new Set(codes)], (code) => checkParsed(parseRegionCode(code), ['regions'], unknownRegions));
 }
 
-export const notRegions: FailureMessage = {
-  ru: 'Регионы: от 1 до 200 кодов ISO 3166-2',
-  en: 'Regions: 1 to 200 ISO 3166-2 codes',
+const badRegions = { ru: 'Регионы: от 1 до 200 кодов ISO 3166-2', en: 'Regions: 1 to 200 ISO 3166-2 codes' };
+
+/** A region that the registry does not know. */
+export const unknownRegions: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
+  ru: 'Такого региона нет в реестре',
+  en: 'The registry has no such region',
 };
 
 const rules: readonly FieldRule<ApiClientDraft>[] = [
   {
     path: 'organization',
     broken: ({ kind, organization }) => isOfOrganization(kind) !== (organization !== null),
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'Организация нужна клиентам AGENCY и ENTERPRISE, и только им',
       en: 'AGENCY and ENTERPRISE need an organization, the others have none',
     },
@@ -171,20 +179,31 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
   {
     path: 'portal',
     broken: ({ kind, portal }) => (kind === 'PORTAL') !== (portal !== null),
-    message: { ru: 'Портал нужен клиенту PORTAL, и только ему', en: 'PORTAL needs a portal, the others have none' },
+    rule: {
+      code: 'INCONSISTENT',
+      ru: 'Портал нужен клиенту PORTAL, и только ему',
+      en: 'PORTAL needs a portal, the others have none',
+    },
   },
   {
     path: 'redirectUris',
-    broken: ({ redirectUris }) => redirectUris.length > 10 || !redirectUris.every(isRedirectUri),
-    message: {
-      ru: 'Адреса возврата: не более 10, https или http на 127.0.0.1, без фрагмента',
-      en: 'Redirect URIs: at most 10, https, or http on 127.0.0.1, without a fragment',
+    broken: ({ redirectUris }) => redirectUris.length > 10,
+    rule: { code: 'TOO_LONG', ru: 'Адреса возврата: не более 10', en: 'Redirect URIs: at most 10' },
+  },
+  {
+    path: 'redirectUris',
+    broken: ({ redirectUris }) => !redirectUris.every(isRedirectUri),
+    rule: {
+      code: 'MALFORMED',
+      ru: 'Адреса возврата: https или http на 127.0.0.1, без фрагмента',
+      en: 'Redirect URIs: https, or http on 127.0.0.1, without a fragment',
     },
   },
   {
     path: 'redirectUris',
     broken: ({ kind, redirectUris }) => isOfOrganization(kind) && redirectUris.length > 0,
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'Люди входят через PORTAL и DASHBOARD',
       en: 'People sign in through PORTAL and DASHBOARD clients only',
     },
@@ -192,7 +211,8 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
   {
     path: 'confidential',
     broken: ({ confidential, redirectUris }) => !confidential && redirectUris.length === 0,
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'Клиент без секрета нужен только для входа людей: укажите адреса возврата',
       en: 'A client without a secret is for signing people in: give its redirect URIs',
     },

@@ -1,9 +1,9 @@
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type InvalidInput, type NotFound, type VersionConflict } from '@promtour/kernel/failure';
-import { checkAll, checkRule } from '@promtour/kernel/input-check';
+import { checkAll } from '@promtour/kernel/input-check';
 import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { LeadStatusConflict } from '../domain/failures.ts';
 import type { LeadStatus } from '../domain/lead-machine.ts';
@@ -31,7 +31,7 @@ export function createAdvanceLead(unitOfWork: LeadUnitOfWork, clock: Clock): Adv
     const id = parseId<'CooperationLead'>(text);
     if (id === undefined) return err(notFound('CooperationLead', text));
     const checked = checkAll({
-      note: checkRule(note === null || isPlainText(note, 1_000), ['note'], badNote),
+      note: checkPlainText(['note'], note, 1_000, badNote),
       value: value === null ? ok(undefined) : checkValue(value),
     });
     if (!checked.ok) return checked;

@@ -11,6 +11,7 @@ export function checkValue({ amount, currency }: ValueDraft): Result<Money, Inva
   const field = value.error === 'UNKNOWN_CURRENCY' ? 'currency' : 'amount';
   return err(
     invalidInput(['value', field], {
+      code: value.error === 'UNKNOWN_CURRENCY' ? 'MALFORMED' : 'OUT_OF_RANGE',
       ru: 'Сумма в минимальных единицах, не меньше нуля, и код валюты ISO 4217',
       en: 'An amount in minor units, not negative, and an ISO 4217 currency code',
     }),

@@ -130,6 +130,7 @@ export function setVisitor(
   if (visitor === lead.hostOrganizationId)
     return err(
       invalidInput(['organization'], {
+        code: 'INCONSISTENT',
         ru: 'Гость и принимающая организация совпадают',
         en: 'The visitor and the host are the same organization',
       }),

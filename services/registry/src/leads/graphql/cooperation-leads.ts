@@ -14,7 +14,6 @@ import type {
   OrganizationResolvers,
   QueryResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { readRegions } from '../../shared/graphql/arguments.ts';
 
 export type CooperationLeadConnection = Connection<Lead>;
 
@@ -48,6 +47,6 @@ function readLeadFilter(filter: InputMaybe<CooperationLeadFilter>): LeadFilter {
     statuses: filterList('filter.statuses', filter?.statuses),
     purposes: filterList('filter.purposes', filter?.purposes),
     organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
-    regions: readRegions(filter?.regions),
+    regions: filterList('filter.regions', filter?.regions),
   };
 }

@@ -41,6 +41,7 @@ export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clo
           if ((await regions.find(details.regionCode)) === undefined) {
             return err(
               invalidInput(['region'], {
+                code: 'UNKNOWN_REFERENCE',
                 ru: 'Неизвестный регион',
                 en: 'Unknown region',
               }),

@@ -1,8 +1,8 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
-import { err, ok, type Result } from '@promtour/kernel/result';
-import { checkAll, checkEach, checkRule } from '@promtour/kernel/input-check';
+import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
+import { ok, type Result } from '@promtour/kernel/result';
+import { checkAll, checkEach, checkLength, checkRule } from '@promtour/kernel/input-check';
 import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { Changes } from '../../shared/domain/changes.ts';
 
 export const contactPurposes = ['VISITS', 'PRESS', 'PARTNERSHIP', 'HR', 'OTHER'] as const;
@@ -23,12 +23,13 @@ export function checkContacts(
   contacts: readonly OrganizationContact[],
 ): Result<readonly OrganizationContact[], InvalidInput> {
   const tooMany = { ru: `Не более ${most} контактов`, en: `At most ${most} contacts` };
-  if (contacts.length > most) return err(invalidInput(['contacts'], tooMany));
+  const length = checkLength(['contacts'], contacts, { min: 0, max: most }, tooMany);
+  if (!length.ok) return length;
   return checkEach(contacts, (contact, index) => {
     const { name, email, phone } = contact;
     const at = ['contacts', String(index)];
     const checked = checkAll({
-      name: checkRule(isPlainText(name, 200), [...at, 'name'], badName),
+      name: checkPlainText([...at, 'name'], name, 200, badName),
       way: checkRule(email !== null || phone !== null, at, noWay),
       email: checkRule(email === null || isEmail(email), [...at, 'email'], badEmail),
       phone: checkRule(phone === null || isPhone(phone), [...at, 'phone'], badPhone),
@@ -38,9 +39,17 @@ export function checkContacts(
 }
 
 const badName = { ru: 'Имя: от 1 до 200 знаков', en: 'Name: 1 to 200 characters' };
-const noWay = { ru: 'Нужна почта или телефон', en: 'An email address or a phone number is required' };
-const badEmail = { ru: 'Это не адрес почты', en: 'Not an email address' };
-const badPhone = { ru: 'Телефон: E.164, +74812123456', en: 'Phone number: E.164, +74812123456' };
+const noWay: InputRule = {
+  code: 'REQUIRED',
+  ru: 'Нужна почта или телефон',
+  en: 'An email address or a phone number is required',
+};
+const badEmail: InputRule = { code: 'MALFORMED', ru: 'Это не адрес почты', en: 'Not an email address' };
+const badPhone: InputRule = {
+  code: 'MALFORMED',
+  ru: 'Телефон: E.164, +74812123456',
+  en: 'Phone number: E.164, +74812123456',
+};
 
 /** The history records that contacts changed, without values: they are personal data. */
 export const contactsChanged: Changes = { contacts: { before: null, after: null } };

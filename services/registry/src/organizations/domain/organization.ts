@@ -1,8 +1,9 @@
-import type { FailureMessage, InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
 import {
   checkAll,
   checkEach,
+  checkLength,
   checkParsed,
   checkRule,
   checkRules,
@@ -17,7 +18,7 @@ import { ok, type Result } from '@promtour/kernel/result';
 import { firstLookAlike, hasForeignDigits } from './look-alikes.ts';
 import { classOf } from './okved-classifier.ts';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
-import { checkLocalizedText, isPlainText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, checkPlainText } from '@promtour/kernel/text-rules';
 
 export const organizationKinds = [
   'ENTERPRISE',
@@ -83,6 +84,9 @@ export function checkOrganization(draft: OrganizationDraft): Result<Organization
     letters: name.ok ? checkLetters(name.value) : ok(undefined),
     regionCode: checkParsed(parseRegionCode(draft.region), ['region'], notARegion),
     rules: checkRules(draft, rules),
+    legalName: checkPlainText(['legalName'], draft.legalName, 500, badLegalName),
+    brands: checkBrands(draft.brands),
+    okved: checkLength(['okved'], draft.okved, { min: 0, max: 20 }, badOkved),
     provenance: checkStatedSource(draft.provenance),
   });
   if (!checked.ok) return checked;
@@ -97,19 +101,35 @@ function checkLetters(name: LocalizedText): Checked<unknown> {
   });
 }
 
-const notARegion: FailureMessage = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
+function checkBrands(brands: readonly string[]): Checked<unknown> {
+  const length = checkLength(['brands'], brands, { min: 0, max: 20 }, badBrands);
+  if (!length.ok) return length;
+  return checkEach(brands, (brand, index) => checkPlainText(['brands', String(index)], brand, 200, badBrand));
+}
 
-function lookAlike(letter: string): FailureMessage {
+const badLegalName = { ru: 'Название: от 1 до 500 знаков', en: 'Legal name: 1 to 500 characters' };
+const badBrands = { ru: 'Марки: не более 20', en: 'Brands: at most 20' };
+const badBrand = { ru: 'Марка: от 1 до 200 знаков', en: 'Brand: 1 to 200 characters' };
+const badOkved = { ru: 'ОКВЭД-2: не более 20 кодов', en: 'OKVED-2: at most 20 codes' };
+const notARegion: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
+  ru: 'Неизвестный код региона ISO 3166-2',
+  en: 'Unknown ISO 3166-2 region code',
+};
+
+function lookAlike(letter: string): InputRule {
   const alphabet = /\p{Script=Cyrillic}/u.test(letter)
     ? { ru: 'кириллицы', en: 'Cyrillic' }
     : { ru: 'латиницы', en: 'Latin' };
   return {
+    code: 'MALFORMED',
     ru: `В слове на другом алфавите есть похожая буква ${alphabet.ru}: «${letter}»`,
     en: `A word in the other alphabet contains the look-alike ${alphabet.en} letter “${letter}”`,
   };
 }
 
-const foreignDigits: FailureMessage = {
+const foreignDigits: InputRule = {
+  code: 'MALFORMED',
   ru: 'В номере есть знаки, которые только похожи на цифры',
   en: 'The number contains characters that only look like digits',
 };
@@ -121,12 +141,13 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   ...(['inn', 'kpp', 'ogrn'] as const).map((path) => ({
     path,
     broken: (draft: OrganizationDraft) => hasForeignDigits(draft[path] ?? ''),
-    message: foreignDigits,
+    rule: foreignDigits,
   })),
   {
     path: 'legalName',
     broken: ({ legalName }) => firstLookAlike(legalName ?? '') !== undefined,
-    message: {
+    rule: {
+      code: 'MALFORMED',
       ru: 'В названии смешаны похожие буквы кириллицы и латиницы',
       en: 'The legal name mixes Cyrillic and Latin letters that look alike',
     },
@@ -134,7 +155,8 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   {
     path: 'inn',
     broken: ({ inn, kind }) => inn?.length === 12 && !entrepreneurial.includes(kind),
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'ИНН предпринимателя, а организация такого вида — юридическое лицо',
       en: 'The INN belongs to an entrepreneur; an organization of this kind is a legal entity',
     },
@@ -142,38 +164,27 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   {
     path: 'ogrn',
     broken: ({ ogrn, kind }) => ogrn?.length === 15 && !entrepreneurial.includes(kind),
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'ОГРНИП предпринимателя, а организация такого вида — юридическое лицо',
       en: 'The OGRN belongs to an entrepreneur; an organization of this kind is a legal entity',
     },
   },
   {
-    path: 'legalName',
-    broken: ({ legalName }) => legalName !== null && !isPlainText(legalName, 500),
-    message: { ru: 'Название: от 1 до 500 знаков', en: 'Legal name: 1 to 500 characters' },
-  },
-  {
-    path: 'brands',
-    broken: ({ brands }) => brands.length > 20 || !brands.every((brand) => isPlainText(brand, 200)),
-    message: {
-      ru: 'Марки: не более 20, от 1 до 200 знаков каждая',
-      en: 'Brands: at most 20, 1 to 200 characters each',
-    },
-  },
-  {
     path: 'inn',
     broken: ({ inn, brands }) => inn === null && brands.length === 0,
-    message: { ru: 'Нужен ИНН или хотя бы одна марка', en: 'An INN or at least one brand is required' },
+    rule: { code: 'REQUIRED', ru: 'Нужен ИНН или хотя бы одна марка', en: 'An INN or at least one brand is required' },
   },
   {
     path: 'inn',
     broken: ({ inn }) => inn !== null && !isInn(inn),
-    message: { ru: 'ИНН не прошёл проверку', en: 'The INN fails its check' },
+    rule: { code: 'MALFORMED', ru: 'ИНН не прошёл проверку', en: 'The INN fails its check' },
   },
   {
     path: 'kpp',
     broken: ({ kpp, inn }) => kpp !== null && (!isKpp(kpp) || inn?.length !== 10),
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'КПП: 9 знаков, только у юридического лица с ИНН',
       en: 'KPP: 9 characters, for companies with an INN only',
     },
@@ -181,23 +192,24 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   {
     path: 'ogrn',
     broken: ({ ogrn }) => ogrn !== null && !isOgrn(ogrn),
-    message: { ru: 'ОГРН не прошёл проверку', en: 'The OGRN fails its check' },
+    rule: { code: 'MALFORMED', ru: 'ОГРН не прошёл проверку', en: 'The OGRN fails its check' },
   },
   {
     path: 'ogrn',
     broken: ({ ogrn, inn }) => ogrn !== null && inn !== null && !areOfOneForm(inn, ogrn),
-    message: {
+    rule: {
+      code: 'INCONSISTENT',
       ru: 'ИНН и ОГРН разных видов: один организации, другой предпринимателя',
       en: 'INN and OGRN do not match: one belongs to a company, the other to an entrepreneur',
     },
   },
   {
     path: 'okved',
-    broken: ({ okved }) =>
-      okved.length > 20 || !okved.every((code) => isOkvedCode(code) && classOf(code) !== undefined),
-    message: {
-      ru: 'ОКВЭД-2: не более 20 кодов вида 24 или 24.10 из классификатора',
-      en: 'OKVED-2: at most 20 codes such as 24 or 24.10, of existing classes',
+    broken: ({ okved }) => !okved.every((code) => isOkvedCode(code) && classOf(code) !== undefined),
+    rule: {
+      code: 'UNKNOWN_REFERENCE',
+      ru: 'ОКВЭД-2: коды вида 24 или 24.10 из классификатора',
+      en: 'OKVED-2: codes such as 24 or 24.10, of existing classes',
     },
   },
 ];

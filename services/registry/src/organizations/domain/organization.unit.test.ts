@@ -44,7 +44,7 @@ describe('an organization', () => {
     ['an OKVED section', { okved: ['C'] }, ['okved']],
     ['too many OKVED codes', { okved: Array.from({ length: 21 }, () => '24') }, ['okved']],
     ['too many brands', { brands: Array.from({ length: 21 }, (_, index) => `b${index}`) }, ['brands']],
-    ['a blank brand', { brands: [''] }, ['brands']],
+    ['a blank brand', { brands: [''] }, ['brands', '0']],
     ['a blank legal name', { legalName: '' }, ['legalName']],
     [
       'a reference of the source with a line break',

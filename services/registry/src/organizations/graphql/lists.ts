@@ -1,5 +1,5 @@
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
-import { filterList, filterOkved, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
+import { filterList, filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import {
   connectionOf,
   readPageArguments,
@@ -17,7 +17,6 @@ import type {
 } from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
 import { classesOfSection } from '../domain/okved-classifier.ts';
-import { readRegions } from '../../shared/graphql/arguments.ts';
 import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
 import type {
   OrganizationFilter as OrganizationFilterInput,
@@ -51,7 +50,7 @@ export async function listOrganizations(
 ): Promise<OrganizationConnection> {
   const wanted = {
     ...readFilter(filter),
-    regions: readRegions(filter?.regions),
+    regions: filterList('filter.regions', filter?.regions),
     districts: filterList('filter.districts', filter?.districts),
   };
   const order = orderOf(orderBy, wanted);
@@ -94,21 +93,33 @@ export async function listOrganizationsOfRegion(
  */
 function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
   if (orderBy === 'RELEVANCE' && wanted.text === undefined)
-    throw invalidArgument('orderBy', { ru: 'для RELEVANCE нужен filter.text', en: 'RELEVANCE requires filter.text' });
+    throw invalidArgument('orderBy', {
+      code: 'INCONSISTENT',
+      ru: 'для RELEVANCE нужен filter.text',
+      en: 'RELEVANCE requires filter.text',
+    });
   if (orderBy === 'DISTANCE' && wanted.near === undefined)
-    throw invalidArgument('orderBy', { ru: 'для DISTANCE нужен filter.near', en: 'DISTANCE requires filter.near' });
+    throw invalidArgument('orderBy', {
+      code: 'INCONSISTENT',
+      ru: 'для DISTANCE нужен filter.near',
+      en: 'DISTANCE requires filter.near',
+    });
   const { name, ...rest } = organizationOrders[orderBy];
   return { ...rest, name: `${name} ${JSON.stringify(wanted)}` };
 }
 
 const noWords = () =>
-  invalidArgument('filter.text', { ru: 'в тексте одни стоп-слова', en: 'a text of stop words only' });
+  invalidArgument('filter.text', {
+    code: 'TOO_SHORT',
+    ru: 'в тексте одни стоп-слова',
+    en: 'a text of stop words only',
+  });
 
 /** The conditions shared by lists of all regions and of one region. */
 function readFilter(filter: RegionOrganizationFilterInput | null | undefined) {
   return {
     kinds: filterList('filter.kinds', filter?.kinds),
-    okved: filterOkved('filter.okved', filter?.okved),
+    okved: filterList('filter.okved', filter?.okved),
     classes: readSections(filter?.sections),
     text: filterText('filter.text', filter?.text),
     registries: filterList('filter.registries', filter?.registries),
@@ -124,6 +135,7 @@ function readSections(sections: readonly string[] | null | undefined): readonly 
     const classes = classesOfSection(section);
     if (classes.length === 0)
       throw invalidArgument('filter.sections', {
+        code: 'UNKNOWN_REFERENCE',
         ru: 'буквы разделов ОКВЭД-2, от A до U',
         en: 'letters of OKVED-2 sections, A to U',
       });

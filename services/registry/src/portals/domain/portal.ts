@@ -1,7 +1,7 @@
-import type { Failure, FailureMessage, InvalidInput } from '@promtour/kernel/failure';
+import type { Failure, InvalidInput, InputRule, FailureMessage } from '@promtour/kernel/failure';
 import type { Id } from '@promtour/kernel/id';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
-import { checkAll, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
+import { checkAll, checkEach, checkLength, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
@@ -51,9 +51,10 @@ function checkList<Value>(
   path: readonly string[],
   message: FailureMessage,
 ): Checked<readonly Value[]> {
-  const values = texts.flatMap((text) => parse(text) ?? []);
-  const holds = texts.length > 0 && texts.length <= most && values.length === texts.length;
-  return checkParsed(holds ? values : undefined, path, message);
+  const length = checkLength(path, texts, { min: 1, max: most }, message);
+  if (!length.ok) return length;
+  const rule: InputRule = { code: 'MALFORMED', ...message };
+  return checkEach(texts, (text, index) => checkParsed(parse(text), [...path, String(index)], rule));
 }
 
 function isWebAddress(text: string): boolean {
@@ -69,13 +70,18 @@ export function portalCodeTaken(): PortalCodeTaken {
   };
 }
 
-const badCode = {
+const badCode: InputRule = {
+  code: 'MALFORMED',
   ru: 'Код: от 2 до 50 строчных латинских букв, цифр и дефисов',
   en: 'Code: 2 to 50 lower case letters, digits and hyphens',
 };
 const badRegions = { ru: 'Регионы: от 1 до 100 кодов ISO 3166-2', en: 'Regions: 1 to 100 ISO 3166-2 codes' };
 const badLanguages = { ru: 'Языки: от 1 до 20 меток BCP 47', en: 'Languages: 1 to 20 BCP 47 tags' };
-const badUrl = { ru: 'Адрес: https, не более 500 знаков', en: 'Address: https, at most 500 characters' };
+const badUrl: InputRule = {
+  code: 'MALFORMED',
+  ru: 'Адрес: https, не более 500 знаков',
+  en: 'Address: https, at most 500 characters',
+};
 
 export function isPortalCode(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,48}[a-z0-9]$/.test(text);

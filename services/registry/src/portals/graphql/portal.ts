@@ -1,3 +1,4 @@
+import { filterList } from '@promtour/service-kit/graphql/arguments';
 import { parseId } from '@promtour/kernel/id';
 import {
   connectionOf,
@@ -6,7 +7,6 @@ import {
   type ListOrder,
 } from '@promtour/service-kit/pagination/page';
 import { isPortalCode, type Portal } from '../domain/portal.ts';
-import { readRegions } from '../../shared/graphql/arguments.ts';
 import { oneOf } from '../../shared/graphql/one-of.ts';
 import type { PortalResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
 
@@ -16,7 +16,7 @@ const portalOrder: ListOrder<Portal> = { name: 'portals', keys: 1, position: ({ 
 
 export const portalQueries: Pick<QueryResolvers, 'portals' | 'portal'> = {
   async portals(_, { filter, ...page }, { loaders }) {
-    const regions = readRegions(filter?.regions);
+    const regions = filterList('filter.regions', filter?.regions);
     const order = { ...portalOrder, name: `${portalOrder.name} ${JSON.stringify({ regions })}` };
     const request = readPageArguments(order, page);
     const rows = await loaders.portalReader.portals(regions, request);

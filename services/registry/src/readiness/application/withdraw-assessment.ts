@@ -1,10 +1,10 @@
 import { assessmentWithdrawn } from '@promtour/events/catalogue/assessment';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInput, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkReason } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import { assessmentNotValid, passes, type AssessmentNotValid, type ReadinessAssessment } from '../domain/assessment.ts';
 import type { ReadinessUnitOfWork } from './ports.ts';
@@ -23,8 +23,8 @@ export function createWithdrawAssessment(unitOfWork: ReadinessUnitOfWork, clock:
   return async (text, reason, caller) => {
     const id = parseId<'ReadinessAssessment'>(text);
     if (id === undefined) return err(notFound('ReadinessAssessment', text));
-    if (!isPlainText(reason, 1_000))
-      return err(invalidInput(['reason'], { ru: 'Причина: от 1 до 1000 знаков', en: 'Reason: 1 to 1000 characters' }));
+    const checked = checkReason(reason, 1_000);
+    if (!checked.ok) return checked;
     return unitOfWork.run<ReadinessAssessment, WithdrawRefusal>(caller, async ({ assessments, publish }) => {
       const found = await assessments.findForUpdate(id);
       if (!found.ok || found.value.status === 'WITHDRAWN') return found;

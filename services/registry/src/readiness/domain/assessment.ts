@@ -1,10 +1,10 @@
-import { invalidInput, type Failure, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type Failure, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import { checkAll, checkEach, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { AssessmentId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
-import { isPlainText } from '@promtour/kernel/text-rules';
+import { checkPlainText } from '@promtour/kernel/text-rules';
 import { addDays } from '@promtour/kernel/time-zone';
 import type { Criterion, Methodology } from './methodology.ts';
 
@@ -94,7 +94,7 @@ function checkScores(scores: readonly CriterionScore[], criteria: readonly Crite
     return checkAll({
       criterion: checkRule(known !== undefined, [...at, 'criterion'], oneEach),
       score: checkRule([0, 1, full].includes(score), [...at, 'score'], badScore),
-      evidence: checkRule(evidence === null || isPlainText(evidence, 1_000), [...at, 'evidence'], badEvidence),
+      evidence: checkPlainText([...at, 'evidence'], evidence, 1_000, badEvidence),
       proof: checkRule(!unproven, [...at, 'evidence'], noEvidence),
     });
   });
@@ -119,19 +119,22 @@ export function assessmentNotValid(status: AssessmentStatus): AssessmentNotValid
   };
 }
 
-const inFuture = { ru: 'Дата ещё не наступила', en: 'The date is in the future' };
-const badEnd = {
+const inFuture: InputRule = { code: 'OUT_OF_RANGE', ru: 'Дата ещё не наступила', en: 'The date is in the future' };
+const badEnd: InputRule = {
+  code: 'OUT_OF_RANGE',
   ru: 'Срок: позже оценки и не более двух лет',
   en: 'Must be later than `assessedOn`, by two years at most',
 };
-const isOver = { ru: 'Срок уже истёк', en: 'The date is in the past' };
-const oneEach = {
+const isOver: InputRule = { code: 'OUT_OF_RANGE', ru: 'Срок уже истёк', en: 'The date is in the past' };
+const oneEach: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'По одной оценке на каждый критерий действующей методики',
   en: 'One score for each criterion of the current methodology',
 };
-const badScore = { ru: 'Оценка: 0, 1 или 2', en: 'Score: 0, 1 or 2' };
+const badScore: InputRule = { code: 'OUT_OF_RANGE', ru: 'Оценка: 0, 1 или 2', en: 'Score: 0, 1 or 2' };
 const badEvidence = { ru: 'Подтверждение: от 1 до 1000 знаков', en: 'Evidence: 1 to 1000 characters' };
-const noEvidence = {
+const noEvidence: InputRule = {
+  code: 'REQUIRED',
   ru: 'Критический критерий требует подтверждения',
   en: 'Evidence is required for a critical criterion',
 };

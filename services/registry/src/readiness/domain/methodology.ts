@@ -1,7 +1,7 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
-import { checkAll, checkEach, checkRule, type Checked } from '@promtour/kernel/input-check';
+import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
+import { checkAll, checkDistinct, checkEach, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import { ok, type Result } from '@promtour/kernel/result';
 import { checkLocalizedText } from '@promtour/kernel/text-rules';
 
 /** Scored 0, 1 or 2. */
@@ -47,9 +47,9 @@ function checkNamed<Item extends { readonly code: string; readonly name: Texts }
   items: readonly Item[],
   most: number,
 ): Checked<readonly (Omit<Item, 'name'> & { readonly name: LocalizedText })[]> {
-  const codes = new Set(items.map(({ code }) => code));
-  if (items.length < 1 || items.length > most || codes.size !== items.length)
-    return err(invalidInput([field], listRule(most)));
+  const codes = items.map(({ code }) => code);
+  const distinct = checkDistinct([field], codes, { min: 1, max: most }, listRule(most));
+  if (!distinct.ok) return distinct;
   return checkEach(items, (item, index) => {
     const at = [field, String(index)];
     const checked = checkAll({
@@ -64,11 +64,13 @@ const listRule = (most: number) => ({
   ru: `От 1 до ${most}, каждый код один раз`,
   en: `1 to ${most}, each code once`,
 });
-const codeRule = {
+const codeRule: InputRule = {
+  code: 'MALFORMED',
   ru: 'Код: до 40 заглавных латинских букв, цифр и подчёркиваний',
   en: 'Code: up to 40 capital letters, digits and underscores',
 };
-const noCriticalCriterion = {
+const noCriticalCriterion: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Нужен хотя бы один критический критерий',
   en: 'At least one criterion must be critical',
 };

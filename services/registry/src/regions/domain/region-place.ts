@@ -1,4 +1,4 @@
-import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Region } from './region.ts';
 import type { GeoBox, GeoPoint } from '../../shared/domain/geo.ts';
@@ -54,14 +54,15 @@ function isInside({ south, west, north, east }: GeoBox, { latitude, longitude }:
   return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
 }
 
-const exchanged = {
+const exchanged: InputRule = {
+  code: 'INCONSISTENT',
   ru: 'Похоже, широта и долгота перепутаны: точка лежит вне региона, а с переставленными координатами — в нём',
   en: 'Latitude and longitude seem to be exchanged: the point lies outside the region, and inside with them exchanged',
 };
 
-function notOfRegion(zones: readonly TimeZone[]) {
+function notOfRegion(zones: readonly TimeZone[]): InputRule {
   const list = zones.join(', ');
-  return { ru: `Часовые пояса региона: ${list}`, en: `The region’s time zones: ${list}` };
+  return { code: 'INCONSISTENT', ru: `Часовые пояса региона: ${list}`, en: `The region’s time zones: ${list}` };
 }
 
 /** Degrees around the outermost settlements that count as the region's surroundings: about 110 km to north and south. */

@@ -5,9 +5,9 @@ import type { GeoBox, NearPoint } from '../domain/geo.ts';
 export function readNear(near: NearPoint | null | undefined): NearPoint | undefined {
   if (near === null || near === undefined) return undefined;
   if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
-    throw invalidArgument('filter.near', { ru: 'градусы WGS-84', en: 'degrees of WGS-84' });
+    throw invalidArgument('filter.near', { code: 'OUT_OF_RANGE', ru: 'градусы WGS-84', en: 'degrees of WGS-84' });
   if (!(near.kilometers >= 0.1 && near.kilometers <= 1_000))
-    throw invalidArgument('filter.near.kilometers', { ru: 'от 0,1 до 1000', en: '0.1 to 1000' });
+    throw invalidArgument('filter.near.kilometers', { code: 'OUT_OF_RANGE', ru: 'от 0,1 до 1000', en: '0.1 to 1000' });
   return near;
 }
 
@@ -16,9 +16,13 @@ export function readBox(box: GeoBox | null | undefined): GeoBox | undefined {
   if (box === null || box === undefined) return undefined;
   const { south, west, north, east } = box;
   if (![south, north].every(isLatitude) || ![west, east].every(isLongitude))
-    throw invalidArgument('filter.box', { ru: 'градусы WGS-84', en: 'degrees of WGS-84' });
+    throw invalidArgument('filter.box', { code: 'OUT_OF_RANGE', ru: 'градусы WGS-84', en: 'degrees of WGS-84' });
   if (south > north)
-    throw invalidArgument('filter.box', { ru: 'south не севернее north', en: 'south is not north of north' });
+    throw invalidArgument('filter.box', {
+      code: 'INCONSISTENT',
+      ru: 'south не севернее north',
+      en: 'south is not north of north',
+    });
   return box;
 }
 

@@ -13,5 +13,9 @@ export function oneOf<First extends string, Second extends string>(
   const [one, other] = [args[first] ?? undefined, args[second] ?? undefined];
   if (one !== undefined && other === undefined) return { by: first, text: one };
   if (other !== undefined && one === undefined) return { by: second, text: other };
-  throw invalidArgument(first, { ru: `либо это, либо ${second}`, en: `either this or ${second}` });
+  throw invalidArgument(first, {
+    code: 'INCONSISTENT',
+    ru: `либо это, либо ${second}`,
+    en: `either this or ${second}`,
+  });
 }

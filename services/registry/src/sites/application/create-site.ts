@@ -55,6 +55,7 @@ export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
           if (region === undefined) {
             return err(
               invalidInput(['region'], {
+                code: 'UNKNOWN_REFERENCE',
                 ru: 'Неизвестный регион',
                 en: 'Unknown region',
               }),

@@ -1,11 +1,11 @@
-import type { InvalidInput } from '@promtour/kernel/failure';
+import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import { checkAll, checkRule } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { checkStatedSource, type Provenance, type StatedSource } from '@promtour/kernel/provenance';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { checkLocalizedText, isPlainText } from '@promtour/kernel/text-rules';
+import { checkLocalizedText, checkPlainText } from '@promtour/kernel/text-rules';
 import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
@@ -61,7 +61,7 @@ export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
   const zone = draft.timeZone === null ? undefined : parseTimeZone(draft.timeZone);
   const checked = checkAll({
     name: checkLocalizedText(['name'], draft.name, 300),
-    address: checkRule(address === null || isPlainText(address, 500), ['address'], badAddress),
+    address: checkPlainText(['address'], address, 500, badAddress),
     region: checkRule(draft.region === null || region !== undefined, ['region'], badRegion),
     point: checkRule(point === null || isOnEarth(point), ['point'], badPoint),
     timeZone: checkRule(draft.timeZone === null || zone !== undefined, ['timeZone'], badZone),
@@ -73,9 +73,17 @@ export function checkSite(draft: SiteDraft): Result<CheckedSite, InvalidInput> {
 }
 
 const badAddress = { ru: 'Адрес: от 1 до 500 знаков', en: 'Address: 1 to 500 characters' };
-const badRegion = { ru: 'Неизвестный код региона ISO 3166-2', en: 'Unknown ISO 3166-2 region code' };
-const badPoint = { ru: 'Широта от −90 до 90, долгота от −180 до 180', en: 'Latitude −90 to 90, longitude −180 to 180' };
-const badZone = { ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' };
+const badRegion: InputRule = {
+  code: 'UNKNOWN_REFERENCE',
+  ru: 'Неизвестный код региона ISO 3166-2',
+  en: 'Unknown ISO 3166-2 region code',
+};
+const badPoint: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: 'Широта от −90 до 90, долгота от −180 до 180',
+  en: 'Latitude −90 to 90, longitude −180 to 180',
+};
+const badZone: InputRule = { code: 'MALFORMED', ru: 'Неизвестный часовой пояс IANA', en: 'Unknown IANA time zone' };
 
 /**
  * The fields to update. Organization and region are fixed. A zone of null is derived again.

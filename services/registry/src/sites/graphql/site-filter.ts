@@ -1,6 +1,5 @@
 import { filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
 import type { OrganizationSiteFilter, SiteFilter as SiteFilterInput } from '../../graphql/generated/resolvers.ts';
-import { readRegions } from '../../shared/graphql/arguments.ts';
 import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
 import type { SiteFilter } from '../application/ports.ts';
 
@@ -24,7 +23,7 @@ export function readOrganizationSiteFilter(filter: OrganizationSiteFilter | null
 export function readSiteFilter(filter: SiteFilterInput | null | undefined): StatedSiteFilter {
   return {
     ...readOrganizationSiteFilter(filter),
-    regions: readRegions(filter?.regions),
+    regions: filterList('filter.regions', filter?.regions),
     organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
   };
 }

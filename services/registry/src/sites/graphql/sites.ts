@@ -40,7 +40,11 @@ export function siteQueries(clock: Clock): Pick<QueryResolvers, 'sites' | 'site'
     async sites(_, { filter, orderBy, ...page }, { loaders: { siteReader } }) {
       const stated = readSiteFilter(filter);
       if (orderBy === 'DISTANCE' && stated.near === undefined)
-        throw invalidArgument('orderBy', { ru: 'для DISTANCE нужен filter.near', en: 'DISTANCE requires filter.near' });
+        throw invalidArgument('orderBy', {
+          code: 'INCONSISTENT',
+          ru: 'для DISTANCE нужен filter.near',
+          en: 'DISTANCE requires filter.near',
+        });
       const { name, ...rest } = siteOrders[orderBy];
       // A cursor is bound to filter and order, but not to the time of the request.
       const order = { ...rest, name: `${name} ${JSON.stringify(stated)}` };

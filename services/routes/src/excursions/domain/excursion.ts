@@ -1,6 +1,6 @@
-import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type InputRule, type InvalidInput } from '@promtour/kernel/failure';
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
-import { checkAll, checkParsed, checkRules, type Checked, type FieldRule } from '@promtour/kernel/input-check';
+import { checkAll, checkDistinct, checkEach, checkLength, checkParsed, checkRules, type Checked, type FieldRule } from '@promtour/kernel/input-check';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { price, type Money, type MoneyError } from '@promtour/kernel/money';
@@ -72,18 +72,26 @@ function checkPrice(money: Result<Money, MoneyError>): Checked<Money> {
 }
 
 function checkLanguages(tags: readonly string[]): Checked<readonly string[]> {
-  const languages = tags.flatMap((tag) => parseLanguageTag(tag) ?? []);
-  const each = languages.length === tags.length && new Set(languages).size === languages.length;
-  return checkParsed(each ? languages : undefined, ['languages'], badLanguages);
+  const limits = { min: 1, max: 20 } as const;
+  const length = checkLength(['languages'], tags, limits, badLanguages);
+  if (!length.ok) return length;
+  const languages = checkEach(tags, (tag, index) =>
+    checkParsed(parseLanguageTag(tag), ['languages', String(index)], notALanguage),
+  );
+  if (!languages.ok) return languages;
+  const distinct = checkDistinct(['languages'], languages.value, limits, badLanguages);
+  return distinct.ok ? languages : distinct;
 }
 
-const badLanguages: FailureMessage = { ru: 'Языки: разные метки BCP 47', en: 'Languages: BCP 47 tags, each once' };
+const notALanguage: InputRule = { code: 'MALFORMED', ru: 'Язык: метка BCP 47', en: 'Language: a BCP 47 tag' };
+const badLanguages = { ru: 'Языки: от 1 до 20, каждый один раз', en: 'Languages: 1 to 20, each once' };
 
 /** Rejects an age limit that is too low for the plant's products. */
 export function checkAgeLimit(ageLimit: number, okved: readonly string[]): InvalidInput | undefined {
   const least = minAge(okved);
   if (ageLimit >= least) return undefined;
   return invalidInput(['ageLimit'], {
+    code: 'INCONSISTENT',
     ru: `По ОКВЭД организации (алкоголь, табак) посетителю должно быть не меньше ${least} лет`,
     en: `By the organization’s OKVED classes (alcohol, tobacco) a visitor must be at least ${least}`,
   });
@@ -93,40 +101,38 @@ const rules: readonly FieldRule<ExcursionDraft>[] = [
   {
     path: 'durationMinutes',
     broken: ({ durationMinutes }) => !isBetween(durationMinutes, 5, 1440),
-    message: { ru: 'Длительность: от 5 до 1440 минут', en: 'Duration: 5 to 1440 minutes' },
+    rule: { code: 'OUT_OF_RANGE', ru: 'Длительность: от 5 до 1440 минут', en: 'Duration: 5 to 1440 minutes' },
   },
   {
     path: 'ageLimit',
     broken: ({ ageLimit }) => !isBetween(ageLimit, 0, 99),
-    message: { ru: 'Возраст: от 0 до 99 лет', en: 'Age limit: 0 to 99 years' },
+    rule: { code: 'OUT_OF_RANGE', ru: 'Возраст: от 0 до 99 лет', en: 'Age limit: 0 to 99 years' },
   },
   {
     path: 'groupMax',
     broken: ({ groupMax }) => !isBetween(groupMax, 1, 500),
-    message: { ru: 'Наибольшая группа: от 1 до 500 человек', en: 'Largest group: 1 to 500 people' },
+    rule: { code: 'OUT_OF_RANGE', ru: 'Наибольшая группа: от 1 до 500 человек', en: 'Largest group: 1 to 500 people' },
   },
   {
     path: 'groupMin',
     broken: ({ groupMin, groupMax }) => !isBetween(groupMin, 1, isBetween(groupMax, 1, 500) ? groupMax : 500),
-    message: { ru: 'Наименьшая группа: от 1 до groupMax', en: 'Smallest group: 1 to groupMax' },
-  },
-  {
-    path: 'languages',
-    broken: ({ languages }) => !isBetween(languages.length, 1, 20),
-    message: { ru: 'Языки: от 1 до 20', en: 'Languages: 1 to 20' },
+    rule: { code: 'OUT_OF_RANGE', ru: 'Наименьшая группа: от 1 до groupMax', en: 'Smallest group: 1 to groupMax' },
   },
 ];
 
 const invalidPrice: Readonly<Record<MoneyError, InvalidInput>> = {
   NOT_A_SAFE_INTEGER: invalidInput(['price', 'amount'], {
+    code: 'OUT_OF_RANGE',
     ru: 'Цена: целое число минимальных единиц валюты',
     en: 'Price: a whole number of minor units',
   }),
   NEGATIVE: invalidInput(['price', 'amount'], {
+    code: 'OUT_OF_RANGE',
     ru: 'Цена не может быть отрицательной',
     en: 'A price is not negative',
   }),
   UNKNOWN_CURRENCY: invalidInput(['price', 'currency'], {
+    code: 'MALFORMED',
     ru: 'Валюта: код ISO 4217',
     en: 'Currency: an ISO 4217 code',
   }),

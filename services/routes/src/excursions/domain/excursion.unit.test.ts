@@ -57,7 +57,7 @@ describe('a new excursion', () => {
     ['no language', { languages: [] }, ['languages']],
     ['21 languages', { languages: Array.from({ length: 21 }, (_, n) => `x-${n}`) }, ['languages']],
     ['a language twice', { languages: ['ru', 'RU'] }, ['languages']],
-    ['no such language', { languages: ['по-русски'] }, ['languages']],
+    ['no such language', { languages: ['по-русски'] }, ['languages', '0']],
     [
       'a blank reference of its source',
       { provenance: { source: 'IMPORT', reference: ' ' } },

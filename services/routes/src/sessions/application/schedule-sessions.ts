@@ -1,7 +1,7 @@
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound, type InputRule } from '@promtour/kernel/failure';
 import { checkAll, checkParsed } from '@promtour/kernel/input-check';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
@@ -100,7 +100,8 @@ function scheduled(excursion: Excursion, session: Session, now: Date, caller: Ca
   );
 }
 
-const notALocalTime = {
+const notALocalTime: InputRule = {
+  code: 'MALFORMED',
   ru: 'Дата и время без смещения, например 2026-12-01T10:00',
   en: 'Date and time without offset, such as 2026-12-01T10:00',
 };

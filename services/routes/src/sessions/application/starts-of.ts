@@ -28,20 +28,23 @@ export function startsOf(
   if (first > horizon) return err(tooFar(['firstStart']));
   const starts = calendar.starts({ rule, firstStart, zone, horizon, maxStarts: maxSessions });
   if (!starts.ok) return err(starts.error === 'TOO_MANY' ? tooManySessions() : tooFar(['recurrenceRule']));
-  if (starts.value.length === 0) return err(invalidRule('ни одного сеанса за два года', 'no session within two years'));
+  if (starts.value.length === 0)
+    return err(invalidRule('ни одного сеанса за два года', 'no session within two years', 'OUT_OF_RANGE'));
   return ok(starts.value);
 }
 
 const skipped = invalidInput(['firstStart'], {
+  code: 'INCONSISTENT',
   ru: 'Часы предприятия этого времени не показывают: в этот час их переводят вперёд',
   en: 'The plant’s clock never shows this time: it is put forward then',
 });
 
 const past = invalidInput(['firstStart'], {
+  code: 'OUT_OF_RANGE',
   ru: 'Первый сеанс не раньше чем сутки назад',
   en: 'The first session is no earlier than a day ago',
 });
 
 function tooFar(path: readonly string[]): InvalidInput {
-  return invalidInput(path, { ru: 'Не дальше двух лет вперёд', en: 'At most two years ahead' });
+  return invalidInput(path, { code: 'OUT_OF_RANGE', ru: 'Не дальше двух лет вперёд', en: 'At most two years ahead' });
 }

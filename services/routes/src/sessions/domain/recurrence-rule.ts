@@ -1,4 +1,4 @@
-import { invalidInput, type FailureMessage, type InvalidInput } from '@promtour/kernel/failure';
+import { invalidInput, type FailureMessage, type InputIssueCode, type InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { partReaders, type RecurrenceParts } from './recurrence-parts.ts';
 
@@ -30,14 +30,14 @@ const maxRuleLength = 1000;
 /** Parses a rule. Valid rules that a timetable does not need (hourly rules, seconds, other calendars) are rejected. */
 export function parseRecurrenceRule(text: string): Result<RecurrenceRule, InvalidInput> {
   if (text.length > maxRuleLength)
-    return refused(`не длиннее ${maxRuleLength} знаков`, `at most ${maxRuleLength} characters`);
+    return refused(`не длиннее ${maxRuleLength} знаков`, `at most ${maxRuleLength} characters`, 'TOO_LONG');
   const parts: Record<string, unknown> = {};
   for (const part of text.toUpperCase().split(';')) {
     const [name = '', value, ...rest] = part.split('=');
     const reader = Object.hasOwn(partReaders, name) ? partReaders[name as keyof typeof partReaders] : undefined;
     if (reader === undefined)
       return refused(`часть «${shown(name)}» не допускается`, `part “${shown(name)}” is not allowed`);
-    if (Object.hasOwn(parts, reader.field)) return refused(`${name} дважды`, `${name} is given twice`);
+    if (Object.hasOwn(parts, reader.field)) return refused(`${name} дважды`, `${name} is given twice`, 'DUPLICATE');
     const read = value === undefined || rest.length > 0 ? undefined : reader.read(value);
     if (read === undefined) return refused(`неверное значение ${name}`, `the value of ${name} is wrong`);
     parts[reader.field] = read;
@@ -47,13 +47,14 @@ export function parseRecurrenceRule(text: string): Result<RecurrenceRule, Invali
 
 function complete(parts: RecurrenceParts): Result<RecurrenceRule, InvalidInput> {
   const { freq, count, until, interval = 1 } = parts;
-  if (freq === undefined) return refused('нужна часть FREQ', 'FREQ is needed');
-  if (count !== undefined && until !== undefined) return refused('COUNT или UNTIL, не оба', 'COUNT or UNTIL, not both');
+  if (freq === undefined) return refused('нужна часть FREQ', 'FREQ is needed', 'REQUIRED');
+  if (count !== undefined && until !== undefined)
+    return refused('COUNT или UNTIL, не оба', 'COUNT or UNTIL, not both', 'INCONSISTENT');
   const end = endOf(count, until);
-  if (end === undefined) return refused('нужна часть COUNT или UNTIL', 'COUNT or UNTIL is needed');
-  if (count !== undefined && count > maxSessions) return refused(...tooMany);
+  if (end === undefined) return refused('нужна часть COUNT или UNTIL', 'COUNT or UNTIL is needed', 'REQUIRED');
+  if (count !== undefined && count > maxSessions) return refused(...tooMany, 'OUT_OF_RANGE');
   const broken = combinations.find(({ allowed }) => !allowed({ ...parts, freq }));
-  if (broken !== undefined) return refused(broken.message.ru, broken.message.en);
+  if (broken !== undefined) return refused(broken.message.ru, broken.message.en, 'INCONSISTENT');
   return ok({ ...parts, freq, interval, end });
 }
 
@@ -118,15 +119,15 @@ const tooMany = [`не более ${maxSessions} сеансов`, `at most ${max
 
 /** The rule yields more sessions than one call may add. */
 export function tooManySessions(): InvalidInput {
-  return invalidRule(...tooMany);
+  return invalidRule(...tooMany, 'OUT_OF_RANGE');
 }
 
-export function invalidRule(ru: string, en: string): InvalidInput {
-  return invalidInput(['recurrenceRule'], { ru: `Правило повторения: ${ru}`, en: `Recurrence rule: ${en}` });
+export function invalidRule(ru: string, en: string, code: InputIssueCode = 'MALFORMED'): InvalidInput {
+  return invalidInput(['recurrenceRule'], { code, ru: `Правило повторения: ${ru}`, en: `Recurrence rule: ${en}` });
 }
 
-function refused(ru: string, en: string): Result<never, InvalidInput> {
-  return err(invalidRule(ru, en));
+function refused(ru: string, en: string, code?: InputIssueCode): Result<never, InvalidInput> {
+  return err(invalidRule(ru, en, code));
 }
 
 /** An excerpt of the client's input for the error message: a few safe characters. */

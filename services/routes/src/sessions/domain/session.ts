@@ -44,6 +44,7 @@ export function checkCapacity(
   if (Number.isInteger(capacity) && capacity >= groupMin && capacity <= groupMax) return ok(capacity);
   return err(
     invalidInput(['capacity'], {
+      code: 'OUT_OF_RANGE',
       ru: `Мест в сеансе: от ${groupMin} до ${groupMax}, как группа экскурсии`,
       en: `Places a session: ${groupMin} to ${groupMax}, as the excursion’s group`,
     }),

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs jest for the workspace it is called in. Jest still needs a flag for ES modules, and `npm test` at the root wants
-// a summary file to add up and a file of what could not be run.
+// Runs jest for the workspace it is called in. `npm test` at the root wants a summary file to add up and a file of what could not be
+// run.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,6 @@ const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.j
 const child = spawn(
   process.execPath,
   [
-    '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     jest,
     '--passWithNoTests',

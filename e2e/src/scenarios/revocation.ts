@@ -21,7 +21,7 @@ export function revocationScenarios(system: () => System): void {
       expect(await askWith(system(), token)).toEqual({ status: 200, codes: [] });
       const begun = performance.now();
       await official.mustChange(
-        'ApiClient',
+        'RevokeApiClientPayload',
         'mutation Revoke($id: ID!) { answer: revokeApiClient(input: { id: $id, reason: COMPROMISED }) { __typename } }',
         { id: program.clientId },
       );
@@ -69,7 +69,7 @@ export function revocationScenarios(system: () => System): void {
       const early = await tokenOf(system(), former);
       const begun = performance.now();
       await official.mustChange(
-        'ApiClient',
+        'WithdrawApiClientSecretPayload',
         `mutation Withdraw($id: ID!, $secret: ID!) {
           answer: withdrawApiClientSecret(input: { id: $id, secret: $secret }) { __typename ... on UserError { code message } } }`,
         { id: former.clientId, secret: former.secretId },

@@ -102,6 +102,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'Site.history': 'query-plans.int.test.ts',
   'Query.registryEntries': 'query-plans-entries.int.test.ts',
   'Query.agreements': 'query-plans-programme.int.test.ts',
+  'Region.agreements': 'query-plans-programme.int.test.ts',
   'Query.methodologies': 'query-plans-programme.int.test.ts',
   'Query.cooperationLeads': 'query-plans-leads.int.test.ts',
   'Organization.cooperationLeads': 'query-plans-leads.int.test.ts',

@@ -10,31 +10,31 @@ import { recordEffect, recordingSubscription } from './fixture/apply.ts';
 import { heldEvent, produce } from './fixture/produce.ts';
 import { createFixtureDatabase } from './support/fixture-database.ts';
 import { counted, startMessaging } from './support/start-messaging.ts';
-import { MessagingLab, within } from './support/messaging-lab.ts';
+import { MessagingHarness, within } from './support/messaging-harness.ts';
 import { embeddedLog } from './support/transports.ts';
 import { verdict } from './support/verdict.ts';
 
 const topic = bookingHeld.topic;
 
 describe('messaging', () => {
-  const lab = new MessagingLab();
+  const harness = new MessagingHarness();
 
   describe('outbox', () => {
     it('publishes committed events only', async () => {
-      const messaging = lab.start(recordingSubscription('recorder'));
+      const messaging = harness.start(recordingSubscription('recorder'));
       await expect(
-        lab.database.dataSource.transaction(async (tx) => {
+        harness.database.dataSource.transaction(async (tx) => {
           await appendToOutbox(tx, [heldEvent(randomUUID(), 1)]);
           throw new Error('rolled back');
         }),
       ).rejects.toThrow('rolled back');
-      await produce(lab.database.dataSource, 1, 3);
-      await produce(lab.database.dataSource, 2);
+      await produce(harness.database.dataSource, 1, 3);
+      await produce(harness.database.dataSource, 2);
       messaging.wake();
-      await lab.applied(4);
+      await harness.applied(4);
       await eventually(
         async () => {
-          expect(await rowsOf(lab.database.dataSource, 'SELECT FROM messaging.outbox')).toEqual([]);
+          expect(await rowsOf(harness.database.dataSource, 'SELECT FROM messaging.outbox')).toEqual([]);
         },
         { within },
       );
@@ -42,7 +42,7 @@ describe('messaging', () => {
 
     it('refuses unpublished types and oversized events, and writes nothing', async () => {
       const event = heldEvent('a', 1);
-      const tx = lab.database.dataSource.manager;
+      const tx = harness.database.dataSource.manager;
       await expect(appendToOutbox(tx, [event, { ...event, type: 'promtour.x.y.z.v1' }])).rejects.toThrow(RangeError);
       await expect(appendToOutbox(tx, [{ ...event, data: 'x'.repeat(maxEventBytes) }])).rejects.toThrow(RangeError);
       await appendToOutbox(tx, []);
@@ -50,14 +50,14 @@ describe('messaging', () => {
     });
 
     it('publishes a transaction that commits late although its position is lower', async () => {
-      lab.start(recordingSubscription('recorder'));
-      const late = lab.database.dataSource.createQueryRunner();
+      harness.start(recordingSubscription('recorder'));
+      const late = harness.database.dataSource.createQueryRunner();
       await late.startTransaction();
       await appendToOutbox(late, [heldEvent('0190a000-0000-7000-8000-00000000000a', 1)]);
-      await produce(lab.database.dataSource, 1);
+      await produce(harness.database.dataSource, 1);
       await eventually(
         async () => {
-          expect((await verdict(lab.database.dataSource)).missing).toBe(0);
+          expect((await verdict(harness.database.dataSource)).missing).toBe(0);
         },
         { within },
       );
@@ -65,30 +65,30 @@ describe('messaging', () => {
       await late.release();
       await eventually(
         async () => {
-          expect((await verdict(lab.database.dataSource)).unknown).toBe(1);
+          expect((await verdict(harness.database.dataSource)).unknown).toBe(1);
         },
         { within },
       );
     });
 
     it('is published by one process, and by another when the first ends', async () => {
-      const first = lab.start(recordingSubscription('recorder'));
+      const first = harness.start(recordingSubscription('recorder'));
       await eventually(
         async () => {
           expect(await counted(first.registry, 'promtour_messaging_relay_leader')).toBe(1);
         },
         { within },
       );
-      const second = lab.start(recordingSubscription('recorder'));
-      await produce(lab.database.dataSource, 1, 5);
+      const second = harness.start(recordingSubscription('recorder'));
+      await produce(harness.database.dataSource, 1, 5);
       second.wake();
-      await lab.applied(5);
+      await harness.applied(5);
       expect(await counted(second.registry, 'promtour_messaging_published_total')).toBe(0);
       await first.stop();
-      lab.running.splice(0, 1);
-      await produce(lab.database.dataSource, 1, 5);
+      harness.running.splice(0, 1);
+      await produce(harness.database.dataSource, 1, 5);
       second.wake();
-      await lab.applied(10);
+      await harness.applied(10);
       // Counted once the broker has answered, which a consumer does not wait for.
       await eventually(
         async () => {
@@ -99,15 +99,15 @@ describe('messaging', () => {
     });
 
     it('changes its leader when the connection with the lock is lost', async () => {
-      const messaging = lab.start(recordingSubscription('recorder'));
+      const messaging = harness.start(recordingSubscription('recorder'));
       for (let round = 1; round <= 3; round += 1) {
-        await produce(lab.database.dataSource, round, 4);
-        await lab.database.dataSource.query(
+        await produce(harness.database.dataSource, round, 4);
+        await harness.database.dataSource.query(
           `SELECT pg_terminate_backend(pid) FROM pg_stat_activity 
            WHERE application_name = 'fixture relay' AND datname = current_database()`,
         );
         messaging.wake();
-        await lab.applied(round * 4);
+        await harness.applied(round * 4);
       }
     });
   });
@@ -115,7 +115,7 @@ describe('messaging', () => {
   describe('consumers', () => {
     it('apply each event once per subscription, with its causation', async () => {
       const seen: string[] = [];
-      const messaging = lab.start(recordingSubscription('recorder'), {
+      const messaging = harness.start(recordingSubscription('recorder'), {
         name: 'observer',
         handlers: [
           on(bookingHeld, (event, { causation }) => {
@@ -124,9 +124,9 @@ describe('messaging', () => {
           }),
         ],
       });
-      await produce(lab.database.dataSource, 3, 10);
+      await produce(harness.database.dataSource, 3, 10);
       messaging.wake();
-      await lab.applied(10);
+      await harness.applied(10);
       await eventually(
         () => {
           expect(seen).toEqual(Array(10).fill('fixture true'));
@@ -143,16 +143,16 @@ describe('messaging', () => {
     });
 
     it('skip duplicates in one batch and in later ones, and types without a handler', async () => {
-      const messaging = lab.start(recordingSubscription('recorder'));
-      const [row] = await rowsOf<{ id: string }>(lab.database.dataSource, 'SELECT id FROM aggregate WHERE nth = 1');
+      const messaging = harness.start(recordingSubscription('recorder'));
+      const [row] = await rowsOf<{ id: string }>(harness.database.dataSource, 'SELECT id FROM aggregate WHERE nth = 1');
       const id = row?.id ?? '';
-      await lab.database.dataSource.query('INSERT INTO produced SELECT $1, unnest($2::int[])', [id, [1, 2]]);
+      await harness.database.dataSource.query('INSERT INTO produced SELECT $1, unnest($2::int[])', [id, [1, 2]]);
       const [one, two] = [heldEvent(id, 1), heldEvent(id, 2)].map((event) => JSON.stringify(event));
       const send = async (...values: (string | undefined)[]): Promise<void> => {
-        await lab.transport.publish(values.map((value) => ({ topic, key: id, value: value ?? '' })));
+        await harness.transport.publish(values.map((value) => ({ topic, key: id, value: value ?? '' })));
       };
       await eventually(() => send(one, one, two), { within });
-      await lab.applied(2);
+      await harness.applied(2);
       await send(one, two, JSON.stringify({ ...heldEvent(id, 3), type: 'promtour.bookings.booking.renamed.v9' }));
       await eventually(
         async () => {
@@ -160,8 +160,8 @@ describe('messaging', () => {
         },
         { within },
       );
-      await lab.applied(2);
-      expect(await lab.deadLetters()).toEqual([]);
+      await harness.applied(2);
+      expect(await harness.deadLetters()).toEqual([]);
     });
 
     it('apply a whole batch in one transaction', async () => {
@@ -170,14 +170,14 @@ describe('messaging', () => {
         sizes.push(events.length);
         for (const event of events) await recordEffect(tx, event.subject, event.data.seats);
       });
-      await produce(lab.database.dataSource, 1, 50);
-      lab.start(subscription).wake();
-      await lab.applied(50);
+      await produce(harness.database.dataSource, 1, 50);
+      harness.start(subscription).wake();
+      await harness.applied(50);
       expect(Math.max(...sizes)).toBe(50);
     });
 
     it('publish the events of handlers in the transaction of the effect', async () => {
-      const messaging = lab.start(
+      const messaging = harness.start(
         {
           name: 'answerer',
           handlers: [
@@ -191,15 +191,15 @@ describe('messaging', () => {
         },
         recordingSubscription('recorder'),
       );
-      await produce(lab.database.dataSource, 4);
+      await produce(harness.database.dataSource, 4);
       messaging.wake();
-      await lab.applied(2);
+      await harness.applied(2);
     });
   });
 
   describe('status', () => {
     it('asOf advances while idle, and every replica can answer', async () => {
-      const messaging = lab.start(recordingSubscription('recorder'));
+      const messaging = harness.start(recordingSubscription('recorder'));
       await eventually(
         async () => {
           expect(await messaging.asOf('recorder')).toBeInstanceOf(Date);
@@ -207,7 +207,7 @@ describe('messaging', () => {
         { within },
       );
       const first = await messaging.asOf('recorder');
-      const replica = lab.start();
+      const replica = harness.start();
       await eventually(
         async () => {
           expect(await replica.asOf('recorder').then((at) => at?.getTime())).toBeGreaterThan(
@@ -222,11 +222,11 @@ describe('messaging', () => {
     it('lag is unknown until every partition has been read once, in health and in the metric', async () => {
       const held = Promise.withResolvers<undefined>();
       const key = randomUUID();
-      const publisher = lab.log.connect();
+      const publisher = harness.log.connect();
       await publisher.ensureTopics([topic]);
       for (let nth = 1; nth <= 3; nth += 1)
         await publisher.publish([{ topic, key, value: JSON.stringify(heldEvent(key, nth)) }]);
-      const messaging = lab.start({
+      const messaging = harness.start({
         name: 'slow',
         handlers: [on(bookingHeld, () => held.promise.then(() => undefined))],
       });
@@ -254,7 +254,7 @@ describe('messaging', () => {
     });
 
     it('lag is the sum over all partitions of all topics, or unknown', async () => {
-      const sql = lab.database.dataSource;
+      const sql = harness.database.dataSource;
       const subscription = { name: 'counted', topics: ['one', 'two'] };
       const ends = new Map([
         ['one', [10, 0]],
@@ -284,7 +284,7 @@ describe('messaging', () => {
       const database2 = await createFixtureDatabase();
       const messaging = startMessaging(
         database2.dataSource,
-        { ...lab.transport, ensureTopics: away, publish: away, endOffsets: away, close: () => Promise.resolve() },
+        { ...harness.transport, ensureTopics: away, publish: away, endOffsets: away, close: () => Promise.resolve() },
         [recordingSubscription('recorder')],
       );
       await produce(database2.dataSource, 1, 3);
@@ -301,15 +301,15 @@ describe('messaging', () => {
   });
 
   it('stops with an error if the log ends before the stored position', async () => {
-    const messaging = lab.start(recordingSubscription('recorder'));
-    await produce(lab.database.dataSource, 1, 3);
+    const messaging = harness.start(recordingSubscription('recorder'));
+    await produce(harness.database.dataSource, 1, 3);
     messaging.wake();
-    await lab.applied(3);
+    await harness.applied(3);
     await messaging.stop();
-    lab.running.pop();
+    harness.running.pop();
     const other = await embeddedLog();
-    const restarted = startMessaging(lab.database.dataSource, other.connect(), [recordingSubscription('recorder')]);
-    await produce(lab.database.dataSource, 1);
+    const restarted = startMessaging(harness.database.dataSource, other.connect(), [recordingSubscription('recorder')]);
+    await produce(harness.database.dataSource, 1);
     restarted.wake();
     await eventually(
       async () => {
@@ -317,7 +317,7 @@ describe('messaging', () => {
       },
       { within },
     );
-    expect((await verdict(lab.database.dataSource)).missing).toBe(1);
+    expect((await verdict(harness.database.dataSource)).missing).toBe(1);
     await restarted.stop();
     await other.close();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startPostgres } from '@promtour/local-servers/postgres';
 import { setVariable } from './environment.ts';
 
-/** A PostgreSQL of the benchmark's own, fsync on as in production; the tests' lab then makes its databases there. */
+/** A PostgreSQL of the benchmark's own, fsync on as in production; the tests' harness then makes its databases there. */
 export async function startServer(): Promise<{ stop(): Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'promtour-bench-'));
   chmodSync(directory, 0o711);

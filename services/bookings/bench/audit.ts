@@ -1,6 +1,6 @@
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
-import { startLab, type Lab } from '../test/support/lab.ts';
+import { startHarness, type Harness } from '../test/support/harness.ts';
 import { clients, openSessions, row, sessionCount, writers } from './holds.ts';
 import { percentile, rate } from './rate.ts';
 
@@ -13,25 +13,25 @@ const turn = { writers, milliseconds: 400 };
  * audit context is set in both cases, by the statement that takes the key.
  */
 export async function audit(): Promise<BenchRow[]> {
-  const labs = {
-    whole: await startLab({ poolSize: writers }),
-    none: await startLab({ poolSize: writers, auditLog: 'NONE' }),
+  const harnesses = {
+    whole: await startHarness({ poolSize: writers }),
+    none: await startHarness({ poolSize: writers, auditLog: 'NONE' }),
   };
-  const names = Object.keys(labs) as (keyof typeof labs)[];
+  const names = Object.keys(harnesses) as (keyof typeof harnesses)[];
   const sessions = { whole: [] as string[], none: [] as string[] };
-  for (const name of names) sessions[name] = await openSessions(labs[name], sessionCount);
+  for (const name of names) sessions[name] = await openSessions(harnesses[name], sessionCount);
   const spread = { whole: [] as number[], none: [] as number[] };
   const hot = { whole: [] as number[], none: [] as number[] };
   for (let nth = -2; nth < turns; nth++)
     // Each begins as often as the others.
     for (const name of nth % 2 === 0 ? names : names.toReversed()) {
-      const onSpread = await rate(hold(labs[name], sessions[name]), turn);
-      const onHot = await rate(hold(labs[name], sessions[name].slice(0, 1)), turn);
+      const onSpread = await rate(hold(harnesses[name], sessions[name]), turn);
+      const onHot = await rate(hold(harnesses[name], sessions[name].slice(0, 1)), turn);
       if (nth < 0) continue;
       spread[name].push(onSpread);
       hot[name].push(onHot);
     }
-  for (const lab of Object.values(labs)) await lab.stop();
+  for (const harness of Object.values(harnesses)) await harness.stop();
   return [
     row(`holds/s over ${sessionCount} sessions, audit log`, percentile(spread.whole, 0.5), '/s'),
     { ...row('  ÷ without it', ratio(spread.whole, spread.none), ''), goal: '≥ 0.9' },
@@ -42,9 +42,9 @@ export async function audit(): Promise<BenchRow[]> {
 
 const nextClient = clients();
 
-function hold(lab: Lab, sessions: readonly string[]): (nth: number) => Promise<unknown> {
+function hold(harness: Harness, sessions: readonly string[]): (nth: number) => Promise<unknown> {
   return async (nth) =>
-    unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
+    unwrap(await harness.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
 }
 
 /** The median of what each turn has beside the other's same turn. */

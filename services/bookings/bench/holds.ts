@@ -7,7 +7,7 @@ import { official } from '@promtour/testkit/viewers';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { bookingRepositories } from '../src/bookings/bookings.module.ts';
-import { startLab, type Lab } from '../test/support/lab.ts';
+import { startHarness, type Harness } from '../test/support/harness.ts';
 import { percentile, rate } from './rate.ts';
 
 export const writers = 16;
@@ -35,33 +35,33 @@ const nextClient = clients();
  * that takes the seats, on one session and spread over a thousand. In turns, so that all meet the same machine.
  */
 export async function holds(): Promise<BenchRow[]> {
-  const [lab, jobLab] = [await startLab({ poolSize: writers }), await labWithJobs()];
-  const hot = await lab.openSession(plenty);
-  const spread = await openSessions(lab, sessionCount);
-  const spreadWithJobs = await openSessions(jobLab, sessionCount);
+  const [harness, jobHarness] = [await startHarness({ poolSize: writers }), await harnessWithJobs()];
+  const hot = await harness.openSession(plenty);
+  const spread = await openSessions(harness, sessionCount);
+  const spreadWithJobs = await openSessions(jobHarness, sessionCount);
   const latencies: number[] = [];
   const work = {
-    bareHot: () => bareTake(lab, hot),
-    useCaseHot: () => lab.hold({ session: hot }, undefined, nextClient()).then(unwrap),
-    bareSpread: (nth: number) => bareTake(lab, spread[nth % sessionCount] ?? ''),
+    bareHot: () => bareTake(harness, hot),
+    useCaseHot: () => harness.hold({ session: hot }, undefined, nextClient()).then(unwrap),
+    bareSpread: (nth: number) => bareTake(harness, spread[nth % sessionCount] ?? ''),
     useCaseSpread: async (nth: number) => {
       const startedAt = performance.now();
-      unwrap(await lab.hold({ session: spread[nth % sessionCount] ?? '' }, undefined, nextClient()));
+      unwrap(await harness.hold({ session: spread[nth % sessionCount] ?? '' }, undefined, nextClient()));
       latencies.push(performance.now() - startedAt);
     },
     withJob: async (nth: number) =>
-      unwrap(await jobLab.hold({ session: spreadWithJobs[nth % sessionCount] ?? '' }, undefined, nextClient())),
+      unwrap(await jobHarness.hold({ session: spreadWithJobs[nth % sessionCount] ?? '' }, undefined, nextClient())),
   };
   const rates = Object.fromEntries(Object.keys(work).map((name) => [name, 0])) as Record<keyof typeof work, number>;
   for (let nth = -1; nth < rounds; nth++) {
     // As autovacuum does within a minute: replaces plans that were made for empty tables.
-    if (nth === 0) await Promise.all([lab, jobLab].map(({ database }) => database.owner('ANALYZE')));
+    if (nth === 0) await Promise.all([harness, jobHarness].map(({ database }) => database.owner('ANALYZE')));
     for (const name of Object.keys(work) as (keyof typeof work)[]) {
       const measured = await rate(work[name], nth < 0 ? { writers, milliseconds: 500 } : round);
       if (nth >= 0) rates[name] += measured / rounds;
     }
   }
-  await Promise.all([lab.stop(), jobLab.stop()]);
+  await Promise.all([harness.stop(), jobHarness.stop()]);
   return [
     row('holds/s on one session', rates.useCaseHot, '/s'),
     row('  ÷ bare UPDATE of one row', rates.useCaseHot / rates.bareHot, ''),
@@ -75,42 +75,44 @@ export async function holds(): Promise<BenchRow[]> {
 
 /** Confirmations a second, spread, and holds a second that one job ends. */
 export async function endings(): Promise<BenchRow[]> {
-  const lab = await startLab({ poolSize: writers });
-  const sessions = await openSessions(lab, 100);
+  const harness = await startHarness({ poolSize: writers });
+  const sessions = await openSessions(harness, 100);
   const total = 4_000;
   const ids: string[] = [];
   await forEach(total * 2, async (nth) => {
-    const hold = unwrap(await lab.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()));
+    const hold = unwrap(
+      await harness.hold({ session: sessions[nth % sessions.length] ?? '' }, undefined, nextClient()),
+    );
     ids.push(hold.id);
   });
   const confirmed = await seconds(() =>
-    forEach(total, async (nth) => unwrap(await lab.change(ids[nth] ?? '', { type: 'CONFIRM' }))),
+    forEach(total, async (nth) => unwrap(await harness.change(ids[nth] ?? '', { type: 'CONFIRM' }))),
   );
-  lab.clock.advance(3_600_000);
+  harness.clock.advance(3_600_000);
   let ended = 0;
   const expired = await seconds(async () => {
-    ended = await lab.expireDueHolds();
+    ended = await harness.expireDueHolds();
   });
-  await lab.stop();
+  await harness.stop();
   return [
     row('confirmations/s over 100 sessions', total / confirmed, '/s'),
     row('due holds ended/s, one job', ended / expired, '/s'),
   ];
 }
 
-async function bareTake(lab: Lab, session: string): Promise<unknown> {
-  return lab.dataSource.query(
+async function bareTake(harness: Harness, session: string): Promise<unknown> {
+  return harness.dataSource.query(
     `UPDATE session_inventory SET held = held + 1
      WHERE session_id = $1 AND capacity - held - confirmed >= 1 AND published AND NOT suspended AND starts_at > $2
        AND (site_ready_until IS NULL OR site_ready_until > $2)`,
-    [session, lab.clock.now()],
+    [session, harness.clock.now()],
   );
 }
 
 /** The design that was not taken (docs/adr/0062): a delayed job for each hold, sent in the hold's transaction. */
-async function labWithJobs(): Promise<Lab> {
+async function harnessWithJobs(): Promise<Harness> {
   let boss: PgBoss | undefined = undefined as PgBoss | undefined;
-  const lab = await startLab({
+  const harness = await startHarness({
     poolSize: writers,
     repositories: (manager: EntityManager, viewer: Viewer) => {
       const { bookings, inventories } = bookingRepositories(manager, viewer);
@@ -131,23 +133,28 @@ async function labWithJobs(): Promise<Lab> {
       };
     },
   });
-  const started = new PgBoss({ connectionString: lab.database.ownerUrl, max: 2, schedule: false, supervise: false });
+  const started = new PgBoss({
+    connectionString: harness.database.ownerUrl,
+    max: 2,
+    schedule: false,
+    supervise: false,
+  });
   await started.start();
   await started.createQueue('expire-hold');
   boss = started;
   return {
-    ...lab,
+    ...harness,
     async stop() {
       await started.stop();
-      await lab.stop();
+      await harness.stop();
     },
   };
 }
 
-export async function openSessions(lab: Lab, count: number): Promise<string[]> {
+export async function openSessions(harness: Harness, count: number): Promise<string[]> {
   const sessions: string[] = [];
   await forEach(count, async () => {
-    sessions.push(await lab.openSession(plenty));
+    sessions.push(await harness.openSession(plenty));
   });
   return sessions;
 }

@@ -1,6 +1,6 @@
 import { unwrap } from '@promtour/kernel/result';
 import type { BenchRow } from '@promtour/testkit/bench-results';
-import { startLab, type Lab } from '../test/support/lab.ts';
+import { startHarness, type Harness } from '../test/support/harness.ts';
 import { clients, openSessions, round, rounds, row, writers } from './holds.ts';
 import { rate } from './rate.ts';
 
@@ -9,18 +9,18 @@ const busy = 100;
 
 /** What the count of a client's holds costs: the same holds with the count and with a constant in its place, in turns. */
 export async function quota(): Promise<BenchRow[]> {
-  const [counted, uncounted] = [await startLab({ poolSize: writers }), await startLab({ poolSize: writers })];
+  const [counted, uncounted] = [await startHarness({ poolSize: writers }), await startHarness({ poolSize: writers })];
   await uncounted.database.owner(
     `CREATE OR REPLACE FUNCTION on_hold(client text, in_session uuid, at timestamptz, own_seats integer, most_holds integer,
        most_seats integer, near boolean) RETURNS integer[] VOLATILE LANGUAGE sql AS $body$ SELECT ARRAY[1, 1, 1, 1] $body$`,
   );
-  const labs = { counted, uncounted };
+  const harnesses = { counted, uncounted };
   const nextClient = clients(busy);
   const sessions = { counted: await openSessions(counted, 200), uncounted: await openSessions(uncounted, 200) };
-  const hold = (name: keyof typeof labs) => {
-    const lab: Lab = labs[name];
+  const hold = (name: keyof typeof harnesses) => {
+    const harness: Harness = harnesses[name];
     return async (nth: number) => {
-      unwrap(await lab.hold({ session: sessions[name][nth % 200] ?? '' }, undefined, nextClient()));
+      unwrap(await harness.hold({ session: sessions[name][nth % 200] ?? '' }, undefined, nextClient()));
     };
   };
   const rates = { counted: 0, uncounted: 0 };

@@ -15,7 +15,7 @@ import {
   operations,
   redeemDocument,
 } from './support/operations.ts';
-import { start } from './support/lab.ts';
+import { start } from './support/harness.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
 let service: BookingsService;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { published, reinstated, scheduled, sessionFacts, suspended } from './support/facts.ts';
-import { start } from './support/lab.ts';
+import { start } from './support/harness.ts';
 import { operations } from './support/operations.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 

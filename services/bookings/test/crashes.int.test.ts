@@ -6,24 +6,24 @@ import { eventually } from '@promtour/testkit/eventually';
 import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
 import { counters, countersByBookings } from './support/books.ts';
 import { openEventLog } from './support/event-log.ts';
-import { startLab, type Lab } from './support/lab.ts';
+import { startHarness, type Harness } from './support/harness.ts';
 import { startBookingsProcess, type BookingsProcess } from './support/process.ts';
 
-let lab: Lab;
+let harness: Harness;
 let eventLog: TestDatabase;
 const processes: BookingsProcess[] = [];
 
 beforeEach(async () => {
-  lab = await startLab();
+  harness = await startHarness();
   eventLog = await createTestDatabase();
 });
 afterEach(async () => {
   await Promise.all(processes.splice(0).map((process) => process.end()));
-  await lab.stop();
+  await harness.stop();
   await eventLog.drop();
 });
 
-async function startService(database = lab.database.url): Promise<BookingsProcess> {
+async function startService(database = harness.database.url): Promise<BookingsProcess> {
   const process = await startBookingsProcess({ database, eventLog: eventLog.url });
   processes.push(process);
   return process;
@@ -35,7 +35,7 @@ const total = 300;
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 
 async function byStatus(): Promise<Record<string, number>> {
-  const rows = await lab.dataSource.query<{ status: string; count: number }[]>(
+  const rows = await harness.dataSource.query<{ status: string; count: number }[]>(
     'SELECT status, count(*)::int FROM booking GROUP BY status',
   );
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
@@ -47,28 +47,30 @@ jest.setTimeout(120_000);
 describe('a killed service', () => {
   it('in the middle of expiring holds: the next start expires the rest, each once', async () => {
     // Holds of an hour ago, by the real clock that the process goes by: it was away while they ran out.
-    lab.clock.set(new Date(Date.now() - 3_600_000));
-    const sessions = await Promise.all([1, 2].map(() => lab.openSession(10_000, tomorrow())));
+    harness.clock.set(new Date(Date.now() - 3_600_000));
+    const sessions = await Promise.all([1, 2].map(() => harness.openSession(10_000, tomorrow())));
     const [quick = '', slow = ''] = sessions;
     const ids = await Promise.all(
       Array.from(
         { length: total },
         async (_, n) =>
           unwrap(
-            await lab.hold(n < total / 2 ? { session: quick, seats: 2 } : { session: slow, seats: 2, holdMinutes: 20 }),
+            await harness.hold(
+              n < total / 2 ? { session: quick, seats: 2 } : { session: slow, seats: 2, holdMinutes: 20 },
+            ),
           ).id,
       ),
     );
 
     // Another transaction has locked the second session's row: the job expires the earlier holds and waits in the middle of a batch.
-    const blocker = lab.dataSource.createQueryRunner();
+    const blocker = harness.dataSource.createQueryRunner();
     await blocker.startTransaction();
     await blocker.query('SELECT FROM session_inventory WHERE session_id = $1 FOR UPDATE', [slow]);
     const first = await startService();
     await eventually(
       async () =>
         (
-          await lab.dataSource.query<unknown[]>(
+          await harness.dataSource.query<unknown[]>(
             `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
           )
         ).length > 0,
@@ -78,14 +80,14 @@ describe('a killed service', () => {
     await blocker.rollbackTransaction();
     await blocker.release();
     expect(await byStatus()).toEqual({ EXPIRED: 100, ON_HOLD: total - 100 });
-    expect(await counters(lab.dataSource)).toEqual(await countersByBookings(lab.dataSource));
+    expect(await counters(harness.dataSource)).toEqual(await countersByBookings(harness.dataSource));
 
     await startService();
     await eventually(async () => (await byStatus())['EXPIRED'] === total, { within: 20_000 });
-    for (const stock of Object.values(await counters(lab.dataSource)))
+    for (const stock of Object.values(await counters(harness.dataSource)))
       expect(stock).toEqual({ capacity: 10_000, held: 0, confirmed: 0 });
 
-    const log = await openEventLog({ eventLog: eventLog.url, database: lab.database.url });
+    const log = await openEventLog({ eventLog: eventLog.url, database: harness.database.url });
     // The relay may publish an event again after a kill; it is the same event then, by its id.
     const expired = (await log.published()).filter(({ type }) => type.endsWith('expired.v1'));
     const once = new Map(expired.map(({ id, subject }) => [id, subject]));
@@ -106,11 +108,11 @@ describe('a killed service', () => {
   ] as const)(
     'between the commit of %s and its reply: the same key gets the answer, and seats move once',
     async (_, act) => {
-      lab.clock.set(new Date());
-      const session = await lab.openSession(20, tomorrow());
-      const booking = unwrap(await lab.hold({ session, seats: 2 }));
-      const before = (await counters(lab.dataSource))[session];
-      const proxy = await startPostgresProxy(lab.database.url);
+      harness.clock.set(new Date());
+      const session = await harness.openSession(20, tomorrow());
+      const booking = unwrap(await harness.hold({ session, seats: 2 }));
+      const before = (await counters(harness.dataSource))[session];
+      const proxy = await startPostgresProxy(harness.database.url);
       const killed = await startService(proxy.url);
       const key = randomUUID();
 
@@ -124,7 +126,7 @@ describe('a killed service', () => {
       );
       // Other parts of the service commit too: what is held back must be the commit of this key.
       const recorded = async () =>
-        (await lab.dataSource.query<unknown[]>('SELECT FROM idempotency_key WHERE key = $1', [key])).length === 1;
+        (await harness.dataSource.query<unknown[]>('SELECT FROM idempotency_key WHERE key = $1', [key])).length === 1;
       for (;;) {
         await proxy.holdNextCommit();
         if (await recorded()) break;
@@ -134,16 +136,16 @@ describe('a killed service', () => {
       await killed.end('SIGKILL');
       await request;
       expect(isAnswered()).toBe(false);
-      const once = (await counters(lab.dataSource))[session];
+      const once = (await counters(harness.dataSource))[session];
       expect(once).not.toEqual(before);
 
       const restarted = await startService();
       const answer = await act(restarted, session, key, booking.id);
       expect(answer).toMatchObject({ __typename: 'Booking' });
       expect(await act(restarted, session, key, booking.id)).toEqual(answer);
-      expect((await counters(lab.dataSource))[session]).toEqual(once);
-      expect(await countersByBookings(lab.dataSource)).toEqual(await counters(lab.dataSource));
-      const log = await openEventLog({ eventLog: eventLog.url, database: lab.database.url });
+      expect((await counters(harness.dataSource))[session]).toEqual(once);
+      expect(await countersByBookings(harness.dataSource)).toEqual(await counters(harness.dataSource));
+      const log = await openEventLog({ eventLog: eventLog.url, database: harness.database.url });
       const types = new Map(
         (await log.published()).filter(({ subject }) => subject === answer['id']).map((e) => [e.id, e.type]),
       );

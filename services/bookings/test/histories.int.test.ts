@@ -3,7 +3,7 @@ import type { SessionId } from '@promtour/kernel/id';
 import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
 import { counters, countersByBookings, outbox, replay } from './support/books.ts';
-import { startLab, type Lab } from './support/lab.ts';
+import { startHarness, type Harness } from './support/harness.ts';
 
 const { seed, times } = torture(20_261_123);
 
@@ -45,32 +45,34 @@ const history = fc.record({
 const aYearOn = new Date('2027-11-23T09:00:00Z');
 
 describe('random concurrent histories of several clients', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab();
+    harness = await startHarness();
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   it('never oversell, and counters, bookings and events agree at the end', async () => {
     const seen = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(history, async ({ capacities, clients }) => {
-        const soon = new Date(lab.clock.now().getTime() + 60 * 60_000);
+        const soon = new Date(harness.clock.now().getTime() + 60 * 60_000);
         const sessions = await Promise.all(
-          capacities.map((capacity, nth) => lab.openSession(capacity, nth % 2 === 0 ? soon : aYearOn)),
+          capacities.map((capacity, nth) => harness.openSession(capacity, nth % 2 === 0 ? soon : aYearOn)),
         );
-        const watch = watchInvariant(lab);
-        const played = await Promise.all(clients.map((actions) => play(lab, sessions, actions)));
+        const watch = watchInvariant(harness);
+        const played = await Promise.all(clients.map((actions) => play(harness, sessions, actions)));
         // Finally each second session has begun: each booked party attends or is a no-show.
-        if (lab.clock.now() < soon) lab.clock.set(soon);
-        const arrived = await Promise.all(played.flatMap(({ own }) => own.map((id, nth) => redeem(lab, id, nth % 2))));
+        if (harness.clock.now() < soon) harness.clock.set(soon);
+        const arrived = await Promise.all(
+          played.flatMap(({ own }) => own.map((id, nth) => redeem(harness, id, nth % 2))),
+        );
         for (const code of [...played.flatMap(({ codes }) => codes), ...arrived])
           seen.set(code, (seen.get(code) ?? 0) + 1);
         expect(await watch.end()).toEqual([]);
 
-        const stock = await counters(lab.dataSource);
-        expect(stock).toEqual(await countersByBookings(lab.dataSource));
-        const replayed = replay(await outbox(lab.dataSource));
+        const stock = await counters(harness.dataSource);
+        expect(stock).toEqual(await countersByBookings(harness.dataSource));
+        const replayed = replay(await outbox(harness.dataSource));
         for (const session of sessions)
           expect(replayed.get(session) ?? { held: 0, confirmed: 0 }).toEqual(
             (({ held, confirmed }) => ({ held, confirmed }))(stock[session] ?? { held: -1, confirmed: -1 }),
@@ -96,21 +98,21 @@ describe('random concurrent histories of several clients', () => {
 });
 
 /** Plays one client's actions one after another; answers what each came to, and the client's bookings. */
-async function play(lab: Lab, sessions: readonly SessionId[], actions: readonly Action[]) {
+async function play(harness: Harness, sessions: readonly SessionId[], actions: readonly Action[]) {
   const own: string[] = [];
   const codes: string[] = [];
   for (const action of actions) {
     if (action.does === 'EXPIRE') {
-      lab.clock.advance(action.minutes * 60_000);
-      if ((await lab.expireDueHolds()) > 0) codes.push('ENDED');
+      harness.clock.advance(action.minutes * 60_000);
+      if ((await harness.expireDueHolds()) > 0) codes.push('ENDED');
       continue;
     }
     const session = sessions[action.pick % sessions.length];
     const booking = own[action.pick % Math.max(own.length, 1)];
     if (action.does !== 'HOLD' && booking === undefined) continue;
     const result = await (action.does === 'HOLD'
-      ? lab.hold({ session: session ?? '', seats: action.seats, holdMinutes: action.minutes })
-      : lab.change(
+      ? harness.hold({ session: session ?? '', seats: action.seats, holdMinutes: action.minutes })
+      : harness.change(
           booking ?? '',
           action.does === 'REDEEM' ? { type: 'REDEEM', attended: action.attended } : { type: action.does },
         ));
@@ -120,20 +122,20 @@ async function play(lab: Lab, sessions: readonly SessionId[], actions: readonly 
   return { codes, own };
 }
 
-async function redeem(lab: Lab, booking: string, attended: number): Promise<string> {
-  const result = await lab.change(booking, { type: 'REDEEM', attended });
+async function redeem(harness: Harness, booking: string, attended: number): Promise<string> {
+  const result = await harness.change(booking, { type: 'REDEEM', attended });
   return result.ok ? result.value.status : result.error.code;
 }
 
 /** Looks at all counters again and again while others write; answers the rows that broke the invariant. */
-function watchInvariant(lab: Lab): { end(): Promise<unknown[]> } {
+function watchInvariant(harness: Harness): { end(): Promise<unknown[]> } {
   const broken: unknown[] = [];
   let ended = false;
   const isEnded = (): boolean => ended;
   const watching = (async () => {
     do {
       broken.push(
-        ...(await lab.dataSource.query<unknown[]>(
+        ...(await harness.dataSource.query<unknown[]>(
           `SELECT i.session_id, capacity, held, confirmed FROM session_inventory i
            LEFT JOIN (SELECT session_id, sum(seats) AS taken FROM booking
                       WHERE status IN ('ON_HOLD', 'CONFIRMED', 'REDEEMED', 'NO_SHOW') GROUP BY session_id) b USING (session_id)

@@ -2,60 +2,60 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unwrap } from '@promtour/kernel/result';
 import { eventually } from '@promtour/testkit/eventually';
 import { counters, countersByBookings, outbox, replay } from './support/books.ts';
-import { startLab, type Lab } from './support/lab.ts';
+import { startHarness, type Harness } from './support/harness.ts';
 import { operations } from './support/operations.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
 const minute = 60_000;
 
 describe('overdue holds', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab();
+    harness = await startHarness();
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   const holds = async (count: number, session: string, holdMinutes = 15) =>
     Promise.all(
-      Array.from({ length: count }, async () => unwrap(await lab.hold({ session, holdMinutes, seats: 2 })).id),
+      Array.from({ length: count }, async () => unwrap(await harness.hold({ session, holdMinutes, seats: 2 })).id),
     );
   const endings = async (ids: readonly string[]) => {
     const wanted = new Set(ids);
-    return (await outbox(lab.dataSource))
+    return (await outbox(harness.dataSource))
       .filter(({ subject, type }) => wanted.has(subject) && !type.endsWith('held.v1'))
       .map(({ type }) => type.split('.').at(-2));
   };
 
   it('expire once each, however many are due and however many jobs run concurrently', async () => {
-    const sessions = [await lab.openSession(500), await lab.openSession(500), await lab.openSession(500)];
+    const sessions = [await harness.openSession(500), await harness.openSession(500), await harness.openSession(500)];
     const ids = (await Promise.all(sessions.map((session) => holds(90, session)))).flat();
     const [stays] = await holds(1, sessions[0] ?? '', 60);
-    lab.clock.advance(20 * minute);
+    harness.clock.advance(20 * minute);
 
-    const ended = await Promise.all([lab.expireDueHolds(), lab.expireDueHolds(), lab.expireDueHolds()]);
+    const ended = await Promise.all([harness.expireDueHolds(), harness.expireDueHolds(), harness.expireDueHolds()]);
     expect(ended.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
     expect(await endings(ids)).toEqual(ids.map(() => 'expired'));
-    expect(await lab.expireDueHolds()).toBe(0);
-    expect((await lab.reader.bookingsById([stays ?? ('' as never)]))[0]?.status).toBe('ON_HOLD');
-    expect((await counters(lab.dataSource))[sessions[0] ?? '']).toEqual({ capacity: 500, held: 2, confirmed: 0 });
-    expect(await counters(lab.dataSource)).toEqual(await countersByBookings(lab.dataSource));
+    expect(await harness.expireDueHolds()).toBe(0);
+    expect((await harness.reader.bookingsById([stays ?? ('' as never)]))[0]?.status).toBe('ON_HOLD');
+    expect((await counters(harness.dataSource))[sessions[0] ?? '']).toEqual({ capacity: 500, held: 2, confirmed: 0 });
+    expect(await counters(harness.dataSource)).toEqual(await countersByBookings(harness.dataSource));
   });
 
   it('are either confirmed or expired, never both, under concurrency', async () => {
-    const session = await lab.openSession(1000);
+    const session = await harness.openSession(1000);
     const ids = await holds(120, session);
     const outcomes: string[] = [];
     const confirming = ids.map(async (id) => {
-      const result = await lab.change(id, { type: 'CONFIRM' });
+      const result = await harness.change(id, { type: 'CONFIRM' });
       outcomes.push(result.ok ? result.value.status : result.error.code);
     });
     // In the middle of it the time is over.
     await eventually(() => outcomes.length >= 30, { within: 20_000, every: 1 });
-    lab.clock.advance(15 * minute);
-    await Promise.all([...confirming, lab.expireDueHolds(), lab.expireDueHolds()]);
-    await lab.expireDueHolds();
+    harness.clock.advance(15 * minute);
+    await Promise.all([...confirming, harness.expireDueHolds(), harness.expireDueHolds()]);
+    await harness.expireDueHolds();
 
-    const stored = await lab.reader.bookingsById(ids);
+    const stored = await harness.reader.bookingsById(ids);
     const confirmed = stored.filter(({ status }) => status === 'CONFIRMED').length;
     const expired = stored.filter(({ status }) => status === 'EXPIRED').length;
     expect(confirmed + expired).toBe(ids.length);
@@ -66,16 +66,20 @@ describe('overdue holds', () => {
       ...Array<string>(confirmed).fill('confirmed'),
       ...Array<string>(expired).fill('expired'),
     ]);
-    expect((await counters(lab.dataSource))[session]).toEqual({ capacity: 1000, held: 0, confirmed: 2 * confirmed });
-    expect(replay(await outbox(lab.dataSource)).get(session)).toEqual({ held: 0, confirmed: 2 * confirmed });
+    expect((await counters(harness.dataSource))[session]).toEqual({
+      capacity: 1000,
+      held: 0,
+      confirmed: 2 * confirmed,
+    });
+    expect(replay(await outbox(harness.dataSource)).get(session)).toEqual({ held: 0, confirmed: 2 * confirmed });
   });
 
   it('cannot be confirmed or canceled before the job has expired them', async () => {
-    const session = await lab.openSession(10);
+    const session = await harness.openSession(10);
     const [id = ''] = await holds(1, session);
-    lab.clock.advance(15 * minute);
+    harness.clock.advance(15 * minute);
     for (const type of ['CONFIRM', 'CANCEL'] as const)
-      expect(await lab.change(id, { type })).toMatchObject({
+      expect(await harness.change(id, { type })).toMatchObject({
         error: { code: 'BOOKING.STATUS_CONFLICT', status: 'EXPIRED' },
       });
   });

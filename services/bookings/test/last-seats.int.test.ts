@@ -4,43 +4,43 @@ import type { EntityManager } from 'typeorm';
 import type { BookingRepositories } from '../src/bookings/application/ports.ts';
 import { bookingRepositories } from '../src/bookings/bookings.module.ts';
 import { counters, countersByBookings } from './support/books.ts';
-import { startLab, type Lab } from './support/lab.ts';
+import { startHarness, type Harness } from './support/harness.ts';
 
 const buyers = 200;
 const seatsLeft = 7;
 /** A client that has nothing on hold, whatever it has. */
 const noneOnHold = { holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 };
 
-async function everybodyBuys(lab: Lab) {
-  const session = await lab.openSession(seatsLeft);
-  const results = await Promise.all(Array.from({ length: buyers }, () => lab.hold({ session })));
+async function everybodyBuys(harness: Harness) {
+  const session = await harness.openSession(seatsLeft);
+  const results = await Promise.all(Array.from({ length: buyers }, () => harness.hold({ session })));
   const refusals = results.flatMap((result) => (result.ok ? [] : [result.error]));
-  const stock = (await counters(lab.dataSource))[session];
+  const stock = (await counters(harness.dataSource))[session];
   return { session, sold: buyers - refusals.length, refusals, stock };
 }
 
 describe('200 parallel buyers of the last 7 seats', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab();
+    harness = await startHarness();
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   it('get exactly 7 seats, and all others a typed refusal', async () => {
-    const { session, sold, refusals, stock } = await everybodyBuys(lab);
+    const { session, sold, refusals, stock } = await everybodyBuys(harness);
 
     expect(sold).toBe(seatsLeft);
     expect(stock).toEqual({ capacity: seatsLeft, held: seatsLeft, confirmed: 0 });
-    expect((await countersByBookings(lab.dataSource))[session]).toEqual(stock);
+    expect((await countersByBookings(harness.dataSource))[session]).toEqual(stock);
     for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'BOOKING.SEATS_UNAVAILABLE', vacancies: 0 });
   });
 
   it('fill the session whatever the group sizes, and no refused group is shown enough vacancies for itself', async () => {
-    const session = await lab.openSession(100);
+    const session = await harness.openSession(100);
     const results = await Promise.all(
-      Array.from({ length: buyers }, (_, index) => lab.hold({ session, seats: 1 + (index % 9) })),
+      Array.from({ length: buyers }, (_, index) => harness.hold({ session, seats: 1 + (index % 9) })),
     );
-    const stock = (await counters(lab.dataSource))[session];
+    const stock = (await counters(harness.dataSource))[session];
 
     expect(stock).toEqual({ capacity: 100, held: 100, confirmed: 0 });
     results.forEach((result, index) => {
@@ -53,34 +53,34 @@ describe('200 parallel buyers of the last 7 seats', () => {
 });
 
 describe('control: the same without the guard', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab({ repositories: naiveRepositories });
-    await lab.database.owner('ALTER TABLE session_inventory DROP CONSTRAINT session_inventory_never_oversold');
+    harness = await startHarness({ repositories: naiveRepositories });
+    await harness.database.owner('ALTER TABLE session_inventory DROP CONSTRAINT session_inventory_never_oversold');
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   it('overbooks', async () => {
-    const { session, sold } = await everybodyBuys(lab);
+    const { session, sold } = await everybodyBuys(harness);
 
     expect(sold).toBeGreaterThan(seatsLeft);
-    expect((await countersByBookings(lab.dataSource))[session]?.held).toBe(sold);
+    expect((await countersByBookings(harness.dataSource))[session]?.held).toBe(sold);
   });
 });
 
 describe('the same with the constraint only', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab({ repositories: carelessRepositories });
+    harness = await startHarness({ repositories: carelessRepositories });
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   it('never oversells, but fails instead of refusing', async () => {
-    const session = await lab.openSession(seatsLeft);
-    const results = await Promise.allSettled(Array.from({ length: buyers }, () => lab.hold({ session })));
+    const session = await harness.openSession(seatsLeft);
+    const results = await Promise.allSettled(Array.from({ length: buyers }, () => harness.hold({ session })));
 
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(seatsLeft);
-    expect((await countersByBookings(lab.dataSource))[session]?.held).toBe(seatsLeft);
+    expect((await countersByBookings(harness.dataSource))[session]?.held).toBe(seatsLeft);
   });
 });
 

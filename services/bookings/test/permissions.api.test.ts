@@ -16,7 +16,7 @@ import { referencesOf } from '@promtour/testkit/references';
 import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
-import { start } from './support/lab.ts';
+import { start } from './support/harness.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
 type Request = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };

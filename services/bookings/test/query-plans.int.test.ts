@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
 import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';
-import { startLab, type Lab } from './support/lab.ts';
+import { startHarness, type Harness } from './support/harness.ts';
 
-let lab: Lab;
+let harness: Harness;
 
 const bookings = 60_000;
 /** Row n belongs to party n % 300, as host, as portal, as agency, and to region n % 80. */
@@ -16,10 +16,10 @@ const party = (kind: string, nth: number): string =>
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 beforeAll(async () => {
-  lab = await startLab();
+  harness = await startHarness();
   // In parts: on a busy machine all at once take longer than a statement may.
   for (let from = 1; from <= bookings; from += 10_000)
-    await lab.dataSource.query(
+    await harness.dataSource.query(
       `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
        updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at)
      SELECT md5('b' || n)::uuid, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, 2, 'CONSUMER',
@@ -28,9 +28,9 @@ beforeAll(async () => {
      FROM generate_series($1::int, $1::int + 9999) n`,
       [from],
     );
-  await lab.database.owner('ANALYZE booking');
+  await harness.database.owner('ANALYZE booking');
 }, 120_000);
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 type Plan = {
   readonly 'Node Type': string;
@@ -43,16 +43,16 @@ type Plan = {
 /** What the statements of a reading did: whether they went through the table, and how many rows they threw away. */
 async function effort(viewer: Viewer, read: (reader: ReturnType<typeof createBookingReader>) => Promise<unknown>) {
   const sent: { sql: string; parameters: unknown[] }[] = [];
-  const { logger } = lab.dataSource;
-  lab.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
+  const { logger } = harness.dataSource;
+  harness.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
     logQuery: (sql: string, parameters: unknown[] = []) => sent.push({ sql, parameters }),
   });
-  await read(createBookingReader(lab.dataSource, viewer));
-  lab.dataSource.logger = logger;
+  await read(createBookingReader(harness.dataSource, viewer));
+  harness.dataSource.logger = logger;
   const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
   const all: Plan[] = [];
   for (const { sql, parameters } of sent) {
-    const [row] = await lab.dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
+    const [row] = await harness.dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
       `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
       parameters,
     );

@@ -5,18 +5,18 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
 import type { SaleRepository } from '../src/inventory/inventory.ports.ts';
-import { start, startLab, type Lab } from './support/lab.ts';
+import { start, startHarness, type Harness } from './support/harness.ts';
 
 const { seed, times } = torture(60);
 
 type Fact = (sale: SaleRepository) => Promise<void>;
 
 describe('facts of other services', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab();
+    harness = await startHarness();
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   const afterwards = new Date(start.getTime() + 86_400_000);
 
@@ -28,7 +28,7 @@ describe('facts of other services', () => {
   }
 
   async function sellable(sessionId: SessionId): Promise<string> {
-    const result = await lab.hold({ session: sessionId });
+    const result = await harness.hold({ session: sessionId });
     if (result.ok) return 'SOLD';
     return result.error.code === 'BOOKING.SESSION_CLOSED' ? result.error.reason : result.error.code;
   }
@@ -47,7 +47,7 @@ describe('facts of other services', () => {
             SUSPEND: (sale) => sale.suspend(organization, true),
             UNREADY: (sale) => sale.readySite(siteId, null),
           };
-          for (const name of order) await lab.sale(facts[name]);
+          for (const name of order) await harness.sale(facts[name]);
 
           const came = new Set<string>(order);
           const expected = !came.has('OPEN')
@@ -73,12 +73,12 @@ describe('facts of other services', () => {
       const site = randomUUID() as SiteId;
       const sessions = Array.from({ length: 6 }, () => opening(excursion, organization, site));
       await Promise.all([
-        ...sessions.map(({ open }) => lab.sale(open)),
-        lab.sale((sale) => sale.publish(excursion, 1)),
-        lab.sale((sale) => sale.suspend(organization, true)),
-        lab.sale((sale) => sale.readySite(site, null)),
+        ...sessions.map(({ open }) => harness.sale(open)),
+        harness.sale((sale) => sale.publish(excursion, 1)),
+        harness.sale((sale) => sale.suspend(organization, true)),
+        harness.sale((sale) => sale.readySite(site, null)),
       ]);
-      const [row] = await lab.dataSource.query<{ wrong: number }[]>(
+      const [row] = await harness.dataSource.query<{ wrong: number }[]>(
         `SELECT count(*)::int AS wrong FROM session_inventory
          WHERE organization_id = $1 AND (NOT suspended OR NOT published OR site_ready_until IS NULL)`,
         [organization],
@@ -91,14 +91,14 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await lab.sale((sale) => sale.publish(excursion, 1));
+    await harness.sale((sale) => sale.publish(excursion, 1));
 
     let suspending: Promise<void> = Promise.resolve();
-    await lab.sale(async (sale) => {
+    await harness.sale(async (sale) => {
       await open(sale);
       // It begins while the session is not committed yet, and must not pass it by.
-      suspending = lab.sale((other) => other.suspend(organization, true));
-      await Promise.race([suspending, waitsForLock(lab)]);
+      suspending = harness.sale((other) => other.suspend(organization, true));
+      await Promise.race([suspending, waitsForLock(harness)]);
     });
     await suspending;
     expect(await sellable(sessionId)).toBe('ORGANIZATION_SUSPENDED');
@@ -107,15 +107,15 @@ describe('facts of other services', () => {
   it('close and reopen a site with each assessment, and by the clock', async () => {
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, siteId, open } = opening(excursion, randomUUID() as OrganizationId);
-    await lab.sale((sale) => sale.publish(excursion, 1));
-    await lab.sale(open);
+    await harness.sale((sale) => sale.publish(excursion, 1));
+    await harness.sale(open);
     expect(await sellable(sessionId)).toBe('SOLD');
-    await lab.sale((sale) => sale.readySite(siteId, null));
+    await harness.sale((sale) => sale.readySite(siteId, null));
     expect(await sellable(sessionId)).toBe('SITE_NOT_READY');
-    await lab.sale((sale) => sale.readySite(siteId, afterwards));
+    await harness.sale((sale) => sale.readySite(siteId, afterwards));
     expect(await sellable(sessionId)).toBe('SOLD');
     // The assessment has ended, and its event has not arrived yet.
-    await lab.sale((sale) => sale.readySite(siteId, start));
+    await harness.sale((sale) => sale.readySite(siteId, start));
     expect(await sellable(sessionId)).toBe('SITE_NOT_READY');
   });
 
@@ -126,15 +126,15 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await lab.sale((sale) => sale.publish(excursion, 1));
-    await lab.sale(open);
+    await harness.sale((sale) => sale.publish(excursion, 1));
+    await harness.sale(open);
 
     // A hold that has read the session and waits for its row, which the suspension has.
-    const blocker = lab.dataSource.createQueryRunner();
+    const blocker = harness.dataSource.createQueryRunner();
     await blocker.startTransaction();
     await blocker.query('SELECT FROM session_inventory WHERE session_id = $1 FOR UPDATE', [sessionId]);
     const holding = sellable(sessionId);
-    await waitsForLock(lab);
+    await waitsForLock(harness);
     await blocker.query(`UPDATE session_inventory SET ${change} WHERE session_id = $1`, [sessionId]);
     await blocker.commitTransaction();
     await blocker.release();
@@ -143,9 +143,9 @@ describe('facts of other services', () => {
   });
 });
 
-async function waitsForLock(lab: Lab): Promise<void> {
+async function waitsForLock(harness: Harness): Promise<void> {
   for (let waiting: unknown[] = []; waiting.length === 0;)
-    waiting = await lab.dataSource.query<unknown[]>(
+    waiting = await harness.dataSource.query<unknown[]>(
       `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
 }

@@ -6,15 +6,15 @@ import { mayChange, maySee } from '../src/bookings/application/who-may-access-bo
 import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';
 import { torture } from '@promtour/testkit/torture';
 import { official } from '@promtour/testkit/viewers';
-import { startLab, type Lab } from './support/lab.ts';
+import { startHarness, type Harness } from './support/harness.ts';
 
 const { seed, times } = torture(65);
 
-let lab: Lab;
+let harness: Harness;
 beforeAll(async () => {
-  lab = await startLab();
+  harness = await startHarness();
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 const ids = [1, 2, 3].map((nth) => `0198f6a0-0000-7000-8000-00000000000${nth}`);
 const regions = ['RU-SMO', 'RU-TUL', 'RU-KAM'];
@@ -47,7 +47,7 @@ const viewer: fc.Arbitrary<Viewer> = fc
   }));
 
 it('lists, counts and resolves the bookings that the policy allows, for any booking and any viewer', async () => {
-  const rows = await lab.dataSource.query<{ n: number }[]>(
+  const rows = await harness.dataSource.query<{ n: number }[]>(
     `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
        updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at)
      SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), host, 1, 'CONSUMER', 'RU-MOW', 'CONFIRMED', now(), now(),
@@ -60,12 +60,12 @@ it('lists, counts and resolves the bookings that the policy allows, for any book
   );
   const filter = noFilter;
   const page = { limit: 1000, after: undefined };
-  const everything = await createBookingReader(lab.dataSource, official).bookings(filter, page);
+  const everything = await createBookingReader(harness.dataSource, official).bookings(filter, page);
   expect(everything).toHaveLength(rows.length);
 
   await fc.assert(
     fc.asyncProperty(viewer, async (who) => {
-      const reader = createBookingReader(lab.dataSource, who);
+      const reader = createBookingReader(harness.dataSource, who);
       const expected = everything.filter((booking) => maySee(who, booking)).map(({ id }) => id);
       expect((await reader.bookings(filter, page)).map(({ id }) => id)).toEqual(expected);
       expect(await reader.countBookings(filter)).toBe(expected.length);
@@ -77,15 +77,15 @@ it('lists, counts and resolves the bookings that the policy allows, for any book
 });
 
 it('resolves contacts of bookings that the viewer may settle, and of no others', async () => {
-  await lab.dataSource.query(
+  await harness.dataSource.query(
     `INSERT INTO booking_contact (booking_id, name, email) SELECT id, 'Проба', 'a@example.org' FROM booking`,
   );
   const page = { limit: 1000, after: undefined };
-  const everything = await createBookingReader(lab.dataSource, official).bookings(noFilter, page);
+  const everything = await createBookingReader(harness.dataSource, official).bookings(noFilter, page);
   const all = everything.map(({ id }) => id);
   await fc.assert(
     fc.asyncProperty(viewer, async (who) => {
-      const found = await createBookingReader(lab.dataSource, who).contacts(all);
+      const found = await createBookingReader(harness.dataSource, who).contacts(all);
       const expected = everything.filter((booking) => mayChange(who, booking, 'SETTLE')).map(({ id }) => id);
       expect(new Set(found.map(({ bookingId }) => bookingId))).toEqual(new Set(expected));
     }),
@@ -96,7 +96,7 @@ it('resolves contacts of bookings that the viewer may settle, and of no others',
 it('merges pages of several alternatives without gaps or duplicates', async () => {
   const [organization = ''] = ids;
   const who: Viewer = { ...anonymous, kind: 'CLIENT', organizationId: organization as OrganizationId, regions: 'ALL' };
-  const reader = createBookingReader(lab.dataSource, who);
+  const reader = createBookingReader(harness.dataSource, who);
   const filter = noFilter;
   const all = (await reader.bookings(filter, { limit: 1000, after: undefined })).map(({ id }) => id);
   const seen: string[] = [];

@@ -2,31 +2,33 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unwrap } from '@promtour/kernel/result';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { draft, firstDay } from './events/given.ts';
-import { labCaller, startLab, type Lab } from './lab.ts';
+import { testCaller, startHarness, type Harness } from './harness.ts';
 
-let lab: Lab;
+let harness: Harness;
 beforeAll(async () => {
-  lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
+  harness = await startHarness(new Date(`${firstDay}T09:00:00Z`));
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 /** Drafts of one region about one measure, signed by the region. */
 async function drafts(region: string, count: number): Promise<readonly { id: string; version: number }[]> {
   const made = [];
   for (let nth = 0; nth < count; nth += 1) {
-    const { id, version } = await draft(lab, { region, measures: ['COUNCIL'] });
-    made.push(unwrap(await lab.signAgreement(id, firstDay, version, { ...labCaller, viewer: coordinatorOf(region) })));
+    const { id, version } = await draft(harness, { region, measures: ['COUNCIL'] });
+    made.push(
+      unwrap(await harness.signAgreement(id, firstDay, version, { ...testCaller, viewer: coordinatorOf(region) })),
+    );
   }
   return made;
 }
 
 /** The agency signs all of them concurrently. */
 const signTogether = async (all: readonly { id: string; version: number }[]) =>
-  Promise.all(all.map(({ id, version }) => lab.signAgreement(id, firstDay, version, labCaller)));
+  Promise.all(all.map(({ id, version }) => harness.signAgreement(id, firstDay, version, testCaller)));
 
 const stateOf = async (region: string) => {
   const query = `SELECT count(*)::int AS signed FROM agreement WHERE region_code = $1 AND status = 'SIGNED'`;
-  const [row] = await lab.dataSource.query<{ signed: number }[]>(query, [region]);
+  const [row] = await harness.dataSource.query<{ signed: number }[]>(query, [region]);
   return row?.signed;
 };
 
@@ -43,7 +45,7 @@ describe('agreements of a region with a common measure, signed concurrently', ()
   });
 
   it('control: without the constraint all of them take effect', async () => {
-    await lab.database.owner('ALTER TABLE agreement_milestone DROP CONSTRAINT agreement_measure_once');
+    await harness.database.owner('ALTER TABLE agreement_milestone DROP CONSTRAINT agreement_measure_once');
     const answers = await signTogether(await drafts('RU-BRY', 5));
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await stateOf('RU-BRY')).toBe(5);

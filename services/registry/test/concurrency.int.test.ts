@@ -8,19 +8,19 @@ import { entryFromRow, registryEntrySchema } from '../src/entries/persistence/re
 import { organizationFromRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
 import { entryRepositories } from '../src/entries/entries.module.ts';
 import { decision, entryIn, firstDay, meeting, organization, take, type GivenEntry } from './events/given.ts';
-import { labCaller, request, startLab, type Lab } from './lab.ts';
+import { testCaller, request, startHarness, type Harness } from './harness.ts';
 
-let lab: Lab;
+let harness: Harness;
 beforeAll(async () => {
-  lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
+  harness = await startHarness(new Date(`${firstDay}T09:00:00Z`));
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 const told = async (work: () => Promise<unknown>) =>
-  (await lab.eventsOf(work)).map(({ type }) => type.split('.').slice(2, 4).join('.'));
+  (await harness.eventsOf(work)).map(({ type }) => type.split('.').slice(2, 4).join('.'));
 
 async function rowOf({ id }: GivenEntry) {
-  const [row] = await lab.dataSource.query<{ status: EntryStatus; version: number; steps: number }[]>(
+  const [row] = await harness.dataSource.query<{ status: EntryStatus; version: number; steps: number }[]>(
     `SELECT status, version, (SELECT count(*)::int FROM registry_entry_transition WHERE entry_id = e.id) AS steps
        FROM registry_entry e WHERE id = $1`,
     [id],
@@ -30,15 +30,15 @@ async function rowOf({ id }: GivenEntry) {
 
 describe('two reviewers with the same version', () => {
   const reinstate = (entry: GivenEntry, expectedVersion: number) =>
-    lab.transitionRegistryEntry(
+    harness.transitionRegistryEntry(
       { id: entry.id, to: 'REGISTERED', expectedVersion, reason: 'Проверка', decision: null },
-      labCaller,
+      testCaller,
     );
 
   /** One caller reinstates the entry and suspends it again, which the other has not seen: the status is the one that both have read. */
   async function overtaken() {
-    const seen = await entryIn(lab, 'SUSPENDED');
-    const now = await take(lab, await take(lab, seen, 'REGISTERED'), 'SUSPENDED');
+    const seen = await entryIn(harness, 'SUSPENDED');
+    const now = await take(harness, await take(harness, seen, 'REGISTERED'), 'SUSPENDED');
     return { seen, now };
   }
 
@@ -68,16 +68,16 @@ describe('two entries of one organization that are decided concurrently', () => 
   const pairs = 8;
 
   async function pair(status: EntryStatus): Promise<readonly [GivenEntry, GivenEntry]> {
-    const of = await organization(lab);
-    const first = await entryIn(lab, status, of);
-    return [first, await entryIn(lab, status, of, 'INFRASTRUCTURE_PARTNER')];
+    const of = await organization(harness);
+    const first = await entryIn(harness, status, of);
+    return [first, await entryIn(harness, status, of, 'INFRASTRUCTURE_PARTNER')];
   }
 
   /** The use case with a pause after its read: without a lock, others read stale data meanwhile. */
   function slowly(locks: boolean) {
     const transactions = createUnitOfWork({
-      dataSource: lab.dataSource,
-      clock: lab.clock,
+      dataSource: harness.dataSource,
+      clock: harness.clock,
       afterCommit: () => undefined,
       repositories: (manager, viewer) => {
         const real = entryRepositories(manager, viewer);
@@ -99,14 +99,18 @@ describe('two entries of one organization that are decided concurrently', () => 
         return { ...real, entries: { ...real.entries, findForUpdate, statusesOfOthers } };
       },
     });
-    return createTransitionRegistryEntry(transactions, lab.clock);
+    return createTransitionRegistryEntry(transactions, harness.clock);
   }
 
-  const move = async (entries: readonly GivenEntry[], to: EntryStatus, transition = lab.transitionRegistryEntry) => {
+  const move = async (
+    entries: readonly GivenEntry[],
+    to: EntryStatus,
+    transition = harness.transitionRegistryEntry,
+  ) => {
     // One decision per entry: each can be used once.
     const named = await Promise.all(
       entries.map(({ organizationId }) =>
-        to === 'REGISTERED' ? decision(lab, 'REGISTER', { of: [organizationId] }) : Promise.resolve(null),
+        to === 'REGISTERED' ? decision(harness, 'REGISTER', { of: [organizationId] }) : Promise.resolve(null),
       ),
     );
     return () =>
@@ -115,7 +119,7 @@ describe('two entries of one organization that are decided concurrently', () => 
           unwrap(
             await transition(
               { id, to, expectedVersion: version, reason: 'Проверка', decision: named[nth] ?? null },
-              labCaller,
+              testCaller,
             ),
           ),
         ),
@@ -160,14 +164,14 @@ describe('the numbers of a council’s decisions', () => {
   const summaryOf = (fails: boolean) => ({ ru: fails ? 'Сорвётся' : 'Решили' });
   const record = async (region: string, fails: boolean) => {
     const about = { kind: 'OTHER' as const, summary: summaryOf(fails), organizations: [] };
-    const draft = { meeting: await meeting(lab, region), ...about };
-    return lab.recordCouncilDecision(draft, request(), labCaller);
+    const draft = { meeting: await meeting(harness, region), ...about };
+    return harness.recordCouncilDecision(draft, request(), testCaller);
   };
 
   beforeAll(async () => {
-    await lab.database.owner(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    await harness.database.owner(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       RAISE EXCEPTION 'the transaction fails after it took its number'; END $$`);
-    await lab.database.owner(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
+    await harness.database.owner(`CREATE TRIGGER fail BEFORE INSERT ON council_decision FOR EACH ROW
       WHEN (NEW.summary ->> 'ru' = 'Сорвётся') EXECUTE FUNCTION fail()`);
   });
 
@@ -179,7 +183,7 @@ describe('the numbers of a council’s decisions', () => {
   });
 
   it('have no gap if many are recorded concurrently and some fail', async () => {
-    await meeting(lab, 'RU-VLA');
+    await meeting(harness, 'RU-VLA');
     const all = await Promise.allSettled(Array.from({ length: 24 }, (_, nth) => record('RU-VLA', nth % 3 === 1)));
     const numbers = all.flatMap((one) => (one.status === 'fulfilled' ? [unwrap(one.value).value.number] : []));
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, nth) => nth + 1));
@@ -188,20 +192,20 @@ describe('the numbers of a council’s decisions', () => {
 
 describe('a withdrawn decision', () => {
   const register = (entry: GivenEntry, decisionId: string) =>
-    lab.transitionRegistryEntry(
+    harness.transitionRegistryEntry(
       { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: decisionId },
-      labCaller,
+      testCaller,
     );
-  const withdraw = (id: string) => lab.withdrawCouncilDecision(id, 'Ошибка', labCaller);
+  const withdraw = (id: string) => harness.withdrawCouncilDecision(id, 'Ошибка', testCaller);
 
   it('keeps the records that refer to it; no new record can refer to it', async () => {
-    const [rests, comes] = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
-    const taken = await decision(lab, 'REGISTER', { of: [rests.organizationId, comes.organizationId] });
+    const [rests, comes] = [await entryIn(harness, 'UNDER_REVIEW'), await entryIn(harness, 'UNDER_REVIEW')];
+    const taken = await decision(harness, 'REGISTER', { of: [rests.organizationId, comes.organizationId] });
     unwrap(await register(rests, taken));
     expect(await told(() => withdraw(taken))).toEqual(['council.decision-withdrawn']);
     expect(await rowOf(rests)).toMatchObject({ status: 'REGISTERED', version: 4 });
     const last = 'SELECT decision_id FROM registry_entry_transition WHERE entry_id = $1 AND version = 4';
-    expect(await lab.dataSource.query(last, [rests.id])).toEqual([{ decision_id: taken }]);
+    expect(await harness.dataSource.query(last, [rests.id])).toEqual([{ decision_id: taken }]);
     expect(await register(comes, taken)).toMatchObject({
       error: { code: 'REGISTRY.DECISION_NOT_USABLE', reason: 'WITHDRAWN' },
     });
@@ -211,8 +215,8 @@ describe('a withdrawn decision', () => {
   it('withdrawn concurrently with its use: either the use commits first, or it is refused', async () => {
     const outcomes = new Set<string>();
     for (let nth = 0; nth < 12; nth += 1) {
-      const entry = await entryIn(lab, 'UNDER_REVIEW');
-      const taken = await decision(lab, 'REGISTER', { of: [entry.organizationId] });
+      const entry = await entryIn(harness, 'UNDER_REVIEW');
+      const taken = await decision(harness, 'REGISTER', { of: [entry.organizationId] });
       const events = await told(async () => {
         const both =
           nth % 2 === 0 ? [withdraw(taken), register(entry, taken)] : [register(entry, taken), withdraw(taken)];
@@ -229,25 +233,25 @@ describe('a withdrawn decision', () => {
 
 describe('a decision that two entries of one organization use concurrently', () => {
   const want = (entry: GivenEntry, named: string) =>
-    lab.transitionRegistryEntry(
+    harness.transitionRegistryEntry(
       { id: entry.id, to: 'REGISTERED', expectedVersion: entry.version, reason: null, decision: named },
-      labCaller,
+      testCaller,
     );
 
   it('is used once, by either of them', async () => {
-    const of = await organization(lab);
-    const first = await entryIn(lab, 'UNDER_REVIEW', of);
-    const second = await entryIn(lab, 'UNDER_REVIEW', of, 'INFRASTRUCTURE_PARTNER');
-    const named = await decision(lab, 'REGISTER', { of: [of] });
+    const of = await organization(harness);
+    const first = await entryIn(harness, 'UNDER_REVIEW', of);
+    const second = await entryIn(harness, 'UNDER_REVIEW', of, 'INFRASTRUCTURE_PARTNER');
+    const named = await decision(harness, 'REGISTER', { of: [of] });
     const answers = await Promise.all([want(first, named), want(second, named)]);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { reason: 'ALREADY_USED' } });
   });
 
   it('covers each of the organizations that it names, and no other', async () => {
-    const entries = [await entryIn(lab, 'UNDER_REVIEW'), await entryIn(lab, 'UNDER_REVIEW')];
-    const other = await entryIn(lab, 'UNDER_REVIEW');
-    const named = await decision(lab, 'REGISTER', { of: entries.map(({ organizationId }) => organizationId) });
+    const entries = [await entryIn(harness, 'UNDER_REVIEW'), await entryIn(harness, 'UNDER_REVIEW')];
+    const other = await entryIn(harness, 'UNDER_REVIEW');
+    const named = await decision(harness, 'REGISTER', { of: entries.map(({ organizationId }) => organizationId) });
     for (const entry of entries) unwrap(await want(entry, named));
     expect(await want(other, named)).toMatchObject({ error: { reason: 'OTHER_ORGANIZATION' } });
   });

@@ -2,21 +2,21 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { CouncilId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
 import { createCouncilReader } from '../src/councils/persistence/council.reader.ts';
-import { labCaller, request, startLab, type Lab } from './lab.ts';
+import { testCaller, request, startHarness, type Harness } from './harness.ts';
 
-let lab: Lab;
+let harness: Harness;
 beforeAll(async () => {
-  lab = await startLab(new Date('2026-11-24T09:00:00Z'));
+  harness = await startHarness(new Date('2026-11-24T09:00:00Z'));
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 /** A council with a chair whose term is one day. */
 async function councilOf(region: string, day: string): Promise<CouncilId> {
   const { id } = unwrap(
-    await lab.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), labCaller),
+    await harness.establishCouncil({ region, establishedOn: '2020-07-08' }, request(), testCaller),
   ).value;
   const member = { council: id, name: 'Член совета', role: 'CHAIR' as const, from: day, to: day };
-  unwrap(await lab.appointCouncilMember(member, request(), labCaller));
+  unwrap(await harness.appointCouncilMember(member, request(), testCaller));
   return id;
 }
 
@@ -29,7 +29,7 @@ it.each([
   'a term of 24 November in %s begins and ends with that day in the region’s time zone',
   async (region, before, first, after) => {
     const council = await councilOf(region, '2026-11-24');
-    const reader = createCouncilReader(lab.dataSource, labCaller.viewer);
+    const reader = createCouncilReader(harness.dataSource, testCaller.viewer);
     for (const [moment, size] of [
       [before, 0],
       [first, 1],

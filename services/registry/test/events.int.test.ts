@@ -8,7 +8,7 @@ import { parseEvent } from '@promtour/events/parse-event';
 import { unwrap } from '@promtour/kernel/result';
 import { z } from 'zod';
 import { signingKeyStates } from '../src/identity/domain/signing-key.ts';
-import { startLab, type Lab } from './lab.ts';
+import { startHarness, type Harness } from './harness.ts';
 import { agreementRows, draftRows, lateRows, milestoneRows } from './events/agreements.ts';
 import { entryRows, organizationStatusRows } from './events/entries.ts';
 import { firstDay, on } from './events/given.ts';
@@ -86,19 +86,19 @@ describe('the table of events', () => {
 });
 
 describe.each(sections)('of %s', (_, rows) => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
+    harness = await startHarness(new Date(`${firstDay}T09:00:00Z`));
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
   beforeEach(() => {
-    on(lab, firstDay);
+    on(harness, firstDay);
   });
 
   it.each(rows.map((one) => [one.name, one.tells.join(', ') || 'nothing', one] as const))(
     '%s publishes: %s',
     async (_name, _tells, { happen, tells }) => {
-      const events = await happen(lab);
+      const events = await happen(harness);
       expect(events.map(checked)).toEqual(tells);
       expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
     },

@@ -14,16 +14,16 @@ import { assessmentMachine, type AssessmentStatus } from '../src/readiness/domai
 import { mayPublish } from '../src/readiness/domain/may-publish.ts';
 import { createReadinessReader } from '../src/readiness/persistence/readiness.reader.ts';
 import { arrives, assess, bad, draft, firstDay, forgetTerms, good, letTimePass, on, site } from './events/given.ts';
-import { labCaller, startLab, type Lab } from './lab.ts';
+import { testCaller, startHarness, type Harness } from './harness.ts';
 
 const { seed, times } = torture(20_261_124);
 const kindOf = ({ type }: CloudEvent): string => type.split('.').slice(2, 4).join('.');
 
-let lab: Lab;
+let harness: Harness;
 beforeAll(async () => {
-  lab = await startLab(new Date(`${firstDay}T09:00:00Z`));
+  harness = await startHarness(new Date(`${firstDay}T09:00:00Z`));
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 describe('an agreement with its milestones', () => {
   const measures = ['REGIONAL_ROUTES', 'COUNCIL'] as const;
@@ -54,7 +54,7 @@ describe('an agreement with its milestones', () => {
   };
 
   async function rowOf(id: string): Promise<Row> {
-    const [row] = await lab.dataSource.query<Row[]>(
+    const [row] = await harness.dataSource.query<Row[]>(
       `SELECT status, version, valid_until::text AS "validUntil",
               (SELECT jsonb_object_agg(measure, m.status) FROM agreement_milestone m WHERE agreement_id = a.id) AS milestones
          FROM agreement a WHERE id = $1`,
@@ -66,7 +66,7 @@ describe('an agreement with its milestones', () => {
 
   async function partiesOf(id: string): Promise<readonly string[]> {
     const query = 'SELECT party FROM agreement_signature WHERE agreement_id = $1 ORDER BY party';
-    return (await lab.dataSource.query<{ party: string }[]>(query, [id])).map(({ party }) => party);
+    return (await harness.dataSource.query<{ party: string }[]>(query, [id])).map(({ party }) => party);
   }
 
   const stateAfter: Readonly<Record<string, AgreementStatus>> = {
@@ -107,14 +107,14 @@ describe('an agreement with its milestones', () => {
   }
 
   const callerOf = (party: Party, region: string) =>
-    party === 'AGENCY' ? labCaller : { ...labCaller, viewer: coordinatorOf(region) };
+    party === 'AGENCY' ? testCaller : { ...testCaller, viewer: coordinatorOf(region) };
 
   async function run(id: string, region: string, one: Command): Promise<void> {
-    const today = lab.clock.now().toISOString().slice(0, 10);
+    const today = harness.clock.now().toISOString().slice(0, 10);
     const { version, validUntil } = await rowOf(id);
     switch (one.kind) {
       case 'sign':
-        await lab.signAgreement(
+        await harness.signAgreement(
           id,
           addDays(today, -one.daysAgo),
           one.stale ? version - 1 : version,
@@ -122,10 +122,10 @@ describe('an agreement with its milestones', () => {
         );
         return;
       case 'unsign':
-        await lab.withdrawAgreementSignature(id, version, callerOf(one.as, region));
+        await harness.withdrawAgreementSignature(id, version, callerOf(one.as, region));
         return;
       case 'extend':
-        await lab.extendAgreement(
+        await harness.extendAgreement(
           id,
           addDays(validUntil, one.by),
           one.stale ? version - 1 : version,
@@ -133,30 +133,30 @@ describe('an agreement with its milestones', () => {
         );
         return;
       case 'terminate':
-        await lab.terminateAgreement(id, 'Проверка', one.stale ? version - 1 : version, labCaller);
+        await harness.terminateAgreement(id, 'Проверка', one.stale ? version - 1 : version, testCaller);
         return;
       case 'pass':
-        lab.clock.advance(one.days * 86_400_000);
-        await lab.advanceByTime();
+        harness.clock.advance(one.days * 86_400_000);
+        await harness.advanceByTime();
         return;
       case 'fact':
-        await arrives(lab, { region }, one.measure, today);
+        await arrives(harness, { region }, one.measure, today);
         return;
     }
   }
 
   it('follows its tables under any commands at any time, and its events replay to it', async () => {
-    const regions = await lab.dataSource.query<{ code: RegionCode }[]>('SELECT code FROM region ORDER BY code');
+    const regions = await harness.dataSource.query<{ code: RegionCode }[]>('SELECT code FROM region ORDER BY code');
     const reached = new Set<string>();
     let nth = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 25 }), async (commands) => {
-        await letTimePass(lab);
+        await letTimePass(harness);
         // One region per run, so that facts of other runs close no milestones.
         nth += 1;
         const region = regions[nth % regions.length]?.code ?? '';
-        await forgetTerms(lab, region);
-        const { id } = await draft(lab, { region, measures, validUntil: '2026-12-31' });
+        await forgetTerms(harness, region);
+        const { id } = await draft(harness, { region, measures, validUntil: '2026-12-31' });
         for (const one of commands) {
           const before = await rowOf(id);
           await run(id, region, one);
@@ -168,7 +168,7 @@ describe('an agreement with its milestones', () => {
             expect(await partiesOf(id)).toEqual(['AGENCY', 'REGION']);
         }
         const { status, milestones } = await rowOf(id);
-        const events = (await lab.events()).filter(({ subject }) => subject === id);
+        const events = (await harness.events()).filter(({ subject }) => subject === id);
         const known = milestones && Object.entries(milestones).map(([measure, is]) => [measure, asTold(is)] as const);
         const expected: Omit<Row, 'version' | 'validUntil'> = {
           status,
@@ -199,49 +199,49 @@ describe('the assessments of a site', () => {
   type Step = { readonly id: AssessmentId; readonly status: AssessmentStatus };
 
   const statesOf = (of: string) =>
-    lab.dataSource.query<Step[]>(
+    harness.dataSource.query<Step[]>(
       'SELECT id, status FROM readiness_assessment WHERE site_id = $1 ORDER BY recorded_at',
       [of],
     );
 
   async function run(of: Awaited<ReturnType<typeof site>>, one: Command): Promise<void> {
-    lab.clock.advance(1_000);
+    harness.clock.advance(1_000);
     switch (one.kind) {
       case 'assess': {
-        const assessedOn = lab.clock.now().toISOString().slice(0, 10);
-        await assess(lab, of, { assessedOn, validUntil: addDays(assessedOn, one.days), scores: one.scores });
+        const assessedOn = harness.clock.now().toISOString().slice(0, 10);
+        await assess(harness, of, { assessedOn, validUntil: addDays(assessedOn, one.days), scores: one.scores });
         return;
       }
       case 'withdraw': {
         const all = await statesOf(of);
         const id = all[one.whose % Math.max(all.length, 1)]?.id;
-        if (id !== undefined) await lab.withdrawAssessment(id, 'Проверка', labCaller);
+        if (id !== undefined) await harness.withdrawAssessment(id, 'Проверка', testCaller);
         return;
       }
       case 'pass':
-        lab.clock.advance(one.days * 86_400_000);
-        if (one.works) await lab.expireAssessments();
+        harness.clock.advance(one.days * 86_400_000);
+        if (one.works) await harness.expireAssessments();
     }
   }
 
   /** Whether the site is ready now according to the events: the end of an assessment applies by the clock, before the job publishes it. */
   async function toldReady(of: string): Promise<boolean> {
     let until: string | undefined;
-    for (const event of await lab.events()) {
+    for (const event of await harness.events()) {
       if (event.subject !== of) continue;
       if (kindOf(event) === 'site.readied') until = (event.data as { validUntil: string }).validUntil;
       if (kindOf(event) === 'site.unreadied') until = undefined;
     }
-    return until !== undefined && new Date(until) > lab.clock.now();
+    return until !== undefined && new Date(until) > harness.clock.now();
   }
 
   it('follow their table under any commands at any time, at most one valid, and their events show whether the site is ready', async () => {
     const reached = new Set<string>();
-    const reader = createReadinessReader(lab.dataSource, labCaller.viewer);
+    const reader = createReadinessReader(harness.dataSource, testCaller.viewer);
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 15 }), async (commands) => {
-        await letTimePass(lab);
-        const of = await site(lab);
+        await letTimePass(harness);
+        const of = await site(harness);
         for (const one of commands) {
           const before = new Map((await statesOf(of)).map(({ id, status }) => [id, status]));
           await run(of, one);
@@ -253,12 +253,12 @@ describe('the assessments of a site', () => {
           }
           expect(after.filter(({ status }) => status === 'VALID').length).toBeLessThanOrEqual(1);
           const latest = (await reader.latestOf([of])).get(of);
-          expect(await toldReady(of)).toBe(mayPublish('ACTIVE', latest, lab.clock.now()).allowed);
+          expect(await toldReady(of)).toBe(mayPublish('ACTIVE', latest, harness.clock.now()).allowed);
         }
       }),
       { seed, numRuns: times(40, 300) },
     );
     expect([...reached].sort()).toEqual(Object.keys(assessmentMachine.transitions).sort());
-    on(lab, firstDay);
+    on(harness, firstDay);
   });
 });

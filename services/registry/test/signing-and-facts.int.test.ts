@@ -4,45 +4,45 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { eventually } from '@promtour/testkit/eventually';
-import { labCaller, request, startLab, type Lab } from './lab.ts';
+import { testCaller, request, startHarness, type Harness } from './harness.ts';
 
 const signedOn = '2026-01-01';
 
 /** An agreement is signed while the fact that closes its milestone arrives: whichever is second must see the first. */
 describe('a fact that arrives while its agreement is being signed', () => {
-  let lab: Lab;
+  let harness: Harness;
   beforeAll(async () => {
-    lab = await startLab(new Date(`${signedOn}T09:00:00Z`));
+    harness = await startHarness(new Date(`${signedOn}T09:00:00Z`));
   });
-  afterAll(() => lab.stop());
+  afterAll(() => harness.stop());
 
   async function draft(region: string): Promise<string> {
     const about = { title: { ru: 'Соглашение' }, validUntil: '2026-12-31', decision: null, provenance: null };
     const drafted = { ...about, region, measures: ['COUNCIL' as const] };
-    const { id } = unwrap(await lab.createAgreement(drafted, request(), labCaller)).value;
+    const { id } = unwrap(await harness.createAgreement(drafted, request(), testCaller)).value;
     // The region has signed; the agency's signature puts the agreement in force.
-    unwrap(await lab.signAgreement(id, signedOn, 1, { ...labCaller, viewer: coordinatorOf(region) }));
+    unwrap(await harness.signAgreement(id, signedOn, 1, { ...testCaller, viewer: coordinatorOf(region) }));
     return id;
   }
-  const sign = async (id: string) => unwrap(await lab.signAgreement(id, signedOn, 2, labCaller));
+  const sign = async (id: string) => unwrap(await harness.signAgreement(id, signedOn, 2, testCaller));
 
   /** @param untilCommit runs before the fact's transaction ends */
   const arrives = (region: string, untilCommit: () => Promise<unknown> = () => Promise.resolve()) =>
-    lab.transactions.run<undefined, never>(labCaller, async (context) => {
+    harness.transactions.run<undefined, never>(testCaller, async (context) => {
       const evidence = {
         eventId: randomUUID(),
         eventType: 'promtour.test',
         subject: randomUUID(),
-        time: lab.clock.now(),
+        time: harness.clock.now(),
       };
       const fact = { regionCode: region as RegionCode, measure: 'COUNCIL' as const, evidence };
-      await lab.closeMilestones(fact, lab.clock.now(), labCaller.causation, context);
+      await harness.closeMilestones(fact, harness.clock.now(), testCaller.causation, context);
       await untilCommit();
       return ok(undefined);
     });
 
   async function milestone(id: string): Promise<string | undefined> {
-    const [row] = await lab.dataSource.query<{ status: string }[]>(
+    const [row] = await harness.dataSource.query<{ status: string }[]>(
       'SELECT status FROM agreement_milestone WHERE agreement_id = $1',
       [id],
     );
@@ -52,7 +52,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
   const waiting = (what: string) =>
     eventually(
       async () => {
-        const rows = await lab.dataSource.query<unknown[]>(
+        const rows = await harness.dataSource.query<unknown[]>(
           `SELECT FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
            AND CASE WHEN locktype = 'relation' THEN relation::regclass::text ELSE locktype END = $1`,
           [what],
@@ -76,7 +76,7 @@ describe('a fact that arrives while its agreement is being signed', () => {
   it('finds the milestone of the signing that it waits for', async () => {
     const id = await draft('RU-TUL');
     // A lock on the outbox delays the commit of the signing after it has read the facts.
-    const holder = lab.dataSource.createQueryRunner();
+    const holder = harness.dataSource.createQueryRunner();
     await holder.startTransaction();
     await holder.query('LOCK TABLE messaging.outbox IN EXCLUSIVE MODE');
     const signing = sign(id);

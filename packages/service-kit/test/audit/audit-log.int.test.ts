@@ -8,22 +8,22 @@ import { organizationSuspended } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import { on } from '@promtour/messaging/subscription';
 import { pino } from 'pino';
-import { caller, plansAudited, startAuditLab, type AuditLab } from './lab.ts';
+import { caller, plansAudited, startAuditHarness, type AuditHarness } from './harness.ts';
 
 type Entry = Record<string, unknown>;
 
-let lab: AuditLab;
+let harness: AuditHarness;
 beforeAll(async () => {
-  lab = await startAuditLab();
+  harness = await startAuditHarness();
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 const entriesOf = (id: string) =>
-  lab.rows<Entry>('SELECT * FROM audit.entry WHERE row_id LIKE $1 ORDER BY id', [`${id}%`]);
+  harness.rows<Entry>('SELECT * FROM audit.entry WHERE row_id LIKE $1 ORDER BY id', [`${id}%`]);
 
 async function aPlan(): Promise<string> {
   const id = randomUUID();
-  await lab.change(
+  await harness.change(
     `INSERT INTO plan (id, organization_id, region_code, title, phone, search_text)
      VALUES ($1, '0198f6a0-0000-7000-8000-00000000aaaa', 'RU-SMO', 'A plan', '+7 900 000-00-00', 'a plan')`,
     [id],
@@ -60,7 +60,7 @@ describe('each change records actor, operation, before and after', () => {
 
   it('of an updated row: only the changed columns', async () => {
     const id = await aPlan();
-    await lab.change(`UPDATE plan SET title = 'Another', search_text = 'another' WHERE id = $1`, [id]);
+    await harness.change(`UPDATE plan SET title = 'Another', search_text = 'another' WHERE id = $1`, [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([
       {},
       { operation: 'UPDATE', before: { title: 'A plan' }, after: { title: 'Another' } },
@@ -72,7 +72,7 @@ describe('each change records actor, operation, before and after', () => {
     ['removed', 'NULL', { phone: null }],
   ])('of a redacted value, when it is %s', async (_, value, after) => {
     const id = await aPlan();
-    await lab.change(`UPDATE plan SET phone = ${value} WHERE id = $1`, [id]);
+    await harness.change(`UPDATE plan SET phone = ${value} WHERE id = $1`, [id]);
     const [, entry] = await entriesOf(id);
     expect(entry).toMatchObject({ before: { phone: '[redacted]' }, after });
     expect(JSON.stringify(await entriesOf(id))).not.toContain('+7 900');
@@ -83,7 +83,7 @@ describe('each change records actor, operation, before and after', () => {
     const set = 'UPDATE plan SET remarks = $2 WHERE id = $1';
     const remarks = [{ of: 'a', text: 'Ivanov' }, { of: 'b', text: null }, { of: 'c' }];
     const told = [{ of: 'a', text: '[redacted]' }, ...remarks.slice(1)];
-    for (const value of [JSON.stringify(remarks), '[]', null]) await lab.change(set, [id, value]);
+    for (const value of [JSON.stringify(remarks), '[]', null]) await harness.change(set, [id, value]);
     await expect(entriesOf(id)).resolves.toMatchObject([
       { operation: 'INSERT', after: { remarks: null } },
       { before: { remarks: null }, after: { remarks: told } },
@@ -94,7 +94,7 @@ describe('each change records actor, operation, before and after', () => {
 
   it('of a deleted row', async () => {
     const id = await aPlan();
-    await lab.change('DELETE FROM plan WHERE id = $1', [id]);
+    await harness.change('DELETE FROM plan WHERE id = $1', [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([
       {},
       { operation: 'DELETE', after: null, before: { title: 'A plan', phone: '[redacted]' } },
@@ -103,7 +103,7 @@ describe('each change records actor, operation, before and after', () => {
 
   it('of a row whose owner is in another table, with a composite key', async () => {
     const id = await aPlan();
-    await lab.change(`INSERT INTO plan_step VALUES ($1, 7, 'Step')`, [id]);
+    await harness.change(`INSERT INTO plan_step VALUES ($1, 7, 'Step')`, [id]);
     await expect(entriesOf(`${id}/7`)).resolves.toMatchObject([
       { row_id: `${id}/7`, region_code: 'RU-SMO', organization_id: '0198f6a0-0000-7000-8000-00000000aaaa' },
     ]);
@@ -111,7 +111,7 @@ describe('each change records actor, operation, before and after', () => {
 
   it('without an audit context, as by an unknown actor', async () => {
     const id = await aPlan();
-    await lab.dataSource.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [id]);
+    await harness.dataSource.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([{}, { actor: 'UNKNOWN', subject: null, correlation_id: null }]);
   });
 
@@ -129,7 +129,7 @@ describe('each change records actor, operation, before and after', () => {
       }),
     );
     const logger = pino({ level: 'silent' });
-    await lab.dataSource.transaction((tx) =>
+    await harness.dataSource.transaction((tx) =>
       handler.handle(event, { tx, logger, causation: { correlationId: 'trace-2', causationId: event.id } }),
     );
     await expect(entriesOf(id)).resolves.toMatchObject([
@@ -144,19 +144,19 @@ describe('each change records actor, operation, before and after', () => {
 
   it('and no entry for no change, a computed column only, or a rollback', async () => {
     const id = await aPlan();
-    await lab.change('UPDATE plan SET title = title WHERE id = $1', [id]);
-    await lab.change(`UPDATE plan SET search_text = 'other' WHERE id = $1`, [id]);
-    await lab
+    await harness.change('UPDATE plan SET title = title WHERE id = $1', [id]);
+    await harness.change(`UPDATE plan SET search_text = 'other' WHERE id = $1`, [id]);
+    await harness
       .change(`WITH changed AS (UPDATE plan SET title = 'x' WHERE id = $1 RETURNING 1) SELECT 1 / 0 FROM changed`, [id])
       .catch(() => undefined);
     await expect(entriesOf(id)).resolves.toHaveLength(1);
   });
 
   it('and the audit context ends with its transaction', async () => {
-    await lab.change('SELECT 1');
+    await harness.change('SELECT 1');
     const rows = await Promise.all(
       Array.from({ length: 20 }, () =>
-        lab.rows<{ who: string | null }>(`SELECT current_setting('promtour.caller', true) AS who`),
+        harness.rows<{ who: string | null }>(`SELECT current_setting('promtour.caller', true) AS who`),
       ),
     );
     expect(rows.flat().every(({ who }) => who === null || who === '')).toBe(true);
@@ -174,8 +174,8 @@ describe('the audit log is append-only', () => {
     'TRUNCATE plan CASCADE',
   ])('%s is refused, even for the owner of the tables', async (sql) => {
     await aPlan();
-    await expect(lab.asOwner(sql)).rejects.toThrow('the audit log is append-only');
-    await expect(lab.rows(sql)).rejects.toThrow(/permission denied/);
+    await expect(harness.asOwner(sql)).rejects.toThrow('the audit log is append-only');
+    await expect(harness.rows(sql)).rejects.toThrow(/permission denied/);
   });
 });
 
@@ -187,11 +187,11 @@ describe('tables of the audit log', () => {
     schema_migration: 'which migrations were run here',
   };
   const coverage = (more: object = {}, lessExempt = exempt as Record<string, string>) =>
-    auditCoverage(lab.dataSource, { ...audited, ...more }, lessExempt);
+    auditCoverage(harness.dataSource, { ...audited, ...more }, lessExempt);
 
   it('are reported if unlisted or without an active trigger', async () => {
     await expect(coverage()).resolves.toEqual(completeCoverage);
-    await lab.asOwner(
+    await harness.asOwner(
       'CREATE TABLE forgotten (id int PRIMARY KEY)',
       'CREATE SCHEMA aside',
       'CREATE TABLE aside.forgotten (id int PRIMARY KEY)',
@@ -199,13 +199,13 @@ describe('tables of the audit log', () => {
     await expect(coverage()).resolves.toEqual({ ...completeCoverage, forgotten: ['aside.forgotten', 'forgotten'] });
     const more = { forgotten: {}, 'aside.forgotten': {} };
     await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten', 'aside.forgotten'] });
-    for (const table of [...Object.keys(more), 'forgotten']) await lab.migrate((owner) => auditTable(owner, table));
+    for (const table of [...Object.keys(more), 'forgotten']) await harness.migrate((owner) => auditTable(owner, table));
     await expect(coverage(more)).resolves.toEqual(completeCoverage);
     await expect(coverage()).resolves.toMatchObject({ notListed: ['aside.forgotten', 'forgotten'] });
-    await lab.asOwner('ALTER TABLE forgotten DISABLE TRIGGER audited');
+    await harness.asOwner('ALTER TABLE forgotten DISABLE TRIGGER audited');
     await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten'] });
-    await lab.migrate((owner) => removeAuditTriggers(owner, more));
-    await lab.asOwner('DROP TABLE forgotten, aside.forgotten');
+    await harness.migrate((owner) => removeAuditTriggers(owner, more));
+    await harness.asOwner('DROP TABLE forgotten, aside.forgotten');
     await expect(coverage()).resolves.toEqual(completeCoverage);
   });
 
@@ -217,16 +217,16 @@ describe('tables of the audit log', () => {
 
   it('are reported if their trigger lacks a configured option or column', async () => {
     await expect(coverage({ plan: {} })).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
-    await lab.asOwner('ALTER TABLE plan DROP COLUMN region_code');
+    await harness.asOwner('ALTER TABLE plan DROP COLUMN region_code');
     await expect(coverage()).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
-    await lab.asOwner('ALTER TABLE plan ADD COLUMN region_code text');
+    await harness.asOwner('ALTER TABLE plan ADD COLUMN region_code text');
     await expect(coverage()).resolves.toEqual(completeCoverage);
   });
 
   it('record columns that are added later', async () => {
-    await lab.asOwner('ALTER TABLE plan ADD COLUMN colour text');
+    await harness.asOwner('ALTER TABLE plan ADD COLUMN colour text');
     const id = await aPlan();
-    await lab.change(`UPDATE plan SET colour = 'red' WHERE id = $1`, [id]);
+    await harness.change(`UPDATE plan SET colour = 'red' WHERE id = $1`, [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([
       { after: { colour: null } },
       { before: { colour: null }, after: { colour: 'red' } },
@@ -234,10 +234,12 @@ describe('tables of the audit log', () => {
   });
 
   it('do not record excluded operations', async () => {
-    await lab.migrate((owner) => auditTable(owner, 'plan_step', { ...plansAudited.plan_step, operations: ['DELETE'] }));
+    await harness.migrate((owner) =>
+      auditTable(owner, 'plan_step', { ...plansAudited.plan_step, operations: ['DELETE'] }),
+    );
     const id = await aPlan();
-    await lab.change(`INSERT INTO plan_step VALUES ($1, 1, 'Step')`, [id]);
-    await lab.change('DELETE FROM plan_step WHERE plan_id = $1', [id]);
+    await harness.change(`INSERT INTO plan_step VALUES ($1, 1, 'Step')`, [id]);
+    await harness.change('DELETE FROM plan_step WHERE plan_id = $1', [id]);
     await expect(entriesOf(`${id}/1`)).resolves.toMatchObject([{ operation: 'DELETE' }]);
   });
 
@@ -245,6 +247,6 @@ describe('tables of the audit log', () => {
     ['a column that is not there', { redact: ['nothing'] }],
     ['a key that would not be told', { redact: ['id'] }],
   ])('refuses %s', async (_, terms) => {
-    await expect(lab.migrate((owner) => auditTable(owner, 'plan', terms))).rejects.toThrow('plan');
+    await expect(harness.migrate((owner) => auditTable(owner, 'plan', terms))).rejects.toThrow('plan');
   });
 });

@@ -3,18 +3,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { auditSigningKeySchema, type AuditSigningKey } from '../../src/audit/anchor-signature.ts';
 import { registerCallerKey, signCallersBy } from '../../src/audit/caller-signature.ts';
 import { callerSetting } from '../../src/audit/audit-context.ts';
-import { caller, startAuditLab, type AuditLab } from './lab.ts';
+import { caller, startAuditHarness, type AuditHarness } from './harness.ts';
 
 const key = makeKey();
-let lab: AuditLab;
+let harness: AuditHarness;
 beforeAll(async () => {
-  lab = await startAuditLab();
+  harness = await startAuditHarness();
 });
 afterEach(() => {
   signCallersBy(undefined);
   jest.useRealTimers();
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 function makeKey(): AuditSigningKey {
   const { privateKey } = generateKeyPairSync('ed25519');
@@ -24,11 +24,11 @@ function makeKey(): AuditSigningKey {
 /** The actor that the audit log records for a change under this setting. */
 async function actorUnder(setting: string): Promise<unknown> {
   const id = randomUUID();
-  await lab.dataSource.transaction(async (tx) => {
+  await harness.dataSource.transaction(async (tx) => {
     await tx.query(`SELECT set_config('promtour.caller', $1, true)`, [setting]);
     await tx.query('INSERT INTO plan (id) VALUES ($1)', [id]);
   });
-  const [entry] = await lab.rows<{ actor: string; subject: string | null }>(
+  const [entry] = await harness.rows<{ actor: string; subject: string | null }>(
     'SELECT actor, subject FROM audit.entry WHERE row_id = $1',
     [id],
   );
@@ -43,7 +43,7 @@ it('control: a database without a key accepts any caller', async () => {
 });
 
 describe('a database with the service’s key', () => {
-  beforeAll(() => lab.migrate((owner) => registerCallerKey(owner, key)));
+  beforeAll(() => harness.migrate((owner) => registerCallerKey(owner, key)));
 
   it('records the actor that the service signed', async () => {
     signCallersBy(key);
@@ -75,13 +75,13 @@ describe('a database with the service’s key', () => {
 
   it('keeps the previous key until there is a third', async () => {
     const [second, third] = [makeKey(), makeKey()];
-    await lab.migrate((owner) => registerCallerKey(owner, second));
-    await lab.migrate((owner) => registerCallerKey(owner, second));
+    await harness.migrate((owner) => registerCallerKey(owner, second));
+    await harness.migrate((owner) => registerCallerKey(owner, second));
     for (const each of [key, second]) {
       signCallersBy(each);
       await expect(actorUnder(callerSetting(caller))).resolves.toEqual(known);
     }
-    await lab.migrate((owner) => registerCallerKey(owner, third));
+    await harness.migrate((owner) => registerCallerKey(owner, third));
     signCallersBy(key);
     await expect(actorUnder(callerSetting(caller))).resolves.toEqual(unknown);
   });

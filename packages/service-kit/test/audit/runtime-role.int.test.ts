@@ -6,19 +6,19 @@ import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { checkSchema } from '@promtour/postgres/migrate';
 import { migrateDatabase } from '../../src/persistence/migrate.ts';
-import { startAuditLab, type AuditLab } from './lab.ts';
+import { startAuditHarness, type AuditHarness } from './harness.ts';
 
-let lab: AuditLab;
+let harness: AuditHarness;
 beforeAll(async () => {
-  lab = await startAuditLab();
+  harness = await startAuditHarness();
 });
-afterAll(() => lab.stop());
+afterAll(() => harness.stop());
 
 const refused = /permission denied|must be owner/;
 
 /** Runs statements on one connection with the service's role, as an attacker with its SQL access would. */
 async function asService(...statements: readonly string[]): Promise<void> {
-  const runner = lab.dataSource.createQueryRunner();
+  const runner = harness.dataSource.createQueryRunner();
   try {
     for (const sql of statements) await runner.query(sql);
   } finally {
@@ -67,8 +67,8 @@ describe('the runtime role', () => {
   });
 
   it('cannot become another role', async () => {
-    await expect(asService(`SET ROLE "${lab.database.name}_owner"`)).rejects.toThrow(refused);
-    await expect(asService(`SET SESSION AUTHORIZATION "${lab.database.name}_owner"`)).rejects.toThrow(refused);
+    await expect(asService(`SET ROLE "${harness.database.name}_owner"`)).rejects.toThrow(refused);
+    await expect(asService(`SET SESSION AUTHORIZATION "${harness.database.name}_owner"`)).rejects.toThrow(refused);
   });
 
   it('writes a complete audit entry, whatever its search_path', async () => {
@@ -78,13 +78,13 @@ describe('the runtime role', () => {
       `INSERT INTO public.plan (id, title) VALUES ('${id}', 'A plan')`,
       'RESET search_path',
     );
-    await expect(lab.rows('SELECT operation FROM audit.entry WHERE row_id = $1', [id])).resolves.toEqual([
+    await expect(harness.rows('SELECT operation FROM audit.entry WHERE row_id = $1', [id])).resolves.toEqual([
       { operation: 'INSERT' },
     ]);
   });
 
   it('reads and writes the tables of later migrations, and nothing more', async () => {
-    const { url, ownerUrl } = lab.database;
+    const { url, ownerUrl } = harness.database;
     const migrations = [...messagingMigrations, AddLater1700000000150];
     await migrateDatabase({ service: 'later', ownerUrl, url, migrations });
     await asService(
@@ -138,8 +138,8 @@ describe('a service at its start', () => {
   });
 
   it('refuses to run as the owner or as a superuser', async () => {
-    await expect(checked(lab.database.ownerUrl)).rejects.toThrow('could disable the audit log');
-    const { url, ownerUrl } = lab.database;
+    await expect(checked(harness.database.ownerUrl)).rejects.toThrow('could disable the audit log');
+    const { url, ownerUrl } = harness.database;
     await expect(migrateDatabase({ service: 'check', url: ownerUrl, ownerUrl, migrations: [] })).rejects.toThrow(
       'owns the database:',
     );

@@ -4,18 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess } from '@promtour/testkit/process';
-import { startAuditLab, type AuditLab } from './lab.ts';
+import { startAuditHarness, type AuditHarness } from './harness.ts';
 
-let lab: AuditLab;
+let harness: AuditHarness;
 beforeEach(async () => {
-  lab = await startAuditLab();
+  harness = await startAuditHarness();
 });
-afterEach(() => lab.stop());
+afterEach(() => harness.stop());
 
 const insert = `INSERT INTO plan (id, title) SELECT gen_random_uuid(), 'A plan' FROM generate_series(1, $1::int)`;
 
 async function sealedOnce(): Promise<{ entries: number; sealed: number; highest: number }> {
-  const [counts] = await lab.rows<{ entries: number; sealed: number; highest: number }>(
+  const [counts] = await harness.rows<{ entries: number; sealed: number; highest: number }>(
     `SELECT (SELECT count(*)::int FROM audit.entry) AS entries, count(DISTINCT entry_id)::int AS sealed,
             coalesce(max(seq), 0)::int AS highest FROM audit.seal`,
   );
@@ -24,36 +24,36 @@ async function sealedOnce(): Promise<{ entries: number; sealed: number; highest:
 
 describe('sealing', () => {
   it('chains every row', async () => {
-    await lab.change(insert, [25]);
-    await expect(lab.seal({ batch: 10 })).resolves.toBe(25);
-    await expect(lab.seal()).resolves.toBe(0);
-    await expect(lab.verify({ batch: 7 })).resolves.toMatchObject({ sealed: 25, unsealed: 0, faultCount: 0 });
+    await harness.change(insert, [25]);
+    await expect(harness.seal({ batch: 10 })).resolves.toBe(25);
+    await expect(harness.seal()).resolves.toBe(0);
+    await expect(harness.verify({ batch: 7 })).resolves.toMatchObject({ sealed: 25, unsealed: 0, faultCount: 0 });
   });
 
   it('seals a late transaction when it commits, without delaying others', async () => {
-    const late = lab.dataSource.createQueryRunner();
+    const late = harness.dataSource.createQueryRunner();
     await late.startTransaction();
     await late.query(insert, [2]);
-    await lab.change(insert, [3]);
-    await expect(lab.seal()).resolves.toBe(3);
-    await lab.change(insert, [4]);
+    await harness.change(insert, [3]);
+    await expect(harness.seal()).resolves.toBe(3);
+    await harness.change(insert, [4]);
     await late.commitTransaction();
     await late.release();
-    await expect(lab.seal()).resolves.toBe(6);
+    await expect(harness.seal()).resolves.toBe(6);
     await expect(sealedOnce()).resolves.toEqual({ entries: 9, sealed: 9, highest: 9 });
     // The late rows have smaller numbers than those sealed before them.
-    const [row] = await lab.rows<{ late: boolean }>(
+    const [row] = await harness.rows<{ late: boolean }>(
       'SELECT bool_or(e.id < 4 AND s.seq > 3) AS late FROM audit.entry e JOIN audit.seal s ON s.entry_id = e.id',
     );
     expect(row?.late).toBe(true);
-    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
+    await expect(harness.verify()).resolves.toMatchObject({ faultCount: 0 });
   });
 
   it('neither misses nor repeats rows with concurrent writers and two sealers', async () => {
     let writing = true;
     const writers = Array.from({ length: 5 }, async (_, nth) => {
       for (let round = 0; round < 15; round += 1)
-        await lab.dataSource.transaction(async (tx) => {
+        await harness.dataSource.transaction(async (tx) => {
           await tx.query(insert, [2]);
           await pause((nth * 7 + round * 13) % 40);
           await tx.query(insert, [1]);
@@ -61,73 +61,73 @@ describe('sealing', () => {
     });
     const sealers = [1, 2].map(async () => {
       while (writing) {
-        await lab.seal({ batch: 5 });
+        await harness.seal({ batch: 5 });
         await pause(3);
       }
     });
     await Promise.all(writers);
     writing = false;
     await Promise.all(sealers);
-    await lab.seal();
+    await harness.seal();
     await expect(sealedOnce()).resolves.toEqual({ entries: 225, sealed: 225, highest: 225 });
-    await expect(lab.verify()).resolves.toMatchObject({ sealed: 225, unsealed: 0, faultCount: 0 });
+    await expect(harness.verify()).resolves.toMatchObject({ sealed: 225, unsealed: 0, faultCount: 0 });
   });
 
   it('continues in a cluster with lower transaction numbers, as after a restored dump', async () => {
-    await lab.change(insert, [2]);
-    await lab.seal();
-    await lab.rows(`UPDATE audit.head SET horizon = '900000000000', cluster = 1`);
-    await lab.change(insert, [3]);
-    await expect(lab.seal()).resolves.toBe(3);
-    await expect(lab.verify()).resolves.toMatchObject({ sealed: 5, unsealed: 0, faultCount: 0 });
+    await harness.change(insert, [2]);
+    await harness.seal();
+    await harness.rows(`UPDATE audit.head SET horizon = '900000000000', cluster = 1`);
+    await harness.change(insert, [3]);
+    await expect(harness.seal()).resolves.toBe(3);
+    await expect(harness.verify()).resolves.toMatchObject({ sealed: 5, unsealed: 0, faultCount: 0 });
   });
 
   it('continues after a sealer was killed in the middle of a batch', async () => {
-    await lab.change(insert, [40]);
+    await harness.change(insert, [40]);
     const child = await startProcess(fileURLToPath(new URL('./slow-sealer.ts', import.meta.url)), {
-      args: [lab.database.url],
+      args: [harness.database.url],
     });
     await child.line(/^sealed, not committed$/);
     await child.end('SIGKILL');
-    await lab.change(insert, [5]);
+    await harness.change(insert, [5]);
     // The server may take a moment to notice that the sealer is gone.
-    await eventually(async () => (await lab.seal()) === 45, { within: 10_000 });
+    await eventually(async () => (await harness.seal()) === 45, { within: 10_000 });
     await expect(sealedOnce()).resolves.toEqual({ entries: 45, sealed: 45, highest: 45 });
-    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
+    await expect(harness.verify()).resolves.toMatchObject({ faultCount: 0 });
   });
 });
 
 describe('the head of the chain', () => {
   it('is published once a minute if rows were sealed, and after ten thousand rows', async () => {
     let now = new Date('2026-11-23T09:00:00Z');
-    const seal = () => lab.seal({ now: () => now });
-    await lab.change(insert, [3]);
+    const seal = () => harness.seal({ now: () => now });
+    await harness.change(insert, [3]);
     await seal();
-    await lab.change(insert, [3]);
+    await harness.change(insert, [3]);
     await seal();
-    expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3]);
+    expect(harness.anchors.map(({ sequence }) => sequence)).toEqual([3]);
     now = new Date('2026-11-23T09:01:00Z');
     await seal();
     await seal();
-    expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3, 6]);
-    await lab.change(insert, [10_000]);
+    expect(harness.anchors.map(({ sequence }) => sequence)).toEqual([3, 6]);
+    await harness.change(insert, [10_000]);
     await seal();
-    expect(lab.anchors.map(({ sequence }) => sequence)).toEqual([3, 6, 10_006]);
+    expect(harness.anchors.map(({ sequence }) => sequence)).toEqual([3, 6, 10_006]);
   });
 
   it('is not published if the seals are rolled back', async () => {
-    await lab.change(insert, [3]);
-    await expect(lab.seal({ anchor: () => Promise.reject(new Error('no outbox')) })).rejects.toThrow('no outbox');
+    await harness.change(insert, [3]);
+    await expect(harness.seal({ anchor: () => Promise.reject(new Error('no outbox')) })).rejects.toThrow('no outbox');
     await expect(sealedOnce()).resolves.toMatchObject({ sealed: 0 });
   });
 });
 
 describe('a superuser', () => {
   beforeEach(async () => {
-    for (let nth = 0; nth < 12; nth += 1) await lab.change(insert, [1]);
-    await lab.seal({ now: () => new Date('2026-11-23T09:00:00Z') });
-    await lab.change(insert, [4]);
-    await lab.seal({ now: () => new Date('2026-11-23T09:00:01Z') });
+    for (let nth = 0; nth < 12; nth += 1) await harness.change(insert, [1]);
+    await harness.seal({ now: () => new Date('2026-11-23T09:00:00Z') });
+    await harness.change(insert, [4]);
+    await harness.seal({ now: () => new Date('2026-11-23T09:00:01Z') });
   });
 
   it.each<[string, string, object[]]>([
@@ -169,41 +169,41 @@ describe('a superuser', () => {
       [{ kind: 'SLIPPED_IN', at: 17 }],
     ],
   ])('who %s is detected', async (_, sql, faults) => {
-    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0, sealed: 16 });
-    await lab.tamper(sql);
-    await expect(lab.verify()).resolves.toMatchObject({ faults });
-    await expect(lab.verify({ batch: 3 })).resolves.toMatchObject({ faults });
+    await expect(harness.verify()).resolves.toMatchObject({ faultCount: 0, sealed: 16 });
+    await harness.tamper(sql);
+    await expect(harness.verify()).resolves.toMatchObject({ faults });
+    await expect(harness.verify({ batch: 3 })).resolves.toMatchObject({ faults });
   });
 
   it('who cuts off the end with head and anchors is detected by the published anchors', async () => {
-    const [told] = lab.anchors;
-    await lab.tamper(
+    const [told] = harness.anchors;
+    await harness.tamper(
       'DELETE FROM audit.entry WHERE id > 5; DELETE FROM audit.seal WHERE seq > 5; DELETE FROM audit.anchor',
       'UPDATE audit.head SET seq = 5, hash = (SELECT hash FROM audit.seal WHERE seq = 5)',
     );
-    await expect(lab.verify()).resolves.toMatchObject({ faultCount: 0 });
-    await expect(lab.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
+    await expect(harness.verify()).resolves.toMatchObject({ faultCount: 0 });
+    await expect(harness.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
       faults: [{ kind: 'CUT_OFF', at: 6 }],
     });
   });
 
   it('who seals everything again is detected by the published anchors', async () => {
-    const [told] = lab.anchors;
-    await lab.tamper(
+    const [told] = harness.anchors;
+    await harness.tamper(
       `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
       `DELETE FROM audit.seal; DELETE FROM audit.anchor`,
       `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex'), horizon = '0'`,
     );
-    await lab.seal();
-    await expect(lab.verify()).resolves.toMatchObject({ sealed: 16, faultCount: 0 });
-    await expect(lab.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
+    await harness.seal();
+    await expect(harness.verify()).resolves.toMatchObject({ sealed: 16, faultCount: 0 });
+    await expect(harness.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
       faults: [{ kind: 'REWRITTEN', at: 12 }],
     });
   });
 
   it('verification during writes and sealing finds no fault', async () => {
-    await lab.change(insert, [2]);
-    await expect(lab.verify({ anchors: lab.anchors })).resolves.toMatchObject({
+    await harness.change(insert, [2]);
+    await expect(harness.verify({ anchors: harness.anchors })).resolves.toMatchObject({
       sealed: 16,
       unsealed: 2,
       faultCount: 0,
@@ -213,7 +213,7 @@ describe('a superuser', () => {
 
 it('different rows have different canonical texts', async () => {
   const id = randomUUID();
-  await lab.change(`INSERT INTO plan (id, title) VALUES ($1, '","')`, [id]);
-  await lab.seal();
-  await expect(lab.verify()).resolves.toMatchObject({ sealed: 1, faultCount: 0 });
+  await harness.change(`INSERT INTO plan (id, title) VALUES ($1, '","')`, [id]);
+  await harness.seal();
+  await expect(harness.verify()).resolves.toMatchObject({ sealed: 1, faultCount: 0 });
 });

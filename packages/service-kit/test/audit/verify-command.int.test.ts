@@ -16,27 +16,29 @@ import { Registry } from 'prom-client';
 import { auditedServices, auditSealedOf, type AuditedService } from '../../src/audit/audited-services.ts';
 import { publishAuditHead } from '../../src/audit/publish-audit-head.ts';
 import { makeKeys } from './keys.ts';
-import { startAuditLab, type AuditLab } from './lab.ts';
+import { startAuditHarness, type AuditHarness } from './harness.ts';
 
 const kafka = testKafka();
 if (kafka === undefined) couldNotRun('verifying audit log over Kafka', 'Kafka is not available');
 const logger = pino({ level: 'silent' });
 const insert = `INSERT INTO plan (id, title) SELECT gen_random_uuid(), 'A plan' FROM generate_series(1, 4)`;
 
-const labs = new Map<AuditedService, AuditLab>();
-const labOf = (service: AuditedService): AuditLab => labs.get(service) ?? missing();
+const harnesses = new Map<AuditedService, AuditHarness>();
+const harnessOf = (service: AuditedService): AuditHarness => harnesses.get(service) ?? missing();
 const databases = () =>
-  Object.fromEntries([...labs].map(([service, lab]) => [`DATABASE_URL_${service.toUpperCase()}`, lab.database.url]));
+  Object.fromEntries(
+    [...harnesses].map(([service, harness]) => [`DATABASE_URL_${service.toUpperCase()}`, harness.database.url]),
+  );
 const { signers, publicKeys } = makeKeys();
 const AUDIT_PUBLIC_KEYS = JSON.stringify(publicKeys);
 const onKafka = { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafka?.brokers.join(',') ?? '', AUDIT_PUBLIC_KEYS };
 const { topic } = auditSealedOf.registry;
 
 beforeAll(async () => {
-  await Promise.all(auditedServices.map(async (service) => labs.set(service, await startAuditLab(4))));
+  await Promise.all(auditedServices.map(async (service) => harnesses.set(service, await startAuditHarness(4))));
 });
 afterAll(async () => {
-  await Promise.all([...labs.values()].map((lab) => lab.stop()));
+  await Promise.all([...harnesses.values()].map((harness) => harness.stop()));
 });
 
 async function verify(args: readonly string[], env: Readonly<Record<string, string>>) {
@@ -95,7 +97,7 @@ describe('audit:verify', () => {
   const relays: Messaging[] = [];
 
   beforeAll(async () => {
-    for (const [service, { dataSource, change, seal }] of labs) {
+    for (const [service, { dataSource, change, seal }] of harnesses) {
       const transport = createTransport({ kind: 'kafka', brokers: kafka?.brokers, clientId: service, logger });
       const clock = systemClock;
       const registry = new Registry();
@@ -113,7 +115,7 @@ describe('audit:verify', () => {
     await eventually(
       async () => {
         const waiting = await Promise.all(
-          [...labs.values()].map((lab) => lab.rows('SELECT 1 FROM messaging.outbox LIMIT 1')),
+          [...harnesses.values()].map((harness) => harness.rows('SELECT 1 FROM messaging.outbox LIMIT 1')),
         );
         return waiting.flat().length === 0;
       },
@@ -148,7 +150,7 @@ describe('audit:verify', () => {
   }, 120_000);
 
   it('a forged anchor is reported, and the genuine audit log is intact', async () => {
-    const [genuine] = await labOf('routes').rows<{ hash: string }>(
+    const [genuine] = await harnessOf('routes').rows<{ hash: string }>(
       `SELECT encode(hash, 'hex') AS hash FROM audit.head`,
     );
     const forged = { sequence: 4, rows: 4, previous: 0, hash: 'f'.repeat(64) };
@@ -170,13 +172,13 @@ describe('audit:verify', () => {
   });
 
   it('a resealed audit log is detected by the published anchors only', async () => {
-    const lab = labOf('bookings');
-    await lab.tamper(
+    const harness = harnessOf('bookings');
+    await harness.tamper(
       `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
       'DELETE FROM audit.seal; DELETE FROM audit.anchor',
       `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex'), horizon = '0'`,
     );
-    await lab.seal();
+    await harness.seal();
     const alone = await verify(['--service', 'bookings'], databases());
     expect(alone).toMatchObject({ code: 0, output: expect.stringContaining('checked the databases only') });
     const { code, lines } = await verify([], { ...databases(), ...onKafka });
@@ -191,7 +193,7 @@ describe('audit:verify', () => {
   });
 
   it('an emptied audit log is reported as cut off', async () => {
-    await labOf('routes').tamper(
+    await harnessOf('routes').tamper(
       'DELETE FROM audit.seal; DELETE FROM audit.anchor; DELETE FROM audit.entry',
       `UPDATE audit.head SET seq = 0, hash = decode(repeat('00', 32), 'hex')`,
     );
@@ -215,12 +217,12 @@ function anchorOf(service: AuditedService, data: object): string {
 }
 
 describe('over an event log that lost acknowledged anchors', () => {
-  let lab: AuditLab;
+  let harness: AuditHarness;
   let eventLog: TestDatabase;
   let transport: Transport;
   let relay: Messaging;
   const environment = () => ({
-    DATABASE_URL: lab.database.url,
+    DATABASE_URL: harness.database.url,
     EVENT_TRANSPORT: 'embedded',
     EVENT_LOG_DATABASE_URL: eventLog.url,
     AUDIT_PUBLIC_KEYS,
@@ -228,28 +230,31 @@ describe('over an event log that lost acknowledged anchors', () => {
   const verified = (...more: readonly string[]) => verify(['--service', 'bookings', ...more], environment());
 
   beforeAll(async () => {
-    [lab, eventLog] = await Promise.all([startAuditLab(4), createTestDatabase()]);
+    [harness, eventLog] = await Promise.all([startAuditHarness(4), createTestDatabase()]);
     await createEventLog(eventLog.ownerUrl, eventLog.name);
     transport = createTransport({ kind: 'embedded', eventLogUrl: eventLog.url, clientId: 'bookings', logger });
-    const { dataSource } = lab;
+    const { dataSource } = harness;
     const about = { service: 'bookings', dataSource, transport, subscriptions: [], logger, clock: systemClock };
     relay = createMessaging({ ...about, registry: new Registry() });
     relay.start();
     let minute = Date.now();
     for (let nth = 0; nth < 3; nth += 1) {
-      await lab.change(insert);
+      await harness.change(insert);
       minute += 61_000;
       const now = new Date(minute);
-      await lab.seal({ now: () => now, anchor: publishAuditHead('bookings', { now: () => now }, signers.bookings) });
+      await harness.seal({
+        now: () => now,
+        anchor: publishAuditHead('bookings', { now: () => now }, signers.bookings),
+      });
       relay.wake();
     }
-    await eventually(async () => (await lab.rows('SELECT 1 FROM messaging.outbox LIMIT 1')).length === 0, {
+    await eventually(async () => (await harness.rows('SELECT 1 FROM messaging.outbox LIMIT 1')).length === 0, {
       within: 20_000,
     });
   }, 60_000);
   afterAll(async () => {
     await relay.stop();
-    await lab.stop();
+    await harness.stop();
     await eventLog.drop();
   });
 
@@ -273,7 +278,7 @@ describe('over an event log that lost acknowledged anchors', () => {
     const remade = { code: 4, output: expect.stringMatching(/intact[^]*TOPIC REMADE; .* \(4, 8\)/) };
     await expect(verified()).resolves.toMatchObject(remade);
     await expect(verified('--witness-from', '12')).resolves.toMatchObject({ code: 0 });
-    await lab.tamper('DELETE FROM audit.anchor WHERE seq < 12');
+    await harness.tamper('DELETE FROM audit.anchor WHERE seq < 12');
     await expect(verified()).resolves.toMatchObject({ code: 4, output: expect.stringContaining('TOPIC REMADE') });
   });
 
@@ -281,7 +286,7 @@ describe('over an event log that lost acknowledged anchors', () => {
     await eventLog.owner('DELETE FROM event_log.message');
     await eventLog.owner('UPDATE event_log.partition SET next_offset = 0');
     await expect(verified()).resolves.toMatchObject({ code: 4, output: expect.stringContaining('TOPIC REMADE') });
-    await lab.tamper('DELETE FROM audit.anchor');
+    await harness.tamper('DELETE FROM audit.anchor');
     await expect(verified()).resolves.toMatchObject({
       code: 4,
       output: expect.stringContaining('neither the event log'),
@@ -290,5 +295,5 @@ describe('over an event log that lost acknowledged anchors', () => {
 });
 
 function missing(): never {
-  throw new Error('the labs were not started');
+  throw new Error('the harnesses were not started');
 }

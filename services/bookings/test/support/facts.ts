@@ -6,7 +6,7 @@ import { sessionScheduled } from '@promtour/events/catalogue/session';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
-import { start } from './lab.ts';
+import { start } from './harness.ts';
 
 // What other services publish, in fewer words.
 

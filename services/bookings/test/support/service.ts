@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import { bookings } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { openEventLog } from './event-log.ts';
-import { start } from './lab.ts';
+import { start } from './harness.ts';
 import { sessionForSale } from './facts.ts';
 
 export type BookingsService = Awaited<ReturnType<typeof startBookings>>;

@@ -1,38 +1,42 @@
 import { agreementMachine } from '../../src/agreements/domain/agreement.ts';
 import { milestoneMachine, type MilestoneStatus } from '../../src/agreements/domain/milestone.ts';
 import { unwrap } from '@promtour/kernel/result';
-import { labCaller, type Lab } from '../lab.ts';
+import { testCaller, type Harness } from '../harness.ts';
 import { agreementIn, arrives, draft, extend, milestoneIn, on, sign, type GivenAgreement } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
 /** Each party's signature has an event; the second one is followed by that of the entry into force. */
 const signing = ['agreement.signature-given', 'agreement.signature-given', 'agreement.signed'];
 
-const terminate = async (lab: Lab, { id, version }: GivenAgreement) =>
-  unwrap(await lab.terminateAgreement(id, 'Стороны разошлись', version, labCaller));
-const passes = (day: string) => async (lab: Lab) => {
-  on(lab, day);
-  await lab.advanceByTime();
+const terminate = async (harness: Harness, { id, version }: GivenAgreement) =>
+  unwrap(await harness.terminateAgreement(id, 'Стороны разошлись', version, testCaller));
+const passes = (day: string) => async (harness: Harness) => {
+  on(harness, day);
+  await harness.advanceByTime();
 };
 const nothing = () => Promise.resolve();
 
 export const agreementRows = {
   machine: agreementMachine,
   rows: [
-    row(step(beginning, 'DRAFT'), nothing, (lab) => draft(lab), ['agreement.drafted']),
-    row(step('DRAFT', 'SIGNED'), (lab) => agreementIn(lab, 'DRAFT'), sign, signing),
-    row(step('SIGNED', 'EXPIRING'), (lab) => agreementIn(lab, 'SIGNED'), passes('2028-12-01'), ['agreement.expiring']),
-    row(step('SIGNED', 'TERMINATED'), (lab) => agreementIn(lab, 'SIGNED'), terminate, ['agreement.terminated']),
+    row(step(beginning, 'DRAFT'), nothing, (harness) => draft(harness), ['agreement.drafted']),
+    row(step('DRAFT', 'SIGNED'), (harness) => agreementIn(harness, 'DRAFT'), sign, signing),
+    row(step('SIGNED', 'EXPIRING'), (harness) => agreementIn(harness, 'SIGNED'), passes('2028-12-01'), [
+      'agreement.expiring',
+    ]),
+    row(step('SIGNED', 'TERMINATED'), (harness) => agreementIn(harness, 'SIGNED'), terminate, ['agreement.terminated']),
     row(
       step('EXPIRING', 'SIGNED'),
-      (lab) => agreementIn(lab, 'EXPIRING'),
-      (lab, given) => extend(lab, given, '2030-12-31'),
+      (harness) => agreementIn(harness, 'EXPIRING'),
+      (harness, given) => extend(harness, given, '2030-12-31'),
       ['agreement.extension-proposed', 'agreement.extended'],
     ),
-    row(step('EXPIRING', 'EXPIRED'), (lab) => agreementIn(lab, 'EXPIRING'), passes('2029-01-01'), [
+    row(step('EXPIRING', 'EXPIRED'), (harness) => agreementIn(harness, 'EXPIRING'), passes('2029-01-01'), [
       'agreement.expired',
     ]),
-    row(step('EXPIRING', 'TERMINATED'), (lab) => agreementIn(lab, 'EXPIRING'), terminate, ['agreement.terminated']),
+    row(step('EXPIRING', 'TERMINATED'), (harness) => agreementIn(harness, 'EXPIRING'), terminate, [
+      'agreement.terminated',
+    ]),
   ],
 };
 
@@ -40,8 +44,8 @@ export const agreementRows = {
 const kept = (from: Exclude<MilestoneStatus, 'DONE'>, region: string, day: string) =>
   row(
     step(from, 'DONE'),
-    (lab) => milestoneIn(lab, from, region),
-    (lab, agreement) => arrives(lab, agreement, 'REGIONAL_ROUTES', day),
+    (harness) => milestoneIn(harness, from, region),
+    (harness, agreement) => arrives(harness, agreement, 'REGIONAL_ROUTES', day),
     ['agreement.milestone-done'],
   );
 
@@ -49,10 +53,10 @@ export const milestoneRows = {
   machine: milestoneMachine,
   rows: [
     // The event of the signing lists the milestones.
-    row(step(beginning, 'PLANNED'), (lab) => draft(lab, { region: 'RU-TUL' }), sign, signing),
+    row(step(beginning, 'PLANNED'), (harness) => draft(harness, { region: 'RU-TUL' }), sign, signing),
     // No event: consumers can derive it from the due date in the event of the signing.
-    row(step('PLANNED', 'ON_TRACK'), (lab) => milestoneIn(lab, 'PLANNED', 'RU-KLU'), passes('2026-07-03'), []),
-    row(step('ON_TRACK', 'OVERDUE'), (lab) => milestoneIn(lab, 'ON_TRACK', 'RU-BRY'), passes('2026-07-04'), [
+    row(step('PLANNED', 'ON_TRACK'), (harness) => milestoneIn(harness, 'PLANNED', 'RU-KLU'), passes('2026-07-03'), []),
+    row(step('ON_TRACK', 'OVERDUE'), (harness) => milestoneIn(harness, 'ON_TRACK', 'RU-BRY'), passes('2026-07-04'), [
       'agreement.milestone-overdue',
     ]),
     kept('PLANNED', 'RU-ORL', '2026-01-02'),
@@ -70,10 +74,10 @@ export const lateRows = (
 ).map(([name, validUntil, tells]) =>
   row(
     `an agreement ${name}`,
-    (lab) => draft(lab, { measures: ['COUNCIL'], validUntil }),
-    async (lab, drafted) => {
-      on(lab, '2026-02-01');
-      await sign(lab, drafted);
+    (harness) => draft(harness, { measures: ['COUNCIL'], validUntil }),
+    async (harness, drafted) => {
+      on(harness, '2026-02-01');
+      await sign(harness, drafted);
     },
     tells,
   ),
@@ -82,18 +86,18 @@ export const lateRows = (
 export const draftRows = [
   row(
     'another measure of a draft',
-    (lab) => draft(lab),
-    async (lab, { id, version }) =>
-      unwrap(await lab.updateAgreement(id, { measures: ['COUNCIL'] }, version, labCaller)),
+    (harness) => draft(harness),
+    async (harness, { id, version }) =>
+      unwrap(await harness.updateAgreement(id, { measures: ['COUNCIL'] }, version, testCaller)),
     ['agreement.redrafted'],
   ),
   row(
     'a signature that is taken back',
-    async (lab) => {
-      const drafted = await draft(lab);
-      return unwrap(await lab.signAgreement(drafted.id, '2026-01-01', drafted.version, labCaller));
+    async (harness) => {
+      const drafted = await draft(harness);
+      return unwrap(await harness.signAgreement(drafted.id, '2026-01-01', drafted.version, testCaller));
     },
-    async (lab, { id, version }) => unwrap(await lab.withdrawAgreementSignature(id, version, labCaller)),
+    async (harness, { id, version }) => unwrap(await harness.withdrawAgreementSignature(id, version, testCaller)),
     ['agreement.signature-withdrawn'],
   ),
 ];

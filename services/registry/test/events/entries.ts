@@ -1,15 +1,15 @@
 import { unwrap } from '@promtour/kernel/result';
 import { entryMachine } from '../../src/entries/domain/registry-entry.ts';
 import type { EntryStatus } from '../../src/shared/domain/registries.ts';
-import { labCaller, type Lab } from '../lab.ts';
+import { testCaller, type Harness } from '../harness.ts';
 import { entryIn, open, organization, take } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
 const transition = (from: EntryStatus, to: EntryStatus, ...tells: string[]) =>
   row(
     step(from, to),
-    (lab) => entryIn(lab, from),
-    (lab, entry) => take(lab, entry, to),
+    (harness) => entryIn(harness, from),
+    (harness, entry) => take(harness, entry, to),
     tells,
   );
 
@@ -17,7 +17,7 @@ const transition = (from: EntryStatus, to: EntryStatus, ...tells: string[]) =>
 export const entryRows = {
   machine: entryMachine,
   rows: [
-    row(step(beginning, 'CANDIDATE'), organization, (lab, id) => open(lab, id), ['registry-entry.opened']),
+    row(step(beginning, 'CANDIDATE'), organization, (harness, id) => open(harness, id), ['registry-entry.opened']),
     transition('CANDIDATE', 'APPLIED', 'registry-entry.applied'),
     transition('APPLIED', 'UNDER_REVIEW', 'registry-entry.review-started'),
     transition('UNDER_REVIEW', 'RETURNED', 'registry-entry.returned'),
@@ -30,14 +30,14 @@ export const entryRows = {
 };
 
 /** One organization's entries in two registries. */
-const both = (first: EntryStatus, second: EntryStatus) => async (lab: Lab) => {
-  const of = await organization(lab);
-  const entry = await entryIn(lab, first, of);
-  return { entry, other: await entryIn(lab, second, of, 'INFRASTRUCTURE_PARTNER') };
+const both = (first: EntryStatus, second: EntryStatus) => async (harness: Harness) => {
+  const of = await organization(harness);
+  const entry = await entryIn(harness, first, of);
+  return { entry, other: await entryIn(harness, second, of, 'INFRASTRUCTURE_PARTNER') };
 };
 
 const ofBoth = (name: string, first: EntryStatus, second: EntryStatus, to: EntryStatus, ...tells: string[]) =>
-  row(name, both(first, second), (lab, { other }) => take(lab, other, to), tells);
+  row(name, both(first, second), (harness, { other }) => take(harness, other, to), tells);
 
 /** The organization's status is derived from all of its entries. */
 export const organizationStatusRows = [
@@ -62,8 +62,10 @@ export const organizationStatusRows = [
   row(
     'the end of a suspension that outlived the exclusion, another entry being registered',
     both('REGISTERED', 'EXCLUDED'),
-    async (lab, { other: { id, version } }) =>
-      unwrap(await lab.liftSuspension({ id, expectedVersion: version, reason: 'Проверка', decision: null }, labCaller)),
+    async (harness, { other: { id, version } }) =>
+      unwrap(
+        await harness.liftSuspension({ id, expectedVersion: version, reason: 'Проверка', decision: null }, testCaller),
+      ),
     ['registry-entry.suspension-lifted', 'organization.reinstated'],
   ),
   ofBoth(

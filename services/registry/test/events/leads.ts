@@ -2,28 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { BookingId } from '@promtour/kernel/id';
 import { unwrap } from '@promtour/kernel/result';
 import { leadMachine, type LeadStatus } from '../../src/leads/domain/lead-machine.ts';
-import { labCaller, type Lab } from '../lab.ts';
+import { testCaller, type Harness } from '../harness.ts';
 import { advance, leadIn, organization, visit } from './given.ts';
 import { beginning, row, step } from './row.ts';
 
 const transition = (from: LeadStatus, to: LeadStatus, event: string) =>
   row(
     step(from, to),
-    (lab) => leadIn(lab, from),
-    (lab, lead) => advance(lab, lead, to),
+    (harness) => leadIn(harness, from),
+    (harness, lead) => advance(harness, lead, to),
     [`cooperation-lead.${event}`],
   );
 
-const parties = async (lab: Lab) => ({
-  hostOrganizationId: await organization(lab),
-  visitor: await organization(lab, 'RU-TUL'),
+const parties = async (harness: Harness) => ({
+  hostOrganizationId: await organization(harness),
+  visitor: await organization(harness, 'RU-TUL'),
   bookingId: randomUUID() as BookingId,
 });
 
 export const leadRows = {
   machine: leadMachine,
   rows: [
-    row(step(beginning, 'NEW'), parties, (lab, { visitor: _, ...fact }) => visit(lab, fact), [
+    row(step(beginning, 'NEW'), parties, (harness, { visitor: _, ...fact }) => visit(harness, fact), [
       'cooperation-lead.opened',
     ]),
     transition('NEW', 'CONTACTED', 'advanced'),
@@ -41,22 +41,22 @@ export const leadRows = {
 export const leadFactRows = [
   row(
     'a lead’s value',
-    (lab) => leadIn(lab, 'NEW'),
-    async (lab, { id, version }) =>
-      unwrap(await lab.setLeadValue(id, { amount: 1, currency: 'RUB' }, version, labCaller)),
+    (harness) => leadIn(harness, 'NEW'),
+    async (harness, { id, version }) =>
+      unwrap(await harness.setLeadValue(id, { amount: 1, currency: 'RUB' }, version, testCaller)),
     ['cooperation-lead.valued'],
   ),
   row(
     'a lead’s visitor, said by the host',
-    async (lab) => ({ ...(await leadIn(lab, 'NEW')), visitor: await organization(lab, 'RU-TUL') }),
-    async (lab, { id, version, visitor }) => unwrap(await lab.setLeadVisitor(id, visitor, version, labCaller)),
+    async (harness) => ({ ...(await leadIn(harness, 'NEW')), visitor: await organization(harness, 'RU-TUL') }),
+    async (harness, { id, version, visitor }) => unwrap(await harness.setLeadVisitor(id, visitor, version, testCaller)),
     ['cooperation-lead.visitor-named'],
   ),
   row(
     'the same fact of a booking, told again',
-    async (lab) => {
-      const { visitor: _, ...fact } = await parties(lab);
-      await visit(lab, fact);
+    async (harness) => {
+      const { visitor: _, ...fact } = await parties(harness);
+      await visit(harness, fact);
       return fact;
     },
     visit,
@@ -64,9 +64,9 @@ export const leadFactRows = [
   ),
   row(
     'the same fact of a booking, with its visitor',
-    async (lab) => {
-      const { visitor: visitingOrganizationId, ...fact } = await parties(lab);
-      await visit(lab, fact);
+    async (harness) => {
+      const { visitor: visitingOrganizationId, ...fact } = await parties(harness);
+      await visit(harness, fact);
       return { ...fact, visitingOrganizationId };
     },
     visit,

@@ -1,27 +1,27 @@
 import type { CloudEvent } from '@promtour/events/envelope';
-import type { Lab } from '../lab.ts';
+import type { Harness } from '../harness.ts';
 
 /** A change and the events that it publishes. */
 export type EventRow = {
   readonly name: string;
   /** The event types in order, as `registry-entry.opened`. */
   readonly tells: readonly string[];
-  readonly happen: (lab: Lab) => Promise<CloudEvent[]>;
+  readonly happen: (harness: Harness) => Promise<CloudEvent[]>;
 };
 
 /** @param given creates the preconditions; its events are not observed */
 export function row<Given>(
   name: string,
-  given: (lab: Lab) => Promise<Given>,
-  when: (lab: Lab, given: Given) => Promise<unknown>,
+  given: (harness: Harness) => Promise<Given>,
+  when: (harness: Harness, given: Given) => Promise<unknown>,
   tells: readonly string[],
 ): EventRow {
   return {
     name,
     tells,
-    async happen(lab) {
-      const made = await given(lab);
-      return lab.eventsOf(() => when(lab, made));
+    async happen(harness) {
+      const made = await given(harness);
+      return harness.eventsOf(() => when(harness, made));
     },
   };
 }

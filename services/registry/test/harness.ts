@@ -38,11 +38,11 @@ import { portalOperations, portalRepositories } from '../src/portals/portals.mod
 import { readinessOperations, readinessRepositories } from '../src/readiness/readiness.module.ts';
 import { siteOperations, siteRepositories } from '../src/sites/sites.module.ts';
 
-/** The issuer of people in a lab. */
-export const labIssuer = 'https://issuer.example/';
+/** The issuer of people in a harness. */
+export const harnessIssuer = 'https://issuer.example/';
 
-/** The default caller in a lab. */
-export const labCaller: Caller = { viewer: official, causation: { correlationId: 'lab' } };
+/** The default caller in a harness. */
+export const testCaller: Caller = { viewer: official, causation: { correlationId: 'harness' } };
 
 /** A new idempotency key. */
 export const request = () => ({ key: randomUUID() });
@@ -61,10 +61,10 @@ export async function openSchema(): Promise<{ database: TestDatabase; dataSource
   return { database, dataSource: await dataSource.initialize() };
 }
 
-export type Lab = Awaited<ReturnType<typeof startLab>>;
+export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 /** All use cases on a real database. The test controls the clock; events stay in the outbox, where tests read them. */
-export async function startLab(start: Date) {
+export async function startHarness(start: Date) {
   const { database, dataSource } = await openSchema();
   const clock = testClock(start);
   const sign = createAnchorSigner(JSON.parse(auditSigningKey) as Parameters<typeof createAnchorSigner>[0]);
@@ -115,7 +115,7 @@ export async function startLab(start: Date) {
     updateApiClient: createUpdateApiClient(identities, clock),
     withdrawApiClientSecret: createWithdrawApiClientSecret(identities, clock),
     reportCodeReplay: createReportCodeReplay(identities, clock),
-    createAccessGrant: createCreateAccessGrant(identities, clock, [labIssuer]),
+    createAccessGrant: createCreateAccessGrant(identities, clock, [harnessIssuer]),
     withdrawAccessGrant: createWithdrawAccessGrant(identities, clock),
     sealAuditLog: () =>
       sealAuditLog({ dataSource, now: () => clock.now(), anchor: publishAuditHead('registry', clock, sign) }),

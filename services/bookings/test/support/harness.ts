@@ -24,14 +24,14 @@ import { createBookingReader } from '../../src/bookings/persistence/booking.read
 import { bookingRepositories } from '../../src/bookings/bookings.module.ts';
 import { saleRepository } from '../../src/inventory/persistence/sale.repositories.ts';
 
-export type Lab = Awaited<ReturnType<typeof startLab>>;
+export type Harness = Awaited<ReturnType<typeof startHarness>>;
 
 /** A viewer without any bounds, for tests. */
 const caller: Caller = { viewer: official, causation: { correlationId: 'test' } };
 
 export const start = new Date('2026-11-23T09:00:00Z');
 
-export type LabOptions = {
+export type HarnessOptions = {
   readonly poolSize?: number;
   /** Another adapter, for controls. */
   readonly repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories;
@@ -45,7 +45,7 @@ export type LabOptions = {
  * The use cases on a real database, without HTTP, relay and jobs: time is the test's, and events stay in the outbox to be
  * read there.
  */
-export async function startLab(options: LabOptions = {}) {
+export async function startHarness(options: HarnessOptions = {}) {
   const [database] = await copyTestDatabases(['bookings_lab'], ([template]) =>
     migrateDatabase({
       service: 'bookings',

@@ -21,7 +21,7 @@ export type OpenDeadLetter = {
 };
 
 /** One service's messaging over an embedded log, anew for each test. Call it once in a `describe`. */
-export class MessagingLab {
+export class MessagingHarness {
   database!: FixtureDatabase;
   log!: TestLog;
   transport!: Transport;

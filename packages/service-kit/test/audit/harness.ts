@@ -38,13 +38,13 @@ const migrations = [...messagingMigrations, CreateAuditLog1700000000010, CreateP
 
 export const caller: Caller = { viewer: coordinatorOf('RU-SMO'), causation: { correlationId: 'trace-1' } };
 
-export type AuditLab = Awaited<ReturnType<typeof startAuditLab>>;
+export type AuditHarness = Awaited<ReturnType<typeof startAuditHarness>>;
 
 /** A database with two audited tables, and a chain that tests seal explicitly. */
-export async function startAuditLab(poolSize = 8) {
+export async function startAuditHarness(poolSize = 8) {
   const database = await createTestDatabase();
   await migrateDatabase({
-    service: 'audit-lab',
+    service: 'audit-harness',
     ownerUrl: database.ownerUrl,
     url: database.url,
     migrations,
@@ -107,7 +107,7 @@ function keep(anchors: ChainHead[]) {
 
 export function connect(url: string, poolSize: number): DataSource {
   return createDataSource({
-    service: 'audit-lab',
+    service: 'audit-harness',
     url,
     poolSize,
     entities: [],

@@ -1,0 +1,24 @@
+// Runs each `*.bench.ts` of this folder and prints each figure next to its goal, if any; a missed goal is not an error. `--only NAME` for
+// one.
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const suffix = '.bench.ts';
+const names = readdirSync(new URL('./', import.meta.url))
+  .filter((file) => file.endsWith(suffix))
+  .map((file) => file.slice(0, -suffix.length))
+  .toSorted();
+
+const rows: BenchRow[] = [];
+for (const name of names) {
+  if (values.only !== undefined && values.only !== name) continue;
+  process.stderr.write(`measuring ${name} …\n`);
+  const { measure } = (await import(`./${name}${suffix}`)) as { measure: () => BenchRow[] | Promise<BenchRow[]> };
+  rows.push(...(await measure()));
+}
+reportBench(rows);
+console.log(`\n${'measure'.padEnd(64)}${'measured'.padStart(28)}  goal   (${cpus().length} cores)`);
+for (const { measure, measured, goal } of rows) console.log(`${measure.padEnd(64)}${measured.padStart(28)}  ${goal}`);

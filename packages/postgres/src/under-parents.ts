@@ -118,9 +118,10 @@ function hydratorOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): 
   if (alias === undefined) throw new Error('a query without FROM has no rows');
   const { metadata, name } = alias;
   const { driver } = metadata.dataSource;
+  const columns = metadata.columns.filter(({ isSelect }) => isSelect);
   return (raw) => {
     const row = metadata.create() as Row;
-    for (const column of metadata.columns)
+    for (const column of columns)
       column.setEntityValue(row, driver.prepareHydratedValue(raw[`${name}_${column.databaseName}`], column));
     return row;
   };

@@ -4,7 +4,7 @@ import { unwrap } from '@promtour/kernel/result';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { createTransitionRegistryEntry } from '../src/entries/application/transition-registry-entry.ts';
 import type { EntryStatus } from '../src/shared/domain/registries.ts';
-import { entryFromRow, registryEntrySchema } from '../src/entries/persistence/registry-entry.row.ts';
+import { registryEntrySchema } from '../src/entries/persistence/registry-entry.row.ts';
 import { organizationFromRow, organizationSchema } from '../src/organizations/persistence/organization.row.ts';
 import { entryRepositories } from '../src/entries/entries.module.ts';
 import { decision, entryIn, firstDay, meeting, organization, take, type GivenEntry } from './events/given.ts';
@@ -84,7 +84,7 @@ describe('two entries of one organization that are decided concurrently', () => 
         const findUnlocked: typeof real.entries.findForUpdate = async (id) => {
           const row = await manager.findOneByOrFail(registryEntrySchema, { id });
           const owner = await manager.findOneByOrFail(organizationSchema, { id: row.organizationId });
-          return { entry: entryFromRow(row), organization: organizationFromRow(owner) };
+          return { entry: row, organization: organizationFromRow(owner) };
         };
         const statusesOfOthers: typeof real.entries.statusesOfOthers = async (entry) => {
           const answer = await real.entries.statusesOfOthers(entry);

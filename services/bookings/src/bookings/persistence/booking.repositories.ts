@@ -6,19 +6,19 @@ import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepository } from '../application/ports.ts';
 import { mayChange, maySee } from '../application/who-may-access-bookings.policy.ts';
-import { attendedOf, bookingColumns, bookingFromRow, expiresAtOf, type BookingRow } from './booking.row.ts';
+import { bookingFromRow, bookingSchema, bookingToRow, type BookingRow } from './booking.row.ts';
+
+const { selection, insertion, width } = bookingSchema;
 
 const insert = prepared(
-  `WITH added AS (
-     INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region,
-       reseller_reference, status, expires_at, attended, created_at, updated_at,
-       region_code, made_by, portal_id, reseller_organization_id, visiting_organization_id, starts_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17, $18, $19, $20, $21, $22) RETURNING id
-   )
-   INSERT INTO booking_contact (booking_id, name, email, phone) SELECT id, $14, $15, $16 FROM added`,
+  `WITH added AS (${insertion} RETURNING id)
+   INSERT INTO booking_contact (booking_id, name, email, phone)
+   SELECT id, $${width + 1}, $${width + 2}, $${width + 3} FROM added`,
 );
 
-const findForUpdate = prepared(`SELECT ${bookingColumns} FROM booking WHERE id = $1 FOR UPDATE`);
+const changes = bookingSchema.rowSet('id', 'status', 'expiresAt', 'attended', 'updatedAt');
+
+const findForUpdate = prepared(`SELECT ${selection} FROM booking WHERE id = $1 FOR UPDATE`);
 
 /**
  * The bookings inside one transaction, bound to its viewer. The SQL is written by hand: these are the most frequent statements of the
@@ -29,30 +29,7 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
   return {
     booker: { subject, portalId, organizationId },
     async add(booking, { name, email, phone }) {
-      await manager.query(insert, [
-        booking.id,
-        booking.sessionId,
-        booking.excursionId,
-        booking.organizationId,
-        booking.seats,
-        booking.purpose,
-        booking.originRegion,
-        booking.resellerReference,
-        booking.status,
-        expiresAtOf(booking),
-        attendedOf(booking),
-        booking.createdAt,
-        booking.updatedAt,
-        name,
-        email,
-        phone,
-        booking.regionCode,
-        booking.booker.subject,
-        booking.booker.portalId,
-        booking.booker.organizationId,
-        booking.visitingOrganizationId,
-        booking.startsAt,
-      ]);
+      await manager.query(insert, [...bookingSchema.parameters(bookingToRow(booking)), name, email, phone]);
     },
     async findForUpdate(id, change) {
       const [row] = await rowsOf<BookingRow>(manager, findForUpdate, [id]);
@@ -63,7 +40,7 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
     async lockDue(now, limit) {
       const rows = await rowsOf<BookingRow>(
         manager,
-        `SELECT ${bookingColumns} FROM booking WHERE status = 'ON_HOLD' AND expires_at <= $1
+        `SELECT ${selection} FROM booking WHERE status = 'ON_HOLD' AND expires_at <= $1
          ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
         [now, limit],
       );
@@ -78,17 +55,9 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
     },
     async update(changed) {
       await manager.query(
-        `UPDATE booking b SET status = c.status, expires_at = c.expires_at, attended = c.attended, updated_at = c.updated_at
-         FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::integer[], $5::timestamptz[])
-           AS c (id, status, expires_at, attended, updated_at)
-         WHERE b.id = c.id`,
-        [
-          changed.map(({ id }) => id),
-          changed.map(({ status }) => status),
-          changed.map(expiresAtOf),
-          changed.map(attendedOf),
-          changed.map(({ updatedAt }) => updatedAt),
-        ],
+        `UPDATE booking b SET status = new.status, expires_at = new.expires_at, attended = new.attended, updated_at = new.updated_at
+         FROM ${changes.sql} WHERE b.id = new.id`,
+        changes.parameters(changed.map(bookingToRow)),
       );
     },
   };

@@ -5,7 +5,7 @@ import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import { In, type EntityManager } from 'typeorm';
 import type { Inventory } from '../domain/inventory.ts';
 import type { InventoryRepository } from '../inventory.ports.ts';
-import { inventoryColumns, inventorySchema } from './inventory.row.ts';
+import { inventorySchema } from './inventory.row.ts';
 
 /** Outside transactions. */
 export async function findInventories(manager: EntityManager, ids: readonly SessionId[]): Promise<Inventory[]> {
@@ -24,7 +24,7 @@ function remember(client: string | null): void {
   nearLimits.add(client);
 }
 
-const find = prepared(`SELECT ${inventoryColumns} FROM session_inventory WHERE session_id = $1`);
+const find = prepared(`SELECT ${inventorySchema.selection} FROM session_inventory WHERE session_id = $1`);
 
 // refuseHold of domain/inventory.ts as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so that
 // PostgreSQL evaluates it on the locked row and not on the row as it was when the statement began.

@@ -207,15 +207,12 @@ export function milestoneRepository(manager: EntityManager, regions: RegionRepos
     },
     async addFact(fact) {
       await manager.query(`SELECT pg_advisory_xact_lock_shared(${factsOfRegion})`, [fact.regionCode]);
-      await manager.createQueryBuilder().insert().into(factSchema).values(factToRow(fact)).orIgnore().execute();
+      await factSchema.insertUnlessThere(manager, factToRow(fact));
     },
     async firstFacts(regionCode, since) {
       await manager.query(`SELECT pg_advisory_xact_lock(${factsOfRegion})`, [regionCode]);
       const rows = await manager.query<FactRow[]>(
-        `SELECT DISTINCT ON (measure, evidence_time >= $2)
-           region_code AS "regionCode", measure, evidence_id AS "evidenceId", evidence_type AS "evidenceType",
-           evidence_subject AS "evidenceSubject", evidence_time AS "evidenceTime"
-         FROM programme_fact WHERE region_code = $1
+        `SELECT DISTINCT ON (measure, evidence_time >= $2) ${factSchema.selection} FROM programme_fact WHERE region_code = $1
          ORDER BY measure, evidence_time >= $2, evidence_time, evidence_id`,
         [regionCode, since],
       );

@@ -11,7 +11,6 @@ import {
   councilMemberSchema,
   councilSchema,
   decisionSubjectSchema,
-  decisionFromRow,
   meetingFromRow,
   memberFromRow,
   type CouncilDecisionRow,
@@ -89,11 +88,11 @@ export function createCouncilReader(dataSource: DataSource, viewer: Viewer): Cou
           'DESC',
           page,
         ),
-        decisionFromRow,
+        (row) => row,
       ),
     countDecisionsOf: (keys) => countsUnderParents(manager, { keys, type: 'uuid' }, decisions()),
     async decisionsById(ids) {
-      return (await manager.findBy(councilDecisionSchema, { id: In([...ids]) })).map(decisionFromRow);
+      return manager.findBy(councilDecisionSchema, { id: In([...ids]) });
     },
     async subjectsOf(decisions) {
       const rows = await manager.find(decisionSubjectSchema, {

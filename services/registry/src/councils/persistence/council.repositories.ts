@@ -9,7 +9,6 @@ import {
   councilMeetingSchema,
   councilMemberSchema,
   councilSchema,
-  decisionFromRow,
   decisionSubjectSchema,
   meetingFromRow,
   memberFromRow,
@@ -26,15 +25,7 @@ export function councilRepository(manager: EntityManager, viewer: Viewer): Counc
 
   return {
     async add(council) {
-      const inserted = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(councilSchema)
-        .values(council)
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((inserted.raw as unknown[]).length === 1) return { added: true };
+      if (await councilSchema.insertUnlessThere(manager, council)) return { added: true };
       const existing = await manager.findOneByOrFail(councilSchema, { regionCode: council.regionCode });
       return { added: false, existing: existing.id };
     },
@@ -83,12 +74,12 @@ export function decisionRepository(manager: EntityManager, viewer: Viewer): Deci
       const row = await manager.findOne(councilDecisionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return undefined;
       const subjects = await manager.findBy(decisionSubjectSchema, { decisionId: id });
-      return { ...decisionFromRow(row), subjects };
+      return { ...row, subjects };
     },
     async findForUpdate(id) {
       const row = await manager.findOne(councilDecisionSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null) return err(notFound('CouncilDecision', id));
-      return reachesRegion(viewer, row.regionCode) ? ok(decisionFromRow(row)) : err(forbidden());
+      return reachesRegion(viewer, row.regionCode) ? ok(row) : err(forbidden());
     },
     async nextNumber(region, year) {
       const [row] = await manager.query<{ last: number }[]>(

@@ -7,7 +7,6 @@ import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { EntryFilter, RegistryEntryReader } from '../application/ports.ts';
 import { publicStatuses } from '../../shared/domain/registries.ts';
 import {
-  entryFromRow,
   registryEntrySchema,
   transitionFromRow,
   transitionSchema,
@@ -49,11 +48,11 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
 
   return {
     async entries(filter, page) {
-      return (await applyKeyset(filtered(filter), latestFirst, 'DESC', page).getMany()).map(entryFromRow);
+      return await applyKeyset(filtered(filter), latestFirst, 'DESC', page).getMany();
     },
     countEntries: (filter) => filtered(filter).getCount(),
     async entriesById(ids) {
-      return (await visible().andWhere('e.id = ANY(:ids)', { ids }).getMany()).map(entryFromRow);
+      return await visible().andWhere('e.id = ANY(:ids)', { ids }).getMany();
     },
     async entriesOf(organizations: readonly OrganizationId[]) {
       const rows = await visible()
@@ -62,7 +61,7 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
         .addOrderBy('e.id')
         .limit(rowsLeft() + organizations.length)
         .getMany();
-      return Map.groupBy(rows.map(entryFromRow), ({ organizationId }) => organizationId);
+      return Map.groupBy(rows, ({ organizationId }) => organizationId);
     },
     async historiesOf(ids: readonly RegistryEntryId[]) {
       if (!seesUnlisted) return new Map();

@@ -5,7 +5,7 @@ import type { RegistryEntryRepository } from '../application/ports.ts';
 import type { RegistryEntry } from '../domain/registry-entry.ts';
 import type { Transition } from '../domain/transition.ts';
 import { legalEntityKey, type Organization } from '../../organizations/domain/organization.ts';
-import { entryFromRow, registryEntrySchema, transitionSchema } from './registry-entry.row.ts';
+import { registryEntrySchema, transitionSchema } from './registry-entry.row.ts';
 
 export function registryEntryRepository(
   manager: EntityManager,
@@ -30,15 +30,7 @@ export function registryEntryRepository(
     async add(entry, organization, opening) {
       const legalEntity = legalEntityKey(organization) ?? null;
       // Waits for a concurrent entry of the same organization or legal entity; the later one then finds the existing entry.
-      const inserted = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(registryEntrySchema)
-        .values({ ...entry, legalEntity })
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((inserted.raw as unknown[]).length === 0) {
+      if (!(await registryEntrySchema.insertUnlessThere(manager, { ...entry, legalEntity }))) {
         const { registry, regionCode, organizationId } = entry;
         const place = { registry, regionCode };
         const existing = await manager.findOneOrFail(registryEntrySchema, {
@@ -58,7 +50,7 @@ export function registryEntryRepository(
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
-      return { entry: entryFromRow(row), organization };
+      return { entry: row, organization };
     },
 
     statusesOfOthers: ({ id, organizationId }) =>

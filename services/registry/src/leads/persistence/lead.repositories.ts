@@ -29,15 +29,7 @@ export function leadRepository(manager: EntityManager, viewer: Viewer): LeadRepo
     },
     async add(lead, opening) {
       // Waits for a concurrent event of the same booking.
-      const inserted = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(leadSchema)
-        .values(leadToRow(lead))
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((inserted.raw as unknown[]).length === 0) return false;
+      if (!(await leadSchema.insertUnlessThere(manager, leadToRow(lead)))) return false;
       await record(opening);
       return true;
     },

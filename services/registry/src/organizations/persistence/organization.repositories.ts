@@ -3,7 +3,6 @@ import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/ke
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { insertUnlessThere } from '@promtour/postgres/insert-row';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { Not, type EntityManager } from 'typeorm';
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
@@ -30,7 +29,7 @@ export function organizationRepository(manager: EntityManager, viewer: Viewer): 
     async add(organization) {
       const row = organizationToRow(organization);
       // Waits for a concurrent creation of the same legal entity; the later one then finds the existing organization.
-      if (await insertUnlessThere(manager, organizationSchema, row)) return { added: true };
+      if (await organizationSchema.insertUnlessThere(manager, row)) return { added: true };
       const existing = await manager.findOneByOrFail(organizationSchema, { legalEntity: row.legalEntity ?? '' });
       return { added: false, existing: existing.id };
     },

@@ -3,7 +3,20 @@ import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { searchable } from '@promtour/postgres/search-text';
-import { EntitySchema } from 'typeorm';
+import {
+  array,
+  integer,
+  jsonb,
+  nullable,
+  primary,
+  table,
+  text,
+  timestamptz,
+  unselected,
+  uuid,
+  type RowOf,
+  type SelectedRowOf,
+} from '@promtour/postgres/table';
 import {
   legalEntityKey,
   type Organization,
@@ -11,54 +24,31 @@ import {
   type OrganizationStatus,
 } from '../domain/organization.ts';
 
-/** `sortName`, `legalEntity` and `searchText` are for sorting, uniqueness and search in the database; readers do not select them. */
-export type OrganizationRow = {
-  id: OrganizationId;
-  kind: OrganizationKind;
-  name: LocalizedText;
+export const organizationSchema = table('organization', {
+  id: primary(uuid<OrganizationId>()),
+  kind: text<OrganizationKind>(),
+  name: jsonb<LocalizedText>(),
   /** The Russian name in a column with Russian collation. */
-  sortName: string;
-  legalName: string | null;
-  brands: string[];
-  inn: string | null;
-  kpp: string | null;
-  ogrn: string | null;
-  legalEntity: string | null;
-  regionCode: RegionCode;
-  okved: string[];
-  status: OrganizationStatus;
-  version: number;
-  provenanceSource: ProvenanceSource;
-  provenanceReference: string | null;
-  registeredAt: Date;
-  searchText: string;
-};
-
-export const organizationSchema = new EntitySchema<OrganizationRow>({
-  name: 'organization',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    kind: { type: 'text' },
-    name: { type: 'jsonb' },
-    sortName: { name: 'sort_name', type: 'text', select: false },
-    legalName: { name: 'legal_name', type: 'text', nullable: true },
-    brands: { type: 'text', array: true },
-    inn: { type: 'text', nullable: true },
-    kpp: { type: 'text', nullable: true },
-    ogrn: { type: 'text', nullable: true },
-    legalEntity: { name: 'legal_entity', type: 'text', nullable: true, select: false },
-    regionCode: { name: 'region_code', type: 'text' },
-    okved: { type: 'text', array: true },
-    status: { type: 'text' },
-    version: { type: 'int' },
-    provenanceSource: { name: 'provenance_source', type: 'text' },
-    provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
-    registeredAt: { name: 'registered_at', type: 'timestamptz' },
-    searchText: { name: 'search_text', type: 'text', select: false },
-  },
+  sortName: unselected(text()),
+  legalName: nullable(text()),
+  brands: array(text()),
+  inn: nullable(text()),
+  kpp: nullable(text()),
+  ogrn: nullable(text()),
+  legalEntity: unselected(nullable(text())),
+  regionCode: text<RegionCode>(),
+  okved: array(text()),
+  status: text<OrganizationStatus>(),
+  version: integer(),
+  provenanceSource: text<ProvenanceSource>(),
+  provenanceReference: nullable(text()),
+  registeredAt: timestamptz(),
+  searchText: unselected(text()),
 });
 
-export function organizationToRow({ provenance, ...organization }: Organization): OrganizationRow {
+export type OrganizationRow = SelectedRowOf<typeof organizationSchema>;
+
+export function organizationToRow({ provenance, ...organization }: Organization): RowOf<typeof organizationSchema> {
   const { name, legalName, brands } = organization;
   const { ru, ...translations } = name;
   return {
@@ -75,7 +65,6 @@ export function organizationToRow({ provenance, ...organization }: Organization)
 }
 
 export function organizationFromRow(row: OrganizationRow): Organization {
-  const { sortName: _sortName, legalEntity: _legalEntity, searchText: _searchText, ...rest } = row;
-  const { provenanceSource: source, provenanceReference: reference, ...organization } = rest;
+  const { provenanceSource: source, provenanceReference: reference, ...organization } = row;
   return { ...organization, provenance: { source, reference, recordedAt: row.registeredAt } };
 }

@@ -1,22 +1,21 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import { EntitySchema, Not, type EntityManager } from 'typeorm';
+import { array, integer, jsonb, nullable, primary, table, text, uuid } from '@promtour/postgres/table';
+import { Not, type EntityManager } from 'typeorm';
 import { mayChangePortal } from '../application/portal-access.policy.ts';
 import type { PortalRepository } from '../application/ports.ts';
 import type { Portal, PortalId } from '../domain/portal.ts';
 
-export const portalSchema = new EntitySchema<Portal>({
-  name: 'portal',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    code: { type: 'text' },
-    name: { type: 'jsonb' },
-    regionCodes: { name: 'region_codes', type: 'text', array: true },
-    languages: { type: 'text', array: true },
-    url: { type: 'text', nullable: true },
-    version: { type: 'int' },
-  },
+export const portalSchema = table('portal', {
+  id: primary(uuid<PortalId>()),
+  code: text(),
+  name: jsonb<Portal['name']>(),
+  regionCodes: array(text<RegionCode>()),
+  languages: array(text()),
+  url: nullable(text()),
+  version: integer(),
 });
 
 export function portalRepository(manager: EntityManager, viewer: Viewer): PortalRepository {
@@ -27,17 +26,7 @@ export function portalRepository(manager: EntityManager, viewer: Viewer): Portal
   });
 
   return {
-    async add(portal) {
-      const inserted = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(portalSchema)
-        .values(row(portal))
-        .orIgnore()
-        .returning('id')
-        .execute();
-      return (inserted.raw as unknown[]).length === 1;
-    },
+    add: (portal) => portalSchema.insertUnlessThere(manager, row(portal)),
     async findForUpdate(id) {
       const portal = await manager.findOne(portalSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (portal === null) return err(notFound('Portal', id));

@@ -1,31 +1,20 @@
 import type { LocalizedText } from '@promtour/kernel/localized-text';
-import { EntitySchema } from 'typeorm';
+import { doublePrecision, jsonb, primary, table, text, unselected, type SelectedRowOf } from '@promtour/postgres/table';
 import type { FederalDistrict, Region } from '../domain/region.ts';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 
-export type RegionRow = {
-  code: RegionCode;
-  name: LocalizedText;
-  district: FederalDistrict;
-  timeZone: TimeZone;
-  latitude: number;
-  longitude: number;
-  searchText: string;
-};
-
-export const regionSchema = new EntitySchema<RegionRow>({
-  name: 'region',
-  columns: {
-    code: { type: 'text', primary: true },
-    name: { type: 'jsonb' },
-    district: { type: 'text' },
-    timeZone: { name: 'time_zone', type: 'text' },
-    latitude: { type: 'double precision' },
-    longitude: { type: 'double precision' },
-    searchText: { name: 'search_text', type: 'text' },
-  },
+export const regionSchema = table('region', {
+  code: primary(text<RegionCode>()),
+  name: jsonb<LocalizedText>(),
+  district: text<FederalDistrict>(),
+  timeZone: text<TimeZone>(),
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
+  searchText: unselected(text()),
 });
+
+export type RegionRow = SelectedRowOf<typeof regionSchema>;
 
 export function regionFromRow(row: RegionRow): Region {
   const { code, name, district, timeZone, latitude, longitude } = row;

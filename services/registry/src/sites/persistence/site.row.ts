@@ -4,51 +4,45 @@ import type { ProvenanceSource } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { searchable } from '@promtour/postgres/search-text';
-import { EntitySchema } from 'typeorm';
+import {
+  doublePrecision,
+  integer,
+  jsonb,
+  nullable,
+  primary,
+  table,
+  text,
+  timestamptz,
+  unselected,
+  uuid,
+  type RowOf,
+  type SelectedRowOf,
+} from '@promtour/postgres/table';
 import type { PassRegime, Site } from '../domain/site.ts';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 
-export type SiteRow = {
-  id: SiteId;
-  organizationId: OrganizationId;
-  name: LocalizedText;
-  address: string | null;
-  regionCode: RegionCode;
-  latitude: number | null;
-  longitude: number | null;
-  timeZone: TimeZone;
-  hazardClass: HazardClass | null;
-  passRegime: PassRegime | null;
-  provenanceSource: ProvenanceSource;
-  provenanceReference: string | null;
-  version: number;
-  addedAt: Date;
+export const siteSchema = table('site', {
+  id: primary(uuid<SiteId>()),
+  organizationId: uuid<OrganizationId>(),
+  name: jsonb<LocalizedText>(),
+  address: nullable(text()),
+  regionCode: text<RegionCode>(),
+  latitude: nullable(doublePrecision()),
+  longitude: nullable(doublePrecision()),
+  timeZone: text<TimeZone>(),
+  hazardClass: nullable(text<HazardClass>()),
+  passRegime: nullable(text<PassRegime>()),
+  provenanceSource: text<ProvenanceSource>(),
+  provenanceReference: nullable(text()),
+  version: integer(),
+  addedAt: timestamptz(),
   /** For search in the database only. */
-  searchText: string;
-};
-
-export const siteSchema = new EntitySchema<SiteRow>({
-  name: 'site',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    organizationId: { name: 'organization_id', type: 'uuid' },
-    name: { type: 'jsonb' },
-    address: { type: 'text', nullable: true },
-    regionCode: { name: 'region_code', type: 'text' },
-    latitude: { type: 'double precision', nullable: true },
-    longitude: { type: 'double precision', nullable: true },
-    timeZone: { name: 'time_zone', type: 'text' },
-    hazardClass: { name: 'hazard_class', type: 'text', nullable: true },
-    passRegime: { name: 'pass_regime', type: 'text', nullable: true },
-    provenanceSource: { name: 'provenance_source', type: 'text' },
-    provenanceReference: { name: 'provenance_reference', type: 'text', nullable: true },
-    version: { type: 'int' },
-    addedAt: { name: 'added_at', type: 'timestamptz' },
-    searchText: { name: 'search_text', type: 'text', select: false },
-  },
+  searchText: unselected(text()),
 });
 
-export function siteToRow({ point, provenance, ...site }: Site): SiteRow {
+export type SiteRow = SelectedRowOf<typeof siteSchema>;
+
+export function siteToRow({ point, provenance, ...site }: Site): RowOf<typeof siteSchema> {
   const { ru, ...translations } = site.name;
   return {
     ...site,
@@ -62,7 +56,7 @@ export function siteToRow({ point, provenance, ...site }: Site): SiteRow {
 }
 
 export function siteFromRow(row: SiteRow): Site {
-  const { searchText: _searchText, latitude, longitude, ...rest } = row;
+  const { latitude, longitude, ...rest } = row;
   const { provenanceSource: source, provenanceReference: reference, ...site } = rest;
   return {
     ...site,

@@ -1,43 +1,26 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { EntitySchema } from 'typeorm';
+import { array, nullable, primary, table, text, timestamptz, uuid, type RowOf } from '@promtour/postgres/table';
 import type { OrganizationStatus } from '../hosts.domain.ts';
 
 /** Projection of the registry's organizations. */
-export type OrganizationReplicaRow = {
-  id: OrganizationId;
-  regionCode: RegionCode;
-  okved: string[];
-  status: OrganizationStatus;
-};
-
-export const organizationReplicaSchema = new EntitySchema<OrganizationReplicaRow>({
-  name: 'organization_replica',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    regionCode: { name: 'region_code', type: 'text' },
-    okved: { type: 'text', array: true },
-    status: { type: 'text' },
-  },
+export const organizationReplicaSchema = table('organization_replica', {
+  id: primary(uuid<OrganizationId>()),
+  regionCode: text<RegionCode>(),
+  okved: array(text()),
+  status: text<OrganizationStatus>(),
 });
+
+export type OrganizationReplicaRow = RowOf<typeof organizationReplicaSchema>;
 
 /** Projection of the registry's sites. */
-export type SiteReplicaRow = {
-  id: SiteId;
-  organizationId: OrganizationId;
-  regionCode: RegionCode;
-  timeZone: TimeZone;
-  readyUntil: Date | null;
-};
-
-export const siteReplicaSchema = new EntitySchema<SiteReplicaRow>({
-  name: 'site_replica',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    organizationId: { name: 'organization_id', type: 'uuid' },
-    regionCode: { name: 'region_code', type: 'text' },
-    timeZone: { name: 'time_zone', type: 'text' },
-    readyUntil: { name: 'ready_until', type: 'timestamptz', nullable: true },
-  },
+export const siteReplicaSchema = table('site_replica', {
+  id: primary(uuid<SiteId>()),
+  organizationId: uuid<OrganizationId>(),
+  regionCode: text<RegionCode>(),
+  timeZone: text<TimeZone>(),
+  readyUntil: nullable(timestamptz()),
 });
+
+export type SiteReplicaRow = RowOf<typeof siteReplicaSchema>;

@@ -1,29 +1,35 @@
 import type { ExcursionId, SessionId } from '@promtour/kernel/id';
-import type { TimeZone } from '@promtour/kernel/time-zone';
-import { EntitySchema } from 'typeorm';
+import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
+import {
+  date,
+  integer,
+  primary,
+  table,
+  text,
+  timestamptz,
+  unselected,
+  uuid,
+  type RowOf,
+  type SelectedRowOf,
+} from '@promtour/postgres/table';
 import type { Session } from '../domain/session.ts';
 
-/** The columns read of a session; `local_date` and `taken` are used in searches only and are not selected. */
-export type SessionRow = {
-  id: SessionId;
-  excursionId: ExcursionId;
-  startsAt: Date;
-  endsAt: Date;
-  timeZone: TimeZone;
-  capacity: number;
-};
-
-export const sessionSchema = new EntitySchema<SessionRow>({
-  name: 'session',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    excursionId: { name: 'excursion_id', type: 'uuid' },
-    startsAt: { name: 'starts_at', type: 'timestamptz' },
-    endsAt: { name: 'ends_at', type: 'timestamptz' },
-    timeZone: { name: 'time_zone', type: 'text' },
-    capacity: { type: 'integer' },
-  },
+/** Without `taken`, which starts at its default and is used in searches only. */
+export const sessionSchema = table('session', {
+  id: primary(uuid<SessionId>()),
+  excursionId: uuid<ExcursionId>(),
+  startsAt: timestamptz(),
+  endsAt: timestamptz(),
+  timeZone: text<TimeZone>(),
+  capacity: integer(),
+  localDate: unselected(date()),
 });
+
+export type SessionRow = SelectedRowOf<typeof sessionSchema>;
+
+export function sessionToRow(session: Session): RowOf<typeof sessionSchema> {
+  return { ...session, localDate: localDate(session.startsAt, session.timeZone) };
+}
 
 export function sessionFromRow(row: SessionRow): Session {
   return { ...row };

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
-import { apiClientOriginsChanged, apiClientRevoked } from '@promtour/events/catalogue/api-client';
+import { apiClientOriginsUpdated, apiClientRevoked } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import { openEventLogPeer, type EventLogPeer } from '@promtour/testkit/event-log-peer';
@@ -57,7 +57,7 @@ async function setOrigins(
   const at = new Date();
   const data = { clientId, version, allowedOrigins };
   await log.publish([
-    makeEvent(apiClientOriginsChanged, { id: newId(at), at, subject: clientId, data }, { correlationId: 'cors-test' }),
+    makeEvent(apiClientOriginsUpdated, { id: newId(at), at, subject: clientId, data }, { correlationId: 'cors-test' }),
   ]);
 }
 

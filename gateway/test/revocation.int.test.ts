@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
+import { accessGrantWithdrawn } from '@promtour/events/catalogue/access-grant';
 import {
   apiClientCodeReplayed,
   apiClientNarrowed,
-  apiClientRegistered,
+  apiClientCreated,
   apiClientRevoked,
   apiClientSecretWithdrawn,
 } from '@promtour/events/catalogue/api-client';
@@ -66,7 +66,7 @@ async function publish(
 async function withdraw(grantId: string): Promise<void> {
   const at = new Date();
   const data = { grantId, withdrawnAt: at.toISOString() };
-  await log.publish([makeEvent(accessWithdrawn, { id: newId(at), at, subject: grantId, data }, causation)]);
+  await log.publish([makeEvent(accessGrantWithdrawn, { id: newId(at), at, subject: grantId, data }, causation)]);
 }
 
 function clientNamed(clientId: string): Viewer {
@@ -164,7 +164,7 @@ it('other events and what cannot be read are passed over', async () => {
   const clientId = newUuid();
   const at = new Date();
   const registered = makeEvent(
-    apiClientRegistered,
+    apiClientCreated,
     { id: newId(at), at, subject: clientId, data: { clientId, kind: 'AGENCY' } },
     causation,
   );

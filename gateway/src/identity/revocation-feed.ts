@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
+import { accessGrantWithdrawn } from '@promtour/events/catalogue/access-grant';
 import {
   apiClientCodeReplayed,
   apiClientNarrowed,
-  apiClientOriginsChanged,
+  apiClientOriginsUpdated,
   apiClientRevoked,
   apiClientSecretWithdrawn,
 } from '@promtour/events/catalogue/api-client';
@@ -45,8 +45,8 @@ const definitions = [
   apiClientNarrowed,
   apiClientSecretWithdrawn,
   apiClientCodeReplayed,
-  apiClientOriginsChanged,
-  accessWithdrawn,
+  apiClientOriginsUpdated,
+  accessGrantWithdrawn,
 ] as const;
 const topics = [...new Set(definitions.map(({ topic }) => topic))];
 type RevocationEvent = EventOf<(typeof definitions)[number]>;
@@ -87,7 +87,7 @@ export function startRevocationFeed(options: {
         revocations.revokeClient(event.data.clientId, new Date(event.data.revokedAt));
         origins.remove(event.data.clientId);
         break;
-      case apiClientOriginsChanged.type:
+      case apiClientOriginsUpdated.type:
         origins.replace(event.data.clientId, event.data.version, event.data.allowedOrigins);
         break;
       // What it may now, its next token says.
@@ -100,7 +100,7 @@ export function startRevocationFeed(options: {
       case apiClientCodeReplayed.type:
         revocations.voidCode(event.data.codeId.toLowerCase(), new Date(event.data.replayedAt));
         break;
-      case accessWithdrawn.type:
+      case accessGrantWithdrawn.type:
         revocations.withdrawGrant(event.data.grantId.toLowerCase(), new Date(event.data.withdrawnAt));
         break;
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { unwrap } from '@promtour/kernel/result';
 import { sessionScheduled } from './catalogue/session.ts';
 import { apiClientRevoked } from './catalogue/api-client.ts';
-import { accessWithdrawn } from './catalogue/access-grant.ts';
+import { accessGrantWithdrawn } from './catalogue/access-grant.ts';
 import { bookingHeld, bookingRedeemed } from './catalogue/booking.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { CloudEvent } from './envelope.ts';
@@ -210,7 +210,7 @@ describe('parseEvent accepts', () => {
   it('no inconsistent withdrawal and no inconsistent session', () => {
     const grantId = ids.revoked;
     const withdrawn = { grantId, withdrawnAt: new Date(at.getTime() + 86_400_000).toISOString() };
-    expect(() => makeEvent(accessWithdrawn, { id, at, subject: grantId, data: withdrawn }, causation)).toThrow(
+    expect(() => makeEvent(accessGrantWithdrawn, { id, at, subject: grantId, data: withdrawn }, causation)).toThrow(
       RangeError,
     );
     const session = {

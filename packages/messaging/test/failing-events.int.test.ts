@@ -1,5 +1,5 @@
 import { bookingHeld } from '@promtour/events/catalogue/booking';
-import { siteAdded } from '@promtour/events/catalogue/site';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { rowsOf } from '@promtour/postgres/sql';
@@ -121,7 +121,7 @@ describe('failing events', () => {
           { topic, key, value: JSON.stringify({ ...event, subject: 'somebody-else' }) },
           { topic, key, value: JSON.stringify({ ...event, time: '2999-01-01T00:00:00Z' }) },
           // Of a type that is not handled here: not this subscription's trouble.
-          { topic, key, value: JSON.stringify({ ...event, type: siteAdded.type, data: {} }) },
+          { topic, key, value: JSON.stringify({ ...event, type: siteCreated.type, data: {} }) },
         ]),
       { within },
     );

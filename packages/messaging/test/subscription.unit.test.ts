@@ -1,5 +1,5 @@
 import { excursionPublished } from '@promtour/events/catalogue/excursion';
-import { siteAdded } from '@promtour/events/catalogue/site';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import { expect, it } from '@jest/globals';
 import { checkConsumers } from '../src/subscription.ts';
 
@@ -9,6 +9,6 @@ it('refuses a subscription of a principal that the event type does not list as a
   }).not.toThrow();
   // It reads the same topic for `site.readied`.
   expect(() => {
-    checkConsumers('bookings', [excursionPublished, siteAdded]);
-  }).toThrow('bookings subscribes to promtour.registry.site.added.v1; add it to the consumers');
+    checkConsumers('bookings', [excursionPublished, siteCreated]);
+  }).toThrow('bookings subscribes to promtour.registry.site.created.v1; add it to the consumers');
 });

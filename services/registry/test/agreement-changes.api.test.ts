@@ -34,7 +34,7 @@ describe('the terms of a draft', () => {
       async () => {
         expect(await registry.published('redraft')).toMatchObject([
           {
-            type: 'promtour.registry.agreement.redrafted.v1',
+            type: 'promtour.registry.agreement.updated.v1',
             data: {
               agreementId: id,
               regionCode: 'RU-SMO',

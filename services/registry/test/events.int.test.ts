@@ -40,7 +40,7 @@ const sections: readonly (readonly [string, readonly EventRow[]])[] = [
 
 const own = [...catalogue.values()].filter(({ owner }) => owner === 'registry');
 
-/** `promtour.registry.site.added.v1` as `site.added`, after a check against the catalogue and of its subject. */
+/** `promtour.registry.site.created.v1` as `site.created`, after a check against the catalogue and of its subject. */
 function checked(event: CloudEvent): string {
   const definition = catalogue.get(event.type);
   const arrival = { topic: definition?.topic ?? '', key: event.subject, now: new Date(event.time) };

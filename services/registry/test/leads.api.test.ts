@@ -160,7 +160,7 @@ describe('bookings open leads', () => {
     await bookings.tell(visited({ host, bookingId }));
     await bookings.tell(intentStated({ host, visitor, bookingId }), intentStated({ host, visitor, bookingId }));
     await expect(leadsOf(host)).resolves.toMatchObject([{ visitor: { id: visitor }, version: 2 }]);
-    await eventuallyPublished(bookingId, ['cooperation-lead.opened', 'cooperation-lead.visitor-named']);
+    await eventuallyPublished(bookingId, ['cooperation-lead.opened', 'cooperation-lead.visitor-set']);
   });
 
   it('not for consumers, nor for the host’s own people', async () => {
@@ -225,7 +225,7 @@ describe('working a lead', () => {
         expect(kinds.filter((kind) => kind === 'cooperation-lead.advanced')).toHaveLength(3);
         expect(kinds.filter((kind) => kind !== 'cooperation-lead.advanced').sort()).toEqual([
           'cooperation-lead.lost',
-          'cooperation-lead.valued',
+          'cooperation-lead.value-set',
           'cooperation-lead.won',
         ]);
       },

@@ -98,7 +98,7 @@ describe('creating an organization', () => {
     );
     expect(event).toMatchObject({
       specversion: '1.0',
-      type: 'promtour.registry.organization.added.v1',
+      type: 'promtour.registry.organization.created.v1',
       data: { regionCode: 'RU-SMO', okved: ['24.10'] },
     });
     expect(JSON.stringify(event)).not.toContain('Секретное');

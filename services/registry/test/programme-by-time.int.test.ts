@@ -53,7 +53,7 @@ describe('time-driven changes of agreements', () => {
     await Promise.all([harness.advanceByTime(), harness.advanceByTime(), harness.advanceByTime()]);
     expect(await status(id)).toBe('EXPIRED');
     expect(await told(id)).toEqual([
-      'drafted',
+      'created',
       'signature-given',
       'signature-given',
       'signed',
@@ -91,7 +91,7 @@ describe('time-driven changes of agreements', () => {
       { measure: 'REGIONAL_ROUTES', status: 'DONE', doneOn: '2026-07-20', evidence: eventId },
     ]);
     expect(await told(id)).toEqual([
-      'drafted',
+      'created',
       'signature-given',
       'signature-given',
       'signed',
@@ -122,6 +122,6 @@ describe('time-driven changes of agreements', () => {
     on('2026-07-04');
     await harness.advanceByTime();
     expect(await milestones(id)).toMatchObject([{ status: 'PLANNED' }]);
-    expect(await told(id)).toEqual(['drafted', 'signature-given', 'signature-given', 'signed', 'terminated']);
+    expect(await told(id)).toEqual(['created', 'signature-given', 'signature-given', 'signed', 'terminated']);
   });
 });

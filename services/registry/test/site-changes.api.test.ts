@@ -94,7 +94,7 @@ it('a change is recorded with before and after, and published as figures and cod
     expect(found).toHaveLength(1);
     return found;
   }, relayed);
-  expect(events).toMatchObject([{ type: 'promtour.registry.site.changed.v1' }]);
+  expect(events).toMatchObject([{ type: 'promtour.registry.site.updated.v1' }]);
   expect(events[0]?.data).toEqual({
     siteId: id,
     organizationId: organization,
@@ -175,7 +175,7 @@ it('the last day of an assessment ends in the site’s current time zone', async
   await eventually(async () => {
     const events = await registry.published('move-a-site');
     expect(events.map(({ type }) => type)).toEqual([
-      'promtour.registry.site.changed.v1',
+      'promtour.registry.site.updated.v1',
       'promtour.registry.site.readied.v1',
     ]);
     expect(events[1]?.data).toMatchObject({ siteId: id, validUntil: '2027-11-01T14:00:00.000Z' });

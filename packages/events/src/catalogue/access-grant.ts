@@ -6,17 +6,17 @@ const topic = 'promtour.access-grant';
 const owner = 'registry';
 const grant = { grantId: id.describe('The grant; it does not identify the person who holds it') };
 
-export const accessGranted = defineEvent({
-  type: 'promtour.registry.access-grant.given.v1',
+export const accessGrantActivated = defineEvent({
+  type: 'promtour.registry.access-grant.activated.v1',
   topic,
   owner,
-  description: 'A person was given a role in the programme.',
+  description: 'A role of a person became active: created by the agency, or confirmed by it.',
   consumers: [],
-  intendedFor: 'Security monitoring outside the platform: roles given.',
+  intendedFor: 'Security monitoring outside the platform: active roles.',
   schema: z.object({ ...grant, role: code.describe('Such as `REGION_COORDINATOR`') }),
 });
 
-export const accessWithdrawn = defineEvent({
+export const accessGrantWithdrawn = defineEvent({
   type: 'promtour.registry.access-grant.withdrawn.v1',
   topic,
   owner,

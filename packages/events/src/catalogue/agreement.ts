@@ -15,8 +15,8 @@ const forAnalytics = {
     'Analytics, programme scoreboard: agreements by status, days from signature to the first route, milestones on time.',
 } as const;
 
-export const agreementDrafted = defineEvent({
-  type: 'promtour.registry.agreement.drafted.v1',
+export const agreementCreated = defineEvent({
+  type: 'promtour.registry.agreement.created.v1',
   topic,
   owner,
   description: 'A draft agreement between a region and the agency was created.',
@@ -24,11 +24,11 @@ export const agreementDrafted = defineEvent({
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });
 
-export const agreementRedrafted = defineEvent({
-  type: 'promtour.registry.agreement.redrafted.v1',
+export const agreementUpdated = defineEvent({
+  type: 'promtour.registry.agreement.updated.v1',
   topic,
   owner,
-  description: 'The terms of a draft agreement changed. The event carries the current terms.',
+  description: 'The terms of a draft agreement were updated. The event carries the current terms.',
   ...forAnalytics,
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });

@@ -6,11 +6,11 @@ const topic = 'promtour.api-client';
 const owner = 'registry';
 const client = { clientId: id.describe('The `client_id` of its tokens') };
 
-export const apiClientRegistered = defineEvent({
-  type: 'promtour.registry.api-client.registered.v1',
+export const apiClientCreated = defineEvent({
+  type: 'promtour.registry.api-client.created.v1',
   topic,
   owner,
-  description: 'An API client was registered.',
+  description: 'An API client was created.',
   consumers: [],
   intendedFor: 'Security monitoring outside the platform: credentials issued. Analytics: sales channel of a booking.',
   schema: z.object({
@@ -31,8 +31,8 @@ export const apiClientSecretRotated = defineEvent({
   schema: z.object(client),
 });
 
-export const apiClientOriginsChanged = defineEvent({
-  type: 'promtour.registry.api-client.origins-changed.v1',
+export const apiClientOriginsUpdated = defineEvent({
+  type: 'promtour.registry.api-client.origins-updated.v1',
   topic,
   owner,
   description:

@@ -35,8 +35,8 @@ export const cooperationLeadOpened = defineEvent({
   }),
 });
 
-export const cooperationLeadVisitorNamed = defineEvent({
-  type: 'promtour.registry.cooperation-lead.visitor-named.v1',
+export const cooperationLeadVisitorSet = defineEvent({
+  type: 'promtour.registry.cooperation-lead.visitor-set.v1',
   topic,
   owner,
   description: 'The organization that wants to cooperate was identified.',
@@ -71,11 +71,11 @@ export const cooperationLeadLost = defineEvent({
   schema: z.object({ ...lead, from: code.describe('The previous status'), value }),
 });
 
-export const cooperationLeadValued = defineEvent({
-  type: 'promtour.registry.cooperation-lead.valued.v1',
+export const cooperationLeadValueSet = defineEvent({
+  type: 'promtour.registry.cooperation-lead.value-set.v1',
   topic,
   owner,
-  description: 'The value of a lead was stated or changed.',
+  description: 'The value of a lead was set.',
   ...forAnalytics,
   schema: z.object({ ...lead, value }),
 });

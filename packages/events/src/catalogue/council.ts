@@ -19,17 +19,17 @@ export const councilEstablished = defineEvent({
   schema: z.object({ ...council, establishedOn: date }),
 });
 
-export const councilMeetingHeld = defineEvent({
-  type: 'promtour.registry.council.meeting-held.v1',
+export const councilMeetingRecorded = defineEvent({
+  type: 'promtour.registry.council.meeting-recorded.v1',
   topic,
   owner,
-  description: 'The council held a meeting with a quorum.',
+  description: 'A meeting of the council with a quorum was recorded.',
   ...forAnalytics,
   schema: z.object({ ...council, meetingId: id, heldOn: date, members: seats, present: seats.meta(atMost('members')) }),
 });
 
-export const councilDecisionTaken = defineEvent({
-  type: 'promtour.registry.council.decision-taken.v1',
+export const councilDecisionRecorded = defineEvent({
+  type: 'promtour.registry.council.decision-recorded.v1',
   topic,
   owner,
   description: 'The council took a decision.',
@@ -57,8 +57,8 @@ export const councilDecisionWithdrawn = defineEvent({
   schema: z.object({ ...council, decisionId: id }),
 });
 
-export const councilTermBegun = defineEvent({
-  type: 'promtour.registry.council.term-begun.v1',
+export const councilMemberAppointed = defineEvent({
+  type: 'promtour.registry.council.member-appointed.v1',
   topic,
   owner,
   description: 'A member was appointed to the council.',

@@ -12,20 +12,20 @@ const organization = z.object({
   okved,
 });
 
-export const organizationAdded = defineEvent({
-  type: 'promtour.registry.organization.added.v1',
+export const organizationCreated = defineEvent({
+  type: 'promtour.registry.organization.created.v1',
   topic,
   owner,
-  description: 'An organization was added. It does not take part until `organization.registered`.',
+  description: 'An organization was created. It does not take part until `organization.registered`.',
   consumers: ['routes'],
   schema: organization,
 });
 
-export const organizationChanged = defineEvent({
-  type: 'promtour.registry.organization.changed.v1',
+export const organizationUpdated = defineEvent({
+  type: 'promtour.registry.organization.updated.v1',
   topic,
   owner,
-  description: 'The details of an organization changed. The event carries the current values.',
+  description: 'An organization was updated. The event carries the current values.',
   consumers: ['routes'],
   schema: organization,
 });

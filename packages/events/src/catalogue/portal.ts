@@ -15,20 +15,20 @@ const forRoutes = {
   intendedFor: 'Routes: publication of offers per portal. Bookings and analytics: sales channel of a booking.',
 } as const;
 
-export const portalRegistered = defineEvent({
-  type: 'promtour.registry.portal.registered.v1',
+export const portalCreated = defineEvent({
+  type: 'promtour.registry.portal.created.v1',
   topic,
   owner,
-  description: 'A portal was registered.',
+  description: 'A portal was created.',
   ...forRoutes,
   schema: portal,
 });
 
-export const portalChanged = defineEvent({
-  type: 'promtour.registry.portal.changed.v1',
+export const portalUpdated = defineEvent({
+  type: 'promtour.registry.portal.updated.v1',
   topic,
   owner,
-  description: 'The details of a portal changed. The event carries the current values.',
+  description: 'A portal was updated. The event carries the current values.',
   ...forRoutes,
   schema: portal,
 });

@@ -20,21 +20,21 @@ const site = z.object({
     .describe('WGS-84, degrees; `null` if unknown'),
 });
 
-export const siteAdded = defineEvent({
-  type: 'promtour.registry.site.added.v1',
+export const siteCreated = defineEvent({
+  type: 'promtour.registry.site.created.v1',
   topic,
   owner,
-  description: 'A site of an organization was added. It carries the same values as `site.changed`.',
+  description: 'A site of an organization was created. It carries the same values as `site.updated`.',
   consumers: ['routes'],
   schema: site,
 });
 
-export const siteChanged = defineEvent({
-  type: 'promtour.registry.site.changed.v1',
+export const siteUpdated = defineEvent({
+  type: 'promtour.registry.site.updated.v1',
   topic,
   owner,
   description:
-    'The details of a site changed. The event carries the current values. Sessions that are already scheduled keep their time.',
+    'A site was updated. The event carries the current values. Sessions that are already scheduled keep their time.',
   consumers: ['routes'],
   schema: site,
 });

@@ -19,7 +19,7 @@ const nothing = () => Promise.resolve();
 export const agreementRows = {
   machine: agreementMachine,
   rows: [
-    row(step(beginning, 'DRAFT'), nothing, (harness) => draft(harness), ['agreement.drafted']),
+    row(step(beginning, 'DRAFT'), nothing, (harness) => draft(harness), ['agreement.created']),
     row(step('DRAFT', 'SIGNED'), (harness) => agreementIn(harness, 'DRAFT'), sign, signing),
     row(step('SIGNED', 'EXPIRING'), (harness) => agreementIn(harness, 'SIGNED'), passes('2028-12-01'), [
       'agreement.expiring',
@@ -89,7 +89,7 @@ export const draftRows = [
     (harness) => draft(harness),
     async (harness, { id, version }) =>
       unwrap(await harness.updateAgreement(id, { measures: ['COUNCIL'] }, version, testCaller)),
-    ['agreement.redrafted'],
+    ['agreement.updated'],
   ),
   row(
     'a signature that is taken back',

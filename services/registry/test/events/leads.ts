@@ -44,13 +44,13 @@ export const leadFactRows = [
     (harness) => leadIn(harness, 'NEW'),
     async (harness, { id, version }) =>
       unwrap(await harness.setLeadValue(id, { amount: 1, currency: 'RUB' }, version, testCaller)),
-    ['cooperation-lead.valued'],
+    ['cooperation-lead.value-set'],
   ),
   row(
     'a lead’s visitor, said by the host',
     async (harness) => ({ ...(await leadIn(harness, 'NEW')), visitor: await organization(harness, 'RU-TUL') }),
     async (harness, { id, version, visitor }) => unwrap(await harness.setLeadVisitor(id, visitor, version, testCaller)),
-    ['cooperation-lead.visitor-named'],
+    ['cooperation-lead.visitor-set'],
   ),
   row(
     'the same fact of a booking, told again',
@@ -70,6 +70,6 @@ export const leadFactRows = [
       return { ...fact, visitingOrganizationId };
     },
     visit,
-    ['cooperation-lead.visitor-named'],
+    ['cooperation-lead.visitor-set'],
   ),
 ];

@@ -29,7 +29,7 @@ export const councilRows = [
       const about = { council, name: 'Секретарь', role: 'SECRETARY' as const, from: '2020-07-08', to: null };
       return unwrap(await harness.appointCouncilMember(about, request(), by));
     },
-    ['council.term-begun'],
+    ['council.member-appointed'],
   ),
   row(
     'the end of a term',
@@ -44,9 +44,9 @@ export const councilRows = [
       const held = { council, heldOn: '2020-08-01', present: [id], agenda: [] };
       return unwrap(await harness.recordCouncilMeeting(held, request(), by));
     },
-    ['council.meeting-held'],
+    ['council.meeting-recorded'],
   ),
-  row('a council’s decision', meeting, (harness) => decision(harness, 'OTHER'), ['council.decision-taken']),
+  row('a council’s decision', meeting, (harness) => decision(harness, 'OTHER'), ['council.decision-recorded']),
   row(
     'the withdrawal of a decision',
     (harness) => decision(harness, 'OTHER'),
@@ -70,31 +70,31 @@ const criterion = { code: 'SAFE_ROUTE', name: { ru: 'Безопасный мар
 const stage = { code: 'LAUNCH', name: { ru: 'Запуск' } };
 
 export const recordRows = [
-  row('an organization', nothing, (harness) => organization(harness), ['organization.added']),
+  row('an organization', nothing, (harness) => organization(harness), ['organization.created']),
   row(
     'another name of an organization',
     (harness) => organization(harness),
     async (harness, id) => unwrap(await harness.updateOrganization(id, { name: { ru: 'Комбинат' } }, 1, by)),
-    ['organization.changed'],
+    ['organization.updated'],
   ),
-  row('an organization with its site', nothing, (harness) => site(harness), ['organization.added', 'site.added']),
+  row('an organization with its site', nothing, (harness) => site(harness), ['organization.created', 'site.created']),
   row(
     'another name of a site',
     (harness) => site(harness),
     async (harness, id) => unwrap(await harness.updateSite(id, { name: { ru: 'Цех' } }, 1, by)),
-    ['site.changed'],
+    ['site.updated'],
   ),
   row(
     'a portal',
     nothing,
     async (harness) => unwrap(await harness.createPortal({ ...portalDraft, code: 'first' }, request(), by)),
-    ['portal.registered'],
+    ['portal.created'],
   ),
   row(
     'another name of a portal',
     async (harness) => unwrap(await harness.createPortal({ ...portalDraft, code: 'second' }, request(), by)).value,
     async (harness, { id }) => unwrap(await harness.updatePortal(id, { code: 'third' }, 1, by)),
-    ['portal.changed'],
+    ['portal.updated'],
   ),
   row(
     'a version of the methodology',
@@ -132,7 +132,7 @@ async function grant(harness: Harness, subject: string) {
 }
 
 export const identityRows = [
-  row('an API client', nothing, apiClient, ['api-client.registered']),
+  row('an API client', nothing, apiClient, ['api-client.created']),
   row(
     'another secret',
     apiClient,
@@ -146,14 +146,14 @@ export const identityRows = [
     ['api-client.revoked'],
   ),
   row('a client with allowed origins', nothing, (harness) => apiClientOf(harness, ['https://portal.example']), [
-    'api-client.registered',
-    'api-client.origins-changed',
+    'api-client.created',
+    'api-client.origins-updated',
   ]),
   row(
     'other allowed origins',
     apiClient,
     async (harness, { id }) => unwrap(await harness.updateApiClient(id, 1, otherOrigins, by)),
-    ['api-client.origins-changed'],
+    ['api-client.origins-updated'],
   ),
   row(
     'less for a client',
@@ -173,7 +173,7 @@ export const identityRows = [
     (harness, { id }) => harness.reportCodeReplay(id, '0198f6a0-0000-8000-a000-00000000c0de'),
     ['api-client.code-replayed'],
   ),
-  row('a role', nothing, (harness) => grant(harness, 'first'), ['access-grant.given']),
+  row('a role', nothing, (harness) => grant(harness, 'first'), ['access-grant.activated']),
   row(
     'the end of a role',
     (harness) => grant(harness, 'second'),

@@ -43,7 +43,7 @@ export const readinessRows = [
     'another zone of a ready site, in which its assessment ends at another instant',
     assessed(good, 'RU-SA'),
     async (harness, { of }) => unwrap(await harness.updateSite(of, { timeZone: 'Asia/Ust-Nera' }, 1, testCaller)),
-    ['site.changed', 'site.readied'],
+    ['site.updated', 'site.readied'],
   ),
   row('another bad assessment', assessed(bad), again(bad), ['assessment.recorded']),
   row('the end of an assessment that made nothing ready', assessed(bad), expire, ['assessment.expired']),

@@ -131,8 +131,8 @@ describe('the first official of an installation', () => {
       { within: 10_000 },
     );
     expect(types.toSorted()).toEqual([
-      'promtour.registry.access-grant.given.v1',
-      'promtour.registry.api-client.registered.v1',
+      'promtour.registry.access-grant.activated.v1',
+      'promtour.registry.api-client.created.v1',
     ]);
     expect(JSON.stringify(rows)).not.toContain('audited');
   });

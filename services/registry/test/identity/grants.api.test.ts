@@ -121,7 +121,7 @@ describe('granting access', () => {
       { within: 10_000 },
     );
     expect(events.map(({ type }) => type)).toEqual([
-      'promtour.registry.access-grant.given.v1',
+      'promtour.registry.access-grant.activated.v1',
       'promtour.registry.access-grant.withdrawn.v1',
     ]);
     expect(JSON.stringify(events)).not.toContain(subject);

@@ -10,7 +10,7 @@ import { excursionQueries, excursionResolvers } from './graphql/excursion.ts';
 import { organizationResolvers, regionResolvers, siteResolvers } from './graphql/excursion-parents.ts';
 import { createExcursionLoaders } from './graphql/loaders.ts';
 import { createExcursionMutation, publishExcursionMutation } from './graphql/mutations.ts';
-import { moveExcursionsWhenSiteChanged } from './move-excursions-when-site-changed.consumer.ts';
+import { moveExcursionsWhenSiteUpdated } from './move-excursions-when-site-updated.consumer.ts';
 import { createExcursionReader } from './persistence/excursion.reader.ts';
 import { excursionRepository } from './persistence/excursion.repositories.ts';
 import { excursionSchema } from './persistence/excursion.row.ts';
@@ -39,7 +39,7 @@ export const excursions: FeatureModule = {
       } satisfies Resolvers,
       createLoaders: (viewer) => createExcursionLoaders(createExcursionReader(dataSource, viewer, clock), clock.now()),
       consumers: [
-        moveExcursionsWhenSiteChanged(siteRepository, (tx) => excursionRepository(tx, systemViewer('routes'))),
+        moveExcursionsWhenSiteUpdated(siteRepository, (tx) => excursionRepository(tx, systemViewer('routes'))),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import { hideOffersWhileOrganizationSuspended } from './consumers/hide-offers-while-organization-suspended.consumer.ts';
-import { replicateOrganizationWhenAddedOrChanged } from './consumers/replicate-organization-when-added-or-changed.consumer.ts';
-import { replicateSiteWhenAdded } from './consumers/replicate-site-when-added.consumer.ts';
+import { replicateOrganizationWhenCreatedOrUpdated } from './consumers/replicate-organization-when-created-or-updated.consumer.ts';
+import { replicateSiteWhenCreated } from './consumers/replicate-site-when-created.consumer.ts';
 import { showOffersWhileSiteReady } from './consumers/show-offers-while-site-ready.consumer.ts';
 import { createHostLoaders } from './hosts.loaders.ts';
 import {
@@ -29,9 +29,9 @@ export const hosts: FeatureModule = {
         (ids) => findSites(manager, ids),
       ),
     consumers: [
-      ...replicateOrganizationWhenAddedOrChanged(organizationRepository),
+      ...replicateOrganizationWhenCreatedOrUpdated(organizationRepository),
       ...hideOffersWhileOrganizationSuspended(organizationRepository),
-      replicateSiteWhenAdded(siteRepository),
+      replicateSiteWhenCreated(siteRepository),
       ...showOffersWhileSiteReady(siteRepository),
     ],
   }),

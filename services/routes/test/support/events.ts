@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { bookingCancelled, bookingExpired, bookingHeld } from '@promtour/events/catalogue/booking';
 import {
-  organizationAdded,
-  organizationChanged,
+  organizationCreated,
+  organizationUpdated,
   organizationRegistered,
   organizationReinstated,
   organizationSuspended,
 } from '@promtour/events/catalogue/organization';
-import { siteAdded, siteChanged, siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
+import { siteCreated, siteUpdated, siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
@@ -48,24 +48,24 @@ export function organizationIsRegistered({ organizationId, regionCode, okved }: 
 }
 
 export function siteIsAdded(about: Plant): CloudEvent {
-  return event(siteAdded, about.siteId, siteData(about));
+  return event(siteCreated, about.siteId, siteData(about));
 }
 
 export function siteIsChanged(about: Plant): CloudEvent {
-  return event(siteChanged, about.siteId, siteData(about));
+  return event(siteUpdated, about.siteId, siteData(about));
 }
 
-function siteData({ siteId, organizationId, regionCode, timeZone }: Plant): EventData<typeof siteAdded> {
+function siteData({ siteId, organizationId, regionCode, timeZone }: Plant): EventData<typeof siteCreated> {
   return { siteId, organizationId, regionCode, timeZone, hazardClass: null, passRegime: null, point: null };
 }
 
 export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {
   const data = { organizationId, kind: 'ENTERPRISE', regionCode, okved: [...okved] };
-  return event(organizationAdded, organizationId, data);
+  return event(organizationCreated, organizationId, data);
 }
 
 export function organizationIsChanged({ organizationId, regionCode, okved }: Plant): CloudEvent {
-  return event(organizationChanged, organizationId, {
+  return event(organizationUpdated, organizationId, {
     organizationId,
     kind: 'ENTERPRISE',
     regionCode,

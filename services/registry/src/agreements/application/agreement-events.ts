@@ -13,12 +13,12 @@ function about(agreement: Pick<Agreement, 'id' | 'regionCode'>, at: Date) {
   return { event: { id: newId(at), at, subject: agreementId }, data: { agreementId, regionCode } };
 }
 
-export function drafted(agreement: Agreement, at: Date, causation: Causation): CloudEvent {
-  return makeEvent(events.agreementDrafted, asDraft(agreement, at), causation);
+export function agreementCreatedEvent(agreement: Agreement, at: Date, causation: Causation): CloudEvent {
+  return makeEvent(events.agreementCreated, asDraft(agreement, at), causation);
 }
 
-export function redrafted(agreement: Agreement, at: Date, causation: Causation): CloudEvent {
-  return makeEvent(events.agreementRedrafted, asDraft(agreement, at), causation);
+export function agreementUpdatedEvent(agreement: Agreement, at: Date, causation: Causation): CloudEvent {
+  return makeEvent(events.agreementUpdated, asDraft(agreement, at), causation);
 }
 
 function asDraft(agreement: Agreement, at: Date) {

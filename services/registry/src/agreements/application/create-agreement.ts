@@ -11,7 +11,7 @@ import { agreementMachine, type Agreement, type AgreementDraft } from '../domain
 import { checkTerms } from '../domain/terms.ts';
 import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
 import type { AgreementRepositories, AgreementUnitOfWork } from './ports.ts';
-import { drafted } from './agreement-events.ts';
+import { agreementCreatedEvent } from './agreement-events.ts';
 import { checkDecision } from './check-decision.ts';
 
 export type CreateAgreement = (
@@ -51,7 +51,7 @@ export function createCreateAgreement(unitOfWork: AgreementUnitOfWork, clock: Cl
             provenance: provenanceOf(caller.viewer, draft.provenance, at),
           };
           await context.agreements.add(agreement);
-          await context.publish(drafted(agreement, at, caller.causation));
+          await context.publish(agreementCreatedEvent(agreement, at, caller.causation));
           return ok(agreement);
         },
         refer: ({ id }) => ({ id }),

@@ -11,7 +11,7 @@ import { changesBetween } from '../../shared/domain/changes.ts';
 import type { DecisionNotUsable } from '../../councils/domain/failures.ts';
 import { lockAgreement } from './lock-agreement.ts';
 import type { AgreementUnitOfWork } from './ports.ts';
-import { redrafted } from './agreement-events.ts';
+import { agreementUpdatedEvent } from './agreement-events.ts';
 import type { TerminateAgreementFailure } from './terminate-agreement.ts';
 import { checkDecision } from './check-decision.ts';
 
@@ -48,7 +48,7 @@ export function createUpdateAgreement(unitOfWork: AgreementUnitOfWork, clock: Cl
       }
       const after: Agreement = { ...changed.value, version: before.version + 1 };
       await context.agreements.updateTerms(after);
-      await context.publish(redrafted(after, clock.now(), caller.causation));
+      await context.publish(agreementUpdatedEvent(after, clock.now(), caller.causation));
       return ok(after);
     });
   };

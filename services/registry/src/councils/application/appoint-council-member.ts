@@ -1,4 +1,4 @@
-import { councilTermBegun } from '@promtour/events/catalogue/council';
+import { councilMemberAppointed } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type Forbidden, type InvalidInput, type NotFound, type InputRule } from '@promtour/kernel/failure';
@@ -62,7 +62,9 @@ export function createAppointCouncilMember(unitOfWork: CouncilUnitOfWork, clock:
           await councils.addMember(member);
           const { regionCode } = council.value;
           const data = { councilId, regionCode, memberId: member.id, role: member.role, from: member.from };
-          await publish(makeEvent(councilTermBegun, { id: newId(at), at, subject: councilId, data }, caller.causation));
+          await publish(
+            makeEvent(councilMemberAppointed, { id: newId(at), at, subject: councilId, data }, caller.causation),
+          );
           return ok(member);
         },
         refer: ({ id }) => ({ id }),

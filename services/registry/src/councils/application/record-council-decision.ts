@@ -1,4 +1,4 @@
-import { councilDecisionTaken } from '@promtour/events/catalogue/council';
+import { councilDecisionRecorded } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -82,7 +82,7 @@ export function createRecordCouncilDecision(unitOfWork: CouncilUnitOfWork, clock
           const about = { organizationIds: [...organizations] };
           const data = { councilId: council.id, regionCode, decisionId, kind, year, number, takenOn, ...about };
           await publish(
-            makeEvent(councilDecisionTaken, { id: newId(at), at, subject: council.id, data }, caller.causation),
+            makeEvent(councilDecisionRecorded, { id: newId(at), at, subject: council.id, data }, caller.causation),
           );
           return ok(decision);
         },

@@ -1,4 +1,4 @@
-import { councilMeetingHeld } from '@promtour/events/catalogue/council';
+import { councilMeetingRecorded } from '@promtour/events/catalogue/council';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -87,7 +87,7 @@ export function createRecordCouncilMeeting(unitOfWork: CouncilUnitOfWork, clock:
             present: quorum.present,
           };
           await publish(
-            makeEvent(councilMeetingHeld, { id: newId(at), at, subject: councilId, data }, caller.causation),
+            makeEvent(councilMeetingRecorded, { id: newId(at), at, subject: councilId, data }, caller.causation),
           );
           return ok(meeting);
         },

@@ -1,6 +1,6 @@
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { reachesEverything } from '@promtour/access/viewer';
-import { accessGranted } from '@promtour/events/catalogue/access-grant';
+import { accessGrantActivated } from '@promtour/events/catalogue/access-grant';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
@@ -93,5 +93,5 @@ export function createCreateAccessGrant(
 
 /** The event of a role that takes effect. */
 export function granted({ id, role }: Pick<AccessGrant, 'id' | 'role'>, at: Date, causation: Causation): CloudEvent {
-  return makeEvent(accessGranted, { id: newId(at), at, subject: id, data: { grantId: id, role } }, causation);
+  return makeEvent(accessGrantActivated, { id: newId(at), at, subject: id, data: { grantId: id, role } }, causation);
 }

@@ -1,5 +1,5 @@
 import { reachesEverything } from '@promtour/access/viewer';
-import { apiClientOriginsChanged, apiClientRegistered } from '@promtour/events/catalogue/api-client';
+import { apiClientOriginsUpdated, apiClientCreated } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -119,12 +119,12 @@ export function createCreateApiClient(
             ...(organizationId === null ? {} : { organizationId }),
             ...(portalId === null ? {} : { portalId }),
           };
-          await publish(makeEvent(apiClientRegistered, { id: newId(at), at, subject: id, data }, caller.causation));
+          await publish(makeEvent(apiClientCreated, { id: newId(at), at, subject: id, data }, caller.causation));
           const { allowedOrigins } = bare;
           if (allowedOrigins.length > 0)
             await publish(
               makeEvent(
-                apiClientOriginsChanged,
+                apiClientOriginsUpdated,
                 {
                   id: newId(at),
                   at,

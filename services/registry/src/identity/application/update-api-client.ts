@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { apiClientNarrowed, apiClientOriginsChanged } from '@promtour/events/catalogue/api-client';
+import { apiClientNarrowed, apiClientOriginsUpdated } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -66,7 +66,7 @@ export function createUpdateApiClient(unitOfWork: IdentityUnitOfWork, clock: Clo
       const at = clock.now();
       if (!isDeepStrictEqual(terms.allowedOrigins, client.allowedOrigins)) {
         const data = { clientId: id, version: changed.version, allowedOrigins: [...terms.allowedOrigins] };
-        await publish(makeEvent(apiClientOriginsChanged, { id: newId(at), at, subject: id, data }, caller.causation));
+        await publish(makeEvent(apiClientOriginsUpdated, { id: newId(at), at, subject: id, data }, caller.causation));
       }
       if (isNarrower(terms, client)) {
         const data = { clientId: id, version: changed.version, narrowedAt: at.toISOString() };

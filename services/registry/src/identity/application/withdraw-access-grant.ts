@@ -1,4 +1,4 @@
-import { accessWithdrawn } from '@promtour/events/catalogue/access-grant';
+import { accessGrantWithdrawn } from '@promtour/events/catalogue/access-grant';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { notFound, type NotFound } from '@promtour/kernel/failure';
@@ -31,7 +31,7 @@ export function createWithdrawAccessGrant(unitOfWork: IdentityUnitOfWork, clock:
       const at = clock.now();
       await accessGrants.withdraw(id, at);
       const data = { grantId: id, withdrawnAt: at.toISOString() };
-      await publish(makeEvent(accessWithdrawn, { id: newId(at), at, subject: id, data }, caller.causation));
+      await publish(makeEvent(accessGrantWithdrawn, { id: newId(at), at, subject: id, data }, caller.causation));
       return ok({ ...found.value, withdrawnAt: at });
     });
   };

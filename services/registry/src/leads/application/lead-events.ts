@@ -2,8 +2,8 @@ import {
   cooperationLeadAdvanced,
   cooperationLeadLost,
   cooperationLeadOpened,
-  cooperationLeadValued,
-  cooperationLeadVisitorNamed,
+  cooperationLeadValueSet,
+  cooperationLeadVisitorSet,
   cooperationLeadWon,
 } from '@promtour/events/catalogue/cooperation-lead';
 import type { CloudEvent } from '@promtour/events/envelope';
@@ -35,7 +35,7 @@ export function advancedEvent(lead: Lead, from: LeadStatus, at: Date, causation:
 
 export function valuedEvent(lead: Lead, at: Date, causation: Causation): CloudEvent {
   return makeEvent(
-    cooperationLeadValued,
+    cooperationLeadValueSet,
     { ...about(lead, at), data: { ...facts(lead), ...valueOf(lead) } },
     causation,
   );
@@ -43,7 +43,7 @@ export function valuedEvent(lead: Lead, at: Date, causation: Causation): CloudEv
 
 export function visitorNamedEvent(lead: Lead, visitor: OrganizationId, at: Date, causation: Causation): CloudEvent {
   return makeEvent(
-    cooperationLeadVisitorNamed,
+    cooperationLeadVisitorSet,
     { ...about(lead, at), data: { ...facts(lead), visitingOrganizationId: visitor } },
     causation,
   );

@@ -1,6 +1,6 @@
 import { provenanceOf } from '@promtour/access/provenance';
 import { reachesRegion } from '@promtour/access/viewer';
-import { organizationAdded } from '@promtour/events/catalogue/organization';
+import { organizationCreated } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { forbidden, invalidInput, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
@@ -61,7 +61,7 @@ export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clo
           const { id, kind, regionCode, okved } = organization;
           await publish(
             makeEvent(
-              organizationAdded,
+              organizationCreated,
               { id: newId(at), at, subject: id, data: { organizationId: id, kind, regionCode, okved: [...okved] } },
               caller.causation,
             ),

@@ -1,4 +1,4 @@
-import { organizationChanged } from '@promtour/events/catalogue/organization';
+import { organizationUpdated } from '@promtour/events/catalogue/organization';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -58,7 +58,7 @@ export function createUpdateOrganization(unitOfWork: OrganizationUnitOfWork, clo
       await organizations.recordChange(after, changes, at);
       const { kind, regionCode, okved } = after;
       const data = { organizationId: id, kind, regionCode, okved: [...okved] };
-      await publish(makeEvent(organizationChanged, { id: newId(at), at, subject: id, data }, caller.causation));
+      await publish(makeEvent(organizationUpdated, { id: newId(at), at, subject: id, data }, caller.causation));
       return ok(after);
     });
   };

@@ -1,4 +1,4 @@
-import { portalRegistered } from '@promtour/events/catalogue/portal';
+import { portalCreated } from '@promtour/events/catalogue/portal';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import { forbidden, type Forbidden, type InvalidInput } from '@promtour/kernel/failure';
@@ -34,7 +34,7 @@ export function createCreatePortal(unitOfWork: PortalUnitOfWork, clock: Clock): 
           if (!(await portals.add(portal))) return err(portalCodeTaken());
           await publish(
             makeEvent(
-              portalRegistered,
+              portalCreated,
               { id: newId(at), at, subject: portal.id, data: factsOf(portal) },
               caller.causation,
             ),

@@ -1,4 +1,4 @@
-import { portalChanged } from '@promtour/events/catalogue/portal';
+import { portalUpdated } from '@promtour/events/catalogue/portal';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
@@ -44,7 +44,7 @@ export function createUpdatePortal(unitOfWork: PortalUnitOfWork, clock: Clock): 
       if (!(await portals.update(portal))) return err(portalCodeTaken());
       const at = clock.now();
       await publish(
-        makeEvent(portalChanged, { id: newId(at), at, subject: id, data: factsOf(portal) }, caller.causation),
+        makeEvent(portalUpdated, { id: newId(at), at, subject: id, data: factsOf(portal) }, caller.causation),
       );
       return ok(portal);
     });

@@ -1,6 +1,6 @@
 import { provenanceOf } from '@promtour/access/provenance';
 import { isWithinRegions } from '@promtour/access/viewer';
-import { siteAdded } from '@promtour/events/catalogue/site';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import type { Clock } from '@promtour/kernel/clock';
 import {
   forbidden,
@@ -78,7 +78,7 @@ export function createCreateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
             provenance: provenanceOf(caller.viewer, draft.provenance, at),
           };
           await sites.add(site);
-          await publish(siteEvent(siteAdded, site, at, caller.causation));
+          await publish(siteEvent(siteCreated, site, at, caller.causation));
           return ok(site);
         },
         refer: ({ id }) => ({ id }),

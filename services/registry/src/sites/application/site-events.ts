@@ -1,4 +1,4 @@
-import type { siteAdded, siteChanged } from '@promtour/events/catalogue/site';
+import type { siteCreated, siteUpdated } from '@promtour/events/catalogue/site';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
@@ -6,7 +6,7 @@ import type { Site } from '../domain/site.ts';
 
 /** The event of a new or changed site, with all values that other services store. */
 export function siteEvent(
-  definition: typeof siteAdded | typeof siteChanged,
+  definition: typeof siteCreated | typeof siteUpdated,
   site: Site,
   at: Date,
   causation: Causation,

@@ -1,4 +1,4 @@
-import { siteChanged } from '@promtour/events/catalogue/site';
+import { siteUpdated } from '@promtour/events/catalogue/site';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { Causation } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
@@ -53,7 +53,7 @@ export function createUpdateSite(unitOfWork: SiteUnitOfWork, clock: Clock, zoneA
       await context.sites.update(after);
       await context.sites.recordChange(after, changes, at);
       const moved = after.timeZone === before.timeZone ? [] : await endElsewhere(after, at, context, caller.causation);
-      await context.publish(siteEvent(siteChanged, after, at, caller.causation), ...moved);
+      await context.publish(siteEvent(siteUpdated, after, at, caller.causation), ...moved);
       return ok(after);
     });
   };

@@ -1,6 +1,15 @@
 import { invalidInput, type InputRule, type InvalidInput } from '@promtour/kernel/failure';
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
-import { checkAll, checkDistinct, checkEach, checkLength, checkParsed, checkRules, type Checked, type FieldRule } from '@promtour/kernel/input-check';
+import {
+  checkAll,
+  checkDistinct,
+  checkEach,
+  checkLength,
+  checkParsed,
+  checkRules,
+  type Checked,
+  type FieldRule,
+} from '@promtour/kernel/input-check';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { price, type Money, type MoneyError } from '@promtour/kernel/money';

@@ -1,4 +1,4 @@
-import { siteChanged } from '@promtour/events/catalogue/site';
+import { siteUpdated } from '@promtour/events/catalogue/site';
 import { on, type EventHandler, type HandlerContext } from '@promtour/messaging/subscription';
 import { eventId, eventZone } from '@promtour/service-kit/event-values';
 import type { SitesOf } from '../hosts/hosts.ports.ts';
@@ -8,11 +8,11 @@ import type { ExcursionRepository } from './application/ports.ts';
  * Sets the zone of a site and its excursions: the site first, because a transaction that creates an excursion there locks it. Scheduled
  * sessions do not change, since they were announced and sold by instant.
  */
-export function moveExcursionsWhenSiteChanged(
+export function moveExcursionsWhenSiteUpdated(
   sites: SitesOf,
   excursions: (tx: HandlerContext['tx']) => Pick<ExcursionRepository, 'moveTo'>,
 ): EventHandler {
-  return on(siteChanged, async ({ data }, { tx }) => {
+  return on(siteUpdated, async ({ data }, { tx }) => {
     const id = eventId<'Site'>(data.siteId);
     const timeZone = eventZone(data.timeZone);
     await sites(tx).moveTo(id, timeZone);

@@ -1,6 +1,6 @@
 import {
-  organizationAdded,
-  organizationChanged,
+  organizationCreated,
+  organizationUpdated,
   organizationRegistered,
 } from '@promtour/events/catalogue/organization';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
@@ -10,15 +10,15 @@ import type { OrganizationsOf } from '../hosts.ports.ts';
 type Told = { readonly organizationId: string; readonly regionCode: string; readonly okved: readonly string[] };
 
 /** The registry's events about an organization: added, changed, registered. */
-export function replicateOrganizationWhenAddedOrChanged(organizations: OrganizationsOf): readonly EventHandler[] {
+export function replicateOrganizationWhenCreatedOrUpdated(organizations: OrganizationsOf): readonly EventHandler[] {
   const facts = ({ organizationId, regionCode, okved }: Told) => ({
     id: eventId<'Organization'>(organizationId),
     regionCode: eventRegion(regionCode),
     okved,
   });
   return [
-    on(organizationAdded, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
-    on(organizationChanged, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
+    on(organizationCreated, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
+    on(organizationUpdated, ({ data }, { tx }) => organizations(tx).upsert(facts(data))),
     // In logs from before the registry published candidates, this is the first event of an organization.
     on(organizationRegistered, ({ data }, { tx }) => organizations(tx).upsert(facts(data), 'ACTIVE')),
   ];

@@ -6,7 +6,7 @@ import type { Portal } from './portal.ts';
 import { newKey, unique } from './unique.ts';
 
 /** The longest time for an event of one service to be applied by another. */
-export const heardWithin = 15_000;
+export const replicatedWithin = 15_000;
 
 /** The shortest booking window of a session that starts soon: the delay of its events, and a margin. */
 const bookableFor = 30_000;
@@ -101,7 +101,7 @@ async function seedExcursion(
         mutations.createExcursion,
         { input },
       ),
-    { within: heardWithin },
+    { within: replicatedWithin },
   );
   let scheduled = 0;
   const schedule = async (firstStart: string, days: number) => {
@@ -125,7 +125,7 @@ async function seedExcursion(
     },
     publish: async () => {
       await eventually(() => portal.mustChange('PublishExcursionPayload', mutations.publishExcursion, { id }), {
-        within: heardWithin,
+        within: replicatedWithin,
       });
     },
     openSessions: () => openSessions(portal, id, scheduled),
@@ -148,7 +148,7 @@ async function openSessions(portal: Portal, excursion: string, count: number): P
       if (nodes.length !== count || closed.length > 0) throw new Error(`Not open for sale yet: ${answer.text}`);
       return nodes;
     },
-    { within: heardWithin },
+    { within: replicatedWithin },
   );
 }
 

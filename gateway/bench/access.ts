@@ -17,7 +17,7 @@ import { composed } from '../test/fixture/test-gateway.ts';
 const logger = pino({ level: 'silent' });
 const metrics = createGatewayMetrics();
 
-/** Asks all four subgraphs, and for fields that need a scope. */
+/** Uses all four subgraphs, and fields that need a scope. */
 const payload = {
   query: `query Tour($code: ID!) {
     region(code: $code) { name visits excursions { title vacancies organization { name phone contact { email } } } }
@@ -26,8 +26,8 @@ const payload = {
 };
 
 /**
- * The same graph with and without the access guard, in one process and by turns, and subgraphs that answer at once (from what they
- * said the first time): what is measured is the gateway's own time.
+ * The same graph with and without the access check, in one process and alternating, with subgraphs that repeat recorded responses at once:
+ * this measures the gateway's own time.
  */
 export async function measureAccess(): Promise<readonly BenchRow[]> {
   const subgraphs = await startSmallGraph();
@@ -70,8 +70,8 @@ export async function measureAccess(): Promise<readonly BenchRow[]> {
   const [withGuard, without] = [median(taken.guarded), median(taken.bare)];
   return [
     {
-      measure: 'the nested query in the gateway with the access check beside without it, p50',
-      measured: `${withGuard.toFixed(3)} ms beside ${without.toFixed(3)} ms: ${(withGuard / without).toFixed(3)} ×`,
+      measure: 'the nested query in the gateway, with and without the access check, p50',
+      measured: `${withGuard.toFixed(3)} ms and ${without.toFixed(3)} ms: ${(withGuard / without).toFixed(3)} ×`,
       goal: '≤ 1.05 ×',
     },
   ];
@@ -100,7 +100,7 @@ async function serve(options: GraphOptions): Promise<{ server: FastifyInstance; 
   };
 }
 
-/** Data sources that ask a subgraph once for each request body and then repeat its answer. */
+/** Data sources that call a subgraph once per request body and then repeat its response. */
 async function replaying(subgraphs: SmallGraph) {
   const sign = await createGatewayTokenSigner(JSON.parse(gatewaySigningKey) as JWK);
   const clients: SubgraphClient[] = [];

@@ -58,8 +58,8 @@ async function listeningAt(child: ReturnType<typeof spawn>): Promise<string> {
 }
 
 /**
- * What the gateway adds to a request: the same query to a subgraph itself and through the gateway, which runs as a process
- * of its own as it does in the stack.
+ * The gateway's overhead: the same query sent to a subgraph directly and through the gateway, which runs as a separate process as in the
+ * stack.
  */
 export async function measureOverhead(): Promise<readonly BenchRow[]> {
   const graph = await startSmallGraph();
@@ -81,7 +81,7 @@ export async function measureOverhead(): Promise<readonly BenchRow[]> {
   const ms = (value: number): string => `${value.toFixed(2)} ms`;
   const rows = [
     {
-      measure: 'a query through the gateway beside the subgraph alone, p50',
+      measure: 'a query through the gateway and directly, p50',
       measured: `${ms(percentile(joined, 0.5))} beside ${ms(percentile(alone, 0.5))}: ${(percentile(joined, 0.5) / percentile(alone, 0.5)).toFixed(1)} ×`,
       goal: '',
     },
@@ -91,8 +91,8 @@ export async function measureOverhead(): Promise<readonly BenchRow[]> {
       goal: '',
     },
     {
-      measure: 'queries a second of 16 clients, gateway beside the subgraph alone',
-      measured: `${throughRate.toFixed(0)} beside ${directRate.toFixed(0)}: ${(throughRate / directRate).toFixed(2)}`,
+      measure: 'queries a second of 16 clients, through the gateway and directly',
+      measured: `${throughRate.toFixed(0)} and ${directRate.toFixed(0)}: ${(throughRate / directRate).toFixed(2)}`,
       goal: '',
     },
   ];

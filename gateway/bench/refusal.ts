@@ -12,7 +12,7 @@ import { createGraph } from '../src/supergraph/graph.ts';
 const logger = pino({ level: 'silent' });
 const supergraph = readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
 
-/** A small legal document that multiplies to a million objects. `first` is a variable, so that no count is remembered. */
+/** A small valid document that multiplies to a million objects. `first` is a variable, so that no result is cached. */
 const document = (name: string): string => `query ${name}($first: Int! = 99) {
   regions(first: 100) { nodes { ${[0, 1, 2, 3, 4].map((n) => `a${n}: organizations(first: $first) { ...o }`).join(' ')} } }
 }
@@ -20,9 +20,9 @@ fragment o on OrganizationConnection {
   nodes { name { ru } brands industries { code } registryEntries { region { code } } region { code } }
 }`;
 
-/** What it takes to refuse an operation for its cost: a document that is known, and one that nobody has sent before. */
+/** The time to refuse an operation for its cost: a cached document, and a new one. */
 export async function measureRefusal(): Promise<readonly BenchRow[]> {
-  const asked: GraphQLDataSource = { process: () => Promise.reject(new Error('a subgraph was asked')) };
+  const asked: GraphQLDataSource = { process: () => Promise.reject(new Error('a subgraph was called')) };
   const graph = await createGraph(supergraph, {
     dataSources: new Map(['registry', 'routes', 'bookings', 'analytics'].map((name) => [name, asked])),
     context: () =>
@@ -52,8 +52,8 @@ export async function measureRefusal(): Promise<readonly BenchRow[]> {
   await graph.stop();
   return [
     {
-      measure: 'refusal of a query for its cost at the gateway, document known beside new, p50',
-      measured: `${known.toFixed(0)} µs beside ${unknown.toFixed(0)} µs`,
+      measure: 'refusal of a query for its cost at the gateway, cached and new document, p50',
+      measured: `${known.toFixed(0)} µs and ${unknown.toFixed(0)} µs`,
       goal: '',
     },
   ];

@@ -5,7 +5,7 @@ import { createAccessTokenVerifier } from '../src/identity/access-token.ts';
 import { IssuerKeys } from '../src/identity/issuer-keys.ts';
 import { startTestIssuer } from '@promtour/testkit/test-issuer';
 
-/** What it costs to know who sends a request: a token seen for the first time, and one seen before. */
+/** The time to verify a token: a new one, and a cached one. */
 export async function measureVerification(): Promise<readonly BenchRow[]> {
   const issuer = await startTestIssuer();
   const keys = new IssuerKeys({ url: issuer.jwksUrl, logger: pino({ level: 'silent' }) });
@@ -36,7 +36,7 @@ export async function measureVerification(): Promise<readonly BenchRow[]> {
       goal: '≤ 0.1 ms',
     },
     {
-      measure: 'the same, seen for the first time, p50 and p99',
+      measure: 'the same for a new token, p50 and p99',
       measured: `${percentile(first, 0.5).toFixed(3)} ms, ${percentile(first, 0.99).toFixed(3)} ms`,
       goal: '',
     },

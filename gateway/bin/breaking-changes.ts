@@ -4,7 +4,7 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 /** A breaking change that was announced to clients. */
 export type AnnouncedChange = { readonly path: string; readonly type: string; readonly reason: string };
 
-/** The breaking changes of the API from one supergraph to the next that were not announced, one line each. */
+/** Unannounced breaking changes of the API between two supergraphs, one line each. */
 export async function breakingChanges(
   released: string,
   present: string,
@@ -21,7 +21,7 @@ function apiSchemaOf(supergraph: string) {
   return Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
 }
 
-/** The file of the latest release among the names of a folder; undefined before the first release. */
+/** The file of the latest release among the names of a directory; undefined before the first release. */
 export function latestRelease(names: readonly string[]): string | undefined {
   return names
     .filter((name) => /^\d+\.\d+\.\d+\.graphql$/.test(name))

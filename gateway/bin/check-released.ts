@@ -1,4 +1,4 @@
-/** Compares the committed supergraph with the latest released one. Exit 1 on a breaking change that was not announced. */
+/** Compares the committed supergraph with the latest released one. Exits with 1 on an unannounced breaking change. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { breakingChanges, latestRelease, type AnnouncedChange } from './breaking-changes.ts';

@@ -18,8 +18,8 @@ import {
 } from 'graphql';
 
 /**
- * Whether the subgraphs say of every field who may read it, in scopes that exist, the same in each, and so that nobody reads
- * through one field (`@requires`) what another would not give.
+ * Checks that the subgraphs declare an access rule for every field, with existing scopes, consistently, and so that no field reads through
+ * `@requires` what its own rule does not allow.
  * @returns the problems, one line each
  */
 export function problemsOfAccess(
@@ -41,10 +41,10 @@ export function problemsOfAccess(
 }
 
 function checkField(subgraph: Described, supergraph: Described, type: string, field: FieldDefinitionNode): string[] {
-  // What a subgraph takes from another's answers is the other's to give.
+  // Fields taken from another subgraph are governed by its rules.
   if (has(field, 'external')) return [];
   const rule = subgraph.rules.ofField(type, field.name.value);
-  if (rule.kind === 'NOBODY') return ['says neither @public nor @access, and its type does not either'];
+  if (rule.kind === 'NOBODY') return ['has neither @public nor @access, nor does its type'];
   const composed = supergraph.rules.ofField(type, field.name.value);
   return [
     ...(same(rule, composed) ? [] : [`is ${wording(rule)} here and ${wording(composed)} in the supergraph`]),
@@ -52,7 +52,7 @@ function checkField(subgraph: Described, supergraph: Described, type: string, fi
       .filter((required) => !implies(rule, supergraph.rules.ofField(required.type, required.field)))
       .map(
         (required) =>
-          `@requires ${required.type}.${required.field}, which not everybody may read who may read it: ` +
+          `@requires ${required.type}.${required.field}, which not every reader of this field may read: ` +
           `${wording(rule)} does not imply ${wording(supergraph.rules.ofField(required.type, required.field))}`,
       ),
   ];
@@ -64,7 +64,7 @@ function unknownScopes({ name, directives = [] }: Composite | FieldDefinitionNod
     const lists = value?.kind === Kind.LIST ? value.values : [];
     const scopes = lists.map((list) => (list.kind === Kind.LIST ? list.values : []));
     if (scopes.length === 0 || scopes.some((all) => all.length === 0))
-      return [`${name.value}: @access with an empty list; say @public, or leave the directive out for nobody`];
+      return [`${name.value}: @access with an empty list; use @public, or omit the directive to deny access`];
     return scopes
       .flat()
       .map((scope) => (scope.kind === Kind.STRING ? scope.value : scope.kind))
@@ -83,7 +83,7 @@ type Described = {
     readonly field: FieldDefinitionNode;
     readonly on: Composite;
   }>;
-  /** The type that a field leads to. */
+  /** The type of a field. */
   readonly resultOf: (type: string, field: string) => string | undefined;
   readonly implementing: (type: string) => readonly string[];
 };
@@ -103,7 +103,7 @@ function describe(document: DocumentNode): Described {
   };
 }
 
-/** The fields that `@requires(fields: "…")` reads, however deep; of an interface those of its types too. */
+/** The fields read by `@requires(fields: "…")` at any depth; for an interface, those of its types, too. */
 function requiredFields(supergraph: Described, type: string, field: FieldDefinitionNode) {
   const found: { readonly type: string; readonly field: string }[] = [];
 

@@ -7,14 +7,14 @@ export type SubgraphSource = { readonly name: string; readonly sdl: string };
 
 export type Composed = {
   readonly supergraphSdl: string;
-  /** What composition noticed and nobody has to mend, one line each. */
+  /** Hints of the composition that need no action, one line each. */
   readonly hints: readonly string[];
 };
 
 /**
- * Joins subgraph schemas into a supergraph. The routing URLs in it lead nowhere on purpose (`.invalid`, RFC 6761): where a
- * subgraph listens is a matter of the environment that the gateway starts in.
- * @returns the problems, one readable paragraph each, where the schemas do not fit together or do not say who may read what
+ * Composes subgraph schemas into a supergraph. Its routing URLs are deliberately invalid (`.invalid`, RFC 6761): the addresses of subgraphs
+ * come from the gateway's environment.
+ * @returns the problems, one readable paragraph each, if the schemas conflict or lack access rules
  */
 export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Result<Composed, readonly string[]> {
   const definitions = [];

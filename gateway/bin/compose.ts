@@ -38,13 +38,13 @@ async function compose(check: boolean): Promise<number> {
   const fresh = committed === result.value.supergraphSdl;
   if (check) return fresh ? 0 : fail('gateway/supergraph.graphql is stale: run `npm run compose` and commit it');
   for (const hint of result.value.hints) console.log(hint);
-  // Replaced as a whole: a gateway that watches the file never reads half of it.
+  // Replaced atomically: a gateway that watches the file never reads a part of it.
   const next = new URL('supergraph.graphql.next', target);
   await writeFile(next, result.value.supergraphSdl);
   await rename(next, target);
   console.log(
     fresh
-      ? 'gateway/supergraph.graphql was fresh'
+      ? 'gateway/supergraph.graphql was up to date'
       : `gateway/supergraph.graphql written from ${subgraphs.join(', ')} (${result.value.hints.length} hints)`,
   );
   return 0;

@@ -1,15 +1,15 @@
 import type { Viewer } from '@promtour/access/viewer';
 
-/** What the graph knows of a request. Nothing of it is said by the client but its token and the language it reads. */
+/** The context of a request. Only the token and the language come from the client. */
 export type GatewayContext = {
   readonly correlationId: string;
-  /** Who asks, by a token that was verified. */
+  /** The caller, from a verified token. */
   readonly viewer: Viewer;
-  /** The opaque key under which the request is counted: the program's, the person's or the address's (http/client-key.ts). */
+  /** The opaque key for rate limits: by client, person or address (http/client-key.ts). */
   readonly clientKey: string;
   readonly acceptLanguage: string | undefined;
-  /** When the request came, by the monotonic clock: what its subgraphs have left of its time goes by it. */
+  /** Arrival time, by the monotonic clock; the deadline of subgraph calls counts from it. */
   readonly askedAt: number;
-  /** Aborted when the client has gone: nobody waits for the rest of a query. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
 };

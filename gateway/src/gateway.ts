@@ -42,27 +42,27 @@ import { watchSupergraph } from './supergraph/watch-supergraph.ts';
 
 const mebibyte = 2 ** 20;
 
-/** Memory for unfinished bodies: of anonymous senders, of clients and at the issuer, each; and of one of them by itself. */
+/** Memory for unfinished bodies: of anonymous senders, of clients and at the issuer, each; and per sender. */
 const bodyRoom = { total: 16 * mebibyte, perKey: 4 * mebibyte };
 
-/** Longest that requests in flight are waited for at the end, in milliseconds. */
+/** Maximum wait for requests in flight at shutdown, in milliseconds. */
 const drainMs = 3_000;
 
-/** Longest that the start waits until the revocations so far have been heard, in milliseconds. */
+/** Maximum wait at the start for past revocations, in milliseconds. */
 const catchUpMs = 5_000;
 
 export type Gateway = {
-  /** Where it listens: `http://127.0.0.1:4000`. */
+  /** The public address: `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Where its metrics and the state of its parts are: `http://127.0.0.1:4100`; undefined where no port was configured. */
+  /** The address of metrics and readiness details: `http://127.0.0.1:4100`; undefined if no port is configured. */
   readonly internalUrl: string | undefined;
-  /** Takes up a changed supergraph file now. */
+  /** Loads a changed supergraph file now. */
   readonly checkSupergraph: () => Promise<void>;
-  /** Takes no more requests, answers those in flight, ends within five seconds. */
+  /** Stops accepting requests, completes those in flight, and resolves within five seconds. */
   readonly stop: () => Promise<void>;
 };
 
-/** Wires the parts and listens. */
+/** Wires the parts and starts the server. */
 export async function startGateway(environment: GatewayEnvironment, logger: Logger): Promise<Gateway> {
   const production = environment.NODE_ENV === 'production';
   const limits = defaultLimits;
@@ -176,7 +176,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     },
     shedding: {
       maxEventLoopDelayMs: environment.MAX_EVENT_LOOP_DELAY_MS,
-      // What the issuer is asked costs the gateway next to nothing.
+      // Requests to the issuer take almost no work in the gateway.
       exempt: ({ url }) => url.startsWith('/oidc/') || url.startsWith('/.well-known/'),
       refuse: (request, reply) =>
         withFactsOf(request, () => {
@@ -209,7 +209,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   logger.warn(
     { url, internalUrl, issuer: environment.ISSUER },
     environment.ALLOW_REMOTE
-      ? 'listening without TLS: tokens travel as they are, so that only a closed network or a proxy that ends TLS may be in front'
+      ? 'listening without TLS: tokens are sent in clear text; use a closed network or a TLS-terminating proxy'
       : 'listening without TLS on loopback only',
   );
   return {
@@ -241,9 +241,9 @@ function signInOf({ ISSUER: issuer, GRAPHIQL_CLIENT_ID: clientId }: GatewayEnvir
 
 function feedOf(
   environment: GatewayEnvironment,
-  heard: { readonly revocations: Revocations; readonly origins: ClientOrigins; readonly logger: Logger },
+  feed: { readonly revocations: Revocations; readonly origins: ClientOrigins; readonly logger: Logger },
 ): RevocationFeed {
-  const { logger } = heard;
+  const { logger } = feed;
   if (environment.EVENT_TRANSPORT === undefined) return disabledFeed(logger);
   const transport = createTransport({
     kind: environment.EVENT_TRANSPORT,
@@ -251,7 +251,7 @@ function feedOf(
     clientId: 'gateway',
     logger,
   });
-  return startRevocationFeed({ transport, ...heard });
+  return startRevocationFeed({ transport, ...feed });
 }
 
 function subgraphUrls(environment: GatewayEnvironment): Record<string, string> {

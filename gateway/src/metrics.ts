@@ -4,30 +4,30 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 
 export type GatewayMetrics = {
   readonly registry: MetricsRegistry;
-  /** From the request's arrival to its answer's end. */
+  /** From the request's arrival to the end of its response. */
   readonly requestSeconds: Histogram<'operation_type' | 'status'>;
   readonly subgraphSeconds: Histogram<'subgraph' | 'outcome'>;
   readonly limitsRefused: Counter<'code'>;
   readonly supergraphReloads: Counter<'outcome'>;
   readonly maskedErrors: Counter;
-  /** Requests with a token, by what became of it. */
+  /** Requests with a token, by result of the verification. */
   readonly tokens: Counter<'outcome'>;
   readonly accessDenied: Counter<'code'>;
-  /** Requests answered 429, by what was counted. */
+  /** Requests refused with 429, by limit. */
   readonly rateLimited: Counter<'limit'>;
-  /** Bodies that were not read to their end: too large for their sender, or no room for them. */
+  /** Refused bodies: too large for their sender, or no memory left. */
   readonly bodiesRefused: Counter<'reason'>;
   /** Batches of leases that the registry did not answer. */
   readonly leasesAlone: Counter;
-  /** Requests by each code in their answers. */
+  /** Requests by each code in their responses. */
   readonly refusalCodes: Counter<'code'>;
   readonly refusals: RefusalMetrics;
 };
 
 const seconds = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
-/** Labels take values from closed sets only: a name that clients choose would let them fill the memory. */
-/** @param revocationsAge seconds since the moment up to which revocations are known to be heard; undefined before there is one */
+/** Labels have closed sets of values: values chosen by clients would exhaust memory. */
+/** @param revocationsAge seconds since the time up to which all revocations have been received; undefined before the first catch-up */
 export function createGatewayMetrics(
   revocationsAge: () => number | undefined = () => undefined,
   bodyBytes: () => number = () => 0,
@@ -36,7 +36,7 @@ export function createGatewayMetrics(
   const registers = [registry];
   new Gauge({
     name: 'promtour_gateway_revocations_age_seconds',
-    help: 'Since when revocations are not known to be heard; absent while none were',
+    help: 'Age of the last complete reading of revocations; absent before the first',
     registers,
     collect() {
       const age = revocationsAge();
@@ -70,24 +70,24 @@ export function createGatewayMetrics(
     }),
     limitsRefused: new Counter({
       name: 'promtour_gateway_limits_refused',
-      help: 'Requests refused because they passed a limit',
+      help: 'Requests refused because they exceeded a limit',
       labelNames: ['code'],
       registers,
     }),
     supergraphReloads: new Counter({
       name: 'promtour_gateway_supergraph_reloads',
-      help: 'Changes of the supergraph file by outcome',
+      help: 'Reloads of the supergraph file by outcome',
       labelNames: ['outcome'],
       registers,
     }),
     maskedErrors: new Counter({
       name: 'promtour_gateway_masked_errors',
-      help: 'Errors that clients saw as INTERNAL_SERVER_ERROR',
+      help: 'Errors masked as INTERNAL_SERVER_ERROR',
       registers,
     }),
     tokens: new Counter({
       name: 'promtour_gateway_tokens',
-      help: 'Requests with an Authorization header by what became of it',
+      help: 'Requests with an Authorization header by result of the verification',
       labelNames: ['outcome'],
       registers,
     }),
@@ -100,24 +100,24 @@ export function createGatewayMetrics(
     }),
     rateLimited: new Counter({
       name: 'promtour_gateway_rate_limited',
-      help: 'Requests answered 429 by what was counted',
+      help: 'Requests refused with 429 by limit',
       labelNames: ['limit'],
       registers,
     }),
     bodiesRefused: new Counter({
       name: 'promtour_gateway_bodies_refused',
-      help: 'Bodies not read to their end: too large for their sender (SIZE), or no room for them (BUDGET)',
+      help: 'Refused bodies: too large for their sender (SIZE), or no memory left (BUDGET)',
       labelNames: ['reason'],
       registers,
     }),
     leasesAlone: new Counter({
       name: 'promtour_gateway_leases_alone',
-      help: 'Batches of rate leases granted by the gateway itself while the registry was away',
+      help: 'Batches of rate leases granted locally while the registry was down',
       registers,
     }),
     accessDenied: new Counter({
       name: 'promtour_gateway_access_denied',
-      help: 'Operations refused because their sender may not read a field of theirs',
+      help: 'Operations refused because the sender may not read a field',
       labelNames: ['code'],
       registers,
     }),

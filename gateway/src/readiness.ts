@@ -11,11 +11,11 @@ export type ReadinessOptions = {
 
 type SubgraphState = 'ready' | 'not ready' | 'unreachable';
 
-/** How long an answer of the subgraphs is used, in milliseconds: strangers may ask for readiness as often as they like. */
+/** How long the subgraphs' state is cached, in milliseconds: readiness is public and may be requested at any rate. */
 const freshMs = 1_000;
 
 /**
- * The gateway is ready while one of its subgraphs is: an outage of the others costs their fields only, and taking every gateway out of
+ * The gateway is ready while at least one subgraph is: an outage of the others affects their fields only, and taking all gateways out of
  * service would turn it into an outage of the graph. The detail lists what is missing.
  */
 export function createReadiness({ clients, feed, stopping, detail }: ReadinessOptions): Readiness {

@@ -1,21 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Language } from '@promtour/service-kit/language';
 
-/** What the log line and the metrics of a request hold. Never the document or its variables. */
+/** Facts for the log line and the metrics of a request. Never the document or its variables. */
 export type RequestFacts = {
-  /** The language of messages for people. */
+  /** The language of messages. */
   readonly language: Language;
-  /** The operation that ran, as its document names it. */
+  /** The name of the executed operation. */
   operationName?: string;
   operationType?: string;
   fields?: readonly string[];
-  /** The client whose token came with it. */
+  /** The client of the token. */
   clientId?: string;
-  /** What the operation may cost at most, by its document and variables. */
+  /** The maximum cost of the operation, by document and variables. */
   cost?: number;
-  /** Codes of the errors in the answer, and of the typed failures of mutations. */
+  /** Codes of the errors in the response, and of the typed failures of mutations. */
   readonly codes: Set<string>;
-  /** Results of mutations as the subgraphs report them: `holdBooking=OK`. */
+  /** Results of mutations as reported by subgraphs: `holdBooking=OK`. */
   results?: string[];
 };
 
@@ -30,13 +30,13 @@ export function currentLanguage(): Language {
   return storage.getStore()?.language ?? 'en';
 }
 
-/** Notes what this request's operation may cost. Outside a request it does nothing. */
+/** Records the operation's cost. Does nothing outside of a request. */
 export function noteCost(cost: number): void {
   const facts = storage.getStore();
   if (facts !== undefined) facts.cost = cost;
 }
 
-/** Notes what a subgraph reports of this request's mutations. Outside a request it does nothing. */
+/** Records the results of mutations reported by a subgraph. Does nothing outside of a request. */
 export function noteResults(results: readonly string[]): void {
   const facts = storage.getStore();
   if (facts === undefined || results.length === 0) return;
@@ -47,7 +47,7 @@ export function noteResults(results: readonly string[]): void {
   }
 }
 
-/** Notes an error code that this request's answer carries. Outside a request it does nothing. */
+/** Records an error code of the response. Does nothing outside of a request. */
 export function noteErrorCode(code: string): void {
   storage.getStore()?.codes.add(code);
 }

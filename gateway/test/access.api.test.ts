@@ -24,8 +24,8 @@ function subgraphsAsked(): number {
   return Object.values(system.graph).reduce((sum, { received }) => sum + received.length, 0);
 }
 
-describe('an operation that asks for what is not public', () => {
-  it('is refused to nobody in particular with 401, whole, and no subgraph is asked', async () => {
+describe('an operation with non-public fields', () => {
+  it('is refused to anonymous clients with 401, as a whole, before any subgraph is called', async () => {
     const answer = await system.gateway.post({ query: '{ visits organizations { name it: contact { email } } }' });
     expect(answer.status).toBe(401);
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
@@ -75,7 +75,7 @@ describe('an operation that asks for what is not public', () => {
     });
   });
 
-  it('is answered to whoever has the scopes', async () => {
+  it('is answered for a client with the scopes', async () => {
     const answer = await system.askAs(clientWith('contacts:read'), '{ organizations { contact { email } } }');
     expect(answer.body).toEqual({
       data: { organizations: [{ contact: { email: 'a@example.org' } }, { contact: { email: 'a@example.org' } }] },
@@ -114,7 +114,7 @@ describe('an operation that asks for what is not public', () => {
     expect(subgraphsAsked()).toBe(0);
   });
 
-  it('is not found in the other operation of the document', async () => {
+  it('is not affected by another operation of the document', async () => {
     const query = 'query A { secrets } query B { visits }';
     expect((await system.gateway.post({ query, operationName: 'A' })).status).toBe(401);
     expect((await system.gateway.post({ query, operationName: 'B' })).body).toEqual({ data: { visits: 42 } });
@@ -134,14 +134,14 @@ describe('an operation that asks for what is not public', () => {
     expect((await system.gateway.post({ query: '{ parties { name __typename } }' })).status).toBe(200);
   });
 
-  it('names each denied field once, and not more than twenty', async () => {
+  it('lists each denied field once, and at most twenty', async () => {
     const aliases = Array.from({ length: 19 }, (_, index) => `a${index}: secrets`).join(' ');
     const answer = await system.gateway.post({ query: `{ ${aliases} }` });
     expect(answer.body.errors).toHaveLength(1);
     expect(answer.body.errors?.[0]?.path).toEqual(['a0']);
   });
 
-  it('runs no field of a mutation beside one that is denied', async () => {
+  it('runs no field of a mutation beside a denied one', async () => {
     const answer = await system.gateway.post({ query: 'mutation { hold(seats: 1) sell(seats: 2) }' });
     expect(answer.status).toBe(401);
     expect(subgraphsAsked()).toBe(0);
@@ -149,7 +149,7 @@ describe('an operation that asks for what is not public', () => {
     expect(allowed.body).toEqual({ data: { hold: 1, sell: 2 } });
   });
 
-  it('is logged with its client and fields, and without arguments', async () => {
+  it('is logged with its client and fields, without arguments', async () => {
     await system.askAs(clientWith(), 'mutation { sell(seats: 271828) }');
     const line = system.gateway.logged
       .map((text) => JSON.parse(text) as Record<string, unknown>)
@@ -160,13 +160,13 @@ describe('an operation that asks for what is not public', () => {
     expect(metrics).toMatch(/access_denied_total\{[^}]*code="FORBIDDEN"/);
   });
 
-  it('is still invalid first where the document is', async () => {
+  it('is reported as invalid first if the document is invalid', async () => {
     expect(codesOf(await system.gateway.post({ query: '{ secrets nothing }' }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     for (const query of ['{ _entities(representations: []) { __typename } }', '{ _service { sdl } }'])
       expect(codesOf(await system.askAs(official, query))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
-  it('shows the schema to nobody in particular where introspection is on', async () => {
+  it('shows the schema to anonymous clients if introspection is on', async () => {
     const answer = await system.gateway.post({ query: '{ __schema { types { name fields { name } } } __typename }' });
     expect(answer.status).toBe(200);
   });
@@ -182,8 +182,8 @@ describe('an operation that asks for what is not public', () => {
   });
 });
 
-describe('what a subgraph denies', () => {
-  it('passes with its code and field: a row that is not the viewer’s', async () => {
+describe('a denial by a subgraph', () => {
+  it('passes with its code and field: a row outside the access scope', async () => {
     const answer = await system.askAs(clientWith('registry:review'), '{ secrets visits }');
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
@@ -198,12 +198,12 @@ describe('what a subgraph denies', () => {
     });
   });
 
-  it('is no matter of the client where it does not take the gateway’s own token', async () => {
+  it('is masked if the subgraph rejects the gateway’s own token', async () => {
     system.graph.analytics.interference = (_request, reply) =>
       reply.code(401).send({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] });
     const answer = await system.gateway.post({ query: '{ visits }' });
     system.graph.analytics.interference = undefined;
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
-    expect(system.gateway.logged.join('')).toContain('does not take the gateway’s token');
+    expect(system.gateway.logged.join('')).toContain('rejected the gateway’s token');
   });
 });

@@ -23,7 +23,7 @@ function demandedBy(query: string): string[] {
   );
 }
 
-describe('what an operation demands', () => {
+describe('the access demands of an operation', () => {
   it.each([
     ['{ a { id } __typename }', []],
     ['{ a { name } }', ['A.name at a.name']],
@@ -44,7 +44,7 @@ describe('what an operation demands', () => {
     expect(demandedBy(query)).toEqual(expected);
   });
 
-  it('has few rules, however many fields', () => {
+  it('have few distinct rules, however many fields', () => {
     const document = parse('{ secret a { name self { id } } node { name } }');
     const [operation] = document.definitions;
     expect(distinctRules(demandsOf(schema, document, operation as OperationDefinitionNode, rules))).toEqual([
@@ -53,7 +53,7 @@ describe('what an operation demands', () => {
     ]);
   });
 
-  it('is found in linear time where fragments double at each level', () => {
+  it('take linear time for fragments that double at each level', () => {
     const levels = 60;
     const fragments = Array.from(
       { length: levels },
@@ -68,6 +68,6 @@ describe('what an operation demands', () => {
   });
 });
 
-it('knows which fields were forgotten', () => {
+it('include fields without a rule', () => {
   expect(rules.undecided).toEqual(['B.forgotten']);
 });

@@ -65,7 +65,7 @@ const token = (address: string, authorization: string, path = 'token') =>
   oidc(path, address, { method: 'POST', headers: { authorization } });
 
 describe('requests without a token', () => {
-  it('are limited by address, whatever the body, and another address is not hindered', async () => {
+  it('are limited by address, whatever the body, without affecting other addresses', async () => {
     const limit = limits.anonymous.times;
     const answers = await Promise.all(
       Array.from({ length: limit + 50 }, () => gateway.post({ query: '{ visits }' }, from('203.0.113.1'))),
@@ -92,7 +92,7 @@ describe('requests without a token', () => {
 });
 
 describe('the issuer', () => {
-  it('is asked to begin so many sign-ins of one address, in whatever spelling of the path', async () => {
+  it('limits the sign-ins of one address, for any spelling of the path', async () => {
     const limit = limits.signIns.times;
     const paths = ['auth?client_id=x', 'AUTH', 'auth/'];
     const statuses = await times(limit + 9, (index) => oidc(paths[index % 3] ?? '', '203.0.113.1'));
@@ -101,7 +101,7 @@ describe('the issuer', () => {
     expect((await oidc('auth', '203.0.113.2')).status).toBe(200);
   });
 
-  it('answers a program with an OAuth error and a browser with a page', async () => {
+  it('answers an API client with an OAuth error and a browser with a page', async () => {
     await times(limits.signIns.times, () => oidc('auth', '203.0.113.1'));
     const program = await oidc('auth', '203.0.113.1');
     expect(program.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
@@ -111,7 +111,7 @@ describe('the issuer', () => {
     expect(await browser.text()).toContain('Слишком много запросов');
   });
 
-  it('hears of so many wrong secrets from one address, in header or form, and then of none', async () => {
+  it('limits wrong secrets of one address, in header or form', async () => {
     const limit = limits.wrongSecretsOfAddress.times;
     const statuses = await times(limit + 10, (index) =>
       index % 2 === 0
@@ -126,7 +126,7 @@ describe('the issuer', () => {
     expect((await token('203.0.113.1', right)).status).toBe(429);
   });
 
-  it('hears of so many wrong secrets for one client; the client itself, from elsewhere, is not locked out', async () => {
+  it('limits wrong secrets for one client; the client itself, from another address, is not locked out', async () => {
     const limit = limits.wrongSecretsOfClient.times;
     const guesser = (index: number) => `198.51.100.${(index % 2) + 1}`;
     const statuses = await times(limit + 20, (index) => token(guesser(index), wrong));
@@ -135,7 +135,7 @@ describe('the issuer', () => {
   });
 });
 
-it('costly operations use up an address’s rate sooner, and are refused before a subgraph is asked', async () => {
+it('expensive operations use up an address’s rate sooner, and are refused before a subgraph is called', async () => {
   const query = '{ regions { organizations { region { organizations { region { name } } } } } }';
   const first = await gateway.post({ query }, { ...from('203.0.113.8'), 'x-promtour-cost': 'include' });
   const { requested } = (first.body as { extensions: { cost: { requested: number } } }).extensions.cost;

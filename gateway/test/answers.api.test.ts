@@ -14,7 +14,7 @@ afterAll(async () => {
   await stopSmallGraph(graph);
 });
 
-describe('one graph', () => {
+describe('the graph', () => {
   it('answers one query from all four subgraphs', async () => {
     const answer = await gateway.post({
       query: `query Tour($code: ID!) {
@@ -37,7 +37,7 @@ describe('one graph', () => {
     expect(answer.body.errors).toBeUndefined();
   });
 
-  it('answers queries by GET where a header shows that no page of a stranger sent it', async () => {
+  it('answers queries by GET with a header that prevents CSRF', async () => {
     const url = `${gateway.url}/graphql?query=${encodeURIComponent('{ visits }')}`;
     const simple = await fetch(url);
     const preflighted = await fetch(url, { headers: { 'apollo-require-preflight': '1' } });
@@ -48,7 +48,7 @@ describe('one graph', () => {
   });
 
   it.each(['', 'id'])(
-    'gives null without an error for a nullable reference that its owner does not show: %s',
+    'returns null without an error for a nullable reference that its owner does not show: %s',
     async (id) => {
       const answer = await gateway.post({ query: `{ tours { title organization { ${id} name } } }` });
       expect(answer.body).toEqual({
@@ -65,11 +65,11 @@ describe('one graph', () => {
     },
   );
 
-  it.each(['__proto__', 'constructor', 'toString'])('has no part of GraphiQL that is called %s', async (part) => {
+  it.each(['__proto__', 'constructor', 'toString'])('serves no GraphiQL asset %s', async (part) => {
     expect((await fetch(`${gateway.url}/graphiql/${part}`)).status).toBe(404);
   });
 
-  it('says in errors where a reference that must lead somewhere leads nowhere', async () => {
+  it('reports an error for a missing record behind a non-null reference', async () => {
     const answer = await gateway.post({ query: '{ orphan { title organization { name } } }' });
     expect(answer.body).toEqual({
       data: { orphan: null },
@@ -84,8 +84,8 @@ describe('one graph', () => {
   });
 });
 
-describe('what subgraphs are told', () => {
-  it('passes on the correlation id and the language, and no header that claims an identity', async () => {
+describe('calls of subgraphs', () => {
+  it('forward the correlation id and the language, and no header that claims an identity', async () => {
     graph.analytics.received.length = 0;
     await gateway.post(
       { query: '{ visits }' },
@@ -114,7 +114,7 @@ describe('what subgraphs are told', () => {
     ]);
   });
 
-  it.each(['', 'a b', 'x'.repeat(129), 'я', 'a\tb'])('makes a correlation id where the client’s is %j', async (id) => {
+  it.each(['', 'a b', 'x'.repeat(129), 'я', 'a\tb'])('get a new correlation id if the client’s is %j', async (id) => {
     graph.analytics.received.length = 0;
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
@@ -126,7 +126,7 @@ describe('what subgraphs are told', () => {
     expect(graph.analytics.received[0]?.headers['x-correlation-id']).toBe(given);
   });
 
-  it('keeps apart the correlation ids of requests that run at once', async () => {
+  it('keep the correlation ids of concurrent requests apart', async () => {
     graph.analytics.received.length = 0;
     const ids = Array.from({ length: 50 }, (_, index) => `request-${index}`);
     const echoed = await Promise.all(
@@ -141,7 +141,7 @@ describe('what subgraphs are told', () => {
 });
 
 describe('logs and metrics', () => {
-  it('write the operation and the outcome, never the document or the variables', async () => {
+  it('contain the operation and the outcome, never the document or the variables', async () => {
     gateway.logged.length = 0;
     await gateway.post(
       { query: 'query Named($text: String) { organizations(text: $text) { id } }', variables: { text: 'tajemnica' } },
@@ -164,7 +164,7 @@ describe('logs and metrics', () => {
     expect(gateway.logged.join('')).not.toMatch(/tajemnica|organizations\(/);
   });
 
-  it('hold the results of mutations as the subgraph reports them', async () => {
+  it('contain the results of mutations as reported by the subgraph', async () => {
     gateway.logged.length = 0;
     graph.registry.interference = (_, reply) => {
       void reply.header('x-promtour-results', 'change=OK, change=BOOKING.SEATS_UNAVAILABLE');
@@ -195,7 +195,7 @@ describe('logs and metrics', () => {
 });
 
 describe('health', () => {
-  it('tells of its subgraphs and stays ready without one of them', async () => {
+  it('reports the subgraphs and stays ready without one of them', async () => {
     const ready = await fetch(`${gateway.internalUrl}/health/ready`);
     expect(ready.status).toBe(200);
     expect(await ready.json()).toMatchObject({
@@ -205,16 +205,16 @@ describe('health', () => {
     expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
   });
 
-  it('shows strangers whether it is ready and nothing else', async () => {
+  it('publicly shows only whether the gateway is ready', async () => {
     const ready = await fetch(`${gateway.url}/health/ready`);
     expect({ status: ready.status, body: await ready.text() }).toEqual({ status: 200, body: '{"status":"ready"}' });
     expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404);
   });
 });
 
-describe('names that lead here', () => {
+describe('host names that resolve to this machine', () => {
   it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '10.0.0.7'])(
-    'refuses a request for %s',
+    'are refused: %s',
     async (host) => {
       const { request } = await import('undici');
       const { statusCode, body } = await request(`${gateway.url}/graphql`, {

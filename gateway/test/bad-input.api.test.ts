@@ -83,7 +83,7 @@ const documents: [name: string, query: string, code: string][] = [
   ['2^31 where an Int is due', 'mutation { hold(seats: 2147483648) }', 'GRAPHQL_VALIDATION_FAILED'],
 ];
 
-describe('hostile and wrong documents are refused quickly', () => {
+describe('malicious and invalid documents are refused quickly', () => {
   it.each(documents)('%s', async (_name, query, code) => {
     const started = performance.now();
     const answer = await gateway.post({ query }, signedIn);
@@ -174,7 +174,7 @@ const bodies: [name: string, body: string, status: number, code: string][] = [
   ],
 ];
 
-describe('bodies that are no request', () => {
+describe('malformed requests', () => {
   it.each(bodies)('%s', async (_name, body, status, code) => {
     const started = performance.now();
     const answer = await gateway.post(body, signedIn);
@@ -322,7 +322,7 @@ describe('unusual requests', () => {
   });
 });
 
-it('refuses in the language of the client', async () => {
+it('uses the language of the client', async () => {
   const query = `{ ${times(30, () => 'visits')} }`;
   const russian = await gateway.post({ query }, { 'accept-language': 'ru-RU,ru;q=0.9' });
   const english = await gateway.post({ query });
@@ -330,12 +330,12 @@ it('refuses in the language of the client', async () => {
   expect(english.body.errors?.[0]?.message).toBe('Fields at the top of the operation: at most 20');
 });
 
-it('suggests nothing', async () => {
+it('suggests no names of the schema', async () => {
   const answer = await gateway.post({ query: '{ visitz }' });
   expect(answer.text).not.toMatch(/did you mean|visits/i);
 });
 
-it('still answers after all that', async () => {
+it('still answers afterwards', async () => {
   expect((await gateway.post({ query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
 });
 

@@ -19,7 +19,7 @@ function supergraphOf(fields: string): string {
 
 const released = supergraphOf('visits(year: Int): Int  regions: [String!]!');
 
-it('is told of a field that was removed, of a required argument and of a result that may be null now', async () => {
+it('reports a removed field, a required argument and a newly nullable result', async () => {
   await expect(breakingChanges(released, supergraphOf('visits(year: Int!): Int  regions: [String!]'))).resolves.toEqual(
     [
       expect.stringMatching(/^FIELD_ARGUMENT_TYPE_CHANGED Query\.visits\.year/),
@@ -31,14 +31,14 @@ it('is told of a field that was removed, of a required argument and of a result 
   ]);
 });
 
-it('lets an additive change pass, and one that was announced', async () => {
+it('accepts an additive change, and an announced one', async () => {
   const additive = supergraphOf('visits(year: Int, month: Int): Int!  regions: [String!]!  sites: Int');
   await expect(breakingChanges(released, additive)).resolves.toEqual([]);
   const announced = [{ path: 'Query.regions', type: 'FIELD_REMOVED', reason: 'No longer counted' }];
   await expect(breakingChanges(released, supergraphOf('visits(year: Int): Int'), announced)).resolves.toEqual([]);
 });
 
-it('takes the latest release by its version', () => {
+it('selects the latest release by its version', () => {
   expect(latestRelease(['README.md', '1.9.0.graphql', '1.10.0.graphql', 'announced.json'])).toBe('1.10.0.graphql');
   expect(latestRelease(['README.md'])).toBeUndefined();
 });

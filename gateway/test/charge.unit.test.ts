@@ -15,7 +15,7 @@ it.each([
   expect(unitsOfCost(cost)).toBe(units);
 });
 
-it('costly operations use up a rate sooner than cheap ones, and are refused with the time to wait', async () => {
+it('expensive operations use up a rate sooner than cheap ones, and are refused with the time to wait', async () => {
   const rates = createRates(defaultRateLimits, createLocalLender());
   const charge = chargeCost(rates, createGatewayMetrics());
   const context = {
@@ -34,7 +34,7 @@ it('costly operations use up a rate sooner than cheap ones, and are refused with
   rates.stop();
 });
 
-it('a bucket of this process fills up at its rate and never beyond its burst', async () => {
+it('a local bucket refills at its rate and never beyond its burst', async () => {
   let now = 0;
   const { lease } = createLocalLender(() => now);
   const ask = (units: number) => lease({ key: 'k', perSecond: 10, burst: 100, units, atLeast: units });

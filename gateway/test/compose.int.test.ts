@@ -32,7 +32,7 @@ describe('composition', () => {
       );
   });
 
-  it('says readably what does not fit', () => {
+  it('reports conflicts readably', () => {
     const result = composeSupergraph([
       { name: 'registry', sdl: `${link} type Query @public { a: Money } type Money @public { amount: Int }` },
       { name: 'routes', sdl: `${link} type Query @public { b: Money } type Money @public { amount: Int }` },
@@ -43,14 +43,14 @@ describe('composition', () => {
     });
   });
 
-  it('names the subgraph whose schema cannot be read', () => {
+  it('names the subgraph whose schema is invalid', () => {
     expect(composeSupergraph([{ name: 'registry', sdl: 'type Query {' }])).toMatchObject({
       ok: false,
       error: [expect.stringContaining('[registry] Syntax Error')],
     });
   });
 
-  it('tells what it noticed', () => {
+  it('reports hints', () => {
     const result = composeSupergraph([
       {
         name: 'registry',
@@ -65,7 +65,7 @@ describe('composition', () => {
   });
 });
 
-describe('who may read what', () => {
+describe('access rules', () => {
   /** The problems of two subgraphs, each with a query of its own. */
   function problemsOf(registry: string, routes = ''): readonly string[] {
     const result = composeSupergraph([
@@ -75,7 +75,7 @@ describe('who may read what', () => {
     return result.ok ? [] : result.error;
   }
 
-  it('is said by a field or by its type', () => {
+  it('are declared by a field or by its type', () => {
     expect(
       problemsOf(
         `interface I @public { x: Int } type T implements I { x: Int @public y: Int @access(scopes: [["audit:read"]]) }
@@ -89,13 +89,11 @@ describe('who may read what', () => {
     ['a field of an interface', 'interface T { x: Int }', 'T.x'],
     ['a mutation', 'type Mutation { x: Int }', 'Mutation.x'],
     ['a field that another subgraph gives a rule', 'type T @key(fields: "id") { id: ID! @public x: Int }', 'T.x'],
-  ])('must be said: %s', (_name, sdl, field) => {
-    expect(problemsOf(sdl)).toEqual([
-      `[registry] ${field} says neither @public nor @access, and its type does not either`,
-    ]);
+  ])('are required: %s', (_name, sdl, field) => {
+    expect(problemsOf(sdl)).toEqual([`[registry] ${field} has neither @public nor @access, nor does its type`]);
   });
 
-  it('names scopes that exist', () => {
+  it('contain existing scopes only', () => {
     expect(problemsOf('type T @access(scopes: [["audit:read"], ["root"]]) { x: Int y: Int }')).toEqual([
       '[registry] T: @access names the scope "root", which packages/access/src/scopes.ts does not have',
     ]);
@@ -104,13 +102,13 @@ describe('who may read what', () => {
     ]);
   });
 
-  it.each(['[]', '[[]]', '[["audit:read"], []]'])('is not said by an empty list: %s', (scopes) => {
+  it.each(['[]', '[[]]', '[["audit:read"], []]'])('are not empty: %s', (scopes) => {
     expect(problemsOf(`type T { x: Int @access(scopes: ${scopes}) }`)).toContain(
-      '[registry] x: @access with an empty list; say @public, or leave the directive out for nobody',
+      '[registry] x: @access with an empty list; use @public, or omit the directive to deny access',
     );
   });
 
-  it('is the same in every subgraph that has the field', () => {
+  it('are the same in every subgraph with the field', () => {
     const problems = problemsOf(
       'type T @key(fields: "id") { id: ID! @access(scopes: [["audit:read"]]) x: Int @public }',
       'type T @key(fields: "id") { id: ID! @public y: Int @public }',
@@ -118,7 +116,7 @@ describe('who may read what', () => {
     expect(problems).toEqual(['[routes] T.id is @public here and @access(scopes: [["audit:read"]]) in the supergraph']);
   });
 
-  describe('and through which other field', () => {
+  describe('also apply through @requires', () => {
     const owner = `type T @key(fields: "id") @public { id: ID! secret: Int @access(scopes: [["audit:read"]]) u: U }
       type U @public { v: Int @access(scopes: [["leads:read"]]) }`;
     const reader = (rule: string, fields = 'secret') =>
@@ -135,9 +133,11 @@ describe('who may read what', () => {
       ['@access(scopes: [["leads:read"]])', 'secret', 'T.secret'],
       ['@access(scopes: [["audit:read"], ["leads:read"]])', 'secret', 'T.secret'],
       ['@access(scopes: [["audit:read"]])', 'u { v }', 'U.v'],
-    ])('%s must not read %s', (rule, fields, denied) => {
+    ])('deny %s reading %s', (rule, fields, denied) => {
       expect(problemsOf(owner, reader(rule, fields))).toEqual([
-        expect.stringContaining(`[routes] T.derived @requires ${denied}, which not everybody may read`),
+        expect.stringContaining(
+          `[routes] T.derived @requires ${denied}, which not every reader of this field may read`,
+        ),
       ]);
     });
 
@@ -145,14 +145,14 @@ describe('who may read what', () => {
       ['@access(scopes: [["audit:read"]])', 'secret'],
       ['@access(scopes: [["audit:read", "contacts:read"]])', 'secret'],
       ['@access(scopes: [["audit:read", "leads:read"]])', 'secret u { v }'],
-    ])('%s may read %s', (rule, fields) => {
+    ])('allow %s to read %s', (rule, fields) => {
       expect(problemsOf(owner, reader(rule, fields))).toEqual([]);
     });
   });
 });
 
 describe('the committed supergraph', () => {
-  it('is what the services’ schemas compose to', () => {
+  it('is up to date with the services’ schemas', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [fileURLToPath(new URL('../bin/compose.ts', import.meta.url)), '--check'],
@@ -163,7 +163,7 @@ describe('the committed supergraph', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('answers the example that GraphiQL shows, to everybody', async () => {
+  it('answers the example of GraphiQL for anonymous clients', async () => {
     forbidVendorTelemetry();
     const supergraphSdl = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8');
     const gateway = new ApolloGateway({

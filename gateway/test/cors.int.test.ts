@@ -92,7 +92,7 @@ const soon = (work: () => Promise<void>) => eventually(work, { within: 10_000 })
 const allowedOf = ({ headers }: Answer) => headers.get('access-control-allow-origin');
 
 describe('a preflight', () => {
-  it('from an origin that some client registered is answered for this origin alone, without cookies', async () => {
+  it('from a registered origin is answered for this origin only, without cookies', async () => {
     const answer = await preflight(portalOrigin);
     expect(answer.status).toBe(204);
     expect(allowedOf(answer)).toBe(portalOrigin);
@@ -136,7 +136,7 @@ describe('a page’s request', () => {
     expect(codesOf(answer)).toEqual(['ORIGIN_NOT_ALLOWED']);
   });
 
-  it('without a token is answered, and opened to known origins only', async () => {
+  it('without a token is answered, and readable by known origins only', async () => {
     const known = await askFrom(otherOrigin);
     expect({ status: known.status, allowed: allowedOf(known) }).toEqual({ status: 200, allowed: otherOrigin });
     const unknown = await askFrom('https://evil.example');
@@ -158,7 +158,7 @@ describe('a page’s request', () => {
 });
 
 describe('a change of the origins', () => {
-  it('holds within seconds, whatever order the events come in', async () => {
+  it('takes effect within seconds, in any order of the events', async () => {
     const client = clientNamed(newUuid());
     const statusFrom = async (origin: string) => (await askFrom(origin, client)).status;
     await setOrigins(client, 3, ['https://new.example']);
@@ -175,7 +175,7 @@ describe('a change of the origins', () => {
     expect(await statusFrom('https://new.example')).toBe(200);
   });
 
-  it('closes an origin when the last client that has it is revoked', async () => {
+  it('removes an origin when its last client is revoked', async () => {
     const origin = 'https://shared.example';
     const [first, last] = [clientNamed(newUuid()), clientNamed(newUuid())];
     await setOrigins(first, 1, [origin]);
@@ -229,7 +229,7 @@ inBrowser?.('in a browser', () => {
     return seen;
   }
 
-  it('a portal’s page asks with its token; other pages do not get through', async () => {
+  it('a portal’s page can call the graph with its token; other pages cannot', async () => {
     const [own, others, unknown] = [await pageServer(), await pageServer(), await pageServer()];
     await setOrigins(portal, 2, [own]);
     await setOrigins(other, 2, [others]);

@@ -53,7 +53,7 @@ describe('the cost of an operation', () => {
       'a list inside itself',
       `{ organizations(first: 100) { nodes { excursions(first: 100) { nodes { organization { name { ru } } } } } } }`,
     ],
-  ])('of %s is more than nobody in particular may ask for', (_, text) => {
+  ])('of %s is above the anonymous limit', (_, text) => {
     expect(cost(text).cost).toBeGreaterThan(limit);
   });
 
@@ -75,7 +75,7 @@ describe('the cost of an operation', () => {
       'every region’s first organizations',
       `{ regions { nodes { code organizations(first: 10) { nodes { name { ru } region { code } } } } } }`,
     ],
-  ])('of %s is within what nobody in particular may ask for', (_, text) => {
+  ])('of %s is within the anonymous limit', (_, text) => {
     expect(cost(text).cost).toBeLessThanOrEqual(limit);
   });
 
@@ -89,15 +89,15 @@ describe('the cost of an operation', () => {
       'sessions and their availability by six aliases',
       `{ excursions(first: 100) { nodes { ${aliases(6, 'sessions(first: 100) { nodes { availability { vacancies } } }')} } } }`,
     ],
-  ])('of %s is more than anybody may ask for', (_, text) => {
+  ])('of %s is above every limit', (_, text) => {
     expect(cost(text).cost).toBeGreaterThan(defaultCostLimits.HIGH);
   });
 
-  it('of what the page for developers shows first is within what nobody in particular may ask for', () => {
+  it('of the example of GraphiQL is within the anonymous limit', () => {
     expect(cost(exampleQuery).cost).toBeLessThanOrEqual(limit);
   });
 
-  it('of the examples in the documentation of the graph is within what nobody in particular may ask for', () => {
+  it('of the examples in the documentation of the graph is within the anonymous limit', () => {
     const examples = [...supergraphSdl.matchAll(/^ *(`?)(\{ [^`\n]+ \})\1$/gm)].map(([, , text]) => text ?? '');
     expect(examples.length).toBeGreaterThan(5);
     const expensive = examples.map((text) => [text, cost(text).cost] as const).filter(([, found]) => found > limit);
@@ -115,7 +115,7 @@ describe('the cost of an operation', () => {
     ['a literal', {}, 1 + 7 * (1 + 1)],
     ['a variable', { first: 30 }, 1 + 30 * (1 + 1)],
     ['a negative number, which is refused later', { first: -5 }, 1],
-  ])('goes by page sizes: %s', (_, variables, expected) => {
+  ])('depends on page sizes: %s', (_, variables, expected) => {
     const first = 'first' in variables ? '$first' : '7';
     const head = first === '7' ? '' : 'query ($first: Int!)';
     expect(cost(`${head} { organizations(first: ${first}) { nodes { id name { ru } } } }`, variables).cost).toBe(
@@ -123,12 +123,12 @@ describe('the cost of an operation', () => {
     );
   });
 
-  it('goes by the default of the argument and of the variable', () => {
+  it('depends on the defaults of arguments and variables', () => {
     expect(cost('{ organizations { nodes { id } } }').cost).toBe(1 + 20);
     expect(cost('query ($first: Int! = 5) { organizations(first: $first) { nodes { id } } }').cost).toBe(1 + 5);
   });
 
-  it('counts what weighs more than its rows: counts, facets and texts, as literals and as variables', () => {
+  it('adds the weights of counts, facets and texts, as literals and as variables', () => {
     const bare = cost('{ organizations(first: 1) { nodes { id } } }').cost;
     expect(cost('{ organizations(first: 1) { totalCount nodes { id } } }').cost).toBe(bare + 20);
     expect(cost('{ organizations(first: 1, filter: { text: "завод" }) { nodes { id } } }').cost).toBe(bare + 600);
@@ -137,7 +137,7 @@ describe('the cost of an operation', () => {
     expect(cost(variable, { f: { text: null } }).cost).toBe(bare);
   });
 
-  it('of introspection is nothing', () => {
+  it('of introspection is 0', () => {
     expect(cost('{ __schema { types { fields { name } } } }').cost).toBe(0);
   });
 });
@@ -154,7 +154,7 @@ describe('the cost of fragments', () => {
       `fragment f${levels} on Region { code }`,
     ].join(' ');
 
-  it('is that of what they stand for', () => {
+  it('is that of their expanded fields', () => {
     const spread = cost(
       '{ regions(first: 3) { ...r } } fragment r on RegionConnection { nodes { name { ru } } totalCount }',
     );
@@ -164,7 +164,7 @@ describe('the cost of fragments', () => {
     expect(cost(twice).cost).toBe(1 + 3 * 2 + 1 + 50 * 2);
   });
 
-  it('is found in linear time where each is spread twice by the one before', () => {
+  it('is computed in linear time if each is spread twice by the one before', () => {
     // 2^200 fields: without memory of fragments this would not end.
     const document = parse(doubling(200));
     const started = performance.now();
@@ -175,7 +175,7 @@ describe('the cost of fragments', () => {
 });
 
 describe('the lists of the graph', () => {
-  it('say how many entries they have', () => {
+  it('declare their size', () => {
     const silent = Object.values(schema.getTypeMap())
       .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
       .flatMap((type) =>
@@ -203,7 +203,7 @@ describe('the lists of the graph', () => {
     expect(Math.min(admitted, refused)).toBeGreaterThan(50);
   });
 
-  it('are reached by the generator, but for those that need arguments', () => {
+  it('are covered by the generator, except for those with required arguments', () => {
     expect(listsOf(schema.getQueryType()).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['regions', 'organizations', 'excursions', 'bookings', 'auditLog', 'okvedClasses']),
     );

@@ -5,7 +5,7 @@ import { readEnvironment as read } from '../src/environment.ts';
 const readEnvironment = (env: NodeJS.ProcessEnv) => read({ GATEWAY_SIGNING_KEY: gatewaySigningKey, ...env });
 
 describe('the environment', () => {
-  it('needs its key and nothing else on a developer’s machine', () => {
+  it('requires only its key on a developer’s machine', () => {
     expect(readEnvironment({})).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 4000,
@@ -40,7 +40,7 @@ describe('the environment', () => {
     [{ EVENT_TRANSPORT: 'embedded' }, /EVENT_LOG_DATABASE_URL: missing/],
     [{ GATEWAY_SIGNING_KEY: '' }, /GATEWAY_SIGNING_KEY: missing/],
     [{ GATEWAY_SIGNING_KEY: '{"kty":"EC"}' }, /GATEWAY_SIGNING_KEY/],
-  ])('names what is wrong in %j', (env, message) => {
+  ])('reports what is invalid in %j', (env, message) => {
     expect(() => readEnvironment(env)).toThrow(message);
   });
 });

@@ -122,7 +122,7 @@ inBrowser('signing in from GraphiQL', () => {
     await context.close();
   });
 
-  it('says when the token has expired', async () => {
+  it('reports an expired token', async () => {
     lifetime = 1;
     const { page, context } = await open('en-US');
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -131,7 +131,7 @@ inBrowser('signing in from GraphiQL', () => {
     await context.close();
   });
 
-  it('says why a sign-in failed', async () => {
+  it('reports why a sign-in failed', async () => {
     grants = (state) => ({ error: 'access_denied', error_description: 'the person said no', state });
     const { page, context } = await open('en-US');
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -139,7 +139,7 @@ inBrowser('signing in from GraphiQL', () => {
     await context.close();
   });
 
-  it('ignores an answer to a request of another page', async () => {
+  it('ignores a response to another page’s request', async () => {
     grants = () => ({ code: 'the-code', state: 'another' });
     const { page, context } = await open('en-US');
     const closed = context.waitForEvent('page').then((popup) => popup.waitForEvent('close'));
@@ -152,7 +152,7 @@ inBrowser('signing in from GraphiQL', () => {
   it.each([
     ['ru', 'Это окно можно закрыть'],
     ['en', 'You can close this window'],
-  ])('the page that the browser comes back to speaks the language of the browser: %s', async (language, text) => {
+  ])('the redirect page uses the language of the browser: %s', async (language, text) => {
     const response = await fetch(`${gateway.url}/graphiql/signed-in`, { headers: { 'accept-language': language } });
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
     expect(await response.text()).toContain(text);

@@ -44,7 +44,7 @@ async function open(path: string): Promise<Visit> {
 const inBrowser = canRunBrowser('GraphiQL in a browser') ? describe : undefined;
 
 inBrowser?.('GraphiQL in a browser', () => {
-  it('runs a query with Cyrillic and shows the answer, with this host alone', async () => {
+  it('runs a query with Cyrillic and shows the result, loading from this host only', async () => {
     const query = '{ organizations(text: "Завод") { name region { name } } }';
     const { page, hosts, complaints } = await open(`/graphql?query=${encodeURIComponent(query)}`);
     await page.getByRole('button', { name: /execute query/i }).click();
@@ -56,7 +56,7 @@ inBrowser?.('GraphiQL in a browser', () => {
     await page.close();
   });
 
-  it('sends the token that is pasted, shows where one belongs, and keeps none', async () => {
+  it('sends a pasted token, shows its place, and stores none', async () => {
     const { page } = await open(`/graphql?query=${encodeURIComponent('{ visits }')}`);
     await page.getByRole('button', { name: 'Headers' }).click();
     const editor = page.locator('.graphiql-editor-tool').locator('.graphiql-editor:not(.hidden)');
@@ -98,7 +98,7 @@ inBrowser?.('GraphiQL in a browser', () => {
   });
 });
 
-it('may not be framed, and may load nothing from elsewhere', async () => {
+it('may not be framed, and may load nothing from other origins', async () => {
   const response = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
   const policy = response.headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");

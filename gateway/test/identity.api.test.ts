@@ -40,13 +40,13 @@ function toldToSubgraph(): Record<string, unknown> {
   return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
 }
 
-describe('who asks', () => {
-  it('is nobody in particular without a token', async () => {
+describe('the viewer', () => {
+  it('is anonymous without a token', async () => {
     expect((await system.gateway.post({ query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
     expect(toldToSubgraph()).toMatchObject({ sub: 'anonymous', actor: 'ANONYMOUS', scope: '', aud: 'analytics' });
   });
 
-  it('is told to the subgraph as the token says it', async () => {
+  it('is forwarded to the subgraph as in the token', async () => {
     const viewer = coordinatorOf('RU-SMO', 'RU-TUL');
     const grant = '0198f000-0000-7000-8000-00000000000a';
     expect((await system.askAs(viewer, '{ visits }', { claims: { grant } })).status).toBe(200);
@@ -62,17 +62,17 @@ describe('who asks', () => {
     });
   });
 
-  it('may be said with a scheme in any case, and a type with its prefix', async () => {
+  it('is accepted with a scheme in any case, and a media type with its prefix', async () => {
     const token = await system.issuer.tokenFor(official, { header: { typ: 'application/at+jwt' } });
     expect((await system.askWith(`bearer ${token}`)).status).toBe(200);
   });
 
-  it('may be meant for other resources besides', async () => {
+  it('is accepted from a token with further audiences', async () => {
     const answer = await system.askAs(official, '{ visits }', { claims: { aud: ['urn:other', 'urn:promtour:graph'] } });
     expect(answer.status).toBe(200);
   });
 
-  it('is logged by its client, and the token is not', async () => {
+  it('is logged by its client, without the token', async () => {
     system.gateway.logged.length = 0;
     const token = await system.issuer.tokenFor(official);
     await system.askWith(`Bearer ${token}`);
@@ -82,7 +82,7 @@ describe('who asks', () => {
   });
 });
 
-describe('a token that is not right', () => {
+describe('an invalid token', () => {
   const wrong: [string, TokenChanges][] = [
     ['an ID token’s type', { header: { typ: 'JWT' } }],
     ['no type', { header: { typ: undefined } }],
@@ -114,7 +114,7 @@ describe('a token that is not right', () => {
     expectRefused(await system.askAs(official, '{ visits }', changes));
   });
 
-  it('is refused: signed by a stranger who names the issuer’s key', async () => {
+  it('is refused: signed by another key under the issuer’s key id', async () => {
     const key = await system.issuer.makeKey('first');
     expectRefused(await system.askAs(official, '{ visits }', { key }));
   });
@@ -137,7 +137,7 @@ describe('a token that is not right', () => {
   });
 
   it.each(['HS256', 'ES384', 'RS256', 'EdDSA'])(
-    'is refused: it says %s, with the public key for a secret',
+    'is refused: it declares %s, with the public key as a secret',
     async (alg) => {
       const { publicJwk } = await system.issuer.makeKey('first');
       const [header, payload] = (await system.issuer.tokenFor(official, { header: { kid: 'first' } })).split('.');
@@ -170,21 +170,21 @@ describe('a token that is not right', () => {
     expectRefused(await system.askAs(official, '{ visits }', { claims }));
   });
 
-  it('is refused: one of two, although each is right', async () => {
+  it('is refused: one of two, although each is valid', async () => {
     const token = await system.issuer.tokenFor(official);
     expect(await twice(`Bearer ${token}`)).toBe(401);
   });
 
-  it('is refused in Russian where the client reads Russian', async () => {
+  it('is refused in Russian if the client prefers Russian', async () => {
     const answer = await system.askWith('Basic x', '{ visits }', { 'accept-language': 'ru' });
     expect(answer.body.errors?.[0]?.message).toBe('Токен не принят');
   });
 
-  it('is refused although what is asked is public, before the document is looked at', async () => {
+  it('is refused even for public data, before the document is parsed', async () => {
     expect(codesOf(await system.askWith('Bearer a.b.c', '{ not GraphQL'))).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('is refused once the time comes, although it was right before', async () => {
+  it('is refused after its expiry, although it was verified before', async () => {
     const token = await system.issuer.tokenFor(official, { claims: { iat: now() - 599, exp: now() + 300 } });
     expect((await system.askWith(`Bearer ${token}`)).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 7_000));
@@ -192,8 +192,8 @@ describe('a token that is not right', () => {
   }, 20_000);
 });
 
-describe('headers with which a client says who it is', () => {
-  it('reach no subgraph: nothing does but the correlation id, the language, the gateway’s own token, its key of the client and the time', async () => {
+describe('headers that claim an identity', () => {
+  it('reach no subgraph: only the correlation id, the language, the gateway’s own token, its key of the client and the deadline do', async () => {
     const forged = {
       'x-correlation-id': 'portal-7.a_B',
       'accept-language': 'ru',
@@ -226,7 +226,7 @@ describe('headers with which a client says who it is', () => {
     expect(toldToSubgraph()).toMatchObject({ iss: 'promtour-gateway', organization: organizationId });
   });
 
-  it('make nobody of anonymous', async () => {
+  it('do not identify an anonymous client', async () => {
     await system.gateway.post({ query: '{ visits }' }, { 'x-client-id': 'root', 'x-user': 'root' });
     expect(toldToSubgraph()).toMatchObject({ sub: 'anonymous', scope: '' });
     expect(anonymous.scopes.size).toBe(0);

@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const secret = 'Ivanov +79151234567';
 
-describe('a value that is none of its scalar', () => {
+describe('a value that is invalid for its scalar', () => {
   it.each<[string, string, Record<string, unknown>, string[]]>([
     ['a literal', `{ excursions(from: "${secret}") { id } }`, {}, ['from']],
     ['a literal of another kind', '{ excursions(from: 7) { id } }', {}, ['from']],
@@ -39,7 +39,7 @@ describe('a value that is none of its scalar', () => {
       { day: secret },
       ['page', 'days', '1'],
     ],
-  ])('is the client’s error: %s', async (_, query, variables, path) => {
+  ])('is a client error: %s', async (_, query, variables, path) => {
     gateway.logged.length = 0;
     const answer = await gateway.post({ query, variables });
     expect(answer.status).toBe(400);
@@ -67,7 +67,7 @@ describe('a value that is none of its scalar', () => {
     expect(body.errors).toMatchObject([{ message: 'from: не LocalDate' }]);
   });
 
-  it('is told from one that is', async () => {
+  it('is distinguished from a valid one', async () => {
     const variables = { from: '2026-12-01' };
     const query =
       'query ($from: LocalDate) { excursions(from: $from) { id } other: excursions(from: "2026-12-01") { id } }';
@@ -75,23 +75,23 @@ describe('a value that is none of its scalar', () => {
   });
 });
 
-describe('null where a default stands for an absent value', () => {
+describe('null for an input with a default', () => {
   it.each<[string, string, Record<string, unknown>]>([
     ['an argument', 'query ($n: Int) { excursions(size: $n) { id } }', { n: null }],
     ['a field of an input object', 'query ($n: Int) { excursions(page: { first: 1, size: $n }) { id } }', { n: null }],
     ['an argument, by a variable with a default', 'query ($n: Int = 3) { excursions(size: $n) { id } }', { n: null }],
-  ])('is the client’s error: %s', async (_, query, variables) => {
+  ])('is a client error: %s', async (_, query, variables) => {
     const answer = await gateway.post({ query, variables });
     expect({ status: answer.status, codes: codesOf(answer) }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
   });
 
-  it('is no matter where the variable is absent', async () => {
+  it('is accepted if the variable is absent', async () => {
     const { body } = await gateway.post({ query: 'query ($n: Int) { excursions(size: $n) { id } }', variables: {} });
     expect(body.errors).toBeUndefined();
   });
 });
 
-describe('an alias that is the name of a key field', () => {
+describe('an alias with the name of a key field', () => {
   it.each([
     ['beside another subgraph’s field', '{ organizations { id: name excursions { title } } }', 'id'],
     ['alone', '{ organizations { id: name } }', 'id'],
@@ -110,13 +110,13 @@ describe('an alias that is the name of a key field', () => {
     '{ organizations { code: name } }',
     '{ id: visits }',
     '{ anyone { ... on Person { id: name } } }',
-  ])('is told from others: %s', async (query) => {
+  ])('is distinguished from others: %s', async (query) => {
     expect((await gateway.post({ query })).body.errors).toBeUndefined();
   });
 });
 
 describe('an empty operation name', () => {
-  it.each(['{ visits }', 'query Visits { visits }'])('is as if it were absent: %s', async (query) => {
+  it.each(['{ visits }', 'query Visits { visits }'])('is treated as absent: %s', async (query) => {
     const { status, body } = await gateway.post({ query, operationName: '' });
     expect({ status, data: body.data }).toEqual({ status: 200, data: { visits: 42 } });
     const url = `${gateway.url}/graphql?query=${encodeURIComponent(query)}&operationName=`;
@@ -128,7 +128,7 @@ describe('an empty operation name', () => {
 describe('the cost', () => {
   const wide = `{ regions { organizations { a: region { organizations { region { organizations { name } } } } b: region { organizations { region { organizations { name } } } } } } }`;
 
-  it('over the limit is refused before any subgraph is asked, with cost, limit and the most expensive field', async () => {
+  it('above the limit is refused before any subgraph is called, with cost, limit and the most expensive field', async () => {
     gateway.logged.length = 0;
     const answer = await gateway.post({ query: wide });
     const { body } = answer;
@@ -142,12 +142,12 @@ describe('the cost', () => {
     expect(gateway.logged.join('')).not.toContain('unexpected error');
   });
 
-  it('speaks the client’s language', async () => {
+  it('uses the client’s language', async () => {
     const { body } = await gateway.post({ query: wide }, { 'accept-language': 'ru' });
     expect(body.errors?.[0]?.message).toMatch(/^Стоимость запроса \d+, допускается 10000/);
   });
 
-  it('of a request is told to whoever asks for it', async () => {
+  it('of a request is returned on request', async () => {
     const told = await gateway.post({ query: '{ regions { code } }' }, { 'x-promtour-cost': 'include' });
     expect(JSON.parse(told.text)).toMatchObject({ extensions: { cost: { requested: 10, limit: 10_000 } } });
     const silent = await gateway.post({ query: '{ regions { code } }' });

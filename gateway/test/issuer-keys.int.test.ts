@@ -27,7 +27,7 @@ const accepted = expect.objectContaining({ viewer: { ...official, expiresAt: exp
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a flood of tokens', () => {
-  it('that name unknown keys makes one request to the issuer', async () => {
+  it('with unknown keys causes one request to the issuer', async () => {
     const verify = verifierWith();
     expect(await verify(await issuer.tokenFor(official))).toEqual(accepted);
     expect(issuer.fetches).toBe(1);
@@ -41,7 +41,7 @@ describe('a flood of tokens', () => {
     expect(await verify(await issuer.tokenFor(official))).toEqual(accepted);
   });
 
-  it('that come first of all makes one request, and they all wait for it', async () => {
+  it('at the start causes one request, for which they all wait', async () => {
     const verify = verifierWith();
     const tokens = await Promise.all(
       Array.from({ length: 100 }, (_, i) => issuer.tokenFor(official, { claims: { jti: `${i}` } })),
@@ -50,7 +50,7 @@ describe('a flood of tokens', () => {
     expect(issuer.fetches).toBe(1);
   });
 
-  it('makes one request a cooldown while the issuer is away, and each is told so', async () => {
+  it('causes one request per cooldown while the issuer is down, and is answered so', async () => {
     issuer.interference = (_request, response) => response.writeHead(500).end();
     const verify = verifierWith({ cooldownMs: 300 });
     const token = await issuer.tokenFor(official);
@@ -65,14 +65,14 @@ describe('a flood of tokens', () => {
   });
 });
 
-describe('an issuer that is away', () => {
+describe('an unavailable issuer', () => {
   it.each<[string, TestIssuer['interference']]>([
     ['breaks off', (request) => request.socket.destroy()],
     ['answers an error', (_request, response) => response.writeHead(503).end()],
     ['answers no JSON', (_request, response) => response.end('<html>')],
     ['answers no keys', (_request, response) => response.end('{"keys":[]}')],
     ['answers endlessly', (_request, response) => response.end('x'.repeat(200_000))],
-  ])('leaves the known keys as they are: it %s', async (_name, interference) => {
+  ])('leaves the known keys unchanged: it %s', async (_name, interference) => {
     const verify = verifierWith({ cooldownMs: 0, refreshMs: 0 });
     expect(await verify(await issuer.tokenFor(official))).toEqual(accepted);
     issuer.interference = interference;
@@ -85,8 +85,8 @@ describe('an issuer that is away', () => {
   });
 });
 
-describe('keys that change', () => {
-  it('refuse no request: the next one is published, signs, and the old one goes', async () => {
+describe('rotated keys', () => {
+  it('cause no refusal: the next one is published, signs, and the old one is removed', async () => {
     const verify = verifierWith({ cooldownMs: 50, refreshMs: 100 });
     const [first, second] = [await issuer.makeKey('one'), await issuer.makeKey('two')];
     const verified = async (key: typeof first) =>
@@ -114,7 +114,7 @@ describe('keys that change', () => {
     expect(await verify(old)).toBe('REFUSED');
   });
 
-  it('are picked up at once where the next one was not heard of before', async () => {
+  it('are fetched at once if the next one was not published before', async () => {
     const verify = verifierWith({ cooldownMs: 50 });
     expect(await verify(await issuer.tokenFor(official))).toEqual(accepted);
     const next = await issuer.makeKey('next');
@@ -123,7 +123,7 @@ describe('keys that change', () => {
     expect(await verify(await issuer.tokenFor(official))).toEqual(accepted);
   });
 
-  it('are those that fit the algorithm only', async () => {
+  it('are limited to those of the algorithm', async () => {
     const verify = verifierWith();
     const { publicJwk, ...key } = await issuer.makeKey('first');
     issuer.publish({ ...key, publicJwk: { ...publicJwk, use: 'enc' } }, await issuer.makeKey('second'));
@@ -131,7 +131,7 @@ describe('keys that change', () => {
   });
 });
 
-it('a token that was verified is known again by itself alone', async () => {
+it('a cached verification applies to exactly the same token', async () => {
   const verify = verifierWith();
   const token = await issuer.tokenFor(official);
   const first = await verify(token);

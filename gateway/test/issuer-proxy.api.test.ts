@@ -47,8 +47,8 @@ afterAll(async () => {
 const fetchAt = (path: string, init: RequestInit = {}) =>
   fetch(`${gateway.url}${path}`, { redirect: 'manual', ...init });
 
-describe('what the issuer is sent', () => {
-  it('is a form as it came, with the client’s secret', async () => {
+describe('requests to the issuer', () => {
+  it('forward a form unchanged, with the client’s secret', async () => {
     const response = await fetchAt('/oidc/token?x=%20y', {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: 'Basic Y2xpZW50OnNlY3JldA==' },
@@ -73,12 +73,12 @@ describe('what the issuer is sent', () => {
     ['application/json', '{"not": JSON'],
     ['text/plain', 'привет'],
     ['multipart/form-data; boundary=x', '--x--'],
-  ])('is whatever body there is, unread: %s', async (type, body) => {
+  ])('forward any body unread: %s', async (type, body) => {
     await fetchAt('/oidc/interaction/1', { method: 'POST', headers: { 'content-type': type }, body });
     expect(received).toMatchObject([{ body, headers: { 'content-type': type } }]);
   });
 
-  it('says by which address and for whom, by the gateway’s word and not the client’s', async () => {
+  it('have the gateway’s forwarding headers instead of the client’s', async () => {
     await fetchAt('/oidc/auth', {
       headers: {
         'x-forwarded-host': 'evil.example',
@@ -110,19 +110,19 @@ describe('what the issuer is sent', () => {
     ['/.well-known/oauth-authorization-server', '/oidc/.well-known/oauth-authorization-server'],
     ['/.well-known/oauth-authorization-server/oidc', '/oidc/.well-known/oauth-authorization-server'],
     ['/oidc/.well-known/openid-configuration', '/oidc/.well-known/openid-configuration'],
-  ])('is where discovery documents are looked for: %s', async (path, url) => {
+  ])('include the paths of discovery documents: %s', async (path, url) => {
     expect((await fetchAt(path)).status).toBe(200);
     expect(received).toMatchObject([{ method: 'GET', url }]);
   });
 
-  it('is asked with HEAD and OPTIONS too', async () => {
+  it('include HEAD and OPTIONS', async () => {
     answer = (_request, response) => response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
     for (const method of ['HEAD', 'OPTIONS'])
       expect((await fetchAt('/oidc/jwks', { method })).headers.get('access-control-allow-origin')).toBe('*');
     expect(received.map(({ method }) => method)).toEqual(['HEAD', 'OPTIONS']);
   });
 
-  it('is no more than 64 KiB', async () => {
+  it('are limited to 64 KiB', async () => {
     const response = await readAnswer(
       await fetchAt('/oidc/token', {
         method: 'POST',
@@ -144,19 +144,19 @@ describe('what the issuer is sent', () => {
     '/oidc/a\\..\\b',
     '/oidcx',
     '/health/../oidc/x',
-  ])('is nothing beside its own paths: %s', async (path) => {
+  ])('are limited to its own paths: %s', async (path) => {
     expect(await raw(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 4\d\d/,
     );
     expect(received).toEqual([]);
   });
 
-  it('is no other method', async () => {
+  it('exclude other methods', async () => {
     expect((await fetchAt('/oidc/token', { method: 'DELETE' })).status).toBe(404);
     expect(received).toEqual([]);
   });
 
-  it('is nothing for a host that this is not', async () => {
+  it('are refused for a foreign host', async () => {
     expect(await raw('GET /oidc/jwks HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 421/,
     );
@@ -164,8 +164,8 @@ describe('what the issuer is sent', () => {
   });
 });
 
-describe('what the issuer answers', () => {
-  it('comes as it is: status, cookies one by one, redirects', async () => {
+describe('responses of the issuer', () => {
+  it('pass unchanged: status, separate cookies, redirects', async () => {
     answer = (_request, response) => {
       response.writeHead(303, {
         location: 'https://promtour.example/oidc/interaction/1?a=b%20c',
@@ -186,7 +186,7 @@ describe('what the issuer answers', () => {
     expect(response.headers.get('keep-alive')).not.toBe('timeout=1');
   });
 
-  it('comes as it is: refusals and pages', async () => {
+  it('pass unchanged: refusals and pages', async () => {
     answer = (_request, response) =>
       response
         .writeHead(401, { 'www-authenticate': 'Basic realm="x"', 'content-type': 'text/html; charset=utf-8' })
@@ -198,7 +198,7 @@ describe('what the issuer answers', () => {
     expect(await response.text()).toBe('<p>Нет');
   });
 
-  it('comes in pieces, not when all is there', async () => {
+  it('are streamed', async () => {
     const gate = Promise.withResolvers<undefined>();
     answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/plain' });
@@ -211,7 +211,7 @@ describe('what the issuer answers', () => {
     expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('last');
   });
 
-  it('is 502 with a code where it breaks off', async () => {
+  it('are 502 with a code if interrupted', async () => {
     answer = (request) => request.socket.destroy();
     const response = await readAnswer(
       await fetchAt('/oidc/token', { method: 'POST', headers: { 'accept-language': 'ru' } }),
@@ -222,7 +222,7 @@ describe('what the issuer answers', () => {
     expect(response.text).not.toContain('127.0.0.1');
   });
 
-  it('is 503 with a code where it is away', async () => {
+  it('are 503 with a code if it is down', async () => {
     const alone = await startTestGateway(graph, { REGISTRY_URL: 'http://127.0.0.1:9/graphql' });
     const response = await readAnswer(await fetch(`${alone.url}/oidc/jwks`));
     expect(response.status).toBe(503);
@@ -233,7 +233,7 @@ describe('what the issuer answers', () => {
   });
 });
 
-it('a token whose key cannot be asked for is answered 503, not 401', async () => {
+it('a token whose key cannot be fetched is answered with 503, not 401', async () => {
   answer = (_request, response) => response.writeHead(500).end();
   const token = `${Buffer.from(JSON.stringify({ alg: 'ES256', typ: 'at+jwt', kid: 'k' })).toString('base64url')}.e30.AAAA`;
   const asked = await gateway.post(

@@ -48,12 +48,12 @@ describe('the limit of costs', () => {
     ['a client of class BASIC', client('BASIC'), limits.BASIC],
     ['a client of class STANDARD', client('STANDARD'), limits.STANDARD],
     ['a client of class HIGH', client('HIGH'), limits.HIGH],
-  ])('goes by the class of the viewer: %s', async (_, viewer, limit) => {
+  ])('depends on the viewer’s class: %s', async (_, viewer, limit) => {
     expect(await ask(viewer, limit)).toBe(limit);
     expect(await ask(viewer, limit + 1)).toBe('LIMIT.COST');
   });
 
-  it('lets whoever charges the cost refuse the operation', async () => {
+  it('lets the charge callback refuse the operation', async () => {
     const refuse = () => Promise.reject(new GraphQLError('too many', { extensions: { code: 'RATE_LIMITED' } }));
     expect(await ask(anonymous, 5, refuse)).toBe('RATE_LIMITED');
   });

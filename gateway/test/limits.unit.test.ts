@@ -29,7 +29,7 @@ describe('the measure of a document', () => {
     expect(measure(text)).toMatchObject(expected);
   });
 
-  it('is taken in time linear in the document, however often fragments double', () => {
+  it('is computed in time linear in the document, however often fragments double', () => {
     const levels = 120;
     const text = `{ ...F0 } ${Array.from({ length: levels }, (_, n) => `fragment F${n} on Q { a: x { ...F${n + 1} } b: x { ...F${n + 1} } }`).join(' ')} fragment F${levels} on Q { x }`;
     const started = performance.now();
@@ -41,14 +41,14 @@ describe('the measure of a document', () => {
 });
 
 describe('the limits', () => {
-  it('let the introspection of graphql-js and the example of GraphiQL pass', () => {
+  it('admit the introspection of graphql-js and the example of GraphiQL', () => {
     expect(
       codeOf(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true })),
     ).toBeUndefined();
     expect(codeOf(exampleQuery)).toBeUndefined();
   });
 
-  it('leave to the parser what is not GraphQL', () => {
+  it('leave malformed documents to the parser', () => {
     expect(checkDocument('{ a ', limits)).toEqual({ ok: true, value: [] });
     expect(checkDocument('"unterminated', limits)).toEqual({ ok: true, value: [] });
   });

@@ -80,7 +80,7 @@ it('has nullable root fields', () => {
   expect(fragile.map(({ coordinate }) => coordinate)).toEqual([]);
 });
 
-it('has nullable fields where a subgraph adds to the entity of another', () => {
+it('has nullable fields where a subgraph extends the entity of another', () => {
   const fragile = entities.flatMap(([, entity]) => {
     const home = homeOf(entity);
     return entity.fields.filter(({ type, graphs }) => isFragile(type) && home !== undefined && !graphs.includes(home));

@@ -61,8 +61,8 @@ async function listening(running: Running): Promise<string> {
   );
 }
 
-describe('the end', () => {
-  it('answers what is in flight, takes no more, and exits 0 within five seconds', async () => {
+describe('the shutdown', () => {
+  it('completes requests in flight, accepts no more, and exits with 0 within five seconds', async () => {
     const gate = Promise.withResolvers<undefined>();
     let held = 0;
     graph.analytics.interference = async () => {
@@ -95,7 +95,7 @@ describe('the end', () => {
     expect(performance.now() - asked).toBeLessThan(5_000);
   });
 
-  it('comes within five seconds although a subgraph never answers', async () => {
+  it('takes at most five seconds although a subgraph never answers', async () => {
     graph.analytics.interference = () => new Promise(() => undefined);
     const running = run({ SUBGRAPH_TIMEOUT_MS: '60000' });
     const url = await listening(running);
@@ -115,7 +115,7 @@ describe('the end', () => {
 });
 
 describe('the start', () => {
-  it('says that only this machine is answered, and whose tokens are taken', async () => {
+  it('reports that it listens on loopback only, and the accepted issuer', async () => {
     const running = run({});
     const url = await listening(running);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -124,20 +124,20 @@ describe('the start', () => {
     );
   });
 
-  it('is refused where strangers could reach it', async () => {
+  it('is refused on a public address', async () => {
     const running = run({ HOST: '0.0.0.0' });
     expect(await running.exit).toEqual([1, null]);
     expect(running.output()).toContain('ALLOW_REMOTE=true');
   });
 
-  it('is possible on all addresses where remote access is allowed', async () => {
+  it('is possible on all addresses if remote access is allowed', async () => {
     const running = run({ HOST: '0.0.0.0', ALLOW_REMOTE: 'true' });
     const { port } = new URL(await listening(running));
     expect((await post(`http://127.0.0.1:${port}`, { query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
-    expect(running.output()).toContain('tokens travel as they are');
+    expect(running.output()).toContain('tokens are sent in clear text');
   });
 
-  it('fails with a word about the file where there is no supergraph', async () => {
+  it('fails with a message about the file if there is no supergraph', async () => {
     const running = run({ SUPERGRAPH_PATH: '/nowhere/supergraph.graphql' });
     expect(await running.exit).toEqual([1, null]);
     expect(running.output()).toContain('/nowhere/supergraph.graphql');

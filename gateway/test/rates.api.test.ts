@@ -80,7 +80,7 @@ describe('requests beyond a rate', () => {
       2,
     ],
     ['sign-ins', (url: string) => fetch(`${url}/oidc/auth?client_id=a`, { redirect: 'manual' }), 3],
-  ])('%s are answered 429 as an issuer answers', async (_, ask, times) => {
+  ])('%s are answered with 429 in the issuer’s format', async (_, ask, times) => {
     const statuses = [];
     let last: Response | undefined;
     for (let index = 0; index < times + 2; index++) {

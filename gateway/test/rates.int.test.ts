@@ -85,7 +85,7 @@ async function leasedAlone(): Promise<number> {
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-it('two gateways together allow what the class says, and a lease more at most', async () => {
+it('two gateways together allow the rate of the class, and at most a lease more', async () => {
   const { perSecond, burst } = defaultRateLimits.classes.BASIC;
   // Where the machine is so busy that the registry does not answer in time, each gateway counts alone: that is another rule.
   for (let attempt = 1; ; attempt++) {
@@ -109,7 +109,7 @@ it('each client has its own rate, and a higher class a higher one', async () => 
   expect(answered((await askBoth(high, 300)).answers)).toBe(300);
 });
 
-it('without the registry each gateway counts by itself, and the class still holds in each', async () => {
+it('without the registry each gateway counts locally, and the class’s rate still applies in each', async () => {
   await registry.end('SIGKILL');
   const { perSecond, burst } = defaultRateLimits.classes.BASIC;
   const { answers, seconds } = await askBoth(await tokenOf('alone', 'BASIC'), 400);

@@ -36,11 +36,11 @@ describe('the rate of a client', () => {
     expect(together).toBeGreaterThan(classes.BASIC.burst - 3 * leaseOf(classes.BASIC));
   });
 
-  it('would be so many times that without a common lender (control)', async () => {
+  it('control: without a common lender it is multiplied', async () => {
     await expect(allowedOf([...gateways(1), ...gateways(1)], 600)).resolves.toBe(2 * classes.BASIC.burst);
   });
 
-  it('says when another request is worth a try', async () => {
+  it('returns the time until a retry', async () => {
     const [rates] = gateways(1);
     await allowedOf(rates === undefined ? [] : [rates], 300);
     expect(await rates?.take('client:a', 'BASIC', 5)).toEqual({ allowed: false, retryAfterSeconds: 1 });
@@ -55,7 +55,7 @@ describe('the charge of an operation', () => {
     [1_000, 0],
     [1_001, 1],
     [10_000, 9],
-  ])('that costs %p is %p besides the one for coming', (cost, units) => {
+  ])('that costs %p is %p besides the base charge', (cost, units) => {
     expect(unitsOfCost(cost)).toBe(units);
   });
 });

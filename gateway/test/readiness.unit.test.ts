@@ -56,7 +56,7 @@ it('is not ready while it stops', async () => {
   expect(await readinessOf([200, 200, 200, 200], 'CURRENT', true).readiness.ready()).toBe(false);
 });
 
-it('asks each subgraph once for many requests at the same time', async () => {
+it('calls each subgraph once for many concurrent requests', async () => {
   const { readiness, asked } = readinessOf([200, 200, 200, 200]);
   await Promise.all(Array.from({ length: 20 }, () => readiness.ready()));
   expect(asked()).toBe(4);

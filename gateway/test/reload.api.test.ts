@@ -41,7 +41,7 @@ async function taken(field: string): Promise<void> {
   );
 }
 
-it('takes up a file that is replaced, and one that is written in place', async () => {
+it('loads a file that is replaced, and one that is written in place', async () => {
   await replaceFile(supergraphWith('visitors'));
   await taken('visitors');
   expect(codesOf(await gateway.post({ query: '{ visits }' }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
@@ -49,7 +49,7 @@ it('takes up a file that is replaced, and one that is written in place', async (
   await taken('visits');
 });
 
-it('takes up the rules with the graph: who may read a field changes with the file', async () => {
+it('replaces the access rules together with the graph', async () => {
   expect((await gateway.post({ query: '{ visits }' })).status).toBe(200);
   await replaceFile(supergraphWith('visits: Int @access(scopes: [["analytics:read"]]) was'));
   await taken('was');
@@ -66,7 +66,7 @@ it.each([
     'a supergraph with a subgraph whose address is not known',
     composed([...smallGraphSdl, { name: 'stranger', sdl: `${link} type Query { x: Int @public }` }]),
   ],
-])('keeps the old graph where the new file is wrong: %s', async (_name, text) => {
+])('keeps the old graph if the new file is invalid: %s', async (_name, text) => {
   await replaceFile(text);
   await gateway.checkSupergraph();
   expect((await gateway.post({ query: '{ visits }' })).body).toEqual({ data: { visits: 42 } });
@@ -75,7 +75,7 @@ it.each([
   await taken('visitors');
 });
 
-it('answers every request that is in flight or comes while the graph is changed', async () => {
+it('answers every request during a reload', async () => {
   const gate = Promise.withResolvers<undefined>();
   let held = 0;
   graph.registry.interference = async (request) => {

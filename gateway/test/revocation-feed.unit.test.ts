@@ -106,7 +106,7 @@ const issuedNow = () => ({
   clientVersion: 1,
 });
 
-describe('the feed of revocations', () => {
+describe('the revocation feed', () => {
   it('is current once every partition was read to its end, and not before', async () => {
     log.ends = [0, 1];
     start();
@@ -121,7 +121,7 @@ describe('the feed of revocations', () => {
     await feed.stop();
   });
 
-  it('believes a revocation by its owner only, in its place, and not beyond the event itself', async () => {
+  it('accepts a revocation from its owner only, in its topic, and not beyond the event itself', async () => {
     start();
     await after(10);
     const at = new Date();
@@ -140,18 +140,18 @@ describe('the feed of revocations', () => {
     await feed.stop();
   });
 
-  it('is stale when the log is away, says so once, and recovers', async () => {
+  it('is stale while the log is unavailable, reports it once, and recovers', async () => {
     start();
     await after(10);
     expect(feed.state()).toMatchObject({ state: 'CURRENT' });
-    const heardUntil = feed.state().heardUntil;
+    const receivedUntil = feed.state().receivedUntil;
     log.away = true;
     await after(15_000);
-    expect(feed.state()).toEqual({ state: 'CURRENT', heardUntil: expect.any(String) });
+    expect(feed.state()).toEqual({ state: 'CURRENT', receivedUntil: expect.any(String) });
     await after(15_000);
     expect(feed.state().state).toBe('STALE');
     expect(feed.age()).toBeGreaterThan(20);
-    expect(Date.parse(feed.state().heardUntil ?? '')).toBeGreaterThanOrEqual(Date.parse(heardUntil ?? ''));
+    expect(Date.parse(feed.state().receivedUntil ?? '')).toBeGreaterThanOrEqual(Date.parse(receivedUntil ?? ''));
     expect(logged.match(/Revocation feed stale/g)).toHaveLength(1);
     log.away = false;
     await after(6_000);
@@ -160,7 +160,7 @@ describe('the feed of revocations', () => {
     await feed.stop();
   });
 
-  it('is stale where it falls behind, although the log answers', async () => {
+  it('is stale if it falls behind, although the log answers', async () => {
     start();
     await after(10);
     log.ends = [0, 5];
@@ -169,7 +169,7 @@ describe('the feed of revocations', () => {
     await feed.stop();
   });
 
-  it('does not hold up the start for longer than it may', async () => {
+  it('delays the start for a limited time only', async () => {
     log.away = true;
     start();
     let started = false;
@@ -185,7 +185,7 @@ describe('the feed of revocations', () => {
     await feed.stop();
   });
 
-  it('reads from the beginning by a group of its own, which it forgets', async () => {
+  it('reads from the beginning in its own group, which it deletes', async () => {
     start();
     await after(10);
     const first = log.request?.group;
@@ -199,7 +199,7 @@ describe('the feed of revocations', () => {
 });
 
 describe('a revocation', () => {
-  it('locks nobody out for ever, whatever moment an event names', () => {
+  it('locks no client out permanently, whatever the time in an event', () => {
     revocations.revokeClient(clientId, new Date('2999-01-01T00:00:00Z'));
     const token = (issuedAt: number) => ({ ...issuedNow(), issuedAt });
     const now = Math.floor(Date.now() / 1_000);
@@ -207,14 +207,14 @@ describe('a revocation', () => {
     expect(revocations.covers(token(now + 61))).toBe(false);
   });
 
-  it('of a client’s scopes covers its tokens of before, and none of the same second that says less', () => {
+  it('of a client’s scopes covers its earlier tokens, and none of the same second with the new scopes', () => {
     revocations.narrowClient(clientId, 3, new Date());
     revocations.narrowClient(clientId, 2, new Date());
     const versions = [1, 2, 3, 4].filter((clientVersion) => revocations.covers({ ...issuedNow(), clientVersion }));
     expect(versions).toEqual([1, 2]);
   });
 
-  it('covers tokens issued at or before its moment', () => {
+  it('covers tokens issued at or before its time', () => {
     const moment = Date.now();
     revocations.revokeClient(clientId, new Date(moment));
     const token = (issuedAt: number) => ({ ...issuedNow(), issuedAt });
@@ -223,19 +223,19 @@ describe('a revocation', () => {
     expect(revocations.covers(token(moment / 1_000 + 1))).toBe(false);
   });
 
-  it('is the latest of several, whatever their order', () => {
+  it('is the latest of several, in any order', () => {
     const moment = Date.now();
     revocations.revokeClient(clientId, new Date(moment));
     revocations.revokeClient(clientId, new Date(moment - 5_000));
     expect(revocations.covers({ ...issuedNow(), issuedAt: moment / 1_000 })).toBe(true);
   });
 
-  it('is of a client or of a grant, never of both by one name', () => {
+  it('applies to a client or to a grant, never to both with one id', () => {
     revocations.withdrawGrant(clientId, new Date());
     expect(revocations.covers(issuedNow())).toBe(false);
   });
 
-  it('is forgotten when no token can be that old', async () => {
+  it('is dropped when no token can be that old', async () => {
     const token = issuedNow();
     revocations.revokeClient(clientId, new Date());
     await after(661_000);

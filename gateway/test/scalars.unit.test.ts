@@ -24,7 +24,7 @@ describe('the custom scalars of the graph', () => {
   const secret = 'Ivanov +79151234567';
 
   it.each(scalars.map((scalar) => [scalar.name, scalar] as const))(
-    'refuse a value that is none of theirs, as a literal and as a variable, and do not repeat it: %s',
+    'refuse an invalid value, as a literal and as a variable, and do not repeat it: %s',
     (name, scalar) => {
       const refusals = [
         () => scalar.parseLiteral({ kind: Kind.STRING, value: secret }),

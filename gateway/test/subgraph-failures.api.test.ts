@@ -25,8 +25,8 @@ const unavailable = {
   extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
 };
 
-describe('errors that a subgraph makes for clients', () => {
-  it('pass with code, message, path and the facts made for clients, and nothing else', async () => {
+describe('client errors of a subgraph', () => {
+  it('pass with code, message, path and the extensions for clients, and nothing else', async () => {
     const answer = await gateway.post({ query: '{ it: fails(how: "CURSOR.INVALID") visits }' });
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
@@ -47,7 +47,7 @@ describe('errors that a subgraph makes for clients', () => {
   });
 });
 
-describe('errors that nobody foresaw', () => {
+describe('unexpected errors', () => {
   it.each(['unexpected', 'no code', 'INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED', 'DOWNSTREAM_SERVICE_ERROR'])(
     '%s is masked',
     async (how) => {
@@ -90,7 +90,7 @@ describe('a subgraph that does not answer', () => {
       (_, reply) => reply.type('application/json').send(`{"data":"${'x'.repeat(17 * 2 ** 20)}"}`),
       'TOO_LARGE',
     ],
-  ])('%s: its part is null with a stable code, the rest is there', async (_name, interference, reason) => {
+  ])('%s: its part is null with a stable code, the rest is complete', async (_name, interference, reason) => {
     gateway.logged.length = 0;
     graph.analytics.interference = interference;
     const answer = await gateway.post({ query: '{ visits region(code: "RU-SMO") { name visits } }' });
@@ -107,7 +107,7 @@ describe('a subgraph that does not answer', () => {
     expect(gateway.logged.join('')).toContain(`"reason":"${reason}"`);
   });
 
-  it('has too much to do: its part may be asked for again, and it was told for whom and until when', async () => {
+  it('is overloaded: its part may be retried, and it got the client’s key and deadline', async () => {
     const headers: Record<string, unknown>[] = [];
     graph.analytics.interference = (request, reply) => {
       headers.push(request.headers);
@@ -130,7 +130,7 @@ describe('a subgraph that does not answer', () => {
     expect(Number(headers[0]?.['x-promtour-time-left'])).toBeGreaterThan(15_000);
   });
 
-  it('has less time the longer those before it took', async () => {
+  it('has less time left after slow previous calls', async () => {
     graph.registry.interference = () => new Promise((resolve) => setTimeout(resolve, 400, undefined));
     try {
       graph.analytics.received.length = 0;
@@ -142,7 +142,7 @@ describe('a subgraph that does not answer', () => {
     }
   });
 
-  it('answers too late: it is not waited for', async () => {
+  it('answers too late: its response is not awaited', async () => {
     graph.analytics.interference = () => new Promise(() => undefined);
     const impatient = await startTestGateway(graph, { SUBGRAPH_TIMEOUT_MS: '200' });
     try {
@@ -154,7 +154,7 @@ describe('a subgraph that does not answer', () => {
     }
   });
 
-  it('names the list where each of its items lacks a part', async () => {
+  it('is reported once for a list whose items lack a part', async () => {
     graph.analytics.interference = (_, reply) => reply.code(503).send('down');
     const answer = await gateway.post({ query: '{ excursions { region { name visits } } }' });
     expect(answer.body.errors).toEqual([{ ...unavailable, path: ['excursions'] }]);
@@ -184,7 +184,7 @@ describe('a subgraph that does not answer', () => {
   });
 });
 
-it('stops asking for a query whose client has gone', async () => {
+it('has its query canceled when the client disconnects', async () => {
   const asked = Promise.withResolvers<undefined>();
   const broken = Promise.withResolvers<undefined>();
   graph.analytics.interference = (request) => {
@@ -212,7 +212,7 @@ it('stops asking for a query whose client has gone', async () => {
   }
 });
 
-describe('a connection that the subgraph closes as the request is written', () => {
+describe('a connection that the subgraph closes while the request is written', () => {
   const answerOf = (text: string): string =>
     `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n${text}`;
   let server: Server;

@@ -4,7 +4,7 @@ import { agencyAt, holdInput } from '../agency.ts';
 import type { Arrivals } from '../arrivals.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf } from '../portal.ts';
-import { heardWithin, seedOpenExcursion } from '../seeds.ts';
+import { replicatedWithin, seedOpenExcursion } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 
@@ -133,14 +133,14 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
             reason: 'ORGANIZATION_SUSPENDED',
           });
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
       expect(await agency.availability(session.id)).toMatchObject({ status: 'CLOSED' });
       // A suspension deletes nothing: the existing booking stays valid.
       await agency.mustConfirm(id);
 
       await organization.reinstate();
-      await eventually(() => agency.mustHold(session.id, 1), { within: heardWithin });
+      await eventually(() => agency.mustHold(session.id, 1), { within: replicatedWithin });
     });
 
     it('records and corrects attendance once the session has started, and counts the visit in the statistics', async () => {
@@ -183,7 +183,7 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
             });
           });
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
     }, 120_000);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt } from '../agency.ts';
 import { portalOf } from '../portal.ts';
-import { heardWithin, seedOpenExcursion } from '../seeds.ts';
+import { replicatedWithin, seedOpenExcursion } from '../seeds.ts';
 import type { System } from '../systems.ts';
 
 type Found = { excursions: { nodes: { id: string; region: { code: string } }[] } };
@@ -42,7 +42,7 @@ export function findingScenarios(system: () => System): void {
               expect(excursions.nodes).toEqual([{ id: seeded.excursion.id, region: { code: region } }]);
             });
           },
-          { within: heardWithin },
+          { within: replicatedWithin },
         );
       }
       const { date } = smolensk.session;
@@ -68,7 +68,7 @@ export function findingScenarios(system: () => System): void {
         async () => {
           expect(await find(session.date)).toEqual([excursion.id]);
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
       expect(await find('2020-01-01')).toEqual([]);
 
@@ -77,14 +77,14 @@ export function findingScenarios(system: () => System): void {
         async () => {
           expect(await find(session.date)).toEqual([]);
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
       await agency.mustCancel(id);
       await eventually(
         async () => {
           expect(await find(session.date)).toEqual([excursion.id]);
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
     });
 

@@ -6,7 +6,7 @@ import * as mutations from '../mutations.ts';
 import { forgetToken } from '../people.ts';
 import { portalOf, type Answer, type Portal } from '../portal.ts';
 import { assess, decide, move, type Entry } from '../programme.ts';
-import { heardWithin } from '../seeds.ts';
+import { replicatedWithin } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey, unique } from '../unique.ts';
 
@@ -146,7 +146,7 @@ export function regionJoinsScenarios(system: () => System): void {
             mutations.createExcursion,
             { input },
           ),
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
       excursion = created.excursion.id;
       await eventually(
@@ -155,7 +155,7 @@ export function regionJoinsScenarios(system: () => System): void {
             reason: 'SITE_NOT_READY',
           });
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
       expect(await mayPublish(people.manager, site)).toEqual({ allowed: false, reasons: ['NO_ASSESSMENT'] });
 
@@ -181,10 +181,10 @@ export function regionJoinsScenarios(system: () => System): void {
       await eventually(
         () => people.manager.mustChange('PublishExcursionPayload', mutations.publishExcursion, { id: excursion }),
         {
-          within: heardWithin,
+          within: replicatedWithin,
         },
       );
-      session = await eventually(() => openSession(people.visitor, excursion), { within: heardWithin });
+      session = await eventually(() => openSession(people.visitor, excursion), { within: replicatedWithin });
       await eventually(
         async () => {
           const { agreement: shown } = await people.visitor.read<{ agreement: { milestones: unknown[] } }>(
@@ -208,7 +208,7 @@ export function regionJoinsScenarios(system: () => System): void {
             ]),
           );
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
     });
 
@@ -227,7 +227,7 @@ export function regionJoinsScenarios(system: () => System): void {
             reason: 'ORGANIZATION_SUSPENDED',
           });
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
     });
 

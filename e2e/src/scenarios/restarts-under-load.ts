@@ -13,7 +13,7 @@ import { newKey, unique } from '../unique.ts';
 /** How long a client retries while a dependency is down. */
 const patience = 30_000;
 /** A consumer group removes killed members after 10 s and reassigns their partitions. */
-const heardAfterKillWithin = 30_000;
+const replicatedAfterKillWithin = 30_000;
 
 export function restartsUnderLoad(
   system: () => System,
@@ -58,7 +58,7 @@ export function restartsUnderLoad(
           expect(data).toEqual({ visitFlow: { total: { visits: redeemed.length, groups: 1 } } });
         });
       },
-      { within: heardAfterKillWithin },
+      { within: replicatedAfterKillWithin },
     );
     // The catalog has received every site that the registry acknowledged.
     await Promise.all(sites.map((site) => expectKnown(portal, site)));
@@ -160,6 +160,6 @@ async function expectKnown(portal: Portal, site: string): Promise<void> {
     price: { amount: 0 },
   };
   await eventually(() => portal.mustChange('CreateExcursionPayload', mutations.createExcursion, { input }), {
-    within: heardAfterKillWithin,
+    within: replicatedAfterKillWithin,
   });
 }

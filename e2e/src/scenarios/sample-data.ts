@@ -4,7 +4,7 @@ import { repositoryRoot } from '@promtour/local-servers/repository';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess } from '@promtour/testkit/process';
 import { portalOf, type Portal } from '../portal.ts';
-import { heardWithin } from '../seeds.ts';
+import { replicatedWithin } from '../seeds.ts';
 import type { System } from '../systems.ts';
 
 const loader = join(repositoryRoot, 'infra', 'sample-data', 'src', 'load.ts');
@@ -69,7 +69,7 @@ export function sampleDataScenarios(system: () => System): void {
             });
           });
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
     });
   });

@@ -5,7 +5,7 @@ import * as mutations from '../mutations.ts';
 import { forgetToken } from '../people.ts';
 import { portalOf, type Portal } from '../portal.ts';
 import { decide, move, type Entry } from '../programme.ts';
-import { heardWithin, seedOrganization } from '../seeds.ts';
+import { replicatedWithin, seedOrganization } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey } from '../unique.ts';
 import { makeManagerOf } from './region-joins.ts';
@@ -44,7 +44,7 @@ export function suspensionScenarios(system: () => System): void {
       if (registered === undefined) throw new Error('the plant has no entry');
       entry = registered;
       entry = await move(leningrad, entry, 'SUSPENDED', { reason: 'Авария' });
-      await eventually(() => expectStopped(), { within: heardWithin });
+      await eventually(() => expectStopped(), { within: replicatedWithin });
     }, 60_000);
     afterAll(() => giveCouncilAccount(system(), official, 'COUNCIL_MEMBER', 'RU-SMO'));
 
@@ -116,7 +116,7 @@ export function suspensionScenarios(system: () => System): void {
             __typename: 'HoldBookingPayload',
           });
         },
-        { within: heardWithin },
+        { within: replicatedWithin },
       );
     });
   });

@@ -11,7 +11,7 @@ import type { GatewayMetrics } from '../metrics.ts';
 import { noteErrorCode } from '../request-facts.ts';
 import { demandsOf, distinctRules, type Demand } from './demands.ts';
 
-/** Most denied fields that one error names. */
+/** Maximum number of denied fields listed in an error. */
 const namedFields = 20;
 
 type Denial = {
@@ -20,14 +20,14 @@ type Denial = {
   readonly message: (field: string) => FailureMessage;
 };
 
-/** Nobody in particular asks for what is not public. */
+/** An anonymous client requests non-public fields. */
 const unauthenticated: Denial = {
   code: 'UNAUTHENTICATED',
   status: 401,
   message: (field) => ({ ru: `Для ${field} нужен токен`, en: `${field} needs a token` }),
 };
 
-/** Somebody asks for what the token does not open. */
+/** The token lacks a required scope. */
 const forbidden: Denial = {
   code: 'FORBIDDEN',
   status: 403,
@@ -35,15 +35,15 @@ const forbidden: Denial = {
 };
 
 /**
- * Refuses an operation that asks for a field which the viewer may not read: the whole of it, before it is planned and before any
- * subgraph is asked, so that no root field of a mutation runs beside one that is denied. One error names the denied fields and the
- * scopes that would allow the whole operation (outer OR, inner AND).
+ * Refuses an operation with a field that the viewer may not read: as a whole, before it is planned and before any subgraph is called, so
+ * that no root field of a mutation runs beside a denied one. One error lists the denied fields and the scopes that would allow the whole
+ * operation (outer OR, inner AND).
  */
 export function checkAccess(
   rules: AccessRules,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: GatewayMetrics },
 ): ApolloServerPlugin<GatewayContext> {
-  // Apollo Server keeps parsed documents. Only distinct rules are kept here: the fields are found again for a refusal.
+  // Cached per parsed document (Apollo Server caches those). Only distinct rules are kept; a refusal computes the fields again.
   const known = new WeakMap<OperationDefinitionNode, readonly AccessRule[]>();
 
   function rulesFor(request: Resolved): readonly AccessRule[] {

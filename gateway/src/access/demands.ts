@@ -14,22 +14,21 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** A field that an operation asks for, and who may read it. */
+/** A field of an operation with its access rule. */
 export type Demand = {
   /** `Type.field`. */
   readonly coordinate: string;
   readonly rule: AccessRule;
-  /** Response keys that lead to where the operation asks for it first. */
+  /** Path of response keys to the first occurrence. */
   readonly path: readonly string[];
 };
 
 /**
- * Everything that is not public of what an operation may read, each field of a type once. A field of an interface is that of every
- * type that implements it too. Directives are not looked at: what `@skip` leaves out counts all the same.
+ * The non-public fields that an operation may read, each field of a type once. A field of an interface counts for every implementing type.
+ * Directives are ignored: fields under `@skip` count as well.
  *
- * Linear in the document: a fragment is walked once, however often it is spread, since what it asks for hangs on its own type
- * condition and not on the place. Without that memory thirty fragments that each spread the next one twice would take 2^30 steps.
- * The document has to be valid.
+ * Linear in the document: a fragment is visited once, however often it is spread, since its fields depend on its own type condition only.
+ * Without this, thirty fragments that each spread the next one twice would take 2^30 steps. The document must be valid.
  */
 export function demandsOf(
   schema: GraphQLSchema,
@@ -82,7 +81,7 @@ export function demandsOf(
     return isCompositeType(type) ? type : undefined;
   }
 
-  /** What a field leads to; undefined for scalars, and for what introspection shows of the schema, which is no data. */
+  /** The type of a field; undefined for scalars and for introspection, which is not data. */
   function resultOf(type: GraphQLCompositeType, field: string): GraphQLCompositeType | undefined {
     if (field.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) return undefined;
     const definition = type.getFields()[field];
@@ -96,7 +95,7 @@ export function demandsOf(
   return [...demands.values()];
 }
 
-/** The different rules among demands: few, however large the operation. */
+/** The distinct rules among demands: few, however large the operation. */
 export function distinctRules(demands: readonly Demand[]): readonly AccessRule[] {
   return [...new Map(demands.map(({ rule }) => [JSON.stringify(rule), rule])).values()];
 }

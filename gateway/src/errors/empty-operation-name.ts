@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
-/** An empty `operationName` names nothing: it is as if it were absent. Apollo Server would look for an operation of that name. */
+/** Treats an empty `operationName` as absent. Apollo Server would look for an operation with that name. */
 export const ignoreEmptyOperationName: ApolloServerPlugin<GatewayContext> = {
   requestDidStart({ request }) {
     if (request.operationName === '') delete request.operationName;

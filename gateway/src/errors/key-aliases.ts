@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 
-/** Names of the fields in the keys of each entity. */
+/** The key fields of each entity. */
 export type KeyFields = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Reads `@join__type(key: …)` of a supergraph. */
@@ -42,8 +42,8 @@ function fieldsOf(key: string): readonly string[] {
 }
 
 /**
- * Refuses an alias that has the name of a key field of its entity: HTTP 400, code `ALIAS_IS_KEY_FIELD`. `@apollo/gateway` reads the
- * aliased value as the key as soon as it asks another subgraph, so that the answer is silently wrong (apollographql/federation#3036).
+ * Refuses an alias with the name of a key field of its entity: HTTP 400, code `ALIAS_IS_KEY_FIELD`. `@apollo/gateway` uses the aliased
+ * value as the key when it calls another subgraph, which silently yields wrong data (apollographql/federation#3036).
  */
 export function refuseKeyAliases(keys: KeyFields): ApolloServerPlugin<GatewayContext> {
   const names = new Set([...keys.values()].flatMap((fields) => [...fields]));

@@ -5,7 +5,7 @@ import type { Logger } from '@promtour/service-kit/logging';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentLanguage, noteErrorCode } from '../request-facts.ts';
 
-/** Codes that mean a fault of ours when a subgraph gives them: the client's document was valid when the gateway took it. */
+/** Subgraph error codes that mean an internal error: the client's document was valid for the gateway. */
 const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
   'DOWNSTREAM_SERVICE_ERROR',
   ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
@@ -17,16 +17,15 @@ const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
 
 const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
-/** Extensions that are made for clients. Any other may hold a stack trace, an address or a subgraph's name. */
+/** Extensions meant for clients. Others may contain a stack trace, an address or a subgraph's name. */
 const shown = ['code', 'cost', 'limit', 'min', 'max', 'issues', 'argument', 'field', 'requiredScopes'] as const;
 
-/** graphql-js puts offending values into its messages; a megabyte of them helps nobody. */
+/** graphql-js quotes offending values in its messages, which may be a megabyte long. */
 const longestMessage = 500;
 
 /**
- * Decides what a client sees of an error. An error with a code that says what the client can do passes with message, path
- * and the facts made for clients; everything else becomes `INTERNAL_SERVER_ERROR` with the correlation id to ask about,
- * and its cause goes to the log.
+ * Decides what a client sees of an error. An error with a code for clients passes with message, path and the listed extensions; any other
+ * becomes `INTERNAL_SERVER_ERROR` with the correlation id, and its cause is logged.
  */
 export function createErrorMask(options: {
   readonly logger: Logger;
@@ -45,7 +44,7 @@ export function createErrorMask(options: {
       noteErrorCode(code);
       return {
         message: shorten(formatted.message),
-        // Locations of a subgraph's error are those of the planner's query, which the client never saw.
+        // Locations in a subgraph's error refer to the planner's query, which the client does not know.
         ...(fromSubgraph || formatted.locations === undefined ? {} : { locations: formatted.locations }),
         ...path,
         extensions: Object.fromEntries(
@@ -90,7 +89,7 @@ function shorten(message: string): string {
   return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }
 
-/** Up to the first `@`: the planner's word for "each of the list", where no single place can be named. */
+/** The path up to the first `@`, the planner's placeholder for every item of a list. */
 function realPath(path: readonly (string | number)[]): readonly (string | number)[] {
   const each = path.indexOf('@');
   return each === -1 ? path : path.slice(0, each);

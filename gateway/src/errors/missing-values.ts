@@ -8,10 +8,10 @@ export const valueMissing = 'VALUE_MISSING';
 type Path = readonly (string | number)[];
 
 /**
- * Where a subgraph refers to a record that its owner does not know or does not show to the viewer, the record's fields do not come;
- * `@apollo/gateway` nulls the nearest nullable field and says why in `extensions.valueCompletion` only. A nullable reference is then
- * null, which is a legitimate answer and no error. A null that reaches further, to whatever holds the reference, is one, as GraphQL
- * demands of a null that was not allowed: clients look into `errors`.
+ * If a subgraph refers to a record that its owner does not know or hides from the viewer, the record's fields are missing;
+ * `@apollo/gateway` nulls the nearest nullable field and reports the reason in `extensions.valueCompletion` only. A nullable reference is
+ * then null, which is a valid result without an error. If the null propagates further, to the object with the reference, this adds an error
+ * as GraphQL requires, since clients check `errors`.
  */
 export const reportMissingValues: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
@@ -38,7 +38,7 @@ export const reportMissingValues: ApolloServerPlugin<GatewayContext> = {
     }),
 };
 
-/** Whether the object that lacks the field at the path is null itself, and nothing above it is. */
+/** Whether the object with the missing field is null itself, and nothing above it is. */
 function isReferenceNull(data: unknown, path: Path): boolean {
   let value = data;
   for (const step of path.slice(0, -1)) {

@@ -14,12 +14,11 @@ import {
 import type { GatewayContext } from '../context.ts';
 
 /**
- * A nullable variable may stand where null may not, where it has a default or the place has one, as long as null is not given.
- * graphql-js refuses that null during execution (CoerceArgumentValues); `@apollo/gateway` fails on it instead. Here it becomes the
- * client's error that it is.
+ * A nullable variable may be used for a non-null argument if either has a default value, as long as null is not passed. graphql-js refuses
+ * that null during execution (CoerceArgumentValues); `@apollo/gateway` fails on it. This reports it as a client error.
  */
 export function refuseNullVariables(): ApolloServerPlugin<GatewayContext> {
-  // Clients that name each variable in each request are usual: a document is looked through once.
+  // Clients often pass every variable in every request, so the result is cached per document.
   const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
   return {
     requestDidStart: () =>

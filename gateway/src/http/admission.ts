@@ -7,18 +7,18 @@ import { checkVariables } from '../limits/check-variables.ts';
 import type { LimitExceeded, Limits } from '../limits/limits.ts';
 import { LRUCache } from 'lru-cache';
 
-/** The operation that is meant cannot run here. */
+/** The requested operation cannot be executed here. */
 export type WrongOperation = Failure<'OPERATION_RESOLUTION_FAILURE' | 'SUBSCRIPTIONS_NOT_SUPPORTED' | 'BAD_REQUEST'>;
 
-/** Documents that were found to be within the limits: characters that are kept of them, and operations for each. */
+/** Cache of documents within the limits: the total of characters, and the operations of each. */
 const rememberedCharacters = 4 * 2 ** 20;
 
 type Parameters = { readonly query?: unknown; readonly variables?: unknown; readonly operationName?: unknown };
 
 /**
- * Lets a GraphQL request pass, or says which limit it exceeds. What is not a GraphQL request at all passes too: Apollo
- * Server, which reads it next, says best what is wrong with it.
- * @returns the operation that would run, where that is known
+ * Admits a GraphQL request or returns the limit that it exceeds. Other requests are admitted as well, because Apollo Server reports their
+ * errors best.
+ * @returns the operation that would run, if known
  */
 export function createAdmission(
   limits: Limits,
@@ -46,7 +46,7 @@ export function createAdmission(
     if (typeof query !== 'string') return ok(undefined);
     const operations = operationsOf(query);
     if (!operations.ok) return operations;
-    // Without any operation the document is not valid, and validation says so.
+    // A document without an operation is invalid; validation reports it.
     if (operations.value.length === 0) return ok(undefined);
     const named = typeof operationName === 'string' && operationName !== '' ? operationName : undefined;
     const [only, ...others] = operations.value;
@@ -74,7 +74,7 @@ function parametersOf(request: FastifyRequest): Parameters {
   return body !== null && typeof body === 'object' && !Array.isArray(body) ? body : {};
 }
 
-/** Whether the escaped bytes of an address are UTF-8. `URLSearchParams` would put U+FFFD in the place of others. */
+/** Whether the percent-encoded bytes of a URL are UTF-8. `URLSearchParams` would replace invalid ones by U+FFFD. */
 function isUtf8(url: string): boolean {
   if (!url.includes('%')) return true;
   try {
@@ -90,7 +90,7 @@ function jsonOrUndefined(text: string | null): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Apollo Server tells the client that this is no JSON.
+    // Apollo Server reports invalid JSON.
     return undefined;
   }
 }
@@ -100,18 +100,18 @@ const notUtf8: WrongOperation = {
   message: { ru: 'Адрес запроса не в кодировке UTF-8', en: 'The query string is not UTF-8' },
 };
 
-/** Validation passes a subscription where the schema has none, and the gateway then answers 500. */
+/** Validation accepts a subscription although the schema has none, and the gateway would respond with 500. */
 const noSubscriptions: WrongOperation = {
   code: 'SUBSCRIPTIONS_NOT_SUPPORTED',
   message: { ru: 'Подписок в графе нет', en: 'The graph has no subscriptions' },
 };
 
-/** With a gateway behind it, Apollo Server would answer 500. */
+/** With a gateway behind it, Apollo Server would respond with 500. */
 function unknownOperation(named: boolean): WrongOperation {
   return {
     code: 'OPERATION_RESOLUTION_FAILURE',
     message: named
-      ? { ru: 'В документе нет операции с таким именем', en: 'The document has no operation of that name' }
-      : { ru: 'Операций несколько: назовите одну', en: 'The document has several operations: name one' },
+      ? { ru: 'В документе нет операции с таким именем', en: 'The document has no operation with this name' }
+      : { ru: 'Операций несколько: назовите одну', en: 'The document has several operations: set operationName' },
   };
 }

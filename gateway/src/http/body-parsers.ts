@@ -2,7 +2,7 @@ import { jsonText, requireUtf8 } from '@promtour/service-kit/http/json-text';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readBody, type BodyOptions } from './body.ts';
 
-/** Where nothing else is said, a body is not read at all. */
+/** By default, bodies are not read. */
 export function readNoBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => {
@@ -11,8 +11,8 @@ export function readNoBodies(server: FastifyInstance): void {
 }
 
 /**
- * JSON bodies, as far as their sender may send. JSON is UTF-8 (RFC 8259, 8.1): what is no JSON or announces another charset is answered
- * 415, and what is no UTF-8 400, since its letters would be stored as U+FFFD.
+ * Parses JSON bodies up to the sender's limit. JSON is UTF-8 (RFC 8259, 8.1): other media types or charsets are refused with 415, and
+ * invalid UTF-8 with 400, since it would be stored as U+FFFD.
  */
 export function readJsonBodies(scope: FastifyInstance, optionsOf: (request: FastifyRequest) => BodyOptions): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
@@ -23,7 +23,7 @@ export function readJsonBodies(scope: FastifyInstance, optionsOf: (request: Fast
   });
 }
 
-/** Bodies of any kind as they came. */
+/** Raw bodies of any media type. */
 export function readBodiesAsTheyCome(
   scope: FastifyInstance,
   optionsOf: (request: FastifyRequest) => BodyOptions,

@@ -3,14 +3,14 @@ import type { Readable } from 'node:stream';
 import { limitExceeded, type LimitExceeded } from '../limits/limits.ts';
 import { overloaded, type Refusal } from './refusal.ts';
 
-/** How much may be held of bodies that have not arrived in full, in bytes. */
+/** Memory budget for incomplete bodies, in bytes. */
 export type BodyBudgetLimits = {
   readonly total: number;
-  /** Of one client or address. */
+  /** Per client or address. */
   readonly perKey: number;
 };
 
-/** Memory of the bodies under way, in sum and for each sender. */
+/** Memory of bodies in progress, in total and per sender. */
 export class BodyBudget {
   readonly #limits: BodyBudgetLimits;
   readonly #byKey = new Map<string, number>();
@@ -40,7 +40,7 @@ export class BodyBudget {
   }
 }
 
-/** A body that is not read any further. */
+/** A refused body. */
 export class BodyRefused extends Error {
   readonly status: 413 | 503;
   readonly refusal: LimitExceeded | Refusal;
@@ -52,25 +52,25 @@ export class BodyRefused extends Error {
   }
 }
 
-/** Seconds after which a body that found no room is worth another try. */
+/** Seconds until a retry after a body was refused for lack of memory. */
 export const bodyRetryAfterSeconds = 2;
 
-/** What is set aside for a body at first, and for one that says it is shorter, exactly that. */
+/** Initial buffer size of a body; less if a shorter length is declared. */
 const firstBytes = 16 * 1024;
 
 export type BodyOptions = {
-  /** Largest body of this sender, in bytes. */
+  /** Maximum body size of this sender, in bytes. */
   readonly limit: number;
   readonly budget: BodyBudget;
-  /** Whose body it is: see `client-key.ts`. */
+  /** The sender: see `client-key.ts`. */
   readonly key: string;
 };
 
 /**
- * Reads a body into one buffer that grows by doubling, charged to the budget by its capacity: a body that comes byte by byte holds
- * no more memory than one that comes at once. One that comes in a single piece, as most do, is taken as it is. Listens to the stream
- * itself, since an async iterator costs more than all the rest.
- * @throws BodyRefused where it is too large (413) or there is no room for it (503)
+ * Reads a body into one buffer that grows by doubling; its capacity is charged to the budget, so a body that arrives byte by byte holds no
+ * more memory than one that arrives at once. A body in a single chunk, the usual case, is used without a copy. Listens to stream events
+ * directly: an async iterator costs more than all the rest.
+ * @throws BodyRefused if it is too large (413) or the budget is exhausted (503)
  */
 export function readBody(payload: Readable & Partial<IncomingMessage>, options: BodyOptions): Promise<Buffer> {
   const { limit, budget, key } = options;
@@ -102,7 +102,7 @@ export function readBody(payload: Readable & Partial<IncomingMessage>, options: 
       if (charged > 0) budget.give(key, charged);
     }
 
-    // Not destroyed where it is left: the answer goes over the same connection.
+    // The stream is not destroyed: the response uses the same connection.
     function refuse(error: Error): void {
       stop();
       payload.pause();
@@ -137,7 +137,7 @@ export function readBody(payload: Readable & Partial<IncomingMessage>, options: 
   });
 }
 
-/** A broken connection is the client's affair, not a fault of ours. */
+/** A broken connection is not a server error. */
 function brokeOff(): Error {
   return Object.assign(new Error('The request body is incomplete'), { statusCode: 400 });
 }

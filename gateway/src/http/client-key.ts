@@ -2,8 +2,8 @@ import type { Viewer } from '@promtour/access/viewer';
 import { networkOf } from '@promtour/service-kit/http/network';
 
 /**
- * The key under which a request is counted: `client:<id>` of a program, `person:<sub>` of a person, through whatever client,
- * `address:<ip>` of everybody else. An IPv6 address counts by its /64, which is what one subscriber is given (RFC 6177).
+ * The key for rate limits: `client:<id>` of an API client, `person:<sub>` of a person, through any client, `address:<ip>` of anonymous
+ * requests. An IPv6 address counts by its /64, the usual allocation of a subscriber (RFC 6177).
  */
 export function clientKeyOf(viewer: Viewer, address: string): string {
   if (viewer.kind === 'PERSON') return `person:${viewer.subject ?? ''}`;
@@ -11,7 +11,7 @@ export function clientKeyOf(viewer: Viewer, address: string): string {
   return addressKeyOf(address);
 }
 
-/** The key of an address alone, for requests whose sender is not known yet. */
+/** The key of an address, for requests whose sender is not known yet. */
 export function addressKeyOf(address: string): string {
   return `address:${networkOf(address)}`;
 }

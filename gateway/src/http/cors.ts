@@ -6,16 +6,16 @@ import type { Refusal } from './refusal.ts';
 
 export type CorsOptions = {
   readonly origins: ClientOrigins;
-  /** The gateway's own origin, as browsers see it. */
+  /** The gateway's own public origin. */
   readonly ownOrigin: string;
 };
 
-/** How long a browser may remember a preflight, in seconds: an origin that is withdrawn is refused at the request itself. */
+/** How long a browser may cache a preflight, in seconds: a withdrawn origin is still refused at the request itself. */
 const preflightSeconds = 600;
 
 /**
- * Answers preflights and opens answers to the pages of origins that clients registered; cookies are never allowed. A preflight
- * names no client, so that `refusalOfOrigin` decides once the token is known.
+ * Answers preflights and allows responses to be read by pages of registered origins; cookies are never allowed. A preflight does not
+ * identify the client, so `refusalOfOrigin` decides once the token is known.
  */
 export function addCors(scope: FastifyInstance, { origins }: CorsOptions): void {
   void scope.register(cors, {
@@ -29,7 +29,7 @@ export function addCors(scope: FastifyInstance, { origins }: CorsOptions): void 
   });
 }
 
-/** Why a page's request is refused: its token belongs to a client that has not registered the page's origin. */
+/** Refuses a page's request if the client of its token has not registered the page's origin. */
 export function refusalOfOrigin(
   { headers }: FastifyRequest,
   viewer: Viewer,
@@ -40,7 +40,7 @@ export function refusalOfOrigin(
   return origins.isAllowed(viewer.clientId, origin) ? undefined : originNotAllowed;
 }
 
-/** A page of this server, by the name that the browser called it by (`guardHost` has checked it) or by its public one. */
+/** A page of this server, under the host name of the request (checked by `guardHost`) or under the public one. */
 function isOwn(origin: string, host: string | undefined, ownOrigin: string): boolean {
   return origin === ownOrigin || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase());
 }

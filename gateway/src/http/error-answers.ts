@@ -6,7 +6,7 @@ import { BodyRefused, bodyRetryAfterSeconds } from './body.ts';
 import { withFactsOf } from './request-log.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
-/** What fails outside the graph (a body that is no JSON, a path that is not there) is answered in the graph's form too. */
+/** Errors outside the graph (invalid JSON, an unknown path) use the format of GraphQL errors as well. */
 export function answerErrors(
   server: FastifyInstance,
   options: { readonly logger: Logger; readonly metrics: GatewayMetrics },
@@ -23,7 +23,7 @@ export function answerErrors(
   function refuseBody(request: FastifyRequest, reply: FastifyReply, { status, refusal }: BodyRefused) {
     options.metrics.bodiesRefused.inc({ reason: status === 413 ? 'SIZE' : 'BUDGET' });
     if (refusal.code === 'LIMIT.BODY_SIZE') options.metrics.limitsRefused.inc({ code: refusal.code });
-    // The rest of it would be read for nothing.
+    // Reading the rest of the body would be wasted work.
     void reply.header('connection', 'close');
     if (status === 503) void reply.header('retry-after', String(bodyRetryAfterSeconds));
     return refuse(request, reply, status, refusal);
@@ -51,7 +51,7 @@ export function answerErrors(
   server.setNotFoundHandler((request, reply) =>
     refuse(request, reply, 404, {
       code: 'PATH_NOT_FOUND',
-      message: { ru: 'Граф отвечает по адресу /graphql', en: 'The graph answers at /graphql' },
+      message: { ru: 'Граф отвечает по адресу /graphql', en: 'The graph is served at /graphql' },
     }),
   );
 }

@@ -1,4 +1,4 @@
-/** The first query in the editor: three subgraphs answer it, no token is needed. Longer comment lines would run under the buttons. */
+/** The initial query of the editor: three subgraphs answer it, without a token. Longer comment lines would run under the buttons. */
 export const exampleQuery = `# Промышленный туризм региона: экскурсии
 # и свободные места. Остальное — после входа.
 # Industrial tourism of a region: excursions
@@ -28,7 +28,7 @@ query RegionAtAGlance($region: RegionCode! = "RU-SMO") {
 }
 `;
 
-/** Initial content of the headers editor: where a token belongs. */
+/** Initial content of the headers editor: the place for a token. */
 export const exampleHeaders = `{
   // "authorization": "Bearer …"
 }

@@ -3,12 +3,12 @@ import { negotiateLanguage, type Language } from '@promtour/service-kit/language
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exampleHeaders, exampleQuery } from './graphiql-example.ts';
 
-/** Everything comes from this server: the page can load nothing from, and send nothing to, any other. */
+/** Everything comes from this server: the page can neither load from nor send to other origins. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  // The editor writes its colours into style elements and attributes.
+  // The editor writes its colors into style elements and attributes.
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
   "img-src 'self' data:",
@@ -54,7 +54,7 @@ const pageStyle = `#body { display: flex; flex-direction: column; height: 100vh;
 #session-button { padding: .25rem 1rem; font: inherit; color: #fff; background: #1f5fa8; border: 0; border-radius: .375rem; cursor: pointer; }
 `;
 
-/** Where the browser comes back to with the answer of the issuer: it hands it to the page and closes. */
+/** The redirect target of the sign-in: passes the issuer's response to the page and closes. */
 const signedInPages: Readonly<Record<Language, string>> = {
   ru: signedInPage('ru', 'Вход завершён', 'Вернитесь к редактору. Это окно можно закрыть.'),
   en: signedInPage('en', 'Sign-in complete', 'Go back to the editor. You can close this window.'),
@@ -96,7 +96,7 @@ function start(signIn: GraphiqlSignIn | undefined): string {
 `;
 }
 
-/** Whether the request is a browser that was sent here by its user, not a client of the graph. */
+/** Whether the request is a browser navigation, not a client of the graph. */
 export function wantsGraphiql(request: FastifyRequest): boolean {
   return request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
 }
@@ -112,7 +112,7 @@ const pageHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The parts of the page at `/graphiql/…`; `/` leads to the page. */
+/** The assets of the page at `/graphiql/…`; `/` redirects to the page. */
 export function addGraphiqlRoutes(server: FastifyInstance, signIn: GraphiqlSignIn | undefined): void {
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
 

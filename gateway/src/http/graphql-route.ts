@@ -15,7 +15,7 @@ import { sendGraphiql, wantsGraphiql } from './graphiql.ts';
 import { factsOf, withFactsOf } from './request-log.ts';
 import { rateLimited, refuse } from './refusal.ts';
 
-/** Seconds after which a token that could not be verified is worth another try. */
+/** Seconds until a retry after a token could not be verified. */
 const retryAfter = '10';
 
 export type GraphqlRouteOptions = {
@@ -23,20 +23,18 @@ export type GraphqlRouteOptions = {
   readonly graph: CurrentGraph;
   readonly limits: Limits;
   readonly rates: Rates;
-  /** Room for the bodies of anonymous senders, and for those of clients: the former cannot use up the latter. */
+  /** Separate budgets for bodies of anonymous senders and of clients, so that the former cannot exhaust the latter. */
   readonly bodies: { readonly anonymous: BodyBudget; readonly clients: BodyBudget };
   readonly metrics: GatewayMetrics;
   readonly cors: CorsOptions;
-  /** Whether browsers are shown GraphiQL. */
+  /** Whether browsers get GraphiQL. */
   readonly graphiql: boolean;
 };
 
-/** Largest body of a request without a token, in bytes: a document of as many tokens as are allowed has some 20 kB. */
+/** Maximum body size without a token, in bytes: a document with the maximum number of tokens has about 20 kB. */
 export const anonymousBodyBytes = 64 * 1024;
 
-/**
- * `GET` and `POST /graphql`. Who asks, and whether they may at this moment, is settled before anything of the body is read.
- */
+/** `GET` and `POST /graphql`. Authentication and rate limits are settled before the body is read. */
 export function addGraphqlRoute(server: FastifyInstance, options: GraphqlRouteOptions): void {
   const { rates, limits, bodies, metrics } = options;
   const admit = createAdmission(limits);

@@ -6,8 +6,8 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 const wellFormed = /^([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?$/;
 
 /**
- * Looks at the `Host` header. On loopback only its own names pass: a page of some site whose name was made to point at
- * 127.0.0.1 would otherwise be of the same origin as this graph and its issuer, and could use both with the user's cookies.
+ * Checks the `Host` header. On loopback only its own names are accepted: otherwise, a page of a site whose name resolves to 127.0.0.1 would
+ * have the same origin as this graph and its issuer, and could use both with the user's cookies.
  */
 export function guardHost(server: FastifyInstance, options: { readonly loopbackOnly: boolean }): void {
   const allowed = options.loopbackOnly ? loopback : wellFormed;

@@ -10,11 +10,11 @@ import { addressKeyOf } from './client-key.ts';
 import { withFactsOf } from './request-log.ts';
 import { refuse, refuseAsIssuer } from './refusal.ts';
 
-/** Largest body that the issuer is sent, in bytes: a form with a client's assertion is a few kilobytes. */
+/** Maximum body size for the issuer, in bytes: a form with a client assertion is a few kilobytes. */
 const bodyLimit = 64 * 1024;
 const timeoutMs = 10_000;
 
-/** What the issuer is told of a browser's or program's headers. Any other may be a stranger's word for something that we say. */
+/** Headers forwarded to the issuer. Others might spoof values that the gateway sets. */
 const passedOn: ReadonlySet<string> = new Set([
   'accept',
   'accept-encoding',
@@ -34,7 +34,7 @@ const passedOn: ReadonlySet<string> = new Set([
   'user-agent',
 ]);
 
-/** What of an answer belongs to one connection (RFC 9110, 7.6.1), and what this server writes itself. */
+/** Hop-by-hop response headers (RFC 9110, 7.6.1), and headers that this server sets itself. */
 const notPassedBack: ReadonlySet<string> = new Set([
   'connection',
   'content-length',
@@ -46,7 +46,7 @@ const notPassedBack: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Discovery documents where clients look for them (OpenID Connect Discovery; RFC 8414 with and without the issuer's path). */
+/** Paths of the discovery documents (OpenID Connect Discovery; RFC 8414 with and without the issuer's path). */
 const wellKnown: Readonly<Record<string, string>> = {
   '/.well-known/openid-configuration': '/oidc/.well-known/openid-configuration',
   '/.well-known/oauth-authorization-server': '/oidc/.well-known/oauth-authorization-server',
@@ -56,8 +56,8 @@ const wellKnown: Readonly<Record<string, string>> = {
 export type IssuerProxy = { readonly close: () => Promise<void> };
 
 /**
- * Passes `/oidc/…` on to the registry, which is the issuer: one origin for clients, and the registry stays inside. Bodies go as
- * they came, cookies and redirects come back as they are; what the client said of itself in forwarding headers is replaced.
+ * Forwards `/oidc/…` to the registry, the issuer, so that clients use one origin and the registry is not exposed. Bodies, cookies and
+ * redirects pass unchanged; forwarding headers of the client are replaced.
  */
 export function addIssuerProxy(
   server: FastifyInstance,
@@ -67,7 +67,7 @@ export function addIssuerProxy(
     /** The issuer's public URL; its host and protocol are forwarded to the issuer. */
     readonly issuer: string;
     readonly rates: Rates['issuer'];
-    /** Room for the bodies of everybody at the issuer. */
+    /** Memory budget for all bodies sent to the issuer. */
     readonly bodies: BodyBudget;
     readonly metrics: GatewayMetrics;
     readonly logger: Logger;
@@ -121,7 +121,7 @@ export function addIssuerProxy(
     }
   }
 
-  /** Whether the request may go on; if not, the answer has been sent. */
+  /** Whether the request may proceed; otherwise the response has been sent. */
   async function isWithin(
     { limit, ...decision }: IssuerDecision,
     request: FastifyRequest,
@@ -146,7 +146,7 @@ export function addIssuerProxy(
       reply.callNotFound();
       return reply;
     }
-    // The client may be named in the form, which has been read since.
+    // The form, which has been read by now, may contain the client id.
     if (serviceOf(request) === 'token') {
       const decision = await rates.secret(addressKeyOf(request.ip), clientIdOf(request));
       if (!(await isWithin(decision, request, reply))) return reply;
@@ -155,7 +155,7 @@ export function addIssuerProxy(
   }
 
   void server.register((scope, _options, done) => {
-    // Forms, JSON and whatever else: the issuer reads them, not the gateway.
+    // Forms, JSON and other media types are parsed by the issuer.
     readBodiesAsTheyCome(scope, ({ ip }) => ({ limit: bodyLimit, budget: options.bodies, key: addressKeyOf(ip) }));
     scope.addHook('onRequest', (request, reply) => withFactsOf(request, () => letIn(request, reply)));
     scope.route({
@@ -177,18 +177,18 @@ export function addIssuerProxy(
   return { close: () => pool.destroy() };
 }
 
-/** Whether a path stays under `/oidc/` however its reader resolves dots and slashes. */
+/** Whether a path stays under `/oidc/` however dots and slashes are resolved. */
 function isPlain(url: string): boolean {
   const path = url.split('?', 1)[0] ?? '';
   return path.startsWith('/oidc/') && !/\/\/|\\|%2e|%2f|%5c|\/\.\.?(\/|$)/i.test(path);
 }
 
-/** Which of the issuer's services is meant, as its router reads paths: `token`, `auth`; in any case, with or without a slash at the end. */
+/** The endpoint of the issuer, as its router reads the path: `token`, `auth`; case-insensitive, with or without a trailing slash. */
 function serviceOf({ url }: FastifyRequest): string | undefined {
   return /^\/oidc\/([a-z]+)\/*(?:$|\?)/i.exec(url)?.[1]?.toLowerCase();
 }
 
-/** The client that a token is asked for: by its Basic header, or by the form once that has been read (RFC 6749, 2.3.1). */
+/** The client of a token request: from the Basic header, or from the form once it has been read (RFC 6749, 2.3.1). */
 function clientIdOf({ headers, body }: FastifyRequest): string | undefined {
   const basic = /^Basic ([\w+/=-]{1,2000})$/i.exec(headers.authorization ?? '')?.[1];
   const named =
@@ -200,7 +200,7 @@ function clientIdOf({ headers, body }: FastifyRequest): string | undefined {
   return named?.slice(0, 128);
 }
 
-/** A page of the library's own that says no policy, such as the form that ends a session by itself, is given one: nothing from elsewhere. */
+/** Adds a policy to pages of the library that have none, such as the form that submits itself to end a session: no external content. */
 function securityOf({ 'content-type': type, 'content-security-policy': policy }: Headers): Record<string, string> {
   const isPage = typeof type === 'string' && type.startsWith('text/html') && policy === undefined;
   return isPage ? { 'content-security-policy': pagePolicy, 'x-content-type-options': 'nosniff' } : {};

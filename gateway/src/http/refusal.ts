@@ -3,28 +3,28 @@ import { negotiateLanguage } from '@promtour/service-kit/language';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { noteErrorCode } from '../request-facts.ts';
 
-/** A request that is refused before the graph sees it. */
+/** A refusal before the graph is involved. */
 export type Refusal = Failure & { readonly limit?: number };
 
-/** A sender that sends too much. */
+/** A sender exceeds its limits. */
 export const rateLimited: Refusal = {
   code: 'RATE.LIMITED',
   message: {
     ru: 'Слишком много запросов: повторите через время, указанное в Retry-After',
-    en: 'Too many requests: send it again after the time in Retry-After',
+    en: 'Too many requests: retry after the time in Retry-After',
   },
 };
 
-/** The process has more to do than it can. */
+/** The process is overloaded. */
 export const overloaded: Refusal = {
   code: 'OVERLOADED',
   message: {
     ru: 'Шлюз перегружен: повторите запрос позже',
-    en: 'The gateway is overloaded: send the request again later',
+    en: 'The gateway is overloaded: retry later',
   },
 };
 
-/** Answers as GraphQL over HTTP does: a list of errors and no data. */
+/** Responds in the format of GraphQL over HTTP: a list of errors without data. */
 export async function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -48,7 +48,7 @@ export async function refuse(
     });
 }
 
-/** Answers 429 as the issuer does: an OAuth error (RFC 6749, 5.2) to programs, a page to people. */
+/** Responds 429 in the issuer's format: an OAuth error (RFC 6749, 5.2) for API clients, a page for people. */
 export async function refuseAsIssuer(
   request: FastifyRequest,
   reply: FastifyReply,

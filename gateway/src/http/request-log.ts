@@ -20,8 +20,8 @@ export function withFactsOf<T>(request: FastifyRequest, work: () => T): T {
 }
 
 /**
- * One line per request, refused ones included, and one measurement per request to the graph. Of the path, the line has the route and
- * the issuer's endpoint only: the rest may hold personal data (`/oidc/interaction/…`, codes in the query).
+ * One line per request, refused ones included, and one measurement per request to the graph. The line contains only the route and the
+ * issuer's endpoint, because the rest of the path may hold personal data (`/oidc/interaction/…`, codes in the query).
  */
 export function logRequests(server: FastifyInstance, options: { logger: Logger; metrics: GatewayMetrics }): void {
   server.decorateRequest('facts');
@@ -41,13 +41,13 @@ export function logRequests(server: FastifyInstance, options: { logger: Logger; 
     }
     options.logger[level](
       {
-        // If the client has left, the hook runs outside the request's asynchronous context.
+        // If the client has disconnected, the hook runs outside the request's asynchronous context.
         correlationId: request.id,
         method: request.method,
         route: issuerServices.get(request.url.split('?', 1)[0] ?? '') ?? route,
         operationName,
         operationType,
-        // Names that the schema does not know are what somebody typed.
+        // Names that are not in the schema are client input.
         fields: codes.has('GRAPHQL_VALIDATION_FAILED') ? undefined : fields,
         clientId,
         cost,

@@ -7,16 +7,16 @@ import { z } from 'zod';
 import { LRUCache } from 'lru-cache';
 import type { IssuerKeys } from './issuer-keys.ts';
 
-/** Who asks, by an access token that the issuer signed for the graph (RFC 9068). */
+/** The caller according to an access token signed by the issuer for the graph (RFC 9068). */
 export type Identity = {
   readonly viewer: Viewer;
   /** Seconds since 1970: `iat`. */
   readonly issuedAt: number;
-  /** The secret that the token was asked for with; undefined for a client without. */
+  /** The id of the client secret used for the token; undefined for a client without one. */
   readonly secretId: string | undefined;
-  /** The authorization code that it was got for. */
+  /** The id of the authorization code used for the token. */
   readonly codeId: string | undefined;
-  /** How often the client had been changed when it was given the token. */
+  /** The client's version when the token was issued. */
   readonly clientVersion: number;
 };
 
@@ -27,15 +27,15 @@ const origins = z.object({
   client_version: z.int().nonnegative().default(0),
 });
 
-/** What became of a token. Why it is not right, nobody is told. */
+/** The result of a verification. The reason of a refusal is not disclosed. */
 export type Verification = Identity | 'REFUSED' | 'ISSUER_UNAVAILABLE';
 
 export type AccessTokenVerifier = (token: string) => Promise<Verification>;
 
-/** Tokens that were found right: as many clients as a gateway serves within ten minutes, at a kilobyte each. */
+/** Cache size for valid tokens: the number of clients that a gateway serves within ten minutes, at a kilobyte each. */
 const rememberedTokens = 10_000;
 
-/** How far the issuer's clock may differ from this one, in seconds. */
+/** Maximum difference between the issuer's clock and this one, in seconds. */
 const clockTolerance = 5;
 
 type Remembered = Identity & { readonly kid: string; readonly expiresAt: number };
@@ -43,8 +43,8 @@ type Remembered = Identity & { readonly kid: string; readonly expiresAt: number 
 class IssuerUnavailable extends Error {}
 
 /**
- * Verifies a token once and remembers it, by its digest, until it expires or its key is no longer the issuer's.
- * @param issuer the only `iss` that is taken
+ * Verifies a token once and caches the result by digest, until it expires or its key is withdrawn.
+ * @param issuer the only accepted `iss`
  */
 export function createAccessTokenVerifier(options: {
   readonly issuer: string;
@@ -67,7 +67,7 @@ export function createAccessTokenVerifier(options: {
       issuer,
       audience: graphAudience,
       requiredClaims: ['exp', 'iat', 'jti', 'sub', 'client_id'],
-      // A revocation is remembered for as long as a token may live: one that lives longer would outlive it.
+      // Revocations are remembered for the maximum lifetime of a token; tokens with a longer one are refused.
       maxTokenAge: accessTokenSeconds,
       clockTolerance,
     });

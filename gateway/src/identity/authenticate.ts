@@ -6,12 +6,12 @@ import type { GatewayMetrics } from '../metrics.ts';
 import type { AccessTokenVerifier } from './access-token.ts';
 import type { Revocations } from './revocations.ts';
 
-/** Why a request is not answered: one reason for whatever is wrong with its token, or that its key cannot be asked for. */
+/** Reasons to refuse a request: an invalid token, without details, or a key that cannot be fetched. */
 export type NotAuthenticated = Failure<'UNAUTHENTICATED' | 'ISSUER_UNAVAILABLE'>;
 
 export type Authenticate = (request: FastifyRequest) => Promise<Result<Viewer, NotAuthenticated>>;
 
-/** A token of ours is under a kilobyte; much longer ones are not even looked at. */
+/** The issuer's tokens are under a kilobyte; much longer ones are refused unread. */
 const bearer = /^Bearer +([\w-]{1,4000}\.[\w-]{1,4000}\.[\w-]{1,4000})$/i;
 
 const refused: NotAuthenticated = {
@@ -23,11 +23,11 @@ const issuerUnavailable: NotAuthenticated = {
   code: 'ISSUER_UNAVAILABLE',
   message: {
     ru: 'Токен сейчас не проверить: повторите запрос позже',
-    en: 'The token cannot be verified at the moment: send the request again later',
+    en: 'The token cannot be verified at the moment: retry later',
   },
 };
 
-/** Who sends a request, by its `Authorization` header: without one nobody in particular. */
+/** Identifies the sender by the `Authorization` header; anonymous without one. */
 export function createAuthenticate(options: {
   readonly verify: AccessTokenVerifier;
   readonly revocations: Revocations;
@@ -57,7 +57,7 @@ export function createAuthenticate(options: {
   };
 }
 
-/** Every one: of several, Node's parsed headers keep the first and say nothing. */
+/** All values: Node's parsed headers silently keep only the first of several. */
 function authorizationsOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
   return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'authorization');
 }

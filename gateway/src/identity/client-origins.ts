@@ -1,10 +1,10 @@
-/** A page's origin must be one that some client has, and a token's client must have the page's. */
+/** Allowed origins: a page's origin must be registered by some client, and by the client of the token. */
 export class ClientOrigins {
   readonly #byClient = new Map<string, { readonly version: number; readonly origins: ReadonlySet<string> }>();
-  /** How many clients have each origin. */
+  /** Number of clients by origin. */
   readonly #uses = new Map<string, number>();
 
-  /** Events are delivered at least once: an older version changes nothing. */
+  /** Events are delivered at least once: an older version is ignored. */
   replace(clientId: string, version: number, origins: readonly string[]): void {
     const known = this.#byClient.get(clientId);
     if (known !== undefined && known.version >= version) return;
@@ -14,12 +14,12 @@ export class ClientOrigins {
     this.#count(set, 1);
   }
 
-  /** The client was revoked: no event can give it an origin again. */
+  /** The client was revoked: later events cannot register origins. */
   remove(clientId: string): void {
     this.replace(clientId, Infinity, []);
   }
 
-  /** Whether any client has the origin: a preflight names no client. */
+  /** Whether any client has registered the origin, for preflights, which do not identify the client. */
   isKnown(origin: string): boolean {
     return this.#uses.has(origin);
   }

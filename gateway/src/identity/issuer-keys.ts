@@ -4,16 +4,16 @@ import { Agent, request } from 'undici';
 import { z } from 'zod';
 
 export type IssuerKeysOptions = {
-  /** Where the issuer publishes its keys (RFC 7517). */
+  /** URL of the issuer's public keys (RFC 7517). */
   readonly url: string;
   readonly logger: Logger;
-  /** Shortest time between two requests to the issuer, in milliseconds, whatever tokens come. */
+  /** Minimum time between two requests to the issuer, in milliseconds, whatever tokens arrive. */
   readonly cooldownMs?: number;
-  /** A key set older than this is fetched again while the old one goes on, in milliseconds. */
+  /** Age at which the key set is fetched again in the background, in milliseconds. */
   readonly refreshMs?: number;
 };
 
-/** `UNKNOWN`: the issuer has no such key. `UNAVAILABLE`: the issuer could not be asked. */
+/** `UNKNOWN`: the issuer has no such key. `UNAVAILABLE`: the issuer did not answer. */
 export type KeyLookup = CryptoKey | 'UNKNOWN' | 'UNAVAILABLE';
 
 const algorithm = 'ES256';
@@ -32,8 +32,8 @@ const signingKeySchema = z.looseObject({
 });
 
 /**
- * The issuer's public keys as last heard of. The set is replaced as a whole by each answer and kept while there is none. Tokens
- * that name unknown keys cause one request a cooldown between them all, and none of them waits for longer than that request.
+ * The issuer's latest public keys. Each response replaces the whole set; without one, the set is kept. Tokens with unknown keys cause at
+ * most one request per cooldown, and wait for that request at most.
  */
 export class IssuerKeys {
   readonly #options: Required<IssuerKeysOptions>;
@@ -41,13 +41,13 @@ export class IssuerKeys {
   #keys: ReadonlyMap<string, CryptoKey> = new Map();
   #fetching: Promise<void> | undefined;
   #askedAt = -Infinity;
-  #heardAt = -Infinity;
+  #fetchedAt = -Infinity;
 
   constructor(options: IssuerKeysOptions) {
     this.#options = { cooldownMs: 10_000, refreshMs: 60_000, ...options };
   }
 
-  /** Whether the key is still one of the issuer's: what was verified by it may go on. */
+  /** Whether the key is still published by the issuer; tokens verified by it remain valid. */
   stands(kid: string): boolean {
     this.#refreshInBackground();
     return this.#keys.has(kid);
@@ -63,12 +63,12 @@ export class IssuerKeys {
     else await this.#fetching;
     const found = this.#keys.get(kid);
     if (found !== undefined) return found;
-    return this.#heardAt >= this.#askedAt ? 'UNKNOWN' : 'UNAVAILABLE';
+    return this.#fetchedAt >= this.#askedAt ? 'UNKNOWN' : 'UNAVAILABLE';
   }
 
-  /** When the keys that are in use were read; undefined where that never succeeded. */
+  /** Time of the last successful fetch; undefined before the first. */
   readAt(): Date | undefined {
-    return this.#heardAt === -Infinity ? undefined : new Date(performance.timeOrigin + this.#heardAt);
+    return this.#fetchedAt === -Infinity ? undefined : new Date(performance.timeOrigin + this.#fetchedAt);
   }
 
   async close(): Promise<void> {
@@ -81,7 +81,7 @@ export class IssuerKeys {
   }
 
   #refreshInBackground(): void {
-    if (performance.now() - this.#heardAt >= this.#options.refreshMs && this.#mayAsk()) void this.#fetch();
+    if (performance.now() - this.#fetchedAt >= this.#options.refreshMs && this.#mayAsk()) void this.#fetch();
   }
 
   #fetch(): Promise<void> {
@@ -90,10 +90,10 @@ export class IssuerKeys {
     this.#fetching = this.#load()
       .then((keys) => {
         this.#keys = keys;
-        this.#heardAt = asked;
+        this.#fetchedAt = asked;
       })
       .catch((error: unknown) => {
-        this.#options.logger.warn({ err: error }, 'the issuer’s keys could not be fetched; those known go on');
+        this.#options.logger.warn({ err: error }, 'the issuer’s keys could not be fetched; keeping the current ones');
       })
       .finally(() => {
         this.#fetching = undefined;

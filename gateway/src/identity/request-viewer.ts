@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 
 export type Sender = {
   readonly viewer: Viewer;
-  /** The key under which the request is counted (http/client-key.ts). */
+  /** The key for rate limits (http/client-key.ts). */
   readonly clientKey: string;
 };
 
@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-/** @throws Error if the request was not authenticated: it must not be taken for an anonymous one */
+/** @throws Error if the request was not authenticated, so that it is not mistaken for an anonymous one */
 export function senderOf(request: FastifyRequest): Sender {
   const { sender } = request;
   if (sender === undefined) throw new Error('The request was not authenticated');

@@ -17,25 +17,25 @@ import type { ClientOrigins } from './client-origins.ts';
 import type { Revocations } from './revocations.ts';
 
 /**
- * `UNCONFIGURED`: there is no event log, a revoked token goes on until it expires. `CATCHING_UP`: the log has not been read to its
- * end since the start. `CURRENT`: it has, lately. `STALE`: it had been; since then it cannot be asked or not be followed.
+ * `UNCONFIGURED`: no event log; revoked tokens are accepted until they expire. `CATCHING_UP`: the log has not been read to its end since
+ * the start. `CURRENT`: it has been read to its end recently. `STALE`: it was current, and the log has been unavailable since.
  */
 export type FeedState = 'UNCONFIGURED' | 'CATCHING_UP' | 'CURRENT' | 'STALE';
 
 export type RevocationFeed = {
-  readonly state: () => { readonly state: FeedState; readonly heardUntil?: string };
-  /** Seconds since the moment up to which everything is known to be heard; undefined before there is one. */
+  readonly state: () => { readonly state: FeedState; readonly receivedUntil?: string };
+  /** Seconds since the time up to which all revocations have been received; undefined before the first catch-up. */
   readonly age: () => number | undefined;
-  /** Resolves when the log has been read to its end, or after so many milliseconds. */
+  /** Resolves when the log has been read to its end, or after the given milliseconds. */
   readonly caughtUp: (withinMs: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** How often the feed makes sure that it has read everything, in milliseconds. */
+/** Interval of checks for completeness, in milliseconds. */
 const checkMs = 5_000;
-/** The same while it has not. */
+/** The same interval before the first catch-up. */
 const catchUpMs = 100;
-/** A feed that could not make sure for so long is stale, in milliseconds. */
+/** Time without a completed check after which the feed is stale, in milliseconds. */
 const staleMs = 20_000;
 /** Timeout of the shutdown, in milliseconds. */
 const shutdownTimeoutMs = 1_500;
@@ -66,10 +66,10 @@ export function startRevocationFeed(options: {
   const stopping = new AbortController();
   const first = Promise.withResolvers<undefined>();
   const read = createMessageReader(definitions, systemClock);
-  /** The next offset of each partition that brought something. */
+  /** The next offset of each partition with messages. */
   const positions = new Map<string, number>();
   let subscription: TransportSubscription | undefined;
-  let heardAt: number | undefined;
+  let receivedAt: number | undefined;
   let told: FeedState = 'CATCHING_UP';
 
   function hear(message: LogMessage, topic: string): void {
@@ -80,7 +80,7 @@ export function startRevocationFeed(options: {
         'Event skipped: unreadable or rejected',
       );
     if (result.kind !== 'EVENT') return;
-    // The reader checked the data against the definition of this type.
+    // The reader has checked the data against this type's definition.
     const event = result.event as RevocationEvent;
     switch (event.type) {
       case apiClientRevoked.type:
@@ -90,7 +90,7 @@ export function startRevocationFeed(options: {
       case apiClientOriginsUpdated.type:
         origins.replace(event.data.clientId, event.data.version, event.data.allowedOrigins);
         break;
-      // What it may now, its next token says.
+      // Its current scopes are in its next token.
       case apiClientNarrowed.type:
         revocations.narrowClient(event.data.clientId, event.data.version, new Date(event.data.narrowedAt));
         break;
@@ -123,7 +123,7 @@ export function startRevocationFeed(options: {
   async function check(): Promise<void> {
     const asked = Date.now();
     if (!(await hasReadEverything())) return;
-    heardAt = asked;
+    receivedAt = asked;
     first.resolve(undefined);
   }
 
@@ -136,8 +136,8 @@ export function startRevocationFeed(options: {
   }
 
   function state(): FeedState {
-    if (heardAt === undefined) return 'CATCHING_UP';
-    return Date.now() - heardAt > staleMs ? 'STALE' : 'CURRENT';
+    if (receivedAt === undefined) return 'CATCHING_UP';
+    return Date.now() - receivedAt > staleMs ? 'STALE' : 'CURRENT';
   }
 
   async function follow(): Promise<void> {
@@ -154,7 +154,7 @@ export function startRevocationFeed(options: {
         logger.warn({ err: error }, 'Event log unavailable to the revocation feed');
       }
       tell();
-      const idle = heardAt !== undefined && Date.now() - heardAt < checkMs ? checkMs : catchUpMs;
+      const idle = receivedAt !== undefined && Date.now() - receivedAt < checkMs ? checkMs : catchUpMs;
       await pause(failures > 0 ? backoff(failures, 250, checkMs) : idle, stopping.signal);
     }
   }
@@ -173,9 +173,9 @@ export function startRevocationFeed(options: {
   return {
     state: () => ({
       state: state(),
-      ...(heardAt === undefined ? {} : { heardUntil: new Date(heardAt).toISOString() }),
+      ...(receivedAt === undefined ? {} : { receivedUntil: new Date(receivedAt).toISOString() }),
     }),
-    age: () => (heardAt === undefined ? undefined : (Date.now() - heardAt) / 1_000),
+    age: () => (receivedAt === undefined ? undefined : (Date.now() - receivedAt) / 1_000),
     caughtUp: async (withinMs) => {
       if (!(await atMost(withinMs, first.promise)))
         logger.error('Revocation feed not caught up: revoked tokens are accepted until they expire');

@@ -1,19 +1,22 @@
 import { accessTokenSeconds } from '@promtour/access/audience';
 import type { Identity } from './access-token.ts';
 
-/** For how long a revocation matters, in milliseconds: no token lives longer; the rest is for clocks that differ. */
+/** How long a revocation is kept, in milliseconds: the maximum lifetime of a token, and a margin for clock differences. */
 const rememberedMs = (accessTokenSeconds + 60) * 1_000;
 
-/** How far a moment in an event may lie ahead, in milliseconds: clocks differ. Further on it would lock somebody out for ever. */
+/**
+ * Maximum distance of an event's time into the future, in milliseconds, for clock differences. Later times would lock a client out
+ * permanently.
+ */
 const aheadMs = 60_000;
 
 /**
- * What was taken back lately: credentials of programs and grants of people, each with the moment up to which its tokens are void;
- * secrets and authorization codes, whose tokens are void whenever they were issued.
+ * Recent revocations: clients and grants, each with the time up to which its tokens are void; secrets and authorization codes, whose tokens
+ * are void regardless of time.
  */
 export class Revocations {
   readonly #moments = new Map<string, number>();
-  /** Of narrowed clients, for as long as their moment is remembered. */
+  /** Of narrowed clients, kept as long as the time of the change. */
   readonly #versions = new Map<string, number>();
   #clearedAt = 0;
 
@@ -29,21 +32,18 @@ export class Revocations {
     this.#add(`secret ${secretId}`, at.getTime());
   }
 
-  /** The client lost scopes or regions: by its version a token of the same second is told from the next one. */
+  /** The client lost scopes or regions: the version distinguishes tokens issued in the same second. */
   narrowClient(clientId: string, version: number, at: Date): void {
     const key = `narrowed ${clientId}`;
     if (this.#add(key, at.getTime())) this.#versions.set(key, Math.max(version, this.#versions.get(key) ?? 0));
   }
 
-  /** The code came a second time: what it brought the first time is over. */
+  /** The code was replayed: its tokens are void. */
   voidCode(codeId: string, at: Date): void {
     this.#add(`code ${codeId}`, at.getTime());
   }
 
-  /**
-   * Whether the token was issued at or before the moment at which its client or grant was taken back, or by a secret or a code that
-   * is void.
-   */
+  /** Whether the token was issued at or before the revocation of its client or grant, or with a void secret or code. */
   covers({ viewer, issuedAt, secretId, codeId, clientVersion }: Identity): boolean {
     if (this.#moments.size === 0) return false;
     return (
@@ -60,7 +60,7 @@ export class Revocations {
     return moment !== undefined && issuedAt * 1_000 <= moment;
   }
 
-  /** Whether it matters still. */
+  /** Whether the revocation is still relevant. */
   #add(key: string, told: number): boolean {
     const now = Date.now();
     const moment = Math.min(told, now + aheadMs);

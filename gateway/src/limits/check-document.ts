@@ -13,7 +13,7 @@ import {
 import { limitExceeded, type LimitCode, type LimitExceeded, type Limits } from './limits.ts';
 import { measureDocument, type Measure } from './measure-document.ts';
 
-/** An operation that a document offers. */
+/** An operation of a document. */
 export type Operation = {
   readonly name: string | undefined;
   readonly type: OperationTypeNode;
@@ -21,12 +21,12 @@ export type Operation = {
   readonly fields: readonly string[];
 };
 
-/** Most root fields that a log line names. */
+/** Maximum number of root fields in a log line. */
 const mostFields = 20;
 
 /**
- * Counts what a document asks for, before anything whose cost is not linear in its size sees it.
- * @returns the document's operations; none where it is not GraphQL: whoever parses it next says what is wrong
+ * Measures a document before any step whose cost is not linear in its size.
+ * @returns the document's operations; none if it is not GraphQL, which the next parser reports
  */
 export function checkDocument(text: string, limits: Limits): Result<readonly Operation[], LimitExceeded> {
   try {

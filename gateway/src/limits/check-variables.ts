@@ -2,8 +2,8 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { limitExceeded, type LimitExceeded, type Limits } from './limits.ts';
 
 /**
- * Measures variables as JSON gave them, without recursion: a hundred thousand nested lists fit into a body, and whoever
- * writes them out again (JSON.stringify for a subgraph) would run out of stack.
+ * Measures parsed JSON variables without recursion: a hundred thousand nested lists fit into a body, and serializing them for a subgraph
+ * (JSON.stringify) would overflow the stack.
  */
 export function checkVariables(variables: unknown, limits: Limits): Result<undefined, LimitExceeded> {
   let bytes = 0;

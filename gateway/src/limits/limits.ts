@@ -1,34 +1,31 @@
 import type { RateClass } from '@promtour/access/roles';
 import type { Failure } from '@promtour/kernel/failure';
 
-/** What one request may cost before it is looked at closely. Every limit is counted in time linear in the request's size. */
+/** Limits of one request, checked before any expensive step. Each is measured in time linear in the request's size. */
 export type Limits = {
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
-  /** Lexical tokens of a document, comments left out. */
+  /** Lexical tokens of a document, without comments. */
   readonly tokens: number;
-  /** Levels of fields, fragments followed. */
+  /** Nesting of fields, with fragments expanded. */
   readonly depth: number;
-  /** Fields of an operation once its fragments are written out. */
+  /** Fields of an operation, with fragments expanded. */
   readonly fields: number;
-  /** Fields at the top of an operation, fragments written out. */
+  /** Root fields of an operation, with fragments expanded. */
   readonly rootFields: number;
-  /** Aliases of an operation, fragments written out; `__typename` counts like any field. */
+  /** Aliases of an operation, with fragments expanded, including those of `__typename`. */
   readonly aliases: number;
-  /** Directives of an operation, fragments written out. */
+  /** Directives of an operation, with fragments expanded. */
   readonly directives: number;
-  /** Bytes of text in the variables, names included. */
+  /** Bytes of text in the variables, including names. */
   readonly variableBytes: number;
-  /** Values in the variables, lists and objects included. */
+  /** Values in the variables, including lists and objects. */
   readonly variableValues: number;
-  /** Levels of lists and objects in the variables. */
+  /** Nesting of lists and objects in the variables. */
   readonly variableDepth: number;
 };
 
-/**
- * The introspection query of graphql-js is the largest that has to pass (15 levels, 366 fields); queries of portals stay
- * under a third of each figure.
- */
+/** Must admit the introspection query of graphql-js (15 levels, 366 fields); queries of portals use less than a third of each limit. */
 export const defaultLimits: Limits = {
   bodyBytes: 256 * 1024,
   tokens: 1_000,
@@ -42,12 +39,12 @@ export const defaultLimits: Limits = {
   variableDepth: 16,
 };
 
-/** What an operation may cost at most, by who sends it: see `cost/operation-cost.ts` for what costs what. */
+/** Maximum cost of an operation by the sender's class: see `cost/operation-cost.ts`. */
 export type CostLimits = Readonly<Record<'ANONYMOUS' | RateClass, number>>;
 
 /**
- * A page of 100 records with what belongs to each costs a few thousand, the largest query of a portal under 3,000. An object costs a
- * subgraph some 25 µs, so that the figures are a quarter of a second of one core to two seconds (docs/adr/0110).
+ * A page of 100 records with related records costs a few thousand, the largest query of a portal under 3,000. An object takes about 25 µs
+ * in a subgraph, so the limits correspond to a quarter of a second to two seconds of one core (docs/adr/0110).
  */
 export const defaultCostLimits: CostLimits = { ANONYMOUS: 10_000, BASIC: 20_000, STANDARD: 40_000, HIGH: 80_000 };
 
@@ -63,7 +60,7 @@ export type LimitCode =
   | 'LIMIT.VARIABLES_COUNT'
   | 'LIMIT.VARIABLES_DEPTH';
 
-/** A request that asks for more than a limit allows. `limit` is the figure that it passed. */
+/** A request above a limit. `limit` is the limit that it exceeds. */
 export type LimitExceeded = Failure<LimitCode> & { readonly limit: number };
 
 const subjects: Record<LimitCode, { readonly ru: string; readonly en: string }> = {

@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** How large a selection is once its fragments are written out in place. Figures of a cycle of fragments are infinite. */
+/** The size of a selection with fragments expanded. Infinite for a cycle of fragments. */
 export type Measure = {
   readonly depth: number;
   readonly fields: number;
@@ -19,11 +19,10 @@ const endless: Measure = {
 };
 
 /**
- * The largest of a document's operations and fragments in each respect; fragments that nobody spreads count too, since
- * validation looks at them all the same.
+ * The maximum over a document's operations and fragments, for each measure; unused fragments count, since validation visits them.
  *
- * Linear in the document: each fragment is measured once and remembered, however often it is spread. Without that memory
- * thirty fragments that each spread the next one twice would take 2^30 steps.
+ * Linear in the document: each fragment is measured once, however often it is spread. Without this, thirty fragments that each spread the
+ * next one twice would take 2^30 steps.
  */
 export function measureDocument(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -35,7 +34,7 @@ export function measureDocument(document: DocumentNode): Measure {
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     const fragment = fragments.get(name);
-    // Validation refuses a fragment that does not exist.
+    // Validation refuses unknown fragments.
     if (fragment === undefined) return nothing;
     known.set(name, endless);
     const measure = measureSelections(fragment.selectionSet);
@@ -72,7 +71,7 @@ export function measureDocument(document: DocumentNode): Measure {
 
   return document.definitions.reduce<Measure>((largest, definition) => {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      // A fragment has no top of its own: how many root fields it makes, the operations that spread it tell.
+      // The root fields of a fragment count in the operations that spread it.
       return max(largest, { ...measureFragment(definition.name.value), rootFields: 0 });
     }
     if (definition.kind !== Kind.OPERATION_DEFINITION) return largest;

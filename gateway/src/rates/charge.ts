@@ -8,26 +8,26 @@ import { rateLimited } from '../http/refusal.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { Rates } from './rates.ts';
 
-/** Units of its sender's rate that every request costs: they are taken before its body is read. */
+/** Units charged for every request before its body is read. */
 export const unitsOfRequest = 1;
 
-/** Static cost that one unit pays for: some 25 ms of a subgraph's core. */
+/** Static cost covered by one unit: about 25 ms of a subgraph's core. */
 const costPerUnit = 1_000;
 
-/** Units that an operation of this static cost costs beyond the first. */
+/** Units charged for the static cost beyond the first unit. */
 export function unitsOfCost(cost: number | undefined): number {
   if (cost === undefined) return 0;
   return Math.max(0, Math.ceil(cost / costPerUnit) - unitsOfRequest);
 }
 
-/** What counts the requests of a viewer, for metrics. */
+/** The metric label of a viewer's rate limit. */
 export function limitOf({ kind, rateClass }: Viewer): 'ANONYMOUS' | RateClass {
   return kind === 'ANONYMOUS' ? 'ANONYMOUS' : rateClass;
 }
 
 /**
  * Charges an operation for its static cost, before it is planned.
- * @returns what throws a `GraphQLError` (429, `RATE.LIMITED`, `Retry-After`) where the sender's rate has no room
+ * @returns a function that throws a `GraphQLError` (429, `RATE.LIMITED`, `Retry-After`) if the sender's rate is exhausted
  */
 export function chargeCost(
   rates: Pick<Rates, 'take'>,

@@ -3,29 +3,29 @@ import { allowed, refusedFor, type RateDecision } from './decision.ts';
 import type { Lender } from './lender.ts';
 import type { Rate, RateLimits } from './rate-limits.ts';
 
-/** Leased units that nobody spent for so long are given up, in milliseconds: the bucket has long been full again. */
+/** Idle time after which leased units are dropped, in milliseconds: the bucket is full again by then. */
 const idleMs = 60_000;
 
-/** What this gateway holds of one client's rate. */
+/** This gateway's share of one client's rate. */
 type Account = {
   units: number;
   /** Units that requests wait for. */
   wanted: number;
   renewal: Promise<void> | undefined;
-  /** Until when the bucket is known to be empty, by the monotonic clock. */
+  /** Time until which the bucket is known to be empty, by the monotonic clock. */
   emptyUntil: number;
   usedAt: number;
 };
 
 export type ClientRates = {
-  /** Takes units of a client's rate. A promise only where a lease has to be waited for. */
+  /** Takes units of a client's rate. Returns a promise only if a lease has to be awaited. */
   readonly take: (key: string, rateClass: RateClass, units: number) => RateDecision | Promise<RateDecision>;
   readonly stop: () => void;
 };
 
 /**
- * Spends the rates of programs and people by leases: a second's worth at a time, renewed in the background when half of it is
- * spent, so that no request waits but the first. A client that stays within its class never notices how many gateways there are.
+ * Spends the rates of clients and people by leases: a second's worth at a time, renewed in the background when half of it is spent, so that
+ * only the first request waits. The number of gateways does not affect a client within its class.
  */
 export function createClientRates(lender: Lender, classes: RateLimits['classes']): ClientRates {
   const accounts = new Map<string, Account>();
@@ -44,7 +44,7 @@ export function createClientRates(lender: Lender, classes: RateLimits['classes']
     return fresh;
   }
 
-  /** One at a time for each client, for as much as its requests wait for and a second's worth at least. */
+  /** At most one lease per client at a time, for the units that its requests wait for, and at least a second's worth. */
   function renew(key: string, account: Account, rate: Rate, atLeast: number): Promise<void> {
     account.renewal ??= lender
       .lease({ key, ...rate, units: Math.max(leaseOf(rate), account.wanted), atLeast })
@@ -78,7 +78,7 @@ export function createClientRates(lender: Lender, classes: RateLimits['classes']
   return {
     take(key, rateClass, asked) {
       const rate = classes[rateClass];
-      // Nothing may cost more than a full bucket: it could never be paid for.
+      // Capped at a full bucket: a larger charge could never be paid.
       const units = Math.min(asked, rate.burst);
       const now = performance.now();
       const account = accountOf(key);

@@ -1,4 +1,4 @@
-/** Whether a request may go on; if not, after how many whole seconds it is worth another try. */
+/** Whether a request may proceed; otherwise after how many whole seconds to retry. */
 export type RateDecision = { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
 
 export const allowed: RateDecision = { allowed: true };

@@ -1,26 +1,26 @@
-/** Asks for a part of a client's rate. */
+/** A request for a part of a client's rate. */
 export type LeaseRequest = {
-  /** Whose: see `http/client-key.ts`. */
+  /** The client: see `http/client-key.ts`. */
   readonly key: string;
   readonly perSecond: number;
   readonly burst: number;
-  /** Units that are asked for; fewer may be granted. */
+  /** Requested units; fewer may be granted. */
   readonly units: number;
-  /** Units without which the waiting request cannot go on. */
+  /** Minimum number of units that the waiting request needs. */
   readonly atLeast: number;
 };
 
-/** Units that are the asker's to spend; after how many milliseconds `atLeast` will be there, 0 where it was granted. */
+/** Granted units, and the milliseconds until `atLeast` is available: 0 if granted. */
 export type Lease = { readonly units: number; readonly retryAfterMs: number };
 
-/** Who keeps the buckets: the registry for all gateways, or this process for itself while the registry is away. */
+/** The keeper of the buckets: the registry for all gateways, or this process while the registry is down. */
 export type Lender = { readonly lease: (request: LeaseRequest) => Promise<Lease> };
 
 type Bucket = { level: number; filledAt: number; fullAt: number };
 
 const sweepMs = 30_000;
 
-/** Buckets of this process alone. A full bucket is forgotten: a new one is the same. */
+/** Buckets of this process only. A full bucket is dropped, since a new one is equal. */
 export function createLocalLender(now: () => number = () => performance.now()): Lender {
   const buckets = new Map<string, Bucket>();
   let sweptAt = now();

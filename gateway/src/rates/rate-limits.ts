@@ -1,27 +1,27 @@
 import type { RateClass } from '@promtour/access/roles';
 
-/** A token bucket: how many units it holds, and how many it gains each second. A request costs one unit or more (`charge.ts`). */
+/** A token bucket: its capacity in units, and the units added per second. A request costs one unit or more (`charge.ts`). */
 export type Rate = { readonly perSecond: number; readonly burst: number };
 
-/** So many times within so many seconds. */
+/** A number of events within a number of seconds. */
 export type Window = { readonly times: number; readonly seconds: number };
 
 export type RateLimits = {
-  /** Of a program by the class of its credential, in all gateways together; a person has STANDARD. */
+  /** By the class of an API client, across all gateways; a person has STANDARD. */
   readonly classes: Readonly<Record<RateClass, Rate>>;
-  /** Units of one address's requests without a token. This and what follows: in each gateway. */
+  /** Units of one address for requests without a token. This and the following limits apply per gateway. */
   readonly anonymous: Window;
   /** Requests of one address to the issuer. */
   readonly issuer: Window;
-  /** Sign-ins that one address may begin (`/oidc/auth`): the issuer writes each down. */
+  /** Sign-ins started by one address (`/oidc/auth`): the issuer stores each of them. */
   readonly signIns: Window;
   /** Wrong secrets from one address. */
   readonly wrongSecretsOfAddress: Window;
-  /** Wrong secrets for one client, from wherever. */
+  /** Wrong secrets for one client, from any address. */
   readonly wrongSecretsOfClient: Window;
 };
 
-/** The only place of these figures; README.md and docs/errors.md show them. */
+/** The only definition of these limits; README.md and docs/errors.md refer to them. */
 export const defaultRateLimits: RateLimits = {
   classes: {
     BASIC: { perSecond: 10, burst: 100 },
@@ -35,7 +35,7 @@ export const defaultRateLimits: RateLimits = {
   wrongSecretsOfClient: { times: 20, seconds: 60 },
 };
 
-/** All limits times so much: for load tests from one address, or an installation with more room. */
+/** Scales all limits: for load tests from one address, or a larger installation. */
 export function scaled(limits: RateLimits, factor: number): RateLimits {
   const rate = ({ perSecond, burst }: Rate): Rate => ({ perSecond: perSecond * factor, burst: burst * factor });
   const window = ({ times, seconds }: Window): Window => ({ times: Math.ceil(times * factor), seconds });

@@ -5,21 +5,21 @@ import type { Lender } from './lender.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { createWindow } from './windows.ts';
 
-/** Which limit refused, for metrics. */
+/** The exceeded limit, for metrics. */
 export type IssuerLimit = 'ISSUER' | 'SIGN_INS' | 'WRONG_SECRETS';
 
 export type IssuerDecision = RateDecision & { readonly limit?: IssuerLimit };
 
 export type Rates = {
-  /** Takes units of whoever asks the graph. */
+  /** Takes units of the sender's rate at the graph. */
   readonly take: (viewer: Viewer, key: string, units: number) => RateDecision | Promise<RateDecision>;
   readonly issuer: {
     /** @param key of the address */
     readonly request: (key: string) => Promise<IssuerDecision>;
     readonly signIn: (key: string) => Promise<IssuerDecision>;
     /**
-     * Whether a secret may be tried. Once too many were wrong for a client, those go on who were not wrong themselves: a stranger
-     * who guesses cannot lock the client out.
+     * Whether a secret may be tried. After too many wrong secrets for a client, only addresses without a wrong attempt may proceed, so that
+     * guessing cannot lock the client out.
      */
     readonly secret: (key: string, clientId: string | undefined) => Promise<IssuerDecision>;
     readonly wrongSecret: (key: string, clientId: string | undefined) => Promise<void>;

@@ -5,15 +5,15 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import type { Lease, LeaseRequest, Lender } from './lender.ts';
 
-/** Longest that a client's request waits for the registry before this process decides by itself, in milliseconds. */
+/** Maximum wait of a client's request for the registry before this process decides alone, in milliseconds. */
 const timeoutMs = 1_000;
-/** For how long the registry is not asked after it did not answer, in milliseconds. */
+/** Pause after the registry did not answer, in milliseconds. */
 const awayMs = 2_000;
-/** Leases asked for within this time go together, in milliseconds. */
+/** Window in which lease requests are batched, in milliseconds. */
 const gatherMs = 2;
 const mostTogether = 200;
 
-/** Whom the gateway's token for leases is for: its token for the graph opens nothing there. */
+/** Audience of the gateway's token for leases, which is not valid for the registry's graph. */
 const audience = 'registry-rates';
 
 const answerSchema = z.object({
@@ -25,8 +25,8 @@ type Waiting = { readonly request: LeaseRequest; readonly resolve: (lease: Lease
 export type RegistryLender = Lender & { readonly close: () => Promise<void> };
 
 /**
- * Leases from the registry, which keeps the buckets of all gateways. While it is away, from the lender that stands in for it: each
- * gateway then grants the whole rate by itself.
+ * Leases from the registry, which keeps the buckets of all gateways. While it is down, a local lender is used: each gateway then grants the
+ * full rate.
  */
 export function createRegistryLender(options: {
   /** Origin of the registry. */
@@ -70,7 +70,8 @@ export function createRegistryLender(options: {
     try {
       leases = await ask(requests);
     } catch (error) {
-      if (performance.now() >= awayUntil) logger.warn({ err: error }, 'rate leases: registry away, counting alone');
+      if (performance.now() >= awayUntil)
+        logger.warn({ err: error }, 'rate leases: registry unavailable, granting locally');
       awayUntil = performance.now() + awayMs;
       options.onAway();
       leases = await Promise.all(requests.map((request) => standIn.lease(request)));

@@ -5,7 +5,7 @@ import type { Window } from './rate-limits.ts';
 /** Counts within one window for each key, in this process. */
 export type WindowCounter = {
   readonly take: (key: string, units?: number) => Promise<RateDecision>;
-  /** Whether the next one would be refused; counts nothing. */
+  /** Whether the next event would be refused, without counting it. */
   readonly look: (key: string) => Promise<RateDecision & { readonly counted: number }>;
 };
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { resultsHeader } from '@promtour/service-kit/http/gateway-headers';
 import { Pool } from 'undici';
 
-/** Why a subgraph gave no answer. For logs and metrics; clients are told only that a part is unavailable. */
+/** Why a subgraph gave no response. For logs and metrics; clients see only that a part is unavailable. */
 export type SubgraphFailure = {
   readonly reason: 'REFUSED' | 'TIMEOUT' | 'TOO_LARGE' | 'BROKEN_OFF' | 'NOT_GRAPHQL';
   readonly detail: string;
@@ -11,21 +11,21 @@ export type SubgraphFailure = {
 export type SubgraphClientOptions = {
   /** Full URL of the subgraph's GraphQL endpoint. */
   readonly url: string;
-  /** Longest that one request may take, in milliseconds, the wait for a connection included. */
+  /** Timeout of one request, in milliseconds, including the wait for a connection. */
   readonly timeoutMs: number;
-  /** Largest answer in bytes. */
+  /** Maximum response size in bytes. */
   readonly maxResponseBytes: number;
 };
 
 export type SubgraphRequest = {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether the same request may be sent twice: queries may, mutations may not. */
+  /** Whether the request may be repeated: queries may, mutations may not. */
   readonly repeatable: boolean;
   readonly signal?: AbortSignal | undefined;
 };
 
-/** A subgraph's answer as it came: `payload` is a JSON object, of any status. */
+/** A subgraph's response: `payload` is a JSON object, with any status. */
 export type SubgraphAnswer = {
   readonly status: number;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -34,8 +34,8 @@ export type SubgraphAnswer = {
 };
 
 /**
- * Connections to a subgraph. They are kept for less time than subgraphs keep theirs (65 s), so that a request is rarely
- * written into a connection that the other side is closing.
+ * Connections to a subgraph. They are kept for less time than the subgraph keeps them (65 s), so that a request is rarely sent on a
+ * connection that the other side is closing.
  */
 export class SubgraphClient {
   readonly #pool: Pool;
@@ -58,7 +58,7 @@ export class SubgraphClient {
     });
   }
 
-  /** Longest that one request may take, in milliseconds. */
+  /** Timeout of one request, in milliseconds. */
   get timeoutMs(): number {
     return this.#options.timeoutMs;
   }
@@ -70,7 +70,7 @@ export class SubgraphClient {
       : first;
   }
 
-  /** The status of the subgraph's own readiness check; undefined where it does not answer within a second. */
+  /** The status of the subgraph's readiness check; undefined if it does not answer within a second. */
   async readiness(): Promise<number | undefined> {
     try {
       const { statusCode, body } = await this.#pool.request({
@@ -81,18 +81,18 @@ export class SubgraphClient {
       await body.dump();
       return statusCode;
     } catch {
-      // A subgraph that cannot be asked is what this reports.
+      // An unreachable subgraph is the result here.
       return undefined;
     }
   }
 
-  /** Ends the connections at once; requests in flight fail. Stop asking first. */
+  /** Closes the connections at once; requests in flight fail. Stop sending requests first. */
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
 
   async #send(request: SubgraphRequest): Promise<Result<SubgraphAnswer, SubgraphFailure>> {
-    // One controller and one timer that ends with the request: AbortSignal.timeout would live on for its whole time.
+    // One controller and a timer that ends with the request: AbortSignal.timeout would keep its timer until it expires.
     const ending = new AbortController();
     const abandon = (): void => {
       ending.abort();
@@ -141,7 +141,7 @@ function isGraphQLAnswer(value: unknown): value is Record<string, unknown> {
 
 const brokenOff = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
-/** Told by code and name, which sockets, timers and undici all give their errors. */
+/** Identified by code and name, which sockets, timers and undici all set. */
 function describeFailure(error: unknown): SubgraphFailure {
   const { code, name } = Object(error) as { code?: unknown; name?: unknown };
   const detail = typeof code === 'string' ? code : String(name);

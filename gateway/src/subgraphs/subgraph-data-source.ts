@@ -14,20 +14,20 @@ import type { SubgraphClient } from './subgraph-client.ts';
 type Options = Parameters<GraphQLDataSource['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** The code of what is missing in an answer because its subgraph did not give it. */
+/** The error code for data that is missing because its subgraph did not answer. */
 export const subgraphUnavailable = 'SUBGRAPH_UNAVAILABLE';
 
-/** What is left of the client's time when a subgraph is asked: its answer has to travel, and to be joined with others. */
+/** Time reserved from the client's deadline for the transfer and merging of a subgraph's response. */
 const marginMs = 250;
 
 /**
- * Asks one subgraph on behalf of the query planner. Of the client's request it passes on the correlation id, the language, for whom
- * it is by a key that tells nothing, and how long its answer is of use; nothing else: no header of a stranger reaches a subgraph.
+ * Calls one subgraph for the query planner. Forwards the correlation id, the language, an opaque key of the sender, and the remaining time;
+ * no other header of the client reaches a subgraph.
  */
 export function createSubgraphDataSource(options: {
   readonly name: string;
   readonly client: SubgraphClient;
-  /** Says to the subgraph that it is the gateway that asks, and on whose behalf. */
+  /** Authenticates the gateway to the subgraph, with the viewer. */
   readonly sign: GatewayTokenSigner;
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
@@ -45,24 +45,24 @@ export function createSubgraphDataSource(options: {
         headers: {
           [correlationHeader]: correlationId,
           authorization: `Bearer ${token}`,
-          // Subgraphs need not know an address or a person's name.
+          // An opaque hash, because subgraphs need neither an address nor a person's name.
           [clientKeyHeader]: hashes.memo(clientKey),
           [timeLeftHeader]: String(timeLeft(client, askedAt)),
           ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
         },
         repeatable: !mutates,
-        // A mutation that has been sent goes on whether or not somebody waits: let its answer be logged.
+        // A mutation that has been sent continues even if the client disconnects, so its result is logged.
         signal: mutates ? undefined : signal,
       });
       if (answer.ok && answer.value.status === 401) {
         finish({ outcome: 'NOT_TAKEN_FOR_THE_GATEWAY' });
-        // Between us and the subgraph something is configured wrongly (keys, clocks): no client can do anything about that.
-        logger.error({ subgraph: name }, 'a subgraph does not take the gateway’s token');
+        // A configuration error between gateway and subgraph (keys, clocks), which no client can resolve.
+        logger.error({ subgraph: name }, 'a subgraph rejected the gateway’s token');
         return { errors: missingParts(query, unavailable(mutates)) };
       }
       if (answer.ok && answer.value.status === 503) {
         finish({ outcome: 'BUSY' });
-        // Its queue said so, and nothing has begun: the client may send the same again.
+        // The subgraph's queue refused the request before it started: the client may retry.
         return { errors: missingParts(query, busy) };
       }
       if (answer.ok) {
@@ -77,7 +77,7 @@ export function createSubgraphDataSource(options: {
   };
 }
 
-/** Whole milliseconds that are left of a request's time for a call of now, however many calls came before it. */
+/** Remaining time of a request in whole milliseconds, regardless of previous calls. */
 function timeLeft({ timeoutMs }: SubgraphClient, askedAt: number): number {
   return Math.max(Math.floor(timeoutMs - marginMs - (performance.now() - askedAt)), 1);
 }
@@ -85,29 +85,29 @@ function timeLeft({ timeoutMs }: SubgraphClient, askedAt: number): number {
 type Missing = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
 const busy: Missing = {
-  message: 'This part of the graph has too much to do: send the same again in a second',
+  message: 'This part of the graph is overloaded: retry in a second',
   extensions: { code: 'SERVICE_BUSY' },
 };
 
 function unavailable(mutates: boolean): Missing {
   return {
     message: mutates
-      ? 'This part of the graph did not answer; whether the mutation took place is not known: send it again with the same idempotency key'
+      ? 'This part of the graph did not respond; the outcome of the mutation is unknown: retry with the same idempotency key'
       : 'This part of the graph is unavailable',
     extensions: { code: subgraphUnavailable },
   };
 }
 
-/** One error for each part that was asked for: the top fields of the query, or the entities as one. */
+/** One error for each requested part: the root fields of the query, or the entities as one. */
 function missingParts(query: string, missing: Missing): GraphQLFormattedError[] {
   const fields = topFields(query);
-  // The gateway puts the place where entities belong before a path, so theirs is empty.
+  // The gateway prefixes the path of entities, so theirs is empty.
   return fields.includes('_entities')
     ? [{ ...missing, path: [] }]
     : fields.map((field) => ({ ...missing, path: [field] }));
 }
 
-/** Hashes of the keys of the latest clients. */
+/** Cache of the hashes of recent clients' keys. */
 const hashes = new LRUCache<string, string>({
   max: 10_000,
   memoMethod: (key) => hash('sha256', key, 'base64url').slice(0, 22),

@@ -2,8 +2,8 @@ import type { Logger } from '@promtour/service-kit/logging';
 import type { Graph } from './graph.ts';
 
 /**
- * The graph that new requests get. A request keeps the graph it began with, from parsing to its last field, so a change
- * never shows it half of each; a graph that was replaced ends when its last request has been answered.
+ * The graph for new requests. A request keeps its graph from parsing to its last field, so it never sees parts of two; a replaced graph is
+ * disposed after its last request.
  */
 export class CurrentGraph {
   readonly #logger: Logger;
@@ -26,11 +26,11 @@ export class CurrentGraph {
     const old = this.#current;
     this.#current = new InUse(next);
     old.retire().catch((error: unknown) => {
-      this.#logger.error({ err: error }, 'a replaced graph did not end well');
+      this.#logger.error({ err: error }, 'failed to dispose a replaced graph');
     });
   }
 
-  /** Ends the graph when the requests in flight have been answered. */
+  /** Disposes the graph after the requests in flight. */
   async stop(): Promise<void> {
     await this.#current.retire();
   }

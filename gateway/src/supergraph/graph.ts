@@ -26,21 +26,21 @@ const mebibyte = 2 ** 20;
 export type GraphOptions = {
   readonly dataSources: ReadonlyMap<string, GraphQLDataSource>;
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
-  /** Enforces the supergraph's own rules; it is made anew for each supergraph. */
+  /** Enforces the supergraph's access rules; created for each supergraph. */
   readonly guard: (rules: AccessRules) => ApolloServerPlugin<GatewayContext>;
-  /** Bounds what an operation may cost by the supergraph's cost directives; made anew for each supergraph. */
+  /** Limits the cost of operations by the supergraph's cost directives; created for each supergraph. */
   readonly bound: (rules: CostRules) => ApolloServerPlugin<GatewayContext>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly introspection: boolean;
-  /** Whether error messages may name parts of the schema that the client did not. */
+  /** Whether error messages may suggest names of the schema. */
   readonly suggestions: boolean;
   readonly maxTokens: number;
   readonly logger: Logger;
 };
 
-/** The graph of one supergraph: it never changes. */
+/** The immutable graph of one supergraph. */
 export type Graph = {
-  /** Digest of the supergraph it was made from. */
+  /** Digest of its supergraph. */
   readonly digest: string;
   readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   readonly stop: () => Promise<void>;
@@ -51,8 +51,8 @@ export function digestOf(supergraphSdl: string): string {
 }
 
 /**
- * Makes a graph that answers.
- * @throws Error where the text is no supergraph, or has a subgraph whose address is not known
+ * Creates and starts a graph.
+ * @throws Error if the text is not a supergraph, or the address of a subgraph is not configured
  */
 export async function createGraph(supergraphSdl: string, options: GraphOptions): Promise<Graph> {
   forbidVendorTelemetry();
@@ -61,7 +61,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
   if (rules.undecided.length > 0)
     options.logger.warn(
       { count: rules.undecided.length, first: rules.undecided.slice(0, 20) },
-      'the supergraph has fields that nobody may read',
+      'the supergraph has fields without an access rule',
     );
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -73,9 +73,9 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     validateSupergraph: true,
     debug: false,
     logger: options.logger,
-    // Otherwise a header asks for the query plan, which names subgraphs.
+    // Otherwise a header reveals the query plan, which contains the names of subgraphs.
     __exposeQueryPlanExperimental: false,
-    // Sizes are those of the JSON; what is kept in memory is some times larger.
+    // Sizes are those of the JSON; memory use is several times larger.
     experimental_approximateQueryPlanStoreMiB: 4,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -84,7 +84,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
   const server = new ApolloServer<GatewayContext>({
     gateway,
     documentStore: new InMemoryLRUCache({ maxSize: 4 * mebibyte }),
-    // Any client could fill a store of persisted queries; documents are small and connections are kept.
+    // Clients could fill a store of persisted queries; documents are small and connections are kept.
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -97,7 +97,7 @@ export async function createGraph(supergraphSdl: string, options: GraphOptions):
     logger: options.logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // Answers depend on the viewer and are never cached (see graphql-route.ts).
+      // Responses depend on the viewer and are never cached (see graphql-route.ts).
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ignoreEmptyOperationName,

@@ -2,8 +2,8 @@ import { scalarResolvers } from '@promtour/service-kit/graphql/scalars';
 import { isScalarType, isSpecifiedScalarType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 
 /**
- * Makes the graph's schema parse the values of custom scalars as the subgraphs do. A supergraph only has the names of its scalars: without
- * this a malformed literal would pass the gateway and look like a fault of ours in a subgraph.
+ * Makes the graph's schema parse values of custom scalars like the subgraphs. A supergraph contains only the names of its scalars: without
+ * this, a malformed literal would pass the gateway and look like an internal error of a subgraph.
  * @throws Error if the graph has a scalar that service-kit does not define
  */
 export function readScalars(schema: GraphQLSchema): void {

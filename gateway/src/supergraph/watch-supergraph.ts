@@ -5,22 +5,22 @@ import type { Logger } from '@promtour/service-kit/logging';
 import { digestOf } from './graph.ts';
 
 export type SupergraphWatch = {
-  /** Looks at the file now. Resolves when a change, if there was one, has been taken up or refused. */
+  /** Checks the file now. Resolves when a change, if any, has been loaded or rejected. */
   readonly check: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** How soon a change that the file system did not tell of is seen, in milliseconds. */
+/** Polling interval for changes without a file system notification, in milliseconds. */
 const pollMs = 5_000;
 
 /**
- * Calls `onChange` with the file's text whenever its content changes, one call at a time. The folder is watched, not the
- * file: an atomic replacement (a rename, or a mounted configuration that swaps a link) puts another file in its place. Since
- * not every file system tells of changes, the content is looked at every few seconds as well.
+ * Calls `onChange` with the file's text whenever its content changes, one call at a time. Watches the directory, not the file: an atomic
+ * replacement (a rename, or a mounted configuration that swaps a link) creates another file. Because not every file system sends
+ * notifications, the content is also polled every few seconds.
  */
 export function watchSupergraph(options: {
   readonly path: string;
-  /** Digest of the text that is in use. */
+  /** Digest of the current text. */
   readonly digest: string;
   readonly onChange: (supergraphSdl: string) => Promise<void>;
   readonly logger: Logger;
@@ -38,7 +38,7 @@ export function watchSupergraph(options: {
       seen = digest;
       await options.onChange(text);
     } catch (error) {
-      // Between the two steps of a replacement the file may be missing: the next look finds it.
+      // During a replacement the file may be missing: the next check finds it.
       options.logger.warn({ err: error }, 'the supergraph file cannot be read');
     }
   }
@@ -47,7 +47,7 @@ export function watchSupergraph(options: {
 
   const watcher = watch(dirname(options.path), { persistent: false }, () => void check());
   watcher.on('error', (error) => {
-    options.logger.warn({ err: error }, 'the supergraph file is looked at every few seconds only');
+    options.logger.warn({ err: error }, 'no file system notifications for the supergraph; polling every few seconds');
   });
   const timer = setInterval(() => void check(), pollMs).unref();
 

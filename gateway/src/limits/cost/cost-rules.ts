@@ -10,28 +10,28 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-/** Entries that a list of objects is taken to have where its field does not say. */
+/** Assumed length of a list of objects without a declared size. */
 const defaultListSize = 10;
 
-/** How many entries a list has, as `@listSize` says. */
+/** The size of a list, from `@listSize`. */
 export type ListSize = {
-  /** Entries where no argument says how many. */
+  /** Length if no slicing argument is given. */
   readonly assumed: number;
-  /** Arguments that say how many, such as `first`. */
+  /** Slicing arguments, such as `first`. */
   readonly slicing: readonly string[];
-  /** Fields of the result that hold the entries, where the result is a page of a list and not the list itself. */
+  /** Fields of the result that contain the items, if the result is a page and not the list itself. */
   readonly sizedFields: ReadonlySet<string>;
 };
 
 /**
- * What the supergraph says of costs, by the cost directives of IBM's specification
- * (https://ibm.github.io/graphql-specs/cost-spec.html) as Apollo Federation composes them: `@cost(weight:)` and `@listSize`. The graph's
- * lists all set `requireOneSlicingArgument: false`, since `first` has a default; it is not looked at.
+ * The supergraph's costs, by the directives of IBM's cost specification (https://ibm.github.io/graphql-specs/cost-spec.html) as Apollo
+ * Federation composes them: `@cost(weight:)` and `@listSize`. All lists of the graph set `requireOneSlicingArgument: false`, since `first`
+ * has a default; it is ignored.
  */
 export type CostRules = {
-  /** Cost of one value of this field: its `@cost`, else that of its type, else 1 for an object and nothing for a scalar. */
+  /** Cost of one value of this field: its `@cost`, otherwise that of its type, otherwise 1 for an object and 0 for a scalar. */
   readonly weightOf: (type: string, field: string, result: GraphQLOutputType) => number;
-  /** Cost of an argument or of a field of an input object that is given; nothing unless `@cost` says so. */
+  /** Cost of a given argument or input field: 0 without `@cost`. */
   readonly inputWeightOf: (coordinate: string) => number;
   readonly listSizeOf: (type: string, field: string, result: GraphQLOutputType) => ListSize;
 };

@@ -8,26 +8,26 @@ import type { CostLimits } from '../limits.ts';
 import type { CostRules } from './cost-rules.ts';
 import { costOf, type OperationCost } from './operation-cost.ts';
 
-/** The request header by which a client asks for the cost: `x-promtour-cost: include`. */
+/** The request header that asks for the cost: `x-promtour-cost: include`. */
 export const costHeader = 'x-promtour-cost';
 
 export type CostLimitOptions = {
   readonly limits: CostLimits;
   readonly onRefused: () => void;
-  /** Charges the cost of an admitted operation to whoever sent it. A `GraphQLError` that it throws refuses the operation. */
+  /** Charges the cost of an admitted operation to its sender. Throws a `GraphQLError` to refuse the operation. */
   readonly onAdmitted?: (cost: number, context: GatewayContext) => Promise<void>;
 };
 
 /**
- * Refuses an operation that may cost more than its viewer's class allows, before it is planned and before any subgraph is asked: HTTP
- * 400, code `LIMIT.COST`, with the cost, the limit and the path of the most expensive field. To a request with the header
- * `x-promtour-cost: include` the answer says the cost in `extensions.cost { requested limit }`.
+ * Refuses an operation whose cost may exceed the limit of its viewer's class, before it is planned and before any subgraph is called: HTTP
+ * 400, code `LIMIT.COST`, with the cost, the limit and the path of the most expensive field. With the request header `x-promtour-cost:
+ * include`, the response has the cost in `extensions.cost { requested limit }`.
  */
 export function limitCost(
   rules: CostRules,
   { limits, onRefused, onAdmitted }: CostLimitOptions,
 ): ApolloServerPlugin<GatewayContext> {
-  // Apollo Server keeps documents by digest, so that an operation without variables is counted once.
+  // Apollo Server caches documents by digest, so an operation without variables is measured once.
   const counts = new WeakMap<OperationDefinitionNode, OperationCost>();
 
   function count(
@@ -77,7 +77,7 @@ function tooExpensive({ cost, path }: OperationCost, limit: number, { acceptLang
   const field = path.join('.');
   const message = {
     ru: `Стоимость запроса ${cost}, допускается ${limit}. Дороже всего поле ${field}: запросите меньшие страницы или меньше вложенных списков`,
-    en: `The operation costs ${cost}, the limit is ${limit}. The most expensive field is ${field}: ask for smaller pages or fewer nested lists`,
+    en: `The operation costs ${cost}, the limit is ${limit}. The most expensive field is ${field}: request smaller pages or fewer nested lists`,
   }[negotiateLanguage(acceptLanguage)];
   return new GraphQLError(message, {
     extensions: { code: 'LIMIT.COST', cost, limit, field, http: { status: 400 } },

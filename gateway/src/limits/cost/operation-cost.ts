@@ -21,31 +21,30 @@ import {
 } from 'graphql';
 import { isList, type CostRules } from './cost-rules.ts';
 
-/** What an operation may cost at most, before anything of it is read. */
+/** The maximum cost of an operation, before it is executed. */
 export type OperationCost = {
-  /** Objects that the answer may hold and what fields and arguments weigh besides. */
+  /** Number of objects in the response, plus the weights of fields and arguments. */
   readonly cost: number;
-  /** The field that costs most, as a path of the answer: followed down while one of its fields costs more than the object itself. */
+  /** The path of the most expensive field: followed down while a field costs more than its object. */
   readonly path: readonly string[];
 };
 
-/** Most rows of a page, as every list of the graph refuses more (`PAGE.SIZE`). */
+/** Maximum page size; every list of the graph refuses more (`PAGE.SIZE`). */
 const maxPageSize = 100;
 
 type Variables = Readonly<Record<string, unknown>>;
 type Cost = OperationCost;
-/** What is selected of an object, and the most expensive field of it. */
+/** The selections of an object, and the most expensive field among them. */
 type Selected = { readonly cost: number; readonly largest: Cost };
 const free: Cost = { cost: 0, path: [] };
 
 /**
- * Adds up an operation: each field costs what it weighs and what is selected of it, times the entries that its list may have. Aliases,
- * nested lists and spread fragments all count, each time they are written or spread. `@skip` and `@include` are not looked at, and of a
- * union's members all are taken: the figure is never too low for them.
+ * Adds up the cost of an operation: each field costs its weight plus its selections, times the maximum length of its list. Aliases, nested
+ * lists and spread fragments count every time. `@skip` and `@include` are ignored, and all members of a union count, so the result is never
+ * too low.
  *
- * The time is linear in the document: a fragment is measured once for each size of page that it is spread in, however often it is
- * spread.
- * @param variables as the client gave them
+ * Linear in the document: a fragment is measured once per page size, however often it is spread.
+ * @param variables as sent by the client
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -58,7 +57,7 @@ export function costOf(
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const given = withDefaults(operation, variables);
-  /** What was found of a fragment, by the page that it is spread in; `whole` where it is spread in none. */
+  /** Results for a fragment, by the page in which it is spread; `whole` if it is not in a page. */
   const measured = new Map<FragmentDefinitionNode, Map<string, Selected>>();
 
   function fragmentCost(
@@ -106,11 +105,11 @@ export function costOf(
     return { cost: sum, largest };
   }
 
-  /** @param entriesOfPage how many entries the list has, where the page that it is in says so */
+  /** @param entriesOfPage the length of the list, if given by the enclosing page */
   function fieldCost(node: FieldNode, parent: GraphQLCompositeType, entriesOfPage: number | undefined): Cost {
     const name = node.name.value;
     const field = fieldOf(parent, name);
-    // `__typename` and introspection: the schema is as large as it is, and limits of depth bound what is asked of it.
+    // `__typename` and introspection: bounded by the schema's size and the depth limit.
     if (field === undefined) return free;
     const size = rules.listSizeOf(parent.name, name, field.type);
     const asked = sliceOf(node, field, size.slicing, given);
@@ -162,7 +161,7 @@ function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-/** The largest number of entries that the slicing arguments ask for; undefined where none does. */
+/** The largest value among the slicing arguments; undefined if there is none. */
 function sliceOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
@@ -174,7 +173,7 @@ function sliceOf(
     const value: unknown = argument === undefined ? undefined : valueFromASTUntyped(argument.value, given);
     const effective = value ?? field.args.find((candidate) => candidate.name === name)?.defaultValue;
     if (Array.isArray(effective)) return [effective.length];
-    // No list has a page of fewer rows than none or more than this: its own refusal says better what is wrong with such a size.
+    // Clamped to the valid page sizes: the list itself refuses other sizes with a better error.
     return typeof effective === 'number' ? [Math.min(Math.max(0, effective), maxPageSize)] : [];
   });
   return asked.length === 0 ? undefined : Math.max(...asked);

@@ -63,7 +63,7 @@ const metric = async (pattern: RegExp): Promise<number> => {
 it.each([
   ['the graph', '/graphql', 65_000, 'application/json'],
   ['the issuer', '/oidc/token', 65_000, 'application/x-www-form-urlencoded'],
-])('unfinished bodies at %s take a bounded part of the memory', async (_name, path, length, type) => {
+])('unfinished bodies at %s take a bounded amount of memory', async (_name, path, length, type) => {
   await post(gateway.url, { query: '{ visits }' });
   const before = await gateway.residentMiB();
   const body = Buffer.alloc(length - 1_000, 'x');
@@ -90,7 +90,7 @@ it.each([
   }, eventual);
 });
 
-it('what does not arrive in time is given up: silent, unfinished, byte by byte, at the graph and at the issuer', async () => {
+it('slow requests are ended: silent, unfinished, byte by byte, at the graph and at the issuer', async () => {
   const requestTimeoutMs = 2_000;
   const hasty = await startGatewayProcess({
     ...environmentOver(graph, supergraph.path),
@@ -111,7 +111,7 @@ it('what does not arrive in time is given up: silent, unfinished, byte by byte, 
   expect(Math.max(...closedAfter)).toBeLessThan(requestTimeoutMs * 4);
 });
 
-it('a body beyond what its sender may send is not read', async () => {
+it('a body above the sender’s limit is not read', async () => {
   const tooLong = attack(head('/graphql', 70_000));
   await tooLong.closed;
   expect(tooLong.answered()).toMatch(/^HTTP\/1.1 413/);
@@ -129,7 +129,7 @@ it('a body beyond what its sender may send is not read', async () => {
   }
 });
 
-it('one address has so many connections and no more', async () => {
+it('the number of connections per address is limited', async () => {
   const open = Array.from({ length: 620 }, () => attack(''));
   await eventually(
     () => {

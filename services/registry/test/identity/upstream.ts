@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { freePort } from '@promtour/testkit/free-port';
 import { generateKeyPair, exportJWK } from 'jose';
-import Provider, { type Adapter, type Payload } from 'oidc-provider';
+import Provider, { type Adapter, type AdapterPayload, type KoaContextWithOIDC } from 'oidc-provider';
 
 /** A third-party OIDC issuer where everyone is already signed in as `subject`. */
 export type UpstreamIssuer = { readonly url: string; subject: string; stop(): Promise<void> };
@@ -10,7 +10,7 @@ export async function startUpstream(redirectUri: string): Promise<UpstreamIssuer
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const provider = new Provider(url, {
+  const provider: Provider = new Provider(url, {
     adapter: createAdapter,
     ttl: { Interaction: 60, Session: 60, Grant: 60, AccessToken: 60, IdToken: 60 },
     clients: [
@@ -27,9 +27,9 @@ export async function startUpstream(redirectUri: string): Promise<UpstreamIssuer
     pkce: { required: () => true },
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => Promise.resolve({ sub: id }) }),
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
-    loadExistingGrant: async ({ oidc }: Parameters<Parameters<Provider['use']>[0]>[0]) => {
+    loadExistingGrant: async ({ oidc }: KoaContextWithOIDC) => {
       const { client, session } = oidc;
-      const grant = new provider.Grant({ clientId: client.clientId, accountId: session?.accountId ?? '' });
+      const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId ?? '' });
       grant.addOIDCScope('openid');
       await grant.save();
       return grant;
@@ -54,18 +54,18 @@ export async function startUpstream(redirectUri: string): Promise<UpstreamIssuer
 }
 
 /** In memory, for the duration of the test. */
-const records = new Map<string, Payload>();
+const records = new Map<string, AdapterPayload>();
 
 function createAdapter(model: string): Adapter {
   const key = (id: string) => `${model} ${id}`;
-  const put = (id: string, payload: Payload): Promise<void> => {
+  const put = (id: string, payload: AdapterPayload): Promise<void> => {
     records.set(key(id), payload);
     return Promise.resolve();
   };
   return {
     upsert: put,
     find: (id) => Promise.resolve(records.get(key(id))),
-    findByUid: (uid) => Promise.resolve([...records.values()].find((payload) => payload['uid'] === uid)),
+    findByUid: (uid) => Promise.resolve([...records.values()].find((payload) => payload.uid === uid)),
     findByUserCode: () => Promise.resolve(undefined),
     consume: (id) => put(id, { ...records.get(key(id)), consumed: 1 }),
     destroy(id) {

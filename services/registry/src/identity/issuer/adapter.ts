@@ -1,6 +1,6 @@
 import { accessTokenSeconds } from '@promtour/access/audience';
 import { parseId } from '@promtour/kernel/id';
-import { errors, type Adapter, type Client, type Payload } from 'oidc-provider';
+import { errors, type Adapter, type AdapterPayload, type Client } from 'oidc-provider';
 import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
 import type { Credentials, TokenClient } from './credentials.ts';
 import { signingAlgorithm } from './key-seal.ts';
@@ -32,7 +32,7 @@ function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Repla
     ...adapter,
     async find(id) {
       const code = await adapter.find(id);
-      if (code?.['consumed'] !== undefined) await replayed(id, code['clientId'] as string);
+      if (code?.consumed !== undefined) await replayed(id, code.clientId);
       return code;
     },
     async consume(id) {
@@ -72,7 +72,7 @@ export function registeredClient(client: Client): TokenClient {
   return client[clientProperty] as TokenClient;
 }
 
-function clientMetadata(client: TokenClient): Payload {
+function clientMetadata(client: TokenClient): AdapterPayload {
   const signsPeopleIn = client.redirectUris.length > 0;
   const loopback = signsPeopleIn && client.redirectUris.every((uri) => isLoopback(uri));
   return {

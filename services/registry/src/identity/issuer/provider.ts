@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { accessTokenSeconds, graphAudience } from '@promtour/access/audience';
 import { scopeNames } from '@promtour/access/scopes';
 import type { JWK } from 'jose';
-import Provider, { errors, interactionPolicy, type Client, type Context, type Token } from 'oidc-provider';
+import Provider, {
+  errors,
+  interactionPolicy,
+  type AccessToken,
+  type Client,
+  type ClientCredentials,
+  type JWTStructured,
+  type KoaContextWithOIDC,
+  type ResourceServer,
+} from 'oidc-provider';
 import type { PersonId } from '../domain/access-grant.ts';
 import type { SecretId } from '../domain/api-client.ts';
 import type { OidcRecordStore } from '../persistence/oidc-record.store.ts';
@@ -12,6 +21,7 @@ import { signingAlgorithm } from './key-seal.ts';
 import { codeIdOf } from './code-id.ts';
 import { isLoopback } from './loopback.ts';
 import { grantOfRequest } from './request-grant.ts';
+import { parameterOf } from './request-parameters.ts';
 import { secretOf } from './secrets.ts';
 import { renderError, renderSignedOut, renderSignOut } from './pages/provider-pages.ts';
 import { claimsOfClient, claimsOfPerson } from './token-claims.ts';
@@ -33,15 +43,21 @@ const sessionSeconds = 8 * 3_600;
 /** An issuer for the registry's clients and people, with these keys. A change of keys requires a new one. */
 export function createProvider({ issuer, records, credentials, cookieKey, keys, replayed }: ProviderOptions): Provider {
   const { pathname, protocol, origin: ownOrigin } = new URL(issuer);
-  const cookie = { httpOnly: true, sameSite: 'lax', signed: true, secure: protocol === 'https:', overwrite: true };
+  const cookie = {
+    httpOnly: true,
+    sameSite: 'lax',
+    signed: true,
+    secure: protocol === 'https:',
+    overwrite: true,
+  } as const;
   const provider = new Provider(issuer, {
-    adapter: createAdapters(records, credentials, async (code, clientId = Provider.ctx?.oidc.client.clientId) => {
+    adapter: createAdapters(records, credentials, async (code, clientId = Provider.ctx?.oidc.client?.clientId) => {
       if (clientId !== undefined) await replayed(clientId, codeIdOf(code));
     }),
     jwks: { keys },
     enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
-    clientBasedCORS: (_context: Context, origin: string, client: Client) => isAllowedOrigin(origin, client),
+    clientBasedCORS: (_context: KoaContextWithOIDC, origin: string, client: Client) => isAllowedOrigin(origin, client),
     extraClientMetadata: { properties: [clientProperty] },
     scopes: ['openid'],
     claims: { openid: ['sub'] },
@@ -73,14 +89,14 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
       Grant: sessionSeconds,
     },
     formats: { customizers: { jwt: addGraphClaims } },
-    findAccount: async (_context: Context, id: string) =>
+    findAccount: async (_context: KoaContextWithOIDC, id: string) =>
       (await credentials.grantOfPerson(id as PersonId)) === undefined
         ? undefined
         : { accountId: id, claims: () => Promise.resolve({ sub: id }) },
     loadExistingGrant: grantOfRequest,
     interactions: {
       policy: promptPolicy(),
-      url: (_context: Context, { uid }: { uid: string }) => `${pathname}/interaction/${uid}`,
+      url: (_context: KoaContextWithOIDC, { uid }: { uid: string }) => `${pathname}/interaction/${uid}`,
     },
     renderError,
   });
@@ -110,13 +126,14 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
 
   /** Claims are read when the token is issued, so a change applies to the next token. */
   async function addGraphClaims(
-    context: Context,
-    token: Token,
-    jwt: { payload: Record<string, unknown> },
+    context: KoaContextWithOIDC,
+    token: AccessToken | ClientCredentials,
+    jwt: JWTStructured,
   ): Promise<void> {
+    if (token.client === undefined) throw new errors.InvalidClient('the token has no client');
     const client = registeredClient(token.client);
     const asked = scopesAsked(context);
-    if (token.accountId === undefined) {
+    if (token.kind === 'ClientCredentials') {
       Object.assign(jwt.payload, claimsOfClient(client, asked));
     } else {
       const grant = await credentials.grantOfPerson(token.accountId as PersonId);
@@ -139,15 +156,15 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
 }
 
 /** The secret of each request. It is not kept on the client, which requests share. */
-const secretsUsed = new WeakMap<Context, SecretId>();
+const secretsUsed = new WeakMap<KoaContextWithOIDC, SecretId>();
 
 /**
  * Adds the headers that the provider does not set. A page that submits itself has no Content-Security-Policy. An error before the client is
  * known echoes any `Origin`; no client's page needs that.
  */
-async function protectAnswers(context: Context, next: () => Promise<void>): Promise<void> {
+async function protectAnswers(context: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   await next();
-  if (context.type === 'text/html' && context.response.get('content-security-policy') === undefined) {
+  if (context.type === 'text/html' && !context.res.hasHeader('content-security-policy')) {
     const scripts = [...String(context.body).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
       ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     );
@@ -166,13 +183,13 @@ function isClientUnknown({ oidc }: { readonly oidc?: { readonly client?: unknown
 }
 
 /** The graph's scopes that a request named; undefined if it named none. */
-function scopesAsked({ oidc }: Context): readonly string[] | undefined {
-  const text = oidc.entities.AuthorizationCode?.scope ?? oidc.params['scope'];
+function scopesAsked({ oidc }: KoaContextWithOIDC): readonly string[] | undefined {
+  const text = oidc.entities.AuthorizationCode?.scope ?? parameterOf(oidc, 'scope');
   const scopes = text?.split(' ').filter((scope) => scope !== '' && scope !== 'openid');
   return scopes === undefined || scopes.length === 0 ? undefined : scopes;
 }
 
-function graph(_context: Context, resource: string): Readonly<Record<string, unknown>> {
+function graph(_context: KoaContextWithOIDC, resource: string): ResourceServer {
   if (resource !== graphAudience) throw new errors.InvalidTarget();
   // The scopes of a token are decided when it is issued: by the client, the role and the request.
   return {
@@ -183,25 +200,23 @@ function graph(_context: Context, resource: string): Readonly<Record<string, unk
   };
 }
 
-function promptPolicy(): unknown {
+function promptPolicy(): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base();
   const { Check } = interactionPolicy;
   // A person whose role was withdrawn during the session signs in again.
-  policy
-    .get('login')
-    .checks.add(
-      new Check('no_access', 'the person has no access any more', ({ oidc }) =>
-        oidc.session?.accountId !== undefined && oidc.account === undefined
-          ? Check.REQUEST_PROMPT
-          : Check.NO_NEED_TO_PROMPT,
-      ),
-    );
+  promptOf(policy, 'login').checks.add(
+    new Check('no_access', 'the person has no access any more', ({ oidc }) =>
+      oidc.session?.accountId !== undefined && oidc.account === undefined
+        ? Check.REQUEST_PROMPT
+        : Check.NO_NEED_TO_PROMPT,
+    ),
+  );
   // A signed-in person sees a page before a program on their machine gets a token: any other program there may have sent the request.
-  const { checks } = policy.get('consent');
+  const { checks } = promptOf(policy, 'consent');
   checks.remove('native_client_prompt');
   checks.add(
     new Check('loopback', 'a program on the person’s machine asks', ({ oidc }) =>
-      isLoopback(oidc.params['redirect_uri'] ?? '') &&
+      isLoopback(parameterOf(oidc, 'redirect_uri') ?? '') &&
       oidc.result?.login === undefined &&
       oidc.result?.consent === undefined
         ? Check.REQUEST_PROMPT
@@ -209,4 +224,10 @@ function promptPolicy(): unknown {
     ),
   );
   return policy;
+}
+
+function promptOf(policy: interactionPolicy.DefaultPolicy, name: 'login' | 'consent'): interactionPolicy.Prompt {
+  const prompt = policy.get(name);
+  if (prompt === undefined) throw new Error(`The provider has no prompt ${name}`);
+  return prompt;
 }

@@ -6,6 +6,7 @@ import { errors, type Interaction } from 'oidc-provider';
 import type { PersonId } from '../../domain/access-grant.ts';
 import type { ApiClientId } from '../../domain/api-client.ts';
 import type { Credentials } from '../credentials.ts';
+import { parameterOf } from '../request-parameters.ts';
 import { demoIssuer, demoPeople } from '../demo-accounts.ts';
 import type { Issuer } from '../issuer.ts';
 import { pageHeaders, renderPage, styleSheet, type Html } from '../pages/html.ts';
@@ -92,7 +93,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
     const { grant, scopes } = await consentOf(interaction);
     const given = new issuer.provider.Grant({
       accountId: grant.personId,
-      clientId: interaction.params['client_id'] ?? '',
+      clientId: parameterOf(interaction, 'client_id') ?? '',
     });
     given.addOIDCScope('openid');
     // The requested scopes. The role and the client decide which of them the token gets.
@@ -202,12 +203,12 @@ function formOf(request: FastifyRequest): Readonly<Record<string, string | undef
   return (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
 }
 
-function askedScopes({ params }: Interaction): readonly string[] {
-  return (params['scope'] ?? '').split(' ').filter((scope) => scope !== '' && scope !== 'openid');
+function askedScopes(interaction: Interaction): readonly string[] {
+  return (parameterOf(interaction, 'scope') ?? '').split(' ').filter((scope) => scope !== '' && scope !== 'openid');
 }
 
 /** The form's redirect targets, for the Content-Security-Policy: the application. */
-function targetsOf({ params }: Interaction): readonly string[] {
-  const uri = params['redirect_uri'];
+function targetsOf(interaction: Interaction): readonly string[] {
+  const uri = parameterOf(interaction, 'redirect_uri');
   return uri === undefined || !URL.canParse(uri) ? [] : [new URL(uri).origin];
 }

@@ -1,10 +1,10 @@
 import { negotiateLanguage, type Language } from '@promtour/service-kit/language';
-import type { Context } from 'oidc-provider';
+import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { html, pageHeaders, renderPage, type Html } from './html.ts';
 
 /** The provider's own pages: errors that cannot be returned to the client, and signing out. */
 
-export function renderError(context: Context, out: Readonly<Record<string, string>>): void {
+export function renderError(context: KoaContextWithOIDC, out: ErrorOut): void {
   const language = languageOf(context);
   const texts = {
     ru: ['Войти не получилось', 'Запрос приложения неверен. Сообщите его владельцу код:'],
@@ -14,13 +14,13 @@ export function renderError(context: Context, out: Readonly<Record<string, strin
   show(
     context,
     title,
-    html`<p>${text} <code>${out['error'] ?? ''}</code></p>
-      <p>${out['error_description'] ?? ''}</p>`,
+    html`<p>${text} <code>${out.error}</code></p>
+      <p>${out.error_description ?? ''}</p>`,
   );
 }
 
 /** @param form the provider's form, which contains only the token against cross-site requests */
-export function renderSignOut(context: Context, form: string): void {
+export function renderSignOut(context: KoaContextWithOIDC, form: string): void {
   const language = languageOf(context);
   const [title = '', yes = '', no = ''] = {
     ru: ['Выйти из Промтура?', 'Выйти', 'Остаться'],
@@ -34,7 +34,7 @@ export function renderSignOut(context: Context, form: string): void {
   );
 }
 
-export function renderSignedOut(context: Context): void {
+export function renderSignedOut(context: KoaContextWithOIDC): void {
   const [title = '', text = ''] = {
     ru: ['Вы вышли', 'Страницу можно закрыть.'],
     en: ['You are signed out', 'You can close this page.'],
@@ -42,11 +42,11 @@ export function renderSignedOut(context: Context): void {
   show(context, title, html`<p>${text}</p>`);
 }
 
-function languageOf(context: Context): Language {
+function languageOf(context: KoaContextWithOIDC): Language {
   return negotiateLanguage(context.get('accept-language'));
 }
 
-function show(context: Context, title: string, body: Html): void {
+function show(context: KoaContextWithOIDC, title: string, body: Html): void {
   for (const [name, value] of Object.entries(pageHeaders())) context.set(name, value);
   context.body = renderPage({ language: languageOf(context), title, body });
 }

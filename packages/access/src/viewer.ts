@@ -33,6 +33,9 @@ export type ViewerKind = 'ANONYMOUS' | 'CLIENT' | 'PERSON' | 'SYSTEM';
 
 export type Regions = 'ALL' | readonly RegionCode[];
 
+/** The rows that a viewer may act on. */
+export type AccessScope = Pick<Viewer, 'organizationId' | 'portalId' | 'regions'>;
+
 /** The anonymous viewer: has access to public data only. */
 export const anonymous: Viewer = {
   kind: 'ANONYMOUS',
@@ -53,23 +56,23 @@ export function systemViewer(service: string): Viewer {
 }
 
 /** Whether the viewer's regions include this one, without a restriction to an organization. */
-export function reachesRegion(viewer: Viewer, region: RegionCode): boolean {
-  return viewer.organizationId === null && isWithinRegions(viewer, region);
+export function reachesRegion(scope: AccessScope, region: RegionCode): boolean {
+  return scope.organizationId === null && isWithinRegions(scope, region);
 }
 
 /** Whether the viewer may act on rows of an organization of this region. */
 export function reachesOrganization(
-  viewer: Viewer,
+  scope: AccessScope,
   organization: { readonly organizationId: OrganizationId; readonly regionCode: RegionCode },
 ): boolean {
-  return viewer.organizationId === null
-    ? isWithinRegions(viewer, organization.regionCode)
-    : viewer.organizationId === organization.organizationId && isWithinRegions(viewer, organization.regionCode);
+  return scope.organizationId === null
+    ? isWithinRegions(scope, organization.regionCode)
+    : scope.organizationId === organization.organizationId && isWithinRegions(scope, organization.regionCode);
 }
 
 /** Whether the viewer's access scope is unrestricted: the national agency and the services themselves. */
-export function reachesEverything(viewer: Viewer): boolean {
-  return viewer.organizationId === null && viewer.portalId === null && viewer.regions === 'ALL';
+export function reachesEverything({ organizationId, portalId, regions }: AccessScope): boolean {
+  return organizationId === null && portalId === null && regions === 'ALL';
 }
 
 /** The owner of the viewer's idempotency keys: keys of different people or programs never collide. */

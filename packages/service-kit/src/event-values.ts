@@ -9,6 +9,10 @@ export function eventId<Entity extends string>(text: string): Id<Entity> {
   return known(parseId<Entity>(text), 'id');
 }
 
+export function optionalEventId<Entity extends string>(text: string | null | undefined): Id<Entity> | null {
+  return text == null ? null : eventId(text);
+}
+
 export function eventRegion(text: string): RegionCode {
   return known(parseRegionCode(text), 'region code');
 }

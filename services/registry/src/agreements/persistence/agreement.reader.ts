@@ -4,6 +4,7 @@ import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import { draftScope } from '../application/agreement-access.policy.ts';
 import type { AgreementFilter, AgreementReader } from '../application/ports.ts';
 import {
   agreementFromRow,
@@ -21,13 +22,11 @@ const newestFirst: readonly KeysetColumn[] = [{ sql: 'a.id', type: 'uuid' }];
 
 export function createAgreementReader(dataSource: DataSource, viewer: Viewer): AgreementReader {
   const { manager } = dataSource;
-  const reach = reachCondition(viewer, { region: 'a.region_code' });
-  const preparesThem = viewer.scopes.has('programme:write') || viewer.kind === 'SYSTEM';
+  const drafts = reachCondition(draftScope(viewer), { region: 'a.region_code' });
 
   function visible(): SelectQueryBuilder<AgreementRow> {
     const query = manager.createQueryBuilder(agreementSchema, 'a');
-    const signed = `a.status <> 'DRAFT'`;
-    return preparesThem ? query.where(`(${signed} OR ${reach.sql})`, reach.parameters) : query.where(signed);
+    return query.where(`(a.status <> 'DRAFT' OR ${drafts.sql})`, drafts.parameters);
   }
 
   function filtered(filter: AgreementFilter): SelectQueryBuilder<AgreementRow> {

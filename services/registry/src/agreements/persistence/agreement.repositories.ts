@@ -1,11 +1,11 @@
-import { reachesRegion, type Viewer } from '@promtour/access/viewer';
-import { forbidden, notFound } from '@promtour/kernel/failure';
+import type { Viewer } from '@promtour/access/viewer';
 import type { AgreementId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { err, ok } from '@promtour/kernel/result';
+import { ok } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { authorizeChange } from '../application/agreement-access.policy.ts';
 import type { AgreementRepository, Dated, MilestoneRepository, Term } from '../application/ports.ts';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 import {
@@ -60,11 +60,8 @@ export function agreementRepository(
     },
     async findForUpdate(id) {
       const row = await manager.findOne(agreementSchema, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (row === null) return err(notFound('Agreement', id));
-      // Callers without access to the region must not learn of a draft.
-      if (!reachesRegion(viewer, row.regionCode))
-        return err(row.status === 'DRAFT' ? notFound('Agreement', id) : forbidden());
-      return ok({ value: agreementFromRow(row), timeZone: await zoneOf(regions, row.regionCode) });
+      const found = authorizeChange(viewer, row === null ? undefined : agreementFromRow(row), id);
+      return found.ok ? ok({ value: found.value, timeZone: await zoneOf(regions, found.value.regionCode) }) : found;
     },
     async update({ id, status, version, signedOn, validUntil }, due, reason) {
       const changes = { status, version, signedOn, validUntil, dueAt: due ?? null };

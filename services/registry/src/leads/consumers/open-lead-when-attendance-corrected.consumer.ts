@@ -1,6 +1,6 @@
 import { attendanceCorrected } from '@promtour/events/catalogue/booking';
-import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
+import { eventId, optionalEventId } from '@promtour/service-kit/event-values';
 import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
 
 /** A correction to a positive attendance opens the lead. A correction to zero keeps it: the parties may have met all the same. */
@@ -9,10 +9,10 @@ export function openLeadWhenAttendanceCorrected(openLead: OpenLeadInTransaction)
     if (data.attended === 0) return;
     await openLead(context, {
       source: 'VISIT',
-      bookingId: data.bookingId as BookingId,
+      bookingId: eventId(data.bookingId),
       purpose: data.purpose,
-      hostOrganizationId: data.organizationId as OrganizationId,
-      visitingOrganizationId: (data.visitingOrganizationId ?? null) as OrganizationId | null,
+      hostOrganizationId: eventId(data.organizationId),
+      visitingOrganizationId: optionalEventId(data.visitingOrganizationId),
       at: new Date(time),
     });
   });

@@ -1,6 +1,6 @@
 import { cooperationIntentStated } from '@promtour/events/catalogue/cooperation-intent';
-import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
+import { eventId, optionalEventId } from '@promtour/service-kit/event-values';
 import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
 
 /** An intent opens a lead whatever the purpose of the visit. */
@@ -8,10 +8,10 @@ export function openLeadWhenIntentStated(openLead: OpenLeadInTransaction): Event
   return on(cooperationIntentStated, ({ data, time }, context) =>
     openLead(context, {
       source: 'INTENT',
-      bookingId: data.bookingId as BookingId,
+      bookingId: eventId(data.bookingId),
       purpose: data.purpose,
-      hostOrganizationId: data.hostOrganizationId as OrganizationId,
-      visitingOrganizationId: (data.visitingOrganizationId ?? null) as OrganizationId | null,
+      hostOrganizationId: eventId(data.hostOrganizationId),
+      visitingOrganizationId: optionalEventId(data.visitingOrganizationId),
       at: new Date(time),
     }),
   );

@@ -1,6 +1,6 @@
 import { bookingRedeemed } from '@promtour/events/catalogue/booking';
-import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
+import { eventId, optionalEventId } from '@promtour/service-kit/event-values';
 import type { OpenLeadInTransaction } from './open-lead-in-transaction.ts';
 
 /** A visit of partners, suppliers or investors opens a lead. */
@@ -8,10 +8,10 @@ export function openLeadWhenVisited(openLead: OpenLeadInTransaction): EventHandl
   return on(bookingRedeemed, ({ data, time }, context) =>
     openLead(context, {
       source: 'VISIT',
-      bookingId: data.bookingId as BookingId,
+      bookingId: eventId(data.bookingId),
       purpose: data.purpose,
-      hostOrganizationId: data.organizationId as OrganizationId,
-      visitingOrganizationId: (data.visitingOrganizationId ?? null) as OrganizationId | null,
+      hostOrganizationId: eventId(data.organizationId),
+      visitingOrganizationId: optionalEventId(data.visitingOrganizationId),
       at: new Date(time),
     }),
   );

@@ -5,7 +5,7 @@ import { rowsLeft } from '@promtour/service-kit/limits/request-work';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { LeadFilter, LeadReader } from '../application/ports.ts';
 import type { Organization } from '../../organizations/domain/organization.ts';
-import { leadsReached } from './lead-reach.ts';
+import { leadsWithin } from './lead.query.ts';
 import { leadFromRow, leadTransitionFromRow, leadTransitionSchema, type LeadRow } from './lead.row.ts';
 
 const newestFirst: readonly KeysetColumn[] = [
@@ -27,7 +27,7 @@ export function createLeadReader(
   const { manager } = dataSource;
 
   function leads({ statuses, purposes, organizations, regions }: LeadFilter): SelectQueryBuilder<LeadRow> {
-    const query = leadsReached(manager, viewer);
+    const query = leadsWithin(manager, viewer);
     if (statuses !== undefined) query.andWhere('l.status = ANY(:statuses)', { statuses });
     if (purposes !== undefined) query.andWhere('l.purpose = ANY(:purposes)', { purposes });
     if (regions !== undefined) query.andWhere('l.region_code = ANY(:regions)', { regions });
@@ -53,11 +53,11 @@ export function createLeadReader(
     },
     countLeadsOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'uuid' }, leadsOfOrganization(filter)),
     async leadsById(ids) {
-      const rows = await leadsReached(manager, viewer).andWhere('l.id = ANY(:ids)', { ids }).getMany();
+      const rows = await leadsWithin(manager, viewer).andWhere('l.id = ANY(:ids)', { ids }).getMany();
       return rows.map(leadFromRow);
     },
     partiesById(ids) {
-      const theirs = leadsReached(manager, viewer)
+      const theirs = leadsWithin(manager, viewer)
         .select('1')
         .andWhere('(l.host_organization_id = o.id OR l.visiting_organization_id = o.id)');
       return organizationsWhere(`o.id = ANY(:parties) AND EXISTS (${theirs.getQuery()})`, {

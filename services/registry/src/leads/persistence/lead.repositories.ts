@@ -1,32 +1,36 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { seesLead } from '../application/lead-access.policy.ts';
 import type { LeadRepository } from '../application/ports.ts';
-import type { LeadTransition } from '../domain/lead.ts';
-import { leadsReached } from './lead-reach.ts';
-import { leadFromRow, leadSchema, leadToRow, leadTransitionSchema, leadTransitionToRow } from './lead.row.ts';
+import type { Lead, LeadTransition } from '../domain/lead.ts';
+import {
+  leadFromRow,
+  leadSchema,
+  leadToRow,
+  leadTransitionSchema,
+  leadTransitionToRow,
+  type LeadRow,
+} from './lead.row.ts';
 
 export function leadRepository(manager: EntityManager, viewer: Viewer): LeadRepository {
   async function record(transition: LeadTransition): Promise<void> {
     await manager.insert(leadTransitionSchema, leadTransitionToRow(transition));
   }
 
+  async function locked(where: FindOptionsWhere<LeadRow>): Promise<Lead | undefined> {
+    const row = await manager.findOne(leadSchema, { where, lock: { mode: 'pessimistic_write' } });
+    const lead = row === null ? undefined : leadFromRow(row);
+    return lead !== undefined && seesLead(viewer, lead) ? lead : undefined;
+  }
+
   return {
     async findForUpdate(id) {
-      const row = await leadsReached(manager, viewer)
-        .andWhere('l.id = :id', { id })
-        .setLock('pessimistic_write')
-        .getOne();
-      return row === null ? err(notFound('CooperationLead', id)) : ok(leadFromRow(row));
+      const lead = await locked({ id });
+      return lead === undefined ? err(notFound('CooperationLead', id)) : ok(lead);
     },
-    async findOfBooking(booking, purpose) {
-      const row = await leadsReached(manager, viewer)
-        .andWhere('l.booking_id = :booking AND l.purpose = :purpose', { booking, purpose })
-        .setLock('pessimistic_write')
-        .getOne();
-      return row === null ? undefined : leadFromRow(row);
-    },
+    findOfBooking: (bookingId, purpose) => locked({ bookingId, purpose }),
     async add(lead, opening) {
       // Waits for a concurrent event of the same booking.
       if (!(await leadSchema.insertUnlessThere(manager, leadToRow(lead)))) return false;

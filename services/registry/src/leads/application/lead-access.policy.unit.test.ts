@@ -19,7 +19,7 @@ describe('visibility of a lead of Smolensk', () => {
     ['its region’s coordinator', coordinatorOf('RU-SMO'), true],
     ['another region’s coordinator', coordinatorOf('RU-TUL'), false],
     ['the host', managerOf(host), true],
-    ['the host by a client of another region', managerOf(host, ['RU-TUL' as RegionCode]), false],
+    ['the host by a client of another region', managerOf(host, ['RU-TUL']), false],
     ['the visitor', managerOf(visitor), true],
     ['another organization', managerOf(other), false],
     ['an anonymous visitor', anonymous, false],

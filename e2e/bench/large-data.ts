@@ -120,10 +120,10 @@ function excursions({ organizations: many, excursions: count, sessions }: Amount
 function inventory({ excursions: count, sessions }: Amounts): string[] {
   return [
     `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, held, confirmed, published,
-         suspended, site_id, region_code, site_ready_until)
+         suspended, site_id, region_code, site_ready_until, local_date)
        SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')},
          date_trunc('day', now()) + day * interval '1 day' + interval '11 hours', 20, 0, 0, true, false,
-         ${idOf(kinds.site, 'n')}, 'RU-SMO', now() + interval '1 year'
+         ${idOf(kinds.site, 'n')}, 'RU-SMO', now() + interval '1 year', now()::date + day
        FROM generate_series(1, ${count}) n, generate_series(1, ${sessions}) day`,
   ];
 }

@@ -89,6 +89,22 @@ describe('lists of bookings', () => {
     expect((await list({ filter: { sessions: [sessionId] }, first: 1 })).totalCount).toBe(3);
   });
 
+  it('are filtered by the region of the plant and the date of the visit in its time zone', async () => {
+    // 1 March in UTC, 2 March in the plant's time zone.
+    const late = await service.openSession(10, { startsAt: new Date('2027-03-01T22:00:00Z'), regionCode: 'RU-TUL' });
+    const next = await service.openSession(10, { startsAt: new Date('2027-03-03T09:00:00Z'), regionCode: 'RU-TUL' });
+    const [first, second] = [await api.hold(late.sessionId), await api.hold(next.sessionId)].map(({ id }) => id);
+    const found = async (filter: Readonly<Record<string, unknown>>) =>
+      (await list({ filter })).nodes.map(({ id }) => id);
+
+    expect(await found({ regions: ['RU-TUL'] })).toEqual([second, first]);
+    expect(await found({ regions: ['RU-SMO'], dates: { from: '2027-03-01', to: '2027-03-03' } })).toEqual([]);
+    expect(await found({ dates: { from: '2027-03-01', to: '2027-03-01' } })).toEqual([]);
+    expect(await found({ dates: { from: '2027-03-02', to: '2027-03-02' } })).toEqual([first]);
+    expect(await found({ dates: { from: '2027-03-02' } })).toEqual([second, first]);
+    expect((await list({ filter: { dates: { from: '2027-03-02' } }, first: 1 })).totalCount).toBe(2);
+  });
+
   it('match nothing for malformed ids or an empty list', async () => {
     const { sessionId } = await service.openSession(10);
     await api.hold(sessionId);

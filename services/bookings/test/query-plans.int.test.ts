@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';
 import { startHarness, type Harness } from './support/harness.ts';
 
@@ -28,7 +29,12 @@ beforeAll(async () => {
      FROM generate_series($1::int, $1::int + 9999) n`,
       [from],
     );
-  await harness.database.owner('ANALYZE booking');
+  await harness.dataSource.query(
+    `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, local_date, capacity, published, suspended)
+     SELECT md5('s' || n)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, now(), date '2026-01-01' + n % 365, 100, true, false
+     FROM generate_series(0, 4999) n`,
+  );
+  await harness.database.owner('ANALYZE booking, session_inventory');
 }, 120_000);
 afterAll(() => harness.stop());
 
@@ -71,6 +77,8 @@ const any = {
   organizations: undefined,
   statuses: undefined,
   purposes: undefined,
+  regions: undefined,
+  dates: { from: undefined, to: undefined },
 };
 const page = { limit: 21, after: undefined };
 
@@ -86,6 +94,19 @@ it.each([
   const { scans, thrownAway } = await effort(viewer(), (reader) => reader.bookings(any, page));
   expect(scans).toEqual([]);
   expect(thrownAway).toBeLessThan(1_000);
+});
+
+it.each([
+  ['the agency', () => official],
+  ['a portal', () => portalClient(party('p', 8))],
+  ['a coordinator', () => coordinatorOf('RU-7')],
+])('a page of the bookings of %s on a day scans no table and discards few rows', async (_, viewer) => {
+  const onADay = { ...any, regions: ['RU-7' as RegionCode], dates: { from: '2026-03-08', to: '2026-03-08' } };
+  for (const read of ['bookings', 'countBookings'] as const) {
+    const { scans, thrownAway } = await effort(viewer(), (reader) => reader[read](onADay, page));
+    expect(scans).toEqual([]);
+    expect(thrownAway).toBeLessThan(1_000);
+  }
 });
 
 it.each([

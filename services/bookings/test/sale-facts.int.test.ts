@@ -23,7 +23,7 @@ describe('facts of other services', () => {
   function opening(excursionId: ExcursionId, organizationId: OrganizationId, siteId = randomUUID() as SiteId) {
     const sessionId = randomUUID() as SessionId;
     const facts = { sessionId, excursionId, organizationId, siteId, regionCode: 'RU-SMO' as RegionCode };
-    const open: Fact = (sale) => sale.open({ ...facts, startsAt: afterwards, capacity: 10 });
+    const open: Fact = (sale) => sale.open({ ...facts, startsAt: afterwards, localDate: '2026-12-01', capacity: 10 });
     return { sessionId, siteId, open };
   }
 

@@ -27,6 +27,8 @@ const noFilter = {
   organizations: undefined,
   statuses: undefined,
   purposes: undefined,
+  regions: undefined,
+  dates: { from: undefined, to: undefined },
 };
 
 /** Any mixture of bounds, also such as no token has. */

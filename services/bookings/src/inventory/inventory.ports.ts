@@ -27,7 +27,12 @@ export type SeatsOfHold = {
 export type ScheduledSession = Pick<
   Inventory,
   'sessionId' | 'excursionId' | 'organizationId' | 'startsAt' | 'capacity'
-> & { readonly siteId: SiteId; readonly regionCode: RegionCode };
+> & {
+  readonly siteId: SiteId;
+  readonly regionCode: RegionCode;
+  /** The date of the start in the plant's time zone, `YYYY-MM-DD`. */
+  readonly localDate: string;
+};
 
 /**
  * What decides whether seats are for sale, inside one transaction. Facts about sessions, excursions and organizations arrive in any order:

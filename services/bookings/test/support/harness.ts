@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { removeAuditTriggers } from '@promtour/service-kit/audit/audit-table';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
@@ -136,6 +137,7 @@ async function openSession(
       siteId: randomUUID() as SiteId,
       regionCode: 'RU-SMO' as RegionCode,
       startsAt,
+      localDate: localDate(startsAt, 'Europe/Moscow' as TimeZone),
       capacity,
     });
   });

@@ -1,7 +1,9 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
+import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
+import type { DateRange } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { InventoryRepository } from '../../inventory/inventory.ports.ts';
@@ -67,4 +69,8 @@ export type BookingFilter = {
   readonly organizations: readonly OrganizationId[] | undefined;
   readonly statuses: readonly BookingStatus[] | undefined;
   readonly purposes: readonly Purpose[] | undefined;
+  /** Regions of the plants. */
+  readonly regions: readonly RegionCode[] | undefined;
+  /** Dates of the visit in the plant's time zone. */
+  readonly dates: DateRange;
 };

@@ -1,4 +1,4 @@
-import { filterIds, filterList } from '@promtour/service-kit/graphql/arguments';
+import { filterDates, filterIds, filterList } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { Connection, ListOrder } from '@promtour/service-kit/pagination/page';
 import type { BookingFilter } from '../application/ports.ts';
@@ -17,5 +17,7 @@ export function readFilter(filter: InputMaybe<BookingFilterInput>): BookingFilte
     organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
     statuses: filterList('filter.statuses', filter?.statuses),
     purposes: filterList('filter.purposes', filter?.purposes),
+    regions: filterList('filter.regions', filter?.regions),
+    dates: filterDates('filter.dates', filter?.dates),
   };
 }

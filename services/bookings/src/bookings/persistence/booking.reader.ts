@@ -5,12 +5,15 @@ import type { BookingContact, BookingFilter, BookingReader } from '../applicatio
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import { bookingFromRow, bookingSchema, type BookingRow } from './booking.row.ts';
 
-const conditions: Readonly<Record<keyof BookingFilter, string>> = {
+type ListFilter = Omit<BookingFilter, 'dates'>;
+
+const conditions: Readonly<Record<keyof ListFilter, string>> = {
   sessions: 'b.session_id',
   excursions: 'b.excursion_id',
   organizations: 'b.organization_id',
   statuses: 'b.status',
   purposes: 'b.purpose',
+  regions: 'b.region_code',
 };
 
 /** Maximum number of corrections returned for a booking: the latest. */
@@ -48,8 +51,8 @@ function ownWaysOf(viewer: Viewer): readonly [Way, ...Way[]] {
 function regionsOf({ regions }: Viewer): Way | undefined {
   if (regions === 'ALL') return undefined;
   return regions.length === 1
-    ? { sql: 'b.region_code = :region', parameters: { region: regions[0] } }
-    : { sql: 'b.region_code = ANY(:regions)', parameters: { regions } };
+    ? { sql: 'b.region_code = :ownRegion', parameters: { ownRegion: regions[0] } }
+    : { sql: 'b.region_code = ANY(:ownRegions)', parameters: { ownRegions: regions } };
 }
 
 /** `maySee` as SQL: the alternative conditions under which a viewer may see a booking. */
@@ -76,13 +79,23 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
 
   function bookings(filter: BookingFilter, way: Way): SelectQueryBuilder<BookingRow> {
     const query = manager.createQueryBuilder(bookingSchema, 'b').where(way.sql, way.parameters);
-    for (const name of Object.keys(conditions) as (keyof BookingFilter)[]) {
+    for (const name of Object.keys(conditions) as (keyof ListFilter)[]) {
       const values = filter[name];
       if (values === undefined) continue;
       // Most lists have one value; with equality, an index on it and the id returns the page in order without reading the rest.
       if (values.length === 1) query.andWhere(`${conditions[name]} = :${name}`, { [name]: values[0] });
       else query.andWhere(`${conditions[name]} = ANY(:${name})`, { [name]: values });
     }
+    const { from, to } = filter.dates;
+    const days = [
+      ...(from === undefined ? [] : ['s.local_date >= :from']),
+      ...(to === undefined ? [] : ['s.local_date <= :to']),
+    ];
+    if (days.length > 0)
+      query.andWhere(`b.session_id IN (SELECT s.session_id FROM session_inventory s WHERE ${days.join(' AND ')})`, {
+        from,
+        to,
+      });
     return query;
   }
 

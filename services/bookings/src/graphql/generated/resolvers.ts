@@ -135,10 +135,14 @@ export type BookingEdge = {
  * unknown id matches nothing. A list holds at most 100 values.
  */
 export type BookingFilter = {
+  /** Dates of the visit in the plant's time zone, years 1900 to 2999. */
+  readonly dates?: InputMaybe<LocalDateRange>;
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Hosts. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** Regions of the hosts' sites. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
 };

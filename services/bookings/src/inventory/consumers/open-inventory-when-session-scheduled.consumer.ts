@@ -1,6 +1,7 @@
 import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { localDate } from '@promtour/kernel/time-zone';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
-import { eventId, eventRegion } from '@promtour/service-kit/event-values';
+import { eventId, eventRegion, eventZone } from '@promtour/service-kit/event-values';
 import type { SaleOf } from '../inventory.ports.ts';
 
 export function openInventoryWhenSessionScheduled(sale: SaleOf): EventHandler {
@@ -12,6 +13,7 @@ export function openInventoryWhenSessionScheduled(sale: SaleOf): EventHandler {
       siteId: eventId<'Site'>(data.siteId),
       regionCode: eventRegion(data.regionCode),
       startsAt: new Date(data.startsAt),
+      localDate: localDate(new Date(data.startsAt), eventZone(data.timeZone)),
       capacity: data.capacity,
     }),
   );

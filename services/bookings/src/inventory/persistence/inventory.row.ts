@@ -1,6 +1,17 @@
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { boolean, integer, nullable, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';
+import {
+  boolean,
+  date,
+  integer,
+  nullable,
+  primary,
+  table,
+  text,
+  timestamptz,
+  unselected,
+  uuid,
+} from '@promtour/postgres/table';
 
 /** A row is what the domain has. */
 export const inventorySchema = table('session_inventory', {
@@ -10,6 +21,8 @@ export const inventorySchema = table('session_inventory', {
   siteId: nullable(uuid<SiteId>()),
   regionCode: nullable(text<RegionCode>()),
   startsAt: timestamptz(),
+  /** The date of the start in the plant's time zone, by which lists of bookings are filtered. */
+  localDate: unselected(date()),
   groupMin: nullable(integer()),
   capacity: integer(),
   held: integer(),

@@ -15,7 +15,7 @@ const notReady = new Date(0);
  */
 export function saleRepository(manager: EntityManager): SaleRepository {
   return {
-    async open({ sessionId, excursionId, organizationId, siteId, regionCode, startsAt, capacity }) {
+    async open({ sessionId, excursionId, organizationId, siteId, regionCode, startsAt, localDate, capacity }) {
       await manager.query(
         `SELECT pg_advisory_xact_lock_shared(${excursionLock}, hashtext($1)),
            pg_advisory_xact_lock_shared(${organizationLock}, hashtext($2)),
@@ -25,13 +25,13 @@ export function saleRepository(manager: EntityManager): SaleRepository {
       // A separate statement, so that its snapshot is taken after the locks are acquired.
       await manager.query(
         `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
-           site_id, region_code, site_ready_until, group_min)
+           site_id, region_code, site_ready_until, group_min, local_date)
          VALUES ($1, $2, $3, $4, $5,
            coalesce((SELECT published FROM excursion WHERE id = $2), false),
            coalesce((SELECT suspended FROM organization WHERE id = $3), false),
-           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2))
+           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2), $8)
          ON CONFLICT (session_id) DO NOTHING`,
-        [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode],
+        [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode, localDate],
       );
     },
     async publish(excursion, groupMin) {

@@ -25,6 +25,7 @@ const statements = [
      excursion_id uuid NOT NULL,
      organization_id uuid NOT NULL,
      starts_at timestamptz NOT NULL,
+     local_date date NOT NULL,
      capacity integer NOT NULL CHECK (capacity > 0),
      held integer NOT NULL DEFAULT 0,
      confirmed integer NOT NULL DEFAULT 0,
@@ -39,4 +40,5 @@ const statements = [
   'CREATE INDEX session_inventory_excursion ON session_inventory (excursion_id)',
   'CREATE INDEX session_inventory_organization ON session_inventory (organization_id)',
   'CREATE INDEX session_inventory_site ON session_inventory (site_id)',
+  'CREATE INDEX session_inventory_date ON session_inventory (local_date)',
 ];

@@ -9,9 +9,11 @@ const organization = (seed: number) => newId<'Organization'>(new Date(seed));
 const host = organization(1);
 const visitor = organization(2);
 const other = organization(3);
+const smolensk = 'RU-SMO' as RegionCode;
+const tula = 'RU-TUL' as RegionCode;
 
 describe('visibility of a lead of Smolensk', () => {
-  const lead = { hostOrganizationId: host, visitingOrganizationId: visitor, regionCode: 'RU-SMO' as RegionCode };
+  const lead = { hostOrganizationId: host, visitingOrganizationId: visitor, regionCode: smolensk };
 
   it.each<[string, Viewer, boolean]>([
     ['an official', official, true],
@@ -19,7 +21,7 @@ describe('visibility of a lead of Smolensk', () => {
     ['its region’s coordinator', coordinatorOf('RU-SMO'), true],
     ['another region’s coordinator', coordinatorOf('RU-TUL'), false],
     ['the host', managerOf(host), true],
-    ['the host by a client of another region', managerOf(host, ['RU-TUL']), false],
+    ['the host by a client of another region', managerOf(host, [tula]), false],
     ['the visitor', managerOf(visitor), true],
     ['another organization', managerOf(other), false],
     ['an anonymous visitor', anonymous, false],

@@ -1,4 +1,11 @@
-import { databaseVariable, defaultPorts, ownerVariable, portVariable, serviceNames } from './parts.ts';
+import {
+  auditKeyVariable,
+  databaseVariable,
+  defaultPorts,
+  ownerVariable,
+  portVariable,
+  serviceNames,
+} from './parts.ts';
 import type { RunningStack } from './running-stack.ts';
 
 export type StackCommand = {
@@ -17,6 +24,7 @@ const serviceVariables = [...databases, 'AUDIT_SIGNING_KEY', 'IDENTITY_SECRET'];
 const eventLog = ['EVENT_TRANSPORT', 'KAFKA_BROKERS', 'EVENT_LOG_DATABASE_URL'];
 const serviceDatabases = serviceNames.map(databaseVariable);
 const owners = serviceNames.map(ownerVariable);
+const auditKeys = serviceNames.map(auditKeyVariable);
 const registry = {
   DATABASE_URL: 'DATABASE_URL_REGISTRY',
   AUDIT_SIGNING_KEY: 'AUDIT_SIGNING_KEY_REGISTRY',
@@ -40,6 +48,11 @@ export const stackCommands: Readonly<Record<string, StackCommand>> = {
   },
   'rotate-keys': { file: 'services/registry/bin/rotate-signing-keys.ts', variables: serviceVariables, take: registry },
   'give-access': { file: 'services/registry/bin/give-access.ts', variables: serviceVariables, take: registry },
+  migrate: {
+    file: 'infra/local/src/migrate.ts',
+    variables: [...serviceDatabases, ...owners, ...auditKeys],
+    take: [...serviceDatabases, ...owners, ...auditKeys],
+  },
   snapshot: { file: 'infra/local/src/take-snapshot.ts', variables: owners, take: owners },
   rebuild: {
     file: 'services/analytics/bin/rebuild.ts',

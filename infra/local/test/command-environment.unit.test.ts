@@ -55,6 +55,15 @@ it.each([
   ],
   ['rotate-keys', registry],
   ['give-access', registry],
+  [
+    'migrate',
+    {
+      ...databases,
+      DATABASE_OWNER_URL_REGISTRY: 'postgres://owner',
+      AUDIT_SIGNING_KEY_REGISTRY: 'key of registry',
+      AUDIT_SIGNING_KEY_ANALYTICS: 'key of analytics',
+    },
+  ],
   ['snapshot', { DATABASE_OWNER_URL_REGISTRY: 'postgres://owner' }],
   ['rebuild', { DATABASE_URL: 'postgres://analytics', AUDIT_SIGNING_KEY: 'key of analytics' }],
 ])('%s takes what it needs of the running stack, and says so', (name, environment) => {

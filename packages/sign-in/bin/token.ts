@@ -49,7 +49,7 @@ function token({ as: account, password, browser, client: clientId, secret: clien
     const program = demoProgram(account);
     return program === undefined
       ? signIn({ issuer, account, password, ...scope })
-      : clientToken({ issuer, ...program, ...scope });
+      : clientToken({ issuer, ...program, ...scope }).catch(explainUnknownProgram);
   }
   if (clientId !== undefined && browser) {
     const port = rest.port === undefined ? {} : { port: Number(rest.port) };
@@ -58,6 +58,14 @@ function token({ as: account, password, browser, client: clientId, secret: clien
   if (clientId === undefined || clientSecret === undefined)
     throw new UsageError('Name an account (--as) or a client with --secret or --browser (--help shows the usage)');
   return clientToken({ issuer, clientId, clientSecret, ...scope });
+}
+
+/** The demonstration's programs are portals and organizations of the sample data. */
+function explainUnknownProgram(error: unknown): never {
+  if (!(error instanceof Error) || !error.message.includes('invalid_client')) throw error;
+  throw new Error(
+    `${error.message}\nThe sample data brings the demonstration's programs: npm run sample-data loads it`,
+  );
 }
 
 /** Standard output is the token's. */

@@ -9,9 +9,11 @@ export function faultsOf(problem: Problem, plan: Plan): string[] {
   const visitedAt = new Map<number, number>();
   let profit = 0;
   let price = 0;
+  let travelTime = 0;
+  let waitingTime = 0;
   let position = 0;
   if (plan.days.length !== problem.days.length) faults.push('number of days');
-  for (const [number, { stops, end }] of plan.days.entries()) {
+  for (const [number, { leave, stops, end }] of plan.days.entries()) {
     const day = problem.days[number];
     if (day === undefined) continue;
     const legTime = (from: number | null, to: number | null): number => {
@@ -20,7 +22,9 @@ export function faultsOf(problem: Problem, plan: Plan): string[] {
       return Math.min(...modes.map((mode) => problem.travel[mode]?.[from]?.[to] ?? Number.NaN));
     };
     let here = day.start;
-    let clock = day.open;
+    let clock = leave ?? day.open;
+    if (clock < day.open) faults.push(`day ${number}: leaves too early`);
+    if ((leave === null) !== (stops.length === 0)) faults.push(`day ${number}: start of an empty day`);
     if (stops.length > (day.maxStops ?? Infinity)) faults.push(`day ${number}: too many stops`);
     for (const stop of stops) {
       const candidate = problem.candidates[stop.candidate];
@@ -34,12 +38,15 @@ export function faultsOf(problem: Problem, plan: Plan): string[] {
       if (visitedAt.has(stop.candidate)) faults.push(`${name}: visited twice`);
       visitedAt.set(stop.candidate, position++);
       clock += legTime(here, candidate.place);
+      travelTime += legTime(here, candidate.place);
       if (stop.arrive !== clock) faults.push(`${name}: arrives at ${clock}, not at ${stop.arrive}`);
       if (
         here !== null &&
         problem.travel[stop.mode ?? -1]?.[here]?.[candidate.place] !== legTime(here, candidate.place)
       )
         faults.push(`${name}: mode ${stop.mode} takes another time`);
+      if (stop === stops[0] && clock < session.open) faults.push(`${name}: could leave later`);
+      waitingTime += Math.max(0, session.open - clock);
       clock = Math.max(clock, session.open);
       if (stop.start !== clock) faults.push(`${name}: starts at ${clock}, not at ${stop.start}`);
       if (clock > session.close) faults.push(`${name}: too late`);
@@ -52,10 +59,13 @@ export function faultsOf(problem: Problem, plan: Plan): string[] {
     if ((end === null) !== (stops.length === 0)) faults.push(`day ${number}: end of an empty day`);
     if (end === null) continue;
     clock += legTime(here, day.end);
+    travelTime += legTime(here, day.end);
     if (end.arrive !== clock) faults.push(`day ${number}: ends at ${clock}, not at ${end.arrive}`);
     if (clock > day.close) faults.push(`day ${number}: ends too late`);
   }
   if (plan.profit !== profit) faults.push(`profit ${profit}, not ${plan.profit}`);
+  if (plan.travelTime !== travelTime) faults.push(`travel time ${travelTime}, not ${plan.travelTime}`);
+  if (plan.waitingTime !== waitingTime) faults.push(`waiting time ${waitingTime}, not ${plan.waitingTime}`);
   if (plan.price !== price) faults.push(`price ${price}, not ${plan.price}`);
   if (visitedAt.size > (problem.maxStops ?? Infinity)) faults.push('too many stops');
   if (price > (problem.budget ?? Infinity)) faults.push('over budget');

@@ -1,12 +1,10 @@
+import { Dominance } from './dominance.ts';
 import type { Instance } from './instance.ts';
 import { Agenda, Labels } from './labels.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** More candidates make labels too large to be of use. */
 export const maxExactCandidates = 128;
-
-/** Comparisons per new label. Dominance that goes unnoticed costs time, not correctness. */
-const maxComparisons = 2000;
 
 export type ExactOutcome = {
   /** Whether the search has seen everything: then no plan is better than the known one or `visits`. */
@@ -45,10 +43,7 @@ class ExactSearch {
   private readonly mornings: number[][];
   /** latest[visit * candidates + other]: latest departure from the visit from which the other can be reached. */
   private readonly latest: Int32Array;
-  private readonly mandatoryWords: Int32Array;
-  private readonly stopsMatter: boolean;
-  private readonly todayMatters: boolean;
-  private readonly priceMatters: boolean;
+  private readonly dominance: Dominance;
   /** The multipliers of the stops of each day and the days after it. */
   private readonly daysFrom: Float64Array;
   private best: number;
@@ -63,16 +58,10 @@ class ExactSearch {
     this.atVisit = Array.from({ length: instance.visits }, () => []);
     this.mornings = Array.from({ length: instance.days + 1 }, () => []);
     this.latest = latestDepartures(instance);
-    this.mandatoryWords = new Int32Array(this.labels.words);
-    instance.mandatory.forEach((mandatory, candidate) => {
-      if (mandatory > 0) this.mandatoryWords[candidate >> 5]! |= 1 << (candidate & 31);
-    });
+    this.dominance = new Dominance(instance, this.labels);
     this.daysFrom = new Float64Array(instance.days + 1);
     for (let day = instance.days - 1; day >= 0; day--)
       this.daysFrom[day] = this.daysFrom[day + 1]! + relaxation.dayMultiplier[day]! * instance.dayMaxStops[day]!;
-    this.stopsMatter = instance.maxStops < instance.candidates;
-    this.todayMatters = instance.dayMaxStops.some((stops) => stops < instance.candidates);
-    this.priceMatters = Number.isFinite(instance.budget);
   }
 
   run(maxLabels: number, stopped: () => boolean): ExactOutcome {
@@ -131,7 +120,7 @@ class ExactSearch {
       this.close(label, candidate);
     }
     const queue = this.mornings[day]!;
-    if (this.hopeless(label, day) || this.isDominated(label, queue)) labels.drop();
+    if (this.hopeless(label, day) || this.dominance.rejects(label, queue)) labels.drop();
     else queue.push(label);
   }
 
@@ -167,7 +156,7 @@ class ExactSearch {
       return;
     }
     const peers = this.atVisit[visit]!;
-    if (this.isDominated(label, peers)) {
+    if (this.dominance.rejects(label, peers)) {
       labels.drop();
       return;
     }
@@ -214,51 +203,11 @@ class ExactSearch {
     return this.bound(label, day) <= this.best;
   }
 
-  /** Whether a peer is at least as good. Takes the peers out that the label is at least as good as. */
-  private isDominated(label: number, peers: number[]): boolean {
-    const { labels } = this;
-    const last = Math.min(peers.length, maxComparisons);
-    for (let at = 0; at < last; at++) {
-      const peer = peers[at]!;
-      if (!this.dominates(peer, label)) continue;
-      // What dominates once dominates often: move it forward.
-      peers[at] = peers[at >> 1]!;
-      peers[at >> 1] = peer;
-      return true;
-    }
-    for (let at = last - 1; at >= 0; at--) {
-      const peer = peers[at]!;
-      if (!this.dominates(label, peer)) continue;
-      labels.dominated[peer] = 1;
-      peers[at] = peers.at(-1)!;
-      peers.pop();
-    }
-    return false;
-  }
-
-  private dominates(one: number, other: number): boolean {
-    const { labels, mandatoryWords } = this;
-    if (labels.time[one]! > labels.time[other]! || labels.profit[one]! < labels.profit[other]!) return false;
-    if (this.stopsMatter && labels.stops[one]! > labels.stops[other]!) return false;
-    if (this.todayMatters && labels.today[one]! > labels.today[other]!) return false;
-    if (this.priceMatters && labels.price[one]! > labels.price[other]!) return false;
-    const { words, closed } = labels;
-    for (let word = 0; word < words; word++) {
-      const mine = closed[one * words + word]!;
-      const theirs = closed[other * words + word]!;
-      if ((mine & ~theirs) !== 0 || ((mine ^ theirs) & mandatoryWords[word]!) !== 0) return false;
-    }
-    return true;
-  }
-
   /** Takes the label as a plan if it has all mandatory candidates and a larger profit than the best. */
   private accept(label: number): void {
-    const { labels, mandatoryWords } = this;
+    const { labels } = this;
     if (labels.profit[label]! <= this.best) return;
-    for (let word = 0; word < labels.words; word++) {
-      const mandatory = mandatoryWords[word]!;
-      if ((labels.closed[label * labels.words + word]! & mandatory) !== mandatory) return;
-    }
+    if (!this.dominance.hasMandatory(label)) return;
     this.best = labels.profit[label]!;
     this.bestLabel = label;
   }

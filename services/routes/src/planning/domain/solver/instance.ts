@@ -74,9 +74,9 @@ export function compile(problem: Problem): Result<Instance, PlanningError> {
   );
   visits.sort((one, other) => one.day - other.day || one.open - other.open || one.candidate - other.candidate);
   const column = (name: keyof (typeof visits)[number]) => Int32Array.from(visits, (visit) => visit[name]);
-  const visitsOf = candidates.map((_, index) =>
-    Int32Array.from(visits.flatMap((visit, number) => (visit.candidate === index ? number : []))),
-  );
+  const lists = candidates.map((): number[] => []);
+  for (const [number, { candidate }] of visits.entries()) lists[candidate]!.push(number);
+  const visitsOf = lists.map((list) => Int32Array.from(list));
   const unreachable = candidates.flatMap(({ mandatory }, index) =>
     mandatory === true && visitsOf[index]!.length === 0 ? index : [],
   );
@@ -98,7 +98,10 @@ export function compile(problem: Problem): Result<Instance, PlanningError> {
     dayOpen: Int32Array.from(days, ({ open }) => open),
     dayClose: Int32Array.from(days, ({ close }) => close),
     dayMaxStops: Int32Array.from(days, ({ maxStops }) => Math.min(maxStops ?? Infinity, candidates.length)),
-    dayVisits: Int32Array.from({ length: days.length + 1 }, (_, day) => visits.filter((v) => v.day < day).length),
+    dayVisits: Int32Array.from(
+      { length: days.length + 1 },
+      (_, day) => visits.filter((visit) => visit.day < day).length,
+    ),
     candidate: column('candidate'),
     session: column('session'),
     day: column('day'),
@@ -125,7 +128,8 @@ function orderOf({ candidates, orders = [] }: Problem): Pick<Instance, 'before' 
       for (let one = 0; one < count; one++)
         if (after[one]!.has(middle)) for (const other of after[middle]!) after[one]!.add(other);
   if (after.some((others, one) => others.has(one))) return null;
-  const before = candidates.map((_, other) => after.flatMap((others, one) => (others.has(other) ? one : [])));
+  const before = candidates.map((): number[] => []);
+  for (const [one, others] of after.entries()) for (const other of others) before[other]!.push(one);
   return {
     before: before.map((list) => Int32Array.from(list)),
     after: after.map((set) => Int32Array.from(set)),
@@ -140,14 +144,14 @@ function travelOf(problem: Problem, places: number): Pick<Instance, 'travel' | '
     const known = made.get(key);
     if (known !== undefined) return known;
     const table = { times: new Int32Array(places * places), modes: new Uint8Array(places * places) };
-    for (let from = 0; from < places - 1; from++)
-      for (let to = 0; to < places - 1; to++) {
-        const fastest = modes.reduce((best, mode) =>
-          problem.travel[mode]![from]![to]! < problem.travel[best]![from]![to]! ? mode : best,
-        );
-        table.times[from * places + to] = problem.travel[fastest]![from]![to]!;
-        table.modes[from * places + to] = fastest;
-      }
+    for (const [number, mode] of modes.entries())
+      for (const [from, row] of problem.travel[mode]!.entries())
+        for (let to = 0; to < row.length; to++) {
+          const at = from * places + to;
+          if (number > 0 && row[to]! >= table.times[at]!) continue;
+          table.times[at] = row[to]!;
+          table.modes[at] = mode;
+        }
     made.set(key, table);
     return table;
   });

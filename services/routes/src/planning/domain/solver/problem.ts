@@ -100,6 +100,8 @@ export type Plan = {
 };
 
 export type PlannedDay = {
+  /** Departure from the day's start, as late as the first stop allows; `null` on an empty day. */
+  readonly leave: number | null;
   readonly stops: readonly PlannedStop[];
   /** The leg to the day's end; `null` on an empty day. */
   readonly end: { readonly arrive: number; readonly mode: number | null } | null;

@@ -15,7 +15,7 @@ const firstIterations = 1000;
 const iterationsForVariety = 2000;
 const steps = 200;
 /** Shares of the time limit. */
-const shares = { first: 0.15, relaxation: 0.25, exact: 0.8 };
+const shares = { first: 0.15, relaxation: 0.25, exact: 0.7 };
 /** With more candidates the exact search pays only if the bound is this close to the best plan. */
 const smallCandidates = 64;
 const closeGap = 0.03;
@@ -38,7 +38,7 @@ export function solve(problem: Problem, limits: Limits, runtime: Runtime): Resul
   const pool = new Pool(instance, Math.max(100, plans * 5), random);
   const heuristic = new Heuristic(instance, pool, random);
   const search = (until: number, stopped: () => boolean) => {
-    while (heuristic.iterations < until && !stopped()) heuristic.run(Math.min(50, until - heuristic.iterations));
+    while (heuristic.iterations < until && !stopped()) heuristic.run(1);
   };
   const profit = () => pool.best?.profit ?? -1;
 

@@ -265,7 +265,7 @@ describe('invalid input', () => {
     expect(unwrap(solve(problem, limits, still))).toMatchObject({
       optimal: true,
       bound: 0,
-      plans: [{ profit: 0, days: [{ stops: [], end: null }] }],
+      plans: [{ profit: 0, days: [{ leave: null, stops: [], end: null }] }],
     });
   });
 });

@@ -35,9 +35,7 @@ function faultOf(problem: Problem): Fault | undefined {
     firstFault(travel, ['travel'], (matrix, path) => {
       if (matrix.length !== places) return { path, expected: `${places} places as in the first mode` };
       return firstFault(matrix, path, (row, at) =>
-        row.length === places
-          ? firstFault(row, at, (time, cell) => integer(time, cell, 0, largestDay))
-          : { path: at, expected: `${places} times` },
+        row.length === places ? travelTimeFault(row, at) : { path: at, expected: `${places} times` },
       );
     }) ??
     firstFault(days, ['days'], (day, path) => {
@@ -94,6 +92,12 @@ function firstFault<Item>(
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+/** Builds no path for each of the many times. */
+function travelTimeFault(row: readonly number[], path: Path): Fault | undefined {
+  const wrong = row.findIndex((time) => !(Number.isInteger(time) && time >= 0 && time <= largestDay));
+  return wrong < 0 ? undefined : { path: [...path, wrong], expected: `an integer from 0 to ${largestDay}` };
 }
 
 function place(value: number, path: Path, places: number): Fault | undefined {

@@ -105,13 +105,19 @@ export class Table<C extends Columns> extends EntitySchema<Row<C>> {
     });
     this.#fields = fields;
     this.width = fields.length;
-    this.selection = fields
-      .filter(({ options }) => options.select !== false)
-      .map(selected)
-      .join(', ');
+    this.selection = this.selectionOf();
     const qualified = [...(place.schema === undefined ? [] : [place.schema]), place.tableName ?? name];
     this.insertion = `INSERT INTO ${qualified.map(quoted).join('.')} (${fields.map((of) => quoted(of.name)).join(', ')})
       VALUES (${fields.map((_field, index) => `$${index + 1}`).join(', ')})`;
+  }
+
+  /** {@link selection} of the table under an alias. */
+  selectionOf(alias?: string): string {
+    const prefix = alias === undefined ? '' : `${alias}.`;
+    return this.#fields
+      .filter(({ options }) => options.select !== false)
+      .map((field) => selected(field, prefix))
+      .join(', ');
   }
 
   /**
@@ -153,9 +159,9 @@ export class Table<C extends Columns> extends EntitySchema<Row<C>> {
 }
 
 /** A `bigint` is cast: exact for safe integers, and the driver returns a number. */
-function selected({ field, name, options }: Field): string {
-  const sql = options.transformer === undefined ? quoted(name) : `${quoted(name)}::float8`;
-  return field === name && sql === quoted(name) ? sql : `${sql} AS ${quoted(field)}`;
+function selected({ field, name, options }: Field, prefix: string): string {
+  const sql = `${prefix}${quoted(name)}${options.transformer === undefined ? '' : '::float8'}`;
+  return `${sql} AS ${quoted(field)}`;
 }
 
 function snakeCase(field: string): string {

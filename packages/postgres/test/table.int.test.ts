@@ -70,6 +70,7 @@ describe('a table', () => {
   it('selects the fields of the row in a handwritten statement', async () => {
     const rows = await dataSource.query<SelectedRowOf<typeof things>[]>(`SELECT ${things.selection} FROM thing`);
     expect(rows).toStrictEqual([read]);
+    expect(await dataSource.query(`SELECT ${things.selectionOf('t')} FROM thing t`)).toStrictEqual(rows);
   });
 
   it('passes many rows to a statement as a set of the named columns', async () => {

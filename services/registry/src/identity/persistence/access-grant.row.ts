@@ -1,44 +1,29 @@
 import type { OrganizationId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { EntitySchema } from 'typeorm';
+import { array, nullable, primary, table, text, timestamptz, uuid, type RowOf } from '@promtour/postgres/table';
 import type { AccessGrant, AccessGrantId, GrantRole, PersonId } from '../domain/access-grant.ts';
 
-export type PersonRow = { id: PersonId; issuer: string; subject: string; knownSince: Date };
-
-export const personSchema = new EntitySchema<PersonRow>({
-  name: 'person',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    issuer: { type: 'text' },
-    subject: { type: 'text' },
-    knownSince: { name: 'known_since', type: 'timestamptz' },
-  },
+export const personSchema = table('person', {
+  id: primary(uuid<PersonId>()),
+  issuer: text(),
+  subject: text(),
+  knownSince: timestamptz(),
 });
 
-export type AccessGrantRow = {
-  id: AccessGrantId;
-  personId: PersonId;
-  role: GrantRole;
-  organizationId: OrganizationId | null;
-  regions: RegionCode[] | null;
-  givenAt: Date;
-  confirmedAt: Date | null;
-  withdrawnAt: Date | null;
-};
+export type PersonRow = RowOf<typeof personSchema>;
 
-export const accessGrantSchema = new EntitySchema<AccessGrantRow>({
-  name: 'access_grant',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    personId: { name: 'person_id', type: 'uuid' },
-    role: { type: 'text' },
-    organizationId: { name: 'organization_id', type: 'uuid', nullable: true },
-    regions: { type: 'text', array: true, nullable: true },
-    givenAt: { name: 'given_at', type: 'timestamptz' },
-    confirmedAt: { name: 'confirmed_at', type: 'timestamptz', nullable: true },
-    withdrawnAt: { name: 'withdrawn_at', type: 'timestamptz', nullable: true },
-  },
+export const accessGrantSchema = table('access_grant', {
+  id: primary(uuid<AccessGrantId>()),
+  personId: uuid<PersonId>(),
+  role: text<GrantRole>(),
+  organizationId: nullable(uuid<OrganizationId>()),
+  regions: nullable(array(text<RegionCode>())),
+  givenAt: timestamptz(),
+  confirmedAt: nullable(timestamptz()),
+  withdrawnAt: nullable(timestamptz()),
 });
+
+export type AccessGrantRow = RowOf<typeof accessGrantSchema>;
 
 export function accessGrantToRow(grant: AccessGrant): AccessGrantRow {
   const { issuer: _issuer, subject: _subject, regions, ...row } = grant;

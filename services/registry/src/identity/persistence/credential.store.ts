@@ -3,16 +3,14 @@ import type { CredentialStore, KnownSecret } from '../application/ports.ts';
 import type { AccessGrant } from '../domain/access-grant.ts';
 import type { LiveSecret } from '../domain/api-client.ts';
 import type { SigningKey } from '../domain/signing-key.ts';
-import type { ApiClientRow } from './api-client.row.ts';
+import { accessGrantSchema } from './access-grant.row.ts';
+import { apiClientSchema, type ApiClientRow } from './api-client.row.ts';
 
 type SecretJson = { id: LiveSecret['id']; createdAt: string; salt: string; digest: string };
 type ClientRow = ApiClientRow & { secrets: readonly SecretJson[] };
 
 const clientById = `
-  SELECT c.id, c.kind, c.name, c.organization_id AS "organizationId", c.portal_id AS "portalId", c.scopes, c.regions,
-         c.rate_class AS "rateClass", c.redirect_uris AS "redirectUris",
-         c.allowed_origins AS "allowedOrigins", c.confidential, c.first_party AS "firstParty",
-         c.version, c.created_at AS "createdAt", c.revoked_at AS "revokedAt", c.revocation_reason AS "revocationReason",
+  SELECT ${apiClientSchema.selectionOf('c')},
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'createdAt', s.created_at,
                                                        'salt', encode(s.salt, 'base64'), 'digest', encode(s.digest, 'base64'))
                                     ORDER BY s.id)
@@ -20,8 +18,7 @@ const clientById = `
     FROM api_client c WHERE c.id = $1 AND c.revoked_at IS NULL`;
 
 const liveGrant = `
-  SELECT g.id, g.person_id AS "personId", p.issuer, p.subject, g.role, g.organization_id AS "organizationId", g.regions,
-         g.given_at AS "givenAt", g.confirmed_at AS "confirmedAt", g.withdrawn_at AS "withdrawnAt"
+  SELECT ${accessGrantSchema.selectionOf('g')}, p.issuer, p.subject
     FROM access_grant g JOIN person p ON p.id = g.person_id
    WHERE g.withdrawn_at IS NULL AND g.confirmed_at IS NOT NULL AND `;
 

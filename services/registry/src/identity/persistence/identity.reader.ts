@@ -1,12 +1,13 @@
 import type { Viewer } from '@promtour/access/viewer';
 import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import { In, IsNull, type DataSource, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { managedScope } from '../application/managed-scope.policy.ts';
 import type { AccessGrantFilter, ApiClientFilter, IdentityReader } from '../application/ports.ts';
 import type { AccessGrant } from '../domain/access-grant.ts';
 import type { ApiClient } from '../domain/api-client.ts';
 import { accessGrantFromRow, accessGrantSchema, personSchema, type AccessGrantRow } from './access-grant.row.ts';
 import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, type ApiClientRow } from './api-client.row.ts';
-import { managedCondition } from './managed.ts';
+import { managedCondition } from './managed.query.ts';
 
 /** What a status means in the table. */
 const clientStatus = { ACTIVE: 'r.revoked_at IS NULL', REVOKED: 'r.revoked_at IS NOT NULL' };
@@ -32,7 +33,7 @@ export function createIdentityReader({ manager }: DataSource, viewer: Viewer): I
     query: SelectQueryBuilder<Row>,
     has: { readonly portals: boolean },
   ): SelectQueryBuilder<Row> {
-    const { sql, parameters } = managedCondition(viewer, 'r', has);
+    const { sql, parameters } = managedCondition(managedScope(viewer), 'r', has);
     return query.where(sql, parameters);
   }
 

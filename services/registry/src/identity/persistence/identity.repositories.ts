@@ -3,10 +3,11 @@ import { notFound, type NotFound } from '@promtour/kernel/failure';
 import { newId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { IsNull, type EntityManager, type EntitySchema } from 'typeorm';
+import { managedScope } from '../application/managed-scope.policy.ts';
 import type { IdentityRepositories, OwnerRepository } from '../application/ports.ts';
 import { accessGrantFromRow, accessGrantSchema, accessGrantToRow, personSchema } from './access-grant.row.ts';
 import { apiClientFromRow, apiClientSchema, apiClientSecretSchema, apiClientToRow } from './api-client.row.ts';
-import { managedCondition } from './managed.ts';
+import { managedCondition } from './managed.query.ts';
 import { signingKeyRepository } from './signing-key.repository.ts';
 
 /** The repositories of one transaction, limited to what the viewer may manage. */
@@ -31,7 +32,9 @@ export function identityRepositoriesOf(
   }
 
   function isManaged<Row extends { id: string }>(schema: EntitySchema<Row>, id: Row['id']): Promise<boolean> {
-    const { sql, parameters } = managedCondition(viewer, 'r', { portals: 'portalId' in schema.options.columns });
+    const { sql, parameters } = managedCondition(managedScope(viewer), 'r', {
+      portals: 'portalId' in schema.options.columns,
+    });
     return manager.createQueryBuilder(schema, 'r').where('r.id = :id', { id }).andWhere(sql, parameters).getExists();
   }
 
@@ -67,7 +70,7 @@ export function identityRepositoriesOf(
     accessGrants: {
       async person(issuer, subject, at) {
         const row = { id: newId<'Person'>(at), issuer, subject, knownSince: at };
-        await manager.createQueryBuilder().insert().into(personSchema).values(row).orIgnore().execute();
+        await personSchema.insertUnlessThere(manager, row);
         const person = await manager.findOneOrFail(personSchema, {
           where: { issuer, subject },
           lock: { mode: 'pessimistic_write' },

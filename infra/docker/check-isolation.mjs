@@ -1,5 +1,5 @@
-// Tests the isolation of docker-compose.yml in the running containers. No process writes the topics of another; the gateway reaches no
-// database; subgraphs do not reach the outside.
+// Tests the isolation of docker-compose.yml in the running containers. No process can write the topics of another; the gateway reaches no
+// database; subgraphs reach no outside address.
 import { execFile } from 'node:child_process';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';

@@ -1,5 +1,5 @@
 // Writes `.env` for docker-compose.yml with fresh secrets: a password per database role and Kafka principal, keys, and the issuer's
-// secret. Adds what a later release needs and never replaces a value: databases and sealed keys depend on them.
+// secret. Adds the secrets of a later release and never replaces a value: databases and sealed keys depend on them.
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Turns a fresh clone on a machine with nothing but Node 20 or newer into a running system: fetches Node 24 and the
-// packages where they are missing, then hands over to the TypeScript of this folder. Needs no package itself.
+// packages if they are missing, then runs the TypeScript of this folder. Uses no package itself.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -26,37 +26,35 @@ const state = process.env.PROMTOUR_STATE_DIR ?? join(root, '.promtour');
 const commands = {
   start: `npm start [-- --reset]
 
-Starts PostgreSQL, a Kafka, the four services and the gateway on 127.0.0.1 and loads the sample data once.
-A part that dies is started again. Ctrl-C stops everything. Data stays in .promtour/ between starts.
+Starts PostgreSQL, Kafka, the four services and the gateway on 127.0.0.1 and loads the sample data once. Restarts a part after a crash. Ctrl-C stops
+everything. Data is kept in .promtour/ between starts.
 
   --reset   removes data and logs first
 
 Variables: PROMTOUR_GATEWAY_PORT, PROMTOUR_REGISTRY_PORT, PROMTOUR_ROUTES_PORT, PROMTOUR_BOOKINGS_PORT,
-PROMTOUR_ANALYTICS_PORT, PROMTOUR_POSTGRES_PORT, PROMTOUR_KAFKA_PORT move a part to another port;
-PROMTOUR_BROKER=kafka|embedded chooses what carries events; KAFKA_BROKERS and DATABASE_URL_REGISTRY, _ROUTES,
-_BOOKINGS, _ANALYTICS, _EVENT_LOG name servers that run elsewhere; LOG_LEVEL is info unless set.`,
+PROMTOUR_ANALYTICS_PORT, PROMTOUR_POSTGRES_PORT, PROMTOUR_KAFKA_PORT set the ports; PROMTOUR_BROKER=kafka|embedded selects the event transport;
+KAFKA_BROKERS and DATABASE_URL_REGISTRY, _ROUTES, _BOOKINGS, _ANALYTICS, _EVENT_LOG name external servers; LOG_LEVEL defaults to info.`,
   dev: `npm run dev [-- --reset]
 
-As npm start, and starts a service anew when its sources change; composes the graph at the start and when a schema
-changes.`,
+Like npm start, and restarts a service when its sources change; composes the graph at the start and when a schema changes.`,
   test: `npm test
 
-Lint, types and all tests of all workspaces, on a PostgreSQL and a Kafka started for the run. What has not changed since
-it last passed is not run again. Ends with the time of each workspace and the slowest tests.
+Lint, types and all tests of all workspaces, on a PostgreSQL and a Kafka started for the run. Results of unchanged workspaces are cached. Ends with
+the time of each workspace and the slowest tests.
 
   --force         runs everything
   --filter NAME   only this workspace, such as @promtour/registry (can be repeated)`,
   torture: `npm run torture
 
-Runs the tests with kills, races and random histories longer, with new seeds, and prints the seed of each failure.
+Runs the tests with kills, races and random histories for longer, with new seeds, and prints the seed of each failure.
 
-  --seeds N       so many seeds; 5 unless set
-  --minutes N     begins no further seed after so long; 60 unless set
+  --seeds N       number of seeds; default 5
+  --minutes N     starts no further seed after this time; default 60
   --seed N        one seed, to repeat a failure
   --filter NAME   only this workspace (can be repeated)`,
   bench: `npm run bench
 
-Runs each workspace's benchmark, one after another, and prints one table: measured beside the goal.
+Runs each workspace's benchmark, one after another, and prints one table of results and goals.
 
   --filter NAME   only this workspace`,
   memory: `npm run memory
@@ -64,7 +62,7 @@ Runs each workspace's benchmark, one after another, and prints one table: measur
 Prints the resident memory of each part of the running system.`,
   run: `node infra/local/bootstrap.mjs run FILE.ts|PROGRAM [arguments]
 
-Runs a TypeScript file of the repository, or a program of an installed package, by Node 24: what the other npm scripts use.`,
+Runs a TypeScript file of the repository, or a program of an installed package, with Node 24. Used by the other npm scripts.`,
 };
 const entries = {
   start: 'start.ts',
@@ -77,7 +75,7 @@ const entries = {
 
 const [command = '', ...args] = process.argv.slice(2);
 if (!(command in commands)) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(commands).join('|')} [--help]`);
-// The command that is run has its own --help.
+// The executed command has its own --help.
 if (command !== 'run' && (args.includes('--help') || args.includes('-h'))) {
   console.log(commands[command]);
   process.exit(0);
@@ -97,7 +95,7 @@ try {
 }
 handOver(node);
 
-/** Node 24 or newer: the one that runs this, else the one of npm's package, fetched once. */
+/** Node 24 or newer: the current one, otherwise that of the npm package, fetched once. */
 function findNode() {
   if (running >= 24) return process.execPath;
   const home = join(state, 'node24');
@@ -148,13 +146,13 @@ function installedByHand() {
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, { version, optional, link }]) => {
     if (!path.includes('node_modules/') || optional) return true;
-    // A workspace that is new or has moved has no link, or one that leads nowhere.
+    // A new or moved workspace has no link, or a broken one.
     if (link) return existsSync(join(root, path));
     return installed[path]?.version === version && existsSync(join(root, path));
   });
 }
 
-/** npm in a folder, run by the given Node, with its noise in a log unless it fails. */
+/** Runs npm in a folder with the given Node; its output is shown only if it fails. */
 function npm(nodeProgram, folder, npmArgs) {
   mkdirSync(join(state, 'logs'), { recursive: true });
   const file = join(state, 'logs', 'npm.log');
@@ -178,7 +176,7 @@ function npm(nodeProgram, folder, npmArgs) {
   throw new Error(`npm ${npmArgs[0]} failed, the whole of it is in ${file}:\n${reason}`);
 }
 
-/** The npm that runs us, that came with this Node, or that is on the path. */
+/** The npm that runs this process, that came with this Node, or that is on the path. */
 function npmProgram() {
   const candidates = [
     process.env.npm_execpath,
@@ -191,8 +189,8 @@ function npmProgram() {
 }
 
 /**
- * Where the machine's npm keeps its npmrc, with its registry, proxy and certificates. npm looks for it beside the Node
- * that runs it, and the one that we fetched has none.
+ * The location of the machine's npmrc, with its registry, proxy and certificates. npm looks for it beside the Node that
+ * runs it, and the fetched one has none.
  */
 function globalConfiguration(program) {
   const file = join(dirname(program), '..', '..', '..', '..', 'etc', 'npmrc');
@@ -234,7 +232,7 @@ function handOver(nodeProgram) {
   });
 }
 
-/** What to start: this command's own TypeScript, or what `run` names. */
+/** The file to run: this command's own TypeScript, or the argument of `run`. */
 function programOf(nodeProgram) {
   const quiet = '--disable-warning=ExperimentalWarning';
   if (command !== 'run') return [nodeProgram, [quiet, join(root, 'infra', 'local', 'src', entries[command]), ...args]];
@@ -244,7 +242,7 @@ function programOf(nodeProgram) {
   return [join(root, 'node_modules', '.bin', name), rest];
 }
 
-/** One installation at a time: others wait for it. A lock whose process is gone is no lock. */
+/** One installation at a time: others wait for it. A lock of an exited process is ignored. */
 async function alone(work) {
   mkdirSync(state, { recursive: true });
   const file = join(state, 'install.lock');
@@ -257,7 +255,7 @@ async function alone(work) {
       if (error.code !== 'EEXIST') throw error;
       const holder = lockHolder(file);
       if (holder === undefined) {
-        // Moved away first: of two that find it stale at once, only one succeeds.
+        // Moved away first: if two find it stale at once, only one succeeds.
         const stale = `${file}.${process.pid}`;
         try {
           renameSync(file, stale);
@@ -279,16 +277,16 @@ async function alone(work) {
   }
 }
 
-/** The process that installs now, or undefined when the one that took the lock is gone. */
+/** The installing process, or undefined if the holder of the lock has exited. */
 function lockHolder(file) {
   try {
     const text = readFileSync(file, 'utf8');
-    // Made and not yet written takes a moment; longer than that it was cut off in between.
+    // A lock file is empty for a moment after its creation; if it stays empty, its writer was killed.
     if (text === '') return Date.now() - statSync(file).mtimeMs < 5000 ? 'another' : undefined;
     const pid = Number(text);
     if (pid === process.pid) return undefined;
     process.kill(pid, 0);
-    // Ids are used again, after a restart of a container above all: a stranger is no holder.
+    // Process ids are reused, above all after a restart of a container: another process is not the holder.
     if (process.platform === 'linux' && !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('bootstrap.mjs')) {
       return undefined;
     }

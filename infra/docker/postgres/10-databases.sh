@@ -1,6 +1,6 @@
 #!/bin/bash
-# One database a service, the role that owns and migrates it, and the role that the service works as; no role can connect to
-# another's. Runs once, on an empty volume.
+# Creates for each service a database, its owner role, which migrates it, and its runtime role; no role can connect to
+# another's database. Runs once, on an empty volume.
 set -euo pipefail
 for service in registry routes bookings analytics; do
   variable="${service^^}_DATABASE_PASSWORD"

@@ -8,7 +8,7 @@ import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';
 
-/** One measure as a benchmark leaves it in its workspace's bench-results.json. */
+/** A measurement in the bench-results.json of a workspace. */
 type BenchRow = { readonly measure: string; readonly measured: string; readonly goal: string };
 
 const RESULTS = 'bench-results.json';
@@ -22,7 +22,7 @@ const report = consoleReport();
 const asked = untilAsked();
 const rows: (BenchRow & { workspace: string })[] = [];
 
-// One after another: two at once would measure each other.
+// One after another: parallel benchmarks would disturb each other.
 for (const workspace of benches) {
   if (asked.already()) break;
   report.progress(workspace.name, 'measuring');
@@ -32,7 +32,7 @@ for (const workspace of benches) {
     rows.push({
       workspace: workspace.name,
       measure: 'the benchmark itself',
-      measured: `ended with ${code ?? '?'}`,
+      measured: `exited with ${code ?? '?'}`,
       goal: '',
     });
     process.exitCode = 1;

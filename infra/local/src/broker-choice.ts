@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { kafkaAvailable, kafkaLibraries } from '@promtour/local-servers/kafka-libraries';
 
-/** What carries the events: a Kafka that runs elsewhere, one of ours, or the log table in PostgreSQL. */
+/** The event transport: an external Kafka, a local Kafka, or the log table in PostgreSQL. */
 export type BrokerChoice =
   | { readonly kind: 'external-kafka'; readonly brokers: readonly string[]; readonly why: string }
   | { readonly kind: 'kafka'; readonly why: string }
@@ -14,9 +14,9 @@ export type BrokerRequest = {
   readonly brokers?: readonly string[] | undefined;
   /** `PROMTOUR_BROKER`. */
   readonly forced?: 'kafka' | 'embedded' | undefined;
-  /** Which kind this data has been written with so far. */
+  /** The transport with which the existing data was written. */
   readonly recorded?: 'kafka' | 'embedded' | undefined;
-  /** Called before a download, which takes a while. */
+  /** Called before a download, which may take a while. */
   readonly onFetch?: ((what: string) => void) | undefined;
 };
 
@@ -26,8 +26,8 @@ export type BrokerRefusal = {
 };
 
 /**
- * Order: what `KAFKA_BROKERS` names; else a real Kafka where Java is; else the embedded transport. Data that was
- * written with one kind stays with it, since the events of the past are in that one.
+ * In this order: the brokers of `KAFKA_BROKERS`; a local Kafka if Java is available; the embedded transport. Existing data keeps its
+ * transport, which holds its past events.
  */
 export async function chooseBroker(request: BrokerRequest): Promise<Result<BrokerChoice, BrokerRefusal>> {
   const choice = await choose(request);
@@ -37,8 +37,8 @@ export async function chooseBroker(request: BrokerRequest): Promise<Result<Broke
   return err({
     code: 'BROKER.DATA_OF_ANOTHER',
     message:
-      `The data here was written with the ${request.recorded} broker, and now it would be ${kind} (${choice.value.why}). ` +
-      `Start with PROMTOUR_BROKER=${request.recorded}, or afresh with: npm start -- --reset`,
+      `The existing data was written with the ${request.recorded} broker, but this start would use ${kind} (${choice.value.why}). ` +
+      `Start with PROMTOUR_BROKER=${request.recorded}, or with fresh data: npm start -- --reset`,
   });
 }
 
@@ -48,22 +48,23 @@ async function choose({
   recorded,
   onFetch,
 }: BrokerRequest): Promise<Result<BrokerChoice, BrokerRefusal>> {
-  if (forced === 'embedded') return ok({ kind: 'embedded', why: 'PROMTOUR_BROKER asks for it' });
-  if (brokers && brokers.length > 0) return ok({ kind: 'external-kafka', brokers, why: 'KAFKA_BROKERS names it' });
+  if (forced === 'embedded') return ok({ kind: 'embedded', why: 'set by PROMTOUR_BROKER' });
+  if (brokers && brokers.length > 0) return ok({ kind: 'external-kafka', brokers, why: 'set by KAFKA_BROKERS' });
   if (forced === undefined && recorded === 'embedded') {
-    return ok({ kind: 'embedded', why: 'the data here was written with it' });
+    return ok({ kind: 'embedded', why: 'the existing data was written with it' });
   }
   const available = await kafkaAvailable();
   const libraries = available.ok ? await kafkaLibraries(undefined, onFetch) : available;
-  if (available.ok && libraries.ok) return ok({ kind: 'kafka', why: `Java ${available.value.javaVersion} is here` });
+  if (available.ok && libraries.ok)
+    return ok({ kind: 'kafka', why: `Java ${available.value.javaVersion} is available` });
   const why = libraries.ok ? '' : libraries.error.why;
   if (forced === 'kafka') {
-    return err({ code: 'BROKER.UNAVAILABLE', message: `PROMTOUR_BROKER=kafka, but no Kafka can be run: ${why}` });
+    return err({ code: 'BROKER.UNAVAILABLE', message: `PROMTOUR_BROKER=kafka, but Kafka cannot run here: ${why}` });
   }
-  return ok({ kind: 'embedded', why: `no Kafka can be run: ${why}` });
+  return ok({ kind: 'embedded', why: `Kafka cannot run here: ${why}` });
 }
 
-/** The kind that the data in this folder was written with; undefined for new data. */
+/** The transport of the existing data in this directory; undefined for new data. */
 export function recordedBroker(file: string): 'kafka' | 'embedded' | undefined {
   if (!existsSync(file)) return undefined;
   const recorded = readFileSync(file, 'utf8').trim();

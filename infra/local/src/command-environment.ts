@@ -68,8 +68,8 @@ export type CommandEnvironment = {
 };
 
 /**
- * The variables that a command gets beside those of its caller. If the caller names an installation, in part or in full, nothing of the
- * running stack is added: a command never works on two installations at once.
+ * The variables added to those of a command's caller. If the caller names an installation, in part or in full, nothing of the running stack
+ * is added: a command never mixes two installations.
  */
 export function environmentOf(
   { options = [], variables, take }: StackCommand,
@@ -93,7 +93,7 @@ function matches(name: string, known: string): boolean {
   return known.endsWith('_') ? name.startsWith(known) : name === known;
 }
 
-/** `PROMTOUR_GATEWAY_PORT` first; if nothing runs, the default port, which a gateway in containers has too. */
+/** `PROMTOUR_GATEWAY_PORT` first; if nothing runs, the default port, which containers use as well. */
 function gatewayOf(env: NodeJS.ProcessEnv, stack: RunningStack | undefined): Record<string, string> {
   const chosen = chosenPort(env);
   if (stack !== undefined && chosen === '') return {};
@@ -108,8 +108,8 @@ function noticeOf(take: StackCommand['take'], env: NodeJS.ProcessEnv, stack: Run
     return `Using the gateway at http://127.0.0.1:${chosen} (${portVariable('gateway')})`;
   if (stack !== undefined) return `Using the local stack at ${stack.gateway} (process ${stack.pid})`;
   return needsGateway
-    ? `No local stack runs here; using the gateway at http://127.0.0.1:${defaultPorts.gateway}`
-    : 'No local stack runs here: run npm start, or name the installation in variables (--help lists them)';
+    ? `No local stack is running; using the gateway at http://127.0.0.1:${defaultPorts.gateway}`
+    : 'No local stack is running: run npm start, or name the installation in variables (--help lists them)';
 }
 
 function chosenPort(env: NodeJS.ProcessEnv): string {

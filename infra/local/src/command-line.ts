@@ -1,7 +1,7 @@
 import { UsageError } from '@promtour/kernel/command-line';
 
 /**
- * The workspaces that `--filter` names; all of them without one.
+ * The workspaces named by `--filter`; all of them without it.
  * @throws UsageError for an unknown name
  */
 export function filterWorkspaces<Workspace extends { readonly name: string }>(
@@ -10,7 +10,7 @@ export function filterWorkspaces<Workspace extends { readonly name: string }>(
 ): Workspace[] {
   const known = all.map(({ name }) => name).sort();
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`Unknown workspace ${unknown}. There are: ${known.join(', ')}`);
+  if (unknown !== undefined) throw new UsageError(`Unknown workspace ${unknown}. Available: ${known.join(', ')}`);
   return all.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 

@@ -8,11 +8,11 @@ import { runningStack } from './running-stack.ts';
 const [name = '', ...args] = process.argv.slice(2);
 const command = stackCommands[name];
 if (command === undefined) {
-  console.error(`Unknown command ${name}. There are: ${Object.keys(stackCommands).join(', ')}`);
+  console.error(`Unknown command ${name}. Available: ${Object.keys(stackCommands).join(', ')}`);
   process.exitCode = 2;
 } else {
   const { environment, notice } = environmentOf(command, args, process.env, runningStack());
-  // Not on standard output: that is the command's.
+  // On standard error: standard output belongs to the command.
   if (notice !== undefined) console.error(notice);
   const child = spawn(process.execPath, [...process.execArgv, join(repositoryRoot, command.file), ...args], {
     env: { ...process.env, ...environment },

@@ -1,6 +1,6 @@
 import type { ProgressEvent } from './stack-options.ts';
 
-/** Lines for a person who waits: the time since the beginning, who, what. */
+/** Progress lines for people: the time since the start, the part, the message. */
 export type ConsoleReport = {
   readonly line: (text: string) => void;
   /** A line about one part, with the time since this report began. */

@@ -12,21 +12,21 @@ const manifestFile = 'promtour-backup.json';
  * @throws UsageError if there is no data or the target is not empty
  */
 export function backUpData(data: string, target: string, manifest: Manifest): void {
-  if (!existsSync(data)) throw new UsageError(`There is no data in ${data}: run npm start first`);
+  if (!existsSync(data)) throw new UsageError(`No data in ${data}: run npm start first`);
   if (existsSync(target) && readdirSync(target).length > 0) throw new UsageError(`${target} is not empty`);
   mkdirSync(target, { recursive: true, mode: 0o700 });
   copy(data, join(target, 'data'));
-  // Last: a folder without it is a backup that was cut off.
+  // Written last: a directory without it is an incomplete backup.
   writeFileSync(join(target, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /**
- * Puts a backup in the place of the data of a stopped local stack.
- * @throws UsageError if the folder is no complete backup, or if there is data and `replace` is not set
+ * Replaces the data of a stopped local stack by a backup.
+ * @throws UsageError if the directory is not a complete backup, or if there is data and `replace` is not set
  */
 export function restoreData(source: string, data: string, { replace }: { readonly replace: boolean }): Manifest {
   const manifest = readManifest(source);
-  if (existsSync(data) && !replace) throw new UsageError(`There is data in ${data}: --replace removes it`);
+  if (existsSync(data) && !replace) throw new UsageError(`${data} contains data: --replace removes it`);
   const unfinished = `${data}.restoring`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(dirname(data), { recursive: true });
@@ -40,7 +40,7 @@ function readManifest(source: string): Manifest {
   try {
     return JSON.parse(readFileSync(join(source, manifestFile), 'utf8')) as Manifest;
   } catch (cause) {
-    throw new UsageError(`${source} is no complete backup: it has no readable ${manifestFile}`, { cause });
+    throw new UsageError(`${source} is not a complete backup: ${manifestFile} is missing or unreadable`, { cause });
   }
 }
 

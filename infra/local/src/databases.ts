@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import pg from 'pg';
 import { databaseNames, type DatabaseName } from './parts.ts';
 
-/** Of the role that a service works as, and of the one that owns its database (`registry` and `registry_owner`). */
+/** Passwords of each service's runtime role and of its database's owner (`registry` and `registry_owner`). */
 export type Passwords = Readonly<Record<DatabaseRole, string>>;
 export type DatabaseRole = DatabaseName | `${DatabaseName}_owner`;
 
 /**
- * The roles' passwords, made up at the first start and kept in a file that only its owner can read.
- * Names that were added since get theirs now.
+ * The roles' passwords, generated at the first start and stored in a file that only its owner can read. New names get a password at the
+ * next start.
  */
 export function keepPasswords(file: string): Passwords {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Passwords>) : {};
@@ -26,10 +26,9 @@ export function keepPasswords(file: string): Passwords {
 }
 
 /**
- * Creates a database for each service, the role that owns it and the role that the service works as; no role may connect to another's
- * database.
- * Idempotent: existing objects stay, passwords and rights are set again.
- * @throws Error if a database was created before owners were introduced
+ * Creates for each service a database, its owner role and its runtime role; no role may connect to another's database. Idempotent: existing
+ * objects are kept, passwords and rights are set again.
+ * @throws Error if a database was created before owner roles were introduced
  */
 export async function ensureDatabases(superuserUrl: string, passwords: Passwords): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -57,7 +56,7 @@ async function ensureDatabase(client: pg.Client, name: DatabaseName, passwords: 
   if (rows[0] === undefined) await client.query(`CREATE DATABASE ${name} OWNER ${owner}`);
   else if (rows[0].owner !== owner)
     throw new Error(
-      `The database ${name} was made by an earlier version, in which the service owned it. Begin afresh: npm start -- --reset`,
+      `The database ${name} was created by an earlier version, with the service as its owner. Start with fresh data: npm start -- --reset`,
     );
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${name}`);

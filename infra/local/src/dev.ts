@@ -16,12 +16,12 @@ await runStack(process.argv.slice(2), { beforeStart: compose, whileRunning: rest
 function restartOnChange(stack: Stack, report: ConsoleReport): () => void {
   const used = [...processes(stack)].flatMap(([name]) => [...(workspaces.get(name)?.uses ?? [])]);
   const watched = [...new Set(used)].flatMap((name) => workspaces.get(name) ?? []);
-  // One batch after the other: a second change waits until the first one runs.
+  // Batches are processed one after another.
   let turn = Promise.resolve();
   const end = watchSources(repositoryRoot, watched, (changes) => {
     turn = turn.then(async () => apply(changes, stack, report));
   });
-  report.line('Watching the sources: a change restarts what uses them.\n');
+  report.line('Watching the sources: a change restarts the affected services.\n');
   return end;
 }
 
@@ -41,7 +41,7 @@ async function restart(service: NodeService, report: ConsoleReport): Promise<voi
     await service.restart();
     report.progress(service.part, `ready after ${(performance.now() - started).toFixed(0)} ms`);
   } catch (error) {
-    // Usually an unfinished edit: the next change tries again.
+    // Usually an unfinished edit: the next change retries.
     report.progress(service.part, error instanceof Error ? error.message : String(error));
   }
 }
@@ -54,7 +54,7 @@ async function compose(report: ConsoleReport): Promise<void> {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  report.progress('gateway', code === 0 ? 'composed' : 'the graph does not compose; the old one stays');
+  report.progress('gateway', code === 0 ? 'composed' : 'the graph does not compose; keeping the current one');
 }
 
 /** The processes of the stack by the name of the workspace that each runs. */

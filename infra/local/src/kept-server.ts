@@ -2,17 +2,17 @@ import type { Kafka } from '@promtour/local-servers/kafka';
 import type { Postgres } from '@promtour/local-servers/postgres';
 import type { Restartable } from './supervisor.ts';
 
-/** A PostgreSQL or Kafka as its starter sees it: one port and data directory, a process that may be replaced. */
+/** A PostgreSQL or Kafka with a fixed port and data directory, whose process may be replaced. */
 export type KeptServer<Server> = Restartable & {
-  /** The process that runs now, or ran last. */
+  /** The current process, or the last one. */
   current(): Server;
   stop(): Promise<void>;
 };
 
-/** Called when a part exits without a request to stop, with how it exited. */
+/** Called when the process exits without a stop request, with how it exited. */
 export type OnDeath = (dead: Restartable, how: string) => void;
 
-/** Starts a server by `start`, and again by `restart`: on the same port. */
+/** Starts a server with `start`, and restarts it with `restart` on the same port. */
 export async function keepServer<Server extends Postgres | Kafka>(
   part: 'postgres' | 'kafka',
   start: (again?: { port?: number; signal?: AbortSignal }) => Promise<Server>,
@@ -34,14 +34,14 @@ export async function keepServer<Server extends Postgres | Kafka>(
     },
     stop: async () => {
       stopping.abort();
-      // A start that is given up ends its own process.
+      // An aborted start ends its own process.
       await starting?.catch(() => undefined);
       await current.stop();
     },
   };
   const watch = (watched: Server) => {
     void watched.exited.then(({ code, signal }) => {
-      if (!kept.isStopping()) onDeath(kept, `ended by itself (${signal ?? `exit code ${code ?? '?'}`})`);
+      if (!kept.isStopping()) onDeath(kept, `exited unexpectedly (${signal ?? `exit code ${code ?? '?'}`})`);
     });
   };
   watch(current);

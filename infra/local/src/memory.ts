@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export type MemoryUse = { readonly part: string; readonly pid: number; readonly megabytes: number };
 
 /**
- * Resident memory of processes and everything they started, in MB (10⁶ bytes). On Linux it is the proportional set
- * size: pages that several processes share, such as PostgreSQL's buffers, count once in the sum. Elsewhere it is the
- * plain resident size, which counts them several times.
+ * Resident memory of processes and their descendants, in MB (10⁶ bytes). On Linux this is the proportional set size: shared pages, such as
+ * PostgreSQL's buffers, count once in the sum. Elsewhere it is the resident size, which counts them several times.
  */
 export function memoryUse(pids: Readonly<Record<string, number>>): MemoryUse[] {
   const parents = parentOfEach();
@@ -45,7 +44,7 @@ function parentOf(pid: string): number {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
   } catch {
-    // It has ended since the folder was read.
+    // The process has exited since the directory was read.
     return 0;
   }
 }

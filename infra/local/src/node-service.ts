@@ -11,17 +11,17 @@ export type NodeServiceOptions = {
   /** The folder that holds `src/index.ts`. */
   directory: string;
   logFile: string;
-  /** Undefined: a free port, kept over restarts. */
+  /** Undefined: a free port, kept across restarts. */
   port: number | undefined;
-  /** Port of its metrics for operators. Undefined: none. */
+  /** Port of its metrics. Undefined: none. */
   internalPort?: number | undefined;
-  /** Everything but HOST and the ports. */
+  /** All variables except HOST and the ports. */
   env: Readonly<Record<string, string>>;
-  /** Default: Node's own. In MB. */
+  /** Heap limit in MB. Default: Node's own. */
   heapMb?: number | undefined;
   /** Aborts the start. */
   signal?: AbortSignal | undefined;
-  /** Called when the process exits without a request to stop, with how it exited. */
+  /** Called when the process exits without a stop request, with how it exited. */
   onDeath?: ((service: NodeService, how: string) => void) | undefined;
 };
 
@@ -39,7 +39,7 @@ export type NodeService = {
   ended(): Promise<void>;
   /** Stops it if it runs, starts it again on the same port, and resolves when it is ready. */
   restart(extraEnv?: Readonly<Record<string, string>>): Promise<void>;
-  /** Whether its last end was, or will be, by request. */
+  /** Whether its last exit was, or will be, requested. */
   isStopping(): boolean;
   /** Sends SIGTERM, and SIGKILL after 3 s. */
   stop(): Promise<void>;
@@ -69,7 +69,7 @@ export async function startNodeService(options: NodeServiceOptions): Promise<Nod
   return supervised(options, child, port);
 }
 
-/** A running service as its starter sees it: one name and port, a process that may be replaced. */
+/** A running service with a fixed name and port, whose process may be replaced. */
 function supervised(options: NodeServiceOptions, first: Child, port: number): NodeService {
   let child = first;
   let asked = false;
@@ -98,7 +98,7 @@ function supervised(options: NodeServiceOptions, first: Child, port: number): No
       const stopsBefore = stops;
       await endChild();
       child = await launch(options, port, extraEnv);
-      // A stop requested in the meantime ended the old process and applies to this one too.
+      // A stop requested in the meantime applies to the new process as well.
       if (stops !== stopsBefore) return endChild();
       const problem = await untilReady(child, port);
       if (problem !== undefined) {
@@ -118,7 +118,7 @@ function supervised(options: NodeServiceOptions, first: Child, port: number): No
   };
   const watch = (watched: Child) => {
     void watched.exited.then(({ code, signal }) => {
-      if (!asked) options.onDeath?.(service, `ended by itself (${signal ?? `exit code ${code ?? '?'}`})`);
+      if (!asked) options.onDeath?.(service, `exited unexpectedly (${signal ?? `exit code ${code ?? '?'}`})`);
     });
   };
   watch(child);
@@ -151,18 +151,18 @@ async function launch(
   });
 }
 
-/** Undefined when it is ready, else what is wrong. */
+/** Undefined if ready, otherwise the problem. */
 async function untilReady(child: Child, port: number): Promise<string | undefined> {
   const deadline = Date.now() + READY_WITHIN_MS;
-  let last = 'it does not listen';
+  let last = 'not listening';
   while (Date.now() < deadline) {
     const exit = child.exit();
-    if (exit) return `it ended with ${exit.signal ?? `exit code ${exit.code ?? '?'}`}`;
+    if (exit) return `exited with ${exit.signal ?? `code ${exit.code ?? '?'}`}`;
     try {
       const response = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5000) });
       const body = await response.text();
       if (response.ok) return undefined;
-      last = `/health/ready says ${response.status} ${body.slice(0, 300)}`;
+      last = `/health/ready returned ${response.status} ${body.slice(0, 300)}`;
     } catch {
       // It does not listen yet: the loop is bounded by the deadline.
     }
@@ -172,5 +172,5 @@ async function untilReady(child: Child, port: number): Promise<string | undefine
 }
 
 function notReady(options: NodeServiceOptions, child: Child, problem: string): Error {
-  return new Error(`${options.part} did not start: ${problem}. The end of ${options.logFile}:\n${child.lastLines()}`);
+  return new Error(`${options.part} did not start: ${problem}. End of ${options.logFile}:\n${child.lastLines()}`);
 }

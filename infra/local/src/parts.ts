@@ -17,12 +17,12 @@ export const defaultPorts: Ports = {
   kafka: 19_092,
 };
 
-/** Where a process shows operators its metrics and the state of its parts: a hundred above its port, so that it moves with it. */
+/** The port for metrics and readiness details: a fixed offset of a hundred from the public port. */
 export function internalPortOf(port: number): number {
   return port + 100;
 }
 
-/** The variable that moves a part to another port, such as `PROMTOUR_GATEWAY_PORT`. */
+/** The variable that sets a part's port, such as `PROMTOUR_GATEWAY_PORT`. */
 export function portVariable(name: PortName): string {
   return `PROMTOUR_${name.toUpperCase()}_PORT`;
 }
@@ -31,12 +31,12 @@ export function portVariable(name: PortName): string {
 export const databaseNames = [...serviceNames, 'event_log'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 
-/** The variable that names a real server's database in place of the local one, such as `DATABASE_URL_REGISTRY`. */
+/** The variable with the URL of an external database, such as `DATABASE_URL_REGISTRY`. */
 export function databaseVariable(name: DatabaseName): string {
   return `DATABASE_URL_${name.toUpperCase()}`;
 }
 
-/** The variable that names the owner of such a database, who migrates it, such as `DATABASE_OWNER_URL_REGISTRY`. */
+/** The variable with the same database's URL for its owner role, such as `DATABASE_OWNER_URL_REGISTRY`. */
 export function ownerVariable(name: DatabaseName): string {
   return `DATABASE_OWNER_URL_${name.toUpperCase()}`;
 }

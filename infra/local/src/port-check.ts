@@ -1,7 +1,7 @@
 import { portIsFree } from '@promtour/local-servers/free-port';
 import { internalPortOf, portVariable, type PortName, type Ports } from './parts.ts';
 
-/** The ports that something else holds, each with what to do about it. Empty when all are free and distinct. */
+/** The occupied ports, each with a remedy. Empty if all are free and distinct. */
 export async function portProblems(ports: Ports, needed: readonly PortName[]): Promise<string[]> {
   const problems: string[] = [];
   const users = new Map<number, PortName>();
@@ -10,10 +10,10 @@ export async function portProblems(ports: Ports, needed: readonly PortName[]): P
       const other = users.get(port);
       users.set(port, name);
       if (other !== undefined) {
-        problems.push(`${name} and ${other} are both to use port ${port}: change ${portVariable(name)}`);
+        problems.push(`${name} and ${other} are both configured for port ${port}: change ${portVariable(name)}`);
       } else if (!(await portIsFree(port))) {
         problems.push(
-          `Port ${port}, which ${name} needs, is in use. Take another: ${portVariable(name)}=${ports[name] + 10_000}`,
+          `Port ${port} of ${name} is in use. Choose another: ${portVariable(name)}=${ports[name] + 10_000}`,
         );
       }
     }
@@ -21,7 +21,7 @@ export async function portProblems(ports: Ports, needed: readonly PortName[]): P
   return problems;
 }
 
-/** Servers of others have one port; our own processes one for operators besides. */
+/** PostgreSQL and Kafka have one port; services and gateway also have an internal one. */
 function portsOf(name: PortName, port: number): readonly number[] {
   return name === 'postgres' || name === 'kafka' ? [port] : [port, internalPortOf(port)];
 }

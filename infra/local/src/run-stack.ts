@@ -18,15 +18,15 @@ import { describeBroker, welcome } from './welcome.ts';
 class Refusal extends Error {}
 
 export type RunOptions = {
-  /** Done before anything is started. */
+  /** Called before anything is started. */
   beforeStart?: (report: ConsoleReport) => Promise<void>;
-  /** Called with the stack once everything runs; returns a function that ends its own work. */
+  /** Called with the stack once everything runs; returns a cleanup function. */
   whileRunning?: (stack: Stack, report: ConsoleReport) => () => void;
   /** See StackOptions. */
   sourceDir?: string;
 };
 
-/** Runs the stack until it is asked to stop; the exit code is left in `process.exitCode`. */
+/** Runs the stack until a stop request; sets `process.exitCode`. */
 export async function runStack(args: string[], options: RunOptions = {}): Promise<void> {
   const report = consoleReport();
   try {
@@ -54,12 +54,12 @@ async function runClaimed(
   const gateway = `http://127.0.0.1:${settings.ports.gateway}`;
   const claim = claimStack(gateway);
   if (!('release' in claim)) {
-    throw new Refusal(`Promtour already runs here, at ${claim.gateway}/graphql (process ${claim.pid}). Stop it first.`);
+    throw new Refusal(`Promtour is already running at ${claim.gateway}/graphql (process ${claim.pid}). Stop it first.`);
   }
   const asked = untilAsked();
   try {
     for (const { part, pid } of await endLeftovers(runDirectory())) {
-      report.progress(part, `ended process ${pid}, left behind by a run that was killed`);
+      report.progress(part, `ended process ${pid}, a leftover of a killed run`);
     }
     if (reset) removeData(report);
     const problems = await portProblems(settings.ports, neededPorts(settings));
@@ -79,7 +79,7 @@ async function runClaimed(
       signal: asked.signal,
       onProgress: (event) => {
         report.event(event);
-        // A restarted part has another process id.
+        // A restarted part has a new process id.
         if (running.stack && event.state === 'ready') claim.update(stateOf(running.stack));
       },
     });
@@ -96,9 +96,9 @@ async function runClaimed(
     await stack.stop();
     report.progress('all', `stopped in ${((performance.now() - stopping) / 1000).toFixed(1)} s`);
   } catch (error) {
-    // Asked to stop during the start: the running parts are stopped, which is not a failure.
+    // A stop request during the start stops the running parts and is not a failure.
     if (!asked.already()) throw error;
-    report.progress('all', 'stopped before everything ran');
+    report.progress('all', 'stopped before the start was complete');
   } finally {
     claim.release();
   }
@@ -125,14 +125,14 @@ async function addSampleData(stack: Stack, report: ConsoleReport, signal: AbortS
       report.progress('sample data', `loaded  ${outcome.summary}`);
       break;
     case 'fresh':
-      report.progress('sample data', `is there since ${outcome.since.toISOString().slice(0, 10)}`);
+      report.progress('sample data', `loaded on ${outcome.since.toISOString().slice(0, 10)}`);
       break;
     case 'missing':
-      report.progress('sample data', 'there is no loader in infra/sample-data');
+      report.progress('sample data', 'no loader in infra/sample-data');
       break;
     case 'failed':
-      // The system is usable without it, and the next start tries again.
-      if (!signal.aborted) report.progress('sample data', `FAILED. The end of ${logFile}:\n${outcome.lastLines}`);
+      // The system is usable without it, and the next start retries.
+      if (!signal.aborted) report.progress('sample data', `FAILED. End of ${logFile}:\n${outcome.lastLines}`);
       break;
   }
 }
@@ -141,7 +141,7 @@ function removeData(report: ConsoleReport): void {
   for (const directory of [dataDirectory(), logDirectory()]) {
     if (existsSync(directory)) rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   }
-  report.progress('reset', 'data and logs are removed');
+  report.progress('reset', 'data and logs removed');
 }
 
 function neededPorts(settings: Settings): PortName[] {

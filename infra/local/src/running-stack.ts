@@ -6,7 +6,7 @@ import { runDirectory } from '@promtour/local-servers/repository';
 /** The state file of a running `npm start`. It holds passwords and keys: only its owner may read it. */
 export type RunningStack = {
   readonly pid: number;
-  /** Start time of the process; a reused process id has another. */
+  /** Start time of the process, to detect a reused process id. */
   readonly start: string;
   readonly gateway: string;
   /** Process ids by part; empty until everything runs. */
@@ -20,13 +20,10 @@ export type Claim = {
   release(): void;
 };
 
-/**
- * Claims this repository's stack for this process. Returns the running stack if there is one; a claim whose process has
- * ended is replaced.
- */
+/** Claims this repository's stack for this process. Returns the running stack if there is one; a claim of an ended process is replaced. */
 export function claimStack(gateway: string): Claim | RunningStack {
   const start = processStart(process.pid);
-  if (start === undefined) throw new Error('This process cannot see itself in the process table');
+  if (start === undefined) throw new Error('This process is not in the process table');
   const file = claimFile();
   mkdirSync(runDirectory(), { recursive: true });
   const write = (state: Pick<RunningStack, 'pids' | 'environment'>, flag: 'w' | 'wx') => {
@@ -54,13 +51,13 @@ export function claimStack(gateway: string): Claim | RunningStack {
   };
 }
 
-/** The stack that `npm start` or `npm run dev` runs from this repository now. */
+/** The stack of `npm start` or `npm run dev` that runs from this repository. */
 export function runningStack(): RunningStack | undefined {
   try {
     const stack = JSON.parse(readFileSync(claimFile(), 'utf8')) as RunningStack;
     return isRunning(stack.pid, stack.start) ? stack : undefined;
   } catch {
-    // Missing, or cut off by a crash: nothing runs.
+    // Missing, or incomplete after a crash: nothing runs.
     return undefined;
   }
 }

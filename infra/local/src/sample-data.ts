@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { lastLines } from '@promtour/local-servers/child';
 import { repositoryRoot } from '@promtour/local-servers/repository';
 
-/** The sample sessions lie in the coming 60 days: after a week there is a week to add. */
+/** Sample sessions cover the next 60 days, so there are new days to add after a week. */
 const FRESH_FOR_MS = 7 * 24 * 3600 * 1000;
 
 export type SampleDataOutcome =
@@ -14,16 +14,16 @@ export type SampleDataOutcome =
   | { readonly kind: 'failed'; readonly lastLines: string };
 
 /**
- * Loads the sample data through the gateway, as any client would, unless that was done within the last seven days.
- * The loader is idempotent: a load that was cut off, or is repeated, adds only what is missing.
+ * Loads the sample data through the gateway, as any client does, unless it was loaded within the last seven days. The loader is idempotent:
+ * an interrupted or repeated load adds only missing records.
  */
 export async function loadSampleData(options: {
   gateway: string;
-  /** Remembers when it was done. */
+  /** Stores the time of the load. */
   markerFile: string;
   logFile: string;
   now: Date;
-  /** Aborting ends the loader. */
+  /** Aborting stops the loader. */
   signal: AbortSignal;
 }): Promise<SampleDataOutcome> {
   const loader = join(repositoryRoot, 'infra', 'sample-data', 'src', 'load.ts');

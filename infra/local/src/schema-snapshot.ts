@@ -5,15 +5,13 @@ import type { Client } from 'pg';
 export type Schema = {
   /** Statements that create everything but constraints, indexes and triggers. */
   readonly objects: readonly string[];
-  /** Statements for constraints, indexes and triggers, to run after the rows are there. */
+  /** Statements for constraints, indexes and triggers, to run after the rows are inserted. */
   readonly rules: readonly string[];
-  /** Access rights, and the migrations that were run. They are compared and not part of a snapshot. */
+  /** Access rights and applied migrations. They are compared, but not part of a snapshot. */
   readonly facts: readonly string[];
 };
 
-/**
- * Schemas of others: pg-boss migrates its own, and a projection's generation (`visit_flow_g1`) is derived from events.
- */
+/** Excluded schemas: pg-boss migrates its own, and a projection's generation (`visit_flow_g1`) is derived from events. */
 const kept = `n.nspname !~ '^(pg_|information_schema$|pgboss$)' AND n.nspname !~ '_g[0-9]+$'`;
 const ofExtension = (oid: string, catalog: string): string =>
   `EXISTS (SELECT FROM pg_depend d WHERE d.objid = ${oid} AND d.classid = '${catalog}'::regclass AND d.deptype = 'e')`;

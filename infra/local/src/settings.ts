@@ -4,7 +4,7 @@ import type { BrokerRequest } from './broker-choice.ts';
 import { databaseNames, databaseVariable, defaultPorts, ownerVariable, portNames, portVariable } from './parts.ts';
 import type { DatabaseName, Ports } from './parts.ts';
 
-/** What a person can choose for `npm start` by variables. */
+/** Settings of `npm start`, from environment variables. */
 export type Settings = {
   readonly ports: Ports;
   readonly broker: Omit<BrokerRequest, 'recorded'>;
@@ -24,13 +24,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Result<Settings, InvalidSe
     if (text === undefined || text === '') continue;
     const port = Number(text);
     if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-      return invalid(`${portVariable(name)}=${text} is no port: a whole number from 1 to 65535 is`);
+      return invalid(`${portVariable(name)}=${text} is not a port: use a whole number from 1 to 65535`);
     }
     ports[name] = port;
   }
   const forced = env['PROMTOUR_BROKER'];
   if (forced !== undefined && forced !== '' && forced !== 'kafka' && forced !== 'embedded') {
-    return invalid(`PROMTOUR_BROKER=${forced}: it is kafka or embedded`);
+    return invalid(`PROMTOUR_BROKER=${forced}: must be kafka or embedded`);
   }
   return ok({
     ports,

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { watchFolder } from './watch-folder.ts';
 import type { Workspace } from './workspaces.ts';
 
-/** Changes that come within this time are one: an editor or a checkout touches many files at once. In ms. */
+/** Changes within this time form one batch: an editor or a checkout writes many files at once. In ms. */
 const SETTLE_MS = 200;
 
-/** `schema` holds the parts of a subgraph's schema, `graphql` those that subgraphs share. */
+/** `schema` holds the parts of a subgraph's schema, `graphql` the types shared by subgraphs. */
 const SOURCE_FOLDERS = /^(src|schema|graphql)([\\/]|$)/;
 const IGNORED_FOLDERS = /(^|[\\/])(node_modules|generated|\.[^\\/]+)([\\/]|$)/;
 
@@ -16,7 +16,7 @@ export type Changes = {
   readonly schema: boolean;
 };
 
-/** Watches the sources of the workspaces; tests and generated files do not count. Returns what ends the watching. */
+/** Watches the sources of the workspaces, except tests and generated files. Returns a function that stops watching. */
 export function watchSources(
   root: string,
   workspaces: Iterable<Workspace>,
@@ -48,12 +48,12 @@ export function watchSources(
   };
 }
 
-/** Not the whole workspace: its node_modules may hold thousands of folders. */
+/** Not the whole workspace: node_modules may contain thousands of directories. */
 function isSourceFolder(folder: string): boolean {
   return SOURCE_FOLDERS.test(folder) && !IGNORED_FOLDERS.test(folder);
 }
 
-/** What a running service reads: its sources, its schema. */
+/** The files that a running service reads: its sources and its schema. */
 function isSource(file: string): boolean {
   if (IGNORED_FOLDERS.test(file)) return false;
   // The gateway reloads the composed graph without a restart.

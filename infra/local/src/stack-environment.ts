@@ -12,15 +12,15 @@ import {
 import type { StackKeys } from './stack-keys.ts';
 import type { StackOptions } from './stack-options.ts';
 
-/** What the services use: where their data and events are. */
+/** The environment of the services: the addresses of data and events. */
 export type Surroundings = {
   readonly broker: BrokerChoice;
   readonly databaseUrls: Readonly<Record<DatabaseName, string>>;
-  /** The same as their owners, by whom a service migrates at its start. */
+  /** The same databases for their owner roles, with which a service migrates at its start. */
   readonly ownerUrls: Readonly<Partial<Record<DatabaseName, string>>>;
   readonly kafkaBrokers: readonly string[];
   readonly keys: StackKeys;
-  /** Where clients find the gateway, and by it the issuer of tokens: `http://127.0.0.1:4000`. */
+  /** The public origin of the gateway, and so of the issuer: `http://127.0.0.1:4000`. */
   readonly gatewayOrigin: string;
 };
 
@@ -47,7 +47,7 @@ export function gatewayEnvironment(
 ): Record<string, string> {
   const urls = serviceNames.map((name) => {
     const origin = services.get(name)?.origin;
-    // A service that was left out is still a subgraph of the graph: its port answers nothing.
+    // A service that was left out is still part of the supergraph: nothing listens on its port.
     return [`${name.toUpperCase()}_URL`, `${origin ?? 'http://127.0.0.1:1'}/graphql`];
   });
   return {
@@ -61,8 +61,8 @@ export function gatewayEnvironment(
 }
 
 /**
- * What operators' commands need of a stack: databases and audit keys per service, the event log, the issuer. Names are those of the
- * services' variables, with the service as a suffix where each has its own.
+ * The variables for operators' commands: databases and audit keys per service, the event log, the issuer. Names are those of the services'
+ * variables, with the service as a suffix if each has its own.
  */
 export function operatorEnvironment(surroundings: Surroundings): Record<string, string> {
   const { databaseUrls, ownerUrls, keys, gatewayOrigin } = surroundings;
@@ -95,7 +95,7 @@ function events({ broker, databaseUrls, kafkaBrokers }: Surroundings): Record<st
     : { EVENT_TRANSPORT: 'kafka', KAFKA_BROKERS: kafkaBrokers.join(',') };
 }
 
-/** The registry issues the tokens. On this machine it plays the people's issuer too, with accounts that the start prints. */
+/** The registry issues the tokens. Locally it is also the issuer of people's accounts, which the start prints. */
 function issuer(surroundings: Surroundings): Record<string, string> {
   return {
     ISSUER: issuerUrl(surroundings),

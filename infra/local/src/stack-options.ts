@@ -4,7 +4,7 @@ import type { DatabaseName, Ports, ServiceName } from './parts.ts';
 export type ProgressEvent = {
   readonly part: string;
   readonly state: 'starting' | 'ready' | 'stopping' | 'stopped' | 'died';
-  /** Since the start, or the stop, of the whole stack. */
+  /** Since the beginning of the start or stop. */
   readonly elapsedMs: number;
   readonly detail?: string | undefined;
 };
@@ -20,9 +20,9 @@ export type StackOptions = {
   /** A port that is missing or 0 becomes a free one. */
   ports?: Partial<Ports> | undefined;
   broker?: Omit<BrokerRequest, 'recorded'> | undefined;
-  /** Databases on real servers, in place of ours. With all of them given, no PostgreSQL is started. */
+  /** External databases. If all are given, no PostgreSQL is started. */
   databaseUrls?: Partial<Record<DatabaseName, string>> | undefined;
-  /** The same databases as their owners. Where one is not given, its service only checks that its schema is up to date. */
+  /** The same databases for their owner roles. Without one, its service only checks that its schema is up to date. */
   ownerUrls?: Partial<Record<DatabaseName, string>> | undefined;
   /** Default `info`. */
   logLevel?: string | undefined;
@@ -30,7 +30,7 @@ export type StackOptions = {
   services?: readonly ServiceName[] | undefined;
   /** Whether the gateway is started. Default true. */
   gateway?: boolean | undefined;
-  /** More variables for one part. */
+  /** Additional variables for a single part. */
   env?: Partial<Record<ServiceName | 'gateway', Readonly<Record<string, string>>>> | undefined;
   /** Default `development`. */
   nodeEnv?: 'development' | 'production' | 'test' | undefined;
@@ -38,9 +38,9 @@ export type StackOptions = {
   durable?: boolean | undefined;
   /** Whether a part that exits unexpectedly is restarted. Default false. */
   supervise?: boolean | undefined;
-  /** Where the services and the gateway live: the repository, unless a test brings its own. */
+  /** Root of the services and the gateway: the repository, unless a test provides another. */
   sourceDir?: string | undefined;
-  /** Throw-away data: the next start of anything removes this directory if we are killed. */
+  /** Throw-away data: if this process is killed, the next start removes the directory. */
   temporary?: string | undefined;
   /** Aborts the start and stops what has been started; has no effect on a running stack. */
   signal?: AbortSignal | undefined;

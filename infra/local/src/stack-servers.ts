@@ -8,7 +8,7 @@ import type { Report, StackOptions } from './stack-options.ts';
 
 export type DatabaseUrls = Readonly<Record<DatabaseName, string>>;
 
-/** Where a stack's databases are: as the services use them, and as their owners, as far as those are known. */
+/** The URLs of a stack's databases, for the services and, as far as known, for their owner roles. */
 export type Databases = { readonly urls: DatabaseUrls; readonly ownerUrls: Partial<DatabaseUrls> };
 
 /** Starts PostgreSQL with a database, an owner and a runtime role for each service. */
@@ -32,7 +32,7 @@ export async function startDatabases(
         signal,
       }),
     (dead, how) => {
-      onDeath(dead, `${how}; its log is ${logFile}`);
+      onDeath(dead, `${how}; log: ${logFile}`);
     },
   );
   const { port, url } = postgres.current();
@@ -54,7 +54,7 @@ export async function startDatabases(
   return { postgres, urls: urls as DatabaseUrls, ownerUrls };
 }
 
-/** The databases when all of them are on real servers; undefined when at least one is to be ours. */
+/** The databases if all of them are external; undefined if at least one is local. */
 export function externalDatabases({ databaseUrls = {}, ownerUrls = {} }: StackOptions): Databases | undefined {
   return databaseNames.every((name) => databaseUrls[name] !== undefined)
     ? { urls: databaseUrls as DatabaseUrls, ownerUrls }
@@ -80,14 +80,14 @@ export async function startBroker(
         signal,
       }),
     (dead, how) => {
-      onDeath(dead, `${how}; its log is ${logFile}`);
+      onDeath(dead, `${how}; log: ${logFile}`);
     },
   );
   report('kafka', 'ready', kafka.origin);
   return kafka;
 }
 
-/** A port of 0 asks for a free one. */
+/** Port 0 means a free one. */
 export function fixed(port: number | undefined): number | undefined {
   return port === 0 ? undefined : port;
 }

@@ -17,30 +17,30 @@ import { supervise } from './supervisor.ts';
 
 export type Stack = {
   readonly broker: BrokerChoice;
-  /** Origins, such as `http://127.0.0.1:4000`; the graph is at `/graphql` of each. */
+  /** Origins, such as `http://127.0.0.1:4000`; the graph of each is at `/graphql`. */
   readonly urls: Readonly<Partial<Record<ServiceName | 'gateway', string>>>;
   readonly databaseUrls: DatabaseUrls;
-  /** The same as their owners: for what a service may not do. */
+  /** The same databases for their owner roles. */
   readonly ownerUrls: Partial<DatabaseUrls>;
   readonly kafkaBrokers: readonly string[];
-  /** The variables of the operators' commands (command.ts). */
+  /** The variables for operators' commands (command.ts). */
   readonly operatorEnvironment: Readonly<Record<string, string>>;
   /** `AUDIT_PUBLIC_KEYS` of `audit:verify`. */
   readonly auditPublicKeys: string;
-  /** The process that runs now: a supervised one may be replaced. */
+  /** The current process: a supervised one may be replaced. */
   readonly postgres: Postgres | undefined;
   readonly kafka: Kafka | undefined;
   readonly gateway: NodeService | undefined;
   readonly service: (name: ServiceName) => NodeService;
-  /** The processes that run now, by part. */
+  /** The current processes, by part. */
   readonly pids: () => Readonly<Record<string, number>>;
-  /** Ends gateway, services, broker and PostgreSQL, in this order, within 10 s. Can be repeated. */
+  /** Stops gateway, services, broker and PostgreSQL, in this order, within 10 s. Idempotent. */
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Starts the system on 127.0.0.1: PostgreSQL and the broker at once, then the services at once, then the gateway.
- * Whatever was started is ended again when a part does not come up; then it rejects with that part's last lines.
+ * Starts the system on 127.0.0.1: PostgreSQL and the broker in parallel, then the services in parallel, then the gateway. If a part does
+ * not start, stops everything and rejects with that part's last log lines.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const parts: Parts = { services: new Map(), stopping: false };
@@ -52,7 +52,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-/** What runs so far. */
+/** The running parts. */
 type Parts = {
   postgres?: KeptServer<Postgres>;
   kafka?: KeptServer<Kafka>;
@@ -71,14 +71,14 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
     report(dead.part, 'died', how);
     void revive?.(dead);
   };
-  // PostgreSQL starts meanwhile: the choice may have to fetch Kafka first.
+  // PostgreSQL starts in parallel: the choice may have to download Kafka first.
   const [{ urls: databaseUrls, ownerUrls }, { broker, kafkaBrokers }] = await settleAll([
     externalDatabases(options) ?? startOwnDatabases(options, parts, logDir, report, onDeath),
     startEvents(options, parts, logDir, report, onDeath),
   ]);
   options.signal?.throwIfAborted();
   const keys = keepKeys(join(options.dataDir, 'keys.json'));
-  // Known before anything of it runs: the issuer of tokens is found behind the gateway.
+  // Chosen before the start, because the issuer's address is that of the gateway.
   const gatewayPort = fixed(options.ports?.gateway) ?? (await freePort());
   const gatewayOrigin = `http://127.0.0.1:${gatewayPort}`;
   const surroundings = { broker, databaseUrls, ownerUrls, kafkaBrokers, keys, gatewayOrigin };
@@ -91,13 +91,13 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
       directory: join(options.sourceDir ?? repositoryRoot, directory),
       logFile: join(logDir, `${part}.log`),
       port: chosen ?? (part === 'gateway' ? gatewayPort : undefined),
-      // A port above one that was found free may be in use.
+      // The port above one that was found free may be in use.
       internalPort: chosen === undefined ? undefined : internalPortOf(chosen),
       env: { ...env, ...options.env?.[part] },
       heapMb: HEAP_MB[part],
       signal: options.signal,
       onDeath: (dead, how) => {
-        onDeath(dead, `${how}. The end of ${dead.logFile}:\n${dead.lastLines()}`);
+        onDeath(dead, `${how}. End of ${dead.logFile}:\n${dead.lastLines()}`);
       },
     });
     report(part, 'ready', service.origin);
@@ -123,7 +123,7 @@ async function startParts(options: StackOptions, parts: Parts): Promise<Stack> {
   });
 }
 
-/** MB of old space: far above what each needs on one machine, far below what would crowd out the others. */
+/** Heap limits in MB: far above the need of each process on one machine, and low enough to protect the others. */
 const HEAP_MB: Readonly<Record<ServiceName | 'gateway', number>> = {
   registry: 192,
   routes: 192,
@@ -144,7 +144,7 @@ async function startOwnDatabases(
   return { urls, ownerUrls };
 }
 
-/** Chooses what carries the events, starts it where it is ours, and remembers the choice with the data. */
+/** Chooses the event transport, starts it if it is local, and records the choice with the data. */
 async function startEvents(options: StackOptions, parts: Parts, logDir: string, report: Report, onDeath: OnDeath) {
   const file = join(options.dataDir, 'broker');
   const choice = await chooseBroker({

@@ -1,4 +1,4 @@
 import { runStack } from './run-stack.ts';
 
-// The running stack's processes keep this one alive until it is asked to stop.
+// The running processes keep this one alive until a stop request.
 await runStack(process.argv.slice(2));

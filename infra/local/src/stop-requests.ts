@@ -7,7 +7,7 @@ export type StopRequest = {
 };
 
 /**
- * Waits for a request to stop: Ctrl-C, a service manager, the terminal closing, or the end of the bootstrap that started this process. One
+ * Waits for a stop request: Ctrl-C, a service manager, the terminal closing, or the end of the bootstrap that started this process. One
  * Ctrl-C often arrives several times (from the terminal and again from npm), so only the first counts; stopping has its own time limit.
  */
 export function untilAsked(): StopRequest {

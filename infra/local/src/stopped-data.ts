@@ -10,6 +10,6 @@ import { runningStack } from './running-stack.ts';
 export function stoppedData(): string {
   const stack = runningStack();
   if (stack !== undefined)
-    throw new UsageError(`The stack runs at ${stack.gateway} (process ${stack.pid}). Stop it first`);
+    throw new UsageError(`The stack is running at ${stack.gateway} (process ${stack.pid}). Stop it first`);
   return join(serverStateDirectory(), 'data');
 }

@@ -4,20 +4,20 @@ import type { Report } from './stack-options.ts';
 /** A part of the stack whose process may be replaced: a service, the gateway, PostgreSQL or Kafka. */
 export type Restartable = {
   readonly part: string;
-  /** Where it listens. */
+  /** The addresses it listens on. */
   readonly origin: string;
-  /** Whether its last end was, or will be, by request. */
+  /** Whether its last exit was, or will be, requested. */
   isStopping(): boolean;
-  /** Restarts it in the same place, and resolves when it is ready. */
+  /** Restarts it on the same port, and resolves when it is ready. */
   restart(): Promise<void>;
 };
 
-/** More exits than this within a minute indicate a fault that a restart does not fix. */
+/** More exits than this within a minute indicate a permanent fault. */
 const RESTARTS_A_MINUTE = 5;
 
 /**
- * Restarts a part after an unexpected exit, as any orchestrator does: a service that loses its consumer exits and relies on it. A failed
- * start counts as another exit: a service cannot start while its database does.
+ * Restarts a part after an unexpected exit, as an orchestrator does: a service that loses its consumer exits and relies on it. A failed
+ * start counts as another exit: a service cannot start while its database is down.
  */
 export function supervise(report: Report): (part: Restartable) => Promise<void> {
   const deaths = new Map<string, number[]>();
@@ -27,7 +27,7 @@ export function supervise(report: Report): (part: Restartable) => Promise<void> 
       const recent = [...(deaths.get(dead.part) ?? []).filter((at) => now - at < 60_000), now];
       deaths.set(dead.part, recent);
       if (recent.length > RESTARTS_A_MINUTE) {
-        report(dead.part, 'died', `${recent.length} times within a minute: it stays down`);
+        report(dead.part, 'died', `${recent.length} exits within a minute: not restarted`);
         return;
       }
       await delay(250 * 2 ** recent.length);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Keeps schema and sample data of each service's database for the upgrade test: npm run snapshot, beside a running `npm start`.
+// Writes schema and sample data of each service's database for the upgrade test: npm run snapshot, beside a running `npm start`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { repositoryRoot } from '@promtour/local-servers/repository';
@@ -9,7 +9,7 @@ import { ownerVariable, serviceNames } from './parts.ts';
 import { dump } from './schema-snapshot.ts';
 
 /**
- * Tables whose rows no snapshot keeps: persons, contacts and secrets, and what is only on its way. Children of such a table are listed too.
+ * Tables whose rows are not part of a snapshot: persons, contacts and secrets, and transient rows. Children of such a table are listed too.
  */
 const empty = new Set([
   'public.person',

@@ -27,8 +27,8 @@ type JestSummary = {
 };
 
 /**
- * Adds up what every workspace's tests left behind, whether they ran now or their result is remembered. A lint or types
- * task that failed counts as one failure, and so does a test run that ended without a summary.
+ * Adds up the results of every workspace's tests, fresh or cached. A failed lint or types task counts as one failure, and so does a test
+ * run without a summary.
  */
 export function addUp(root: string, tasks: readonly TurboTask[]): TestResults {
   return tasks
@@ -59,7 +59,7 @@ function testTask(root: string, { taskId, directory, cached, exitCode }: TurboTa
   const summary = JSON.parse(readFileSync(file, 'utf8')) as JestSummary;
   const failures = summary.testResults.flatMap(({ name, status, assertionResults }) => {
     const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
-    // A file that cannot even be loaded has no test of its own to blame.
+    // A file that cannot be loaded has no test to attribute the failure to.
     return status === 'failed' && tests.length === 0
       ? [`${taskId}: ${name}`]
       : tests.map((test) => `${taskId}: ${test}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TurboTask } from './turbo.ts';
 
 export type TestTimes = {
-  /** Of the workspaces that ran something, the longest first. */
+  /** Of the workspaces that ran, the longest first. */
   readonly workspaces: readonly { readonly name: string; readonly tasks: Readonly<Record<string, number>> }[];
   /** The longest first. */
   readonly slowest: readonly { readonly workspace: string; readonly test: string; readonly durationMs: number }[];
@@ -11,7 +11,7 @@ export type TestTimes = {
 
 const SLOWEST = 10;
 
-/** How long the tasks of this run took, in ms, and its slowest tests. What was remembered took no time. */
+/** Durations of this run's tasks, in ms, and its slowest tests. Cached results are excluded. */
 export function timesOf(root: string, tasks: readonly TurboTask[]): TestTimes {
   const ran = tasks.flatMap((task) =>
     task.durationMs === undefined ? [] : [{ ...task, durationMs: task.durationMs }],
@@ -29,7 +29,7 @@ export function timesOf(root: string, tasks: readonly TurboTask[]): TestTimes {
   };
 }
 
-/** Two tables for a person; no line where nothing ran. */
+/** Two tables; empty if nothing ran. */
 export function describeTimes({ workspaces, slowest }: TestTimes): string[] {
   return [
     ...(workspaces.length === 0 ? [] : ['Time per workspace, in s']),

@@ -26,12 +26,12 @@ const asked = untilAsked();
 const started = performance.now();
 
 const kafka = await kafkaAvailable();
-// A result that was reached without Kafka is not the result of a run with one, so this is part of what is remembered.
+// The availability of Kafka is part of the cache key: a result without Kafka is not the result of a run with it.
 process.env['PROMTOUR_TEST_CAPABILITIES'] = kafka.ok ? 'kafka' : '';
 
 const plan = await planTasks(TASKS, args);
 const due = plan.filter(({ cached }) => values.force || !cached);
-report.progress('plan', `${due.length} of ${plan.length} tasks to run, the others have not changed since they passed`);
+report.progress('plan', `${due.length} of ${plan.length} tasks to run, the others are cached`);
 
 let servers: TestServers | undefined;
 let tasks: TurboTask[] = [];
@@ -44,7 +44,7 @@ try {
   }
   if (!asked.already()) tasks = await runTasks(TASKS, args, { env: testEnvironment(servers), signal: asked.signal });
 } catch (error) {
-  // Counted as a failure: a run that could not even begin must not pass for one without failures.
+  // Counted as a failure: a run that could not start must not pass.
   troubles.push(error instanceof Error ? error.message : String(error));
 } finally {
   await servers?.stop();
@@ -58,7 +58,7 @@ const results: TestResults = {
   failures: [...sum.failures, ...troubles],
 };
 if (noKafka !== undefined) {
-  conclude({ ...results, notRun: [{ what: 'everything that needs a real Kafka', why: noKafka }, ...results.notRun] });
+  conclude({ ...results, notRun: [{ what: 'tests that need Kafka', why: noKafka }, ...results.notRun] });
 } else {
   conclude(results);
 }
@@ -80,7 +80,7 @@ function conclude({ passed, failed, skipped, failures, notRun }: TestResults): v
   const times = describeTimes(timesOf(repositoryRoot, tasks));
   if (times.length > 0) report.line(`${times.join('\n')}\n`);
   if (failures.length > 0) report.line(`FAILED\n${failures.map((name) => `  ${name}`).join('\n')}\n`);
-  if (asked.already()) report.line('Interrupted: not everything ran.\n');
+  if (asked.already()) report.line('Interrupted: incomplete run.\n');
   report.line(`Took ${((performance.now() - started) / 1000).toFixed(0)} s`);
   if (failed > 0 || asked.already()) process.exitCode = 1;
   report.line(`${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -83,6 +83,6 @@ function tortureTests({ directory }: Workspace): string[] {
 }
 
 function whole(name: string, value: string): number {
-  if (!/^\d{1,10}$/.test(value)) throw new UsageError(`--${name} takes a whole number, not ${value}`);
+  if (!/^\d{1,10}$/.test(value)) throw new UsageError(`--${name} must be a whole number, not ${value}`);
   return Number(value);
 }

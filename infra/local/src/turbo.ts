@@ -13,9 +13,9 @@ export type TurboTask = {
   /** Relative to the root. */
   readonly directory: string;
   readonly cached: boolean;
-  /** Undefined when it was never begun. */
+  /** Undefined if it never started. */
   readonly exitCode: number | undefined;
-  /** Undefined when it did not run now. */
+  /** Undefined if it was cached. */
   readonly durationMs: number | undefined;
 };
 
@@ -31,13 +31,10 @@ type Summary = {
   }[];
 };
 
-/**
- * Tasks at a time. Jest itself uses two workers, and tests that wait for time to pass leave the cores to others: more at
- * once would only make them late.
- */
+/** Parallel tasks. Jest itself uses two workers, and tests that wait leave the cores to others: more tasks would only be slower. */
 const CONCURRENCY = Math.min(4, Math.max(2, availableParallelism()));
 
-/** What a run would do, without doing it. */
+/** The plan of a run, without running it. */
 export async function planTasks(tasks: readonly string[], args: readonly string[]): Promise<TurboTask[]> {
   const child = spawn('turbo', ['run', ...tasks, '--dry=json', ...args], {
     cwd: repositoryRoot,
@@ -79,7 +76,7 @@ export async function runTasks(
   });
   options.signal.removeEventListener('abort', end);
   const file = readdirSync(summaries).find((name) => name.endsWith('.json'));
-  if (file === undefined) throw new Error('turbo left no summary of its run');
+  if (file === undefined) throw new Error('turbo wrote no summary of its run');
   return readTasks(readFileSync(join(summaries, file), 'utf8'));
 }
 

@@ -2,8 +2,8 @@ import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Watches a folder and its subfolders that `enters` accepts; paths are relative to the folder. It watches folders, not files, because an
- * editor that replaces a file on save would leave the watch on the old one. Returns a function that ends the watching.
+ * Watches a directory and its subdirectories that `enters` accepts; paths are relative to the directory. It watches directories, not files,
+ * because an editor that replaces a file on save would leave the watch on the old one. Returns a function that stops watching.
  */
 export function watchFolder(
   root: string,
@@ -25,7 +25,7 @@ export function watchFolder(
       if (event === 'rename') renamed(path);
       else onChange(relative(root, path));
     });
-    // A folder that is removed.
+    // The directory was removed.
     watcher.on('error', () => {
       forget(folder);
     });
@@ -36,7 +36,7 @@ export function watchFolder(
       else if (enters(relative(root, path))) add(path, onFile);
     }
   };
-  /** What has this name now may have come, gone, or replaced another. */
+  /** The entry with this name may have been created, removed or replaced. */
   const renamed = (path: string) => {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     forget(path);
@@ -45,10 +45,10 @@ export function watchFolder(
   };
   const addNew = (folder: string) => {
     try {
-      // Files may have been there before it was watched.
+      // Files may have been created before the watch started.
       add(folder, onChange);
     } catch {
-      // It is gone again.
+      // It was removed again.
       forget(folder);
     }
   };

@@ -6,7 +6,7 @@ export type Workspace = {
   /** Relative to the root. */
   readonly directory: string;
   readonly scripts: Readonly<Record<string, string>>;
-  /** Names of the workspaces that it uses when it runs, indirectly too, itself included. */
+  /** Names of its runtime workspace dependencies, transitive and including itself. */
   readonly uses: ReadonlySet<string>;
 };
 
@@ -17,7 +17,7 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** The workspaces that the root's package.json names, by name. */
+/** The workspaces of the root's package.json, by name. */
 export function readWorkspaces(root: string): Map<string, Workspace> {
   const patterns = readManifest(root).workspaces ?? [];
   const directories = patterns
@@ -44,6 +44,6 @@ function closure(name: string, manifests: ReadonlyMap<string, Manifest>): Set<st
 
 function readManifest(directory: string): Manifest {
   const file = join(directory, 'package.json');
-  if (!existsSync(file)) throw new Error(`There is no ${file}`);
+  if (!existsSync(file)) throw new Error(`${file} does not exist`);
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 }

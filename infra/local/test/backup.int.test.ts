@@ -89,7 +89,7 @@ async function published({ ownerUrls }: Stack): Promise<number> {
   return Number(rows[0]?.count);
 }
 
-it('restores what was destroyed, and the system goes on working', async () => {
+it('restores destroyed data, and the system works again', async () => {
   const first = await start();
   const none = await publishedAtStart(first);
   await registerClient(first, 'before');
@@ -121,17 +121,17 @@ it('restores what was destroyed, and the system goes on working', async () => {
   );
 });
 
-it('keeps present data and full folders, and refuses a backup that was cut off', () => {
+it('keeps existing data and non-empty folders, and refuses an incomplete backup', () => {
   const [data, backup] = [join(scratch, 'data'), join(scratch, 'backup')];
   expect(() => {
     backUpData(data, backup, manifest);
-  }).toThrow('There is no data');
+  }).toThrow('No data in');
   mkdirSync(data);
   mkdirSync(join(backup, 'data'), { recursive: true });
   expect(() => {
     backUpData(data, backup, manifest);
   }).toThrow('is not empty');
-  expect(() => restoreData(backup, data, { replace: true })).toThrow('no complete backup');
+  expect(() => restoreData(backup, data, { replace: true })).toThrow('not a complete backup');
   writeFileSync(join(backup, 'promtour-backup.json'), JSON.stringify(manifest));
   expect(() => restoreData(backup, data, { replace: false })).toThrow('--replace');
   expect(restoreData(backup, data, { replace: true })).toEqual(manifest);

@@ -74,7 +74,7 @@ function bootstrap(node: string, args: string[]) {
   return run(node, [join(root, 'infra', 'local', 'bootstrap.mjs'), ...args], { env, cwd: '/' });
 }
 
-it('gets Node 24 and the packages once, with two starting at the same time, and hands over', async () => {
+it('installs Node 24 and the packages once for two concurrent starts, and runs the entry', async () => {
   if (oldNode === undefined) {
     couldNotRun('the first start on an older Node', 'there is no Node 20 to 23 on this machine');
     return;
@@ -109,7 +109,7 @@ it('installs again when package-lock.json has changed', async () => {
   expect((await bootstrap(process.execPath, ['start'])).stdout).not.toContain('installing');
 }, 60_000);
 
-it('installs again when a workspace is new', async () => {
+it('installs again after a workspace was added', async () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, unknown>;
   };
@@ -127,7 +127,7 @@ it('installs again when a workspace is new', async () => {
   expect((await bootstrap(process.execPath, ['start'])).stdout).not.toContain('installing');
 }, 60_000);
 
-it('shows what npm said when the installation fails', async () => {
+it('shows npm’s output when the installation fails', async () => {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   writeFileSync(join(root, 'package-lock.json'), '{ "broken');
   await expect(bootstrap(process.execPath, ['start'])).rejects.toMatchObject({
@@ -137,13 +137,13 @@ it('shows what npm said when the installation fails', async () => {
   writeFileSync(join(root, 'package-lock.json'), lock);
 }, 60_000);
 
-it('does not wait for a lock whose holder is gone', async () => {
+it('ignores a lock whose holder has exited', async () => {
   // No process has this id: it is above the largest that Linux gives.
   writeFileSync(join(root, '.promtour', 'install.lock'), '4194305');
   expect((await bootstrap(process.execPath, ['start'])).stdout).toContain('v24');
 }, 60_000);
 
-it('passes a signal on and ends as the entry ends', async () => {
+it('forwards a signal and exits like the entry', async () => {
   const child = spawn(process.execPath, [join(root, 'infra', 'local', 'bootstrap.mjs'), 'start', '--wait']);
   let output = '';
   await new Promise<void>((resolve) => {
@@ -158,7 +158,7 @@ it('passes a signal on and ends as the entry ends', async () => {
   expect(code).toBe(0);
 });
 
-it('lets the entry know when it is killed', async () => {
+it('notifies the entry when it is killed', async () => {
   const child = spawn(process.execPath, [join(root, 'infra', 'local', 'bootstrap.mjs'), 'start', '--wait']);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -175,7 +175,7 @@ it.each(['start', 'dev', 'test', 'torture', 'bench', 'memory'])('explains %s', a
   expect(stdout).toMatch(/^npm /);
 });
 
-it('refuses what it does not know', async () => {
+it('refuses unknown options and commands', async () => {
   await expect(bootstrap(process.execPath, ['stop'])).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('Usage:'),

@@ -66,7 +66,7 @@ it.each([
   ],
   ['snapshot', { DATABASE_OWNER_URL_REGISTRY: 'postgres://owner' }],
   ['rebuild', { DATABASE_URL: 'postgres://analytics', AUDIT_SIGNING_KEY: 'key of analytics' }],
-])('%s takes what it needs of the running stack, and says so', (name, environment) => {
+])('%s gets its variables from the running stack, and reports it', (name, environment) => {
   expect(take(name)).toEqual({ environment, notice: 'Using the local stack at http://127.0.0.1:4400 (process 7)' });
 });
 
@@ -81,33 +81,33 @@ it.each([
   ['audit:verify', { KAFKA_BROKERS: 'x:9092' }, []],
   ['rotate-keys', { IDENTITY_SECRET: 'x' }, []],
   ['rebuild', { AUDIT_SIGNING_KEY: 'x' }, []],
-])('%s adds nothing where the caller names an installation: %j %j', (name, env, args) => {
+])('%s adds nothing if the caller names an installation: %j %j', (name, env, args) => {
   expect(take(name, env, args)).toEqual({ environment: {}, notice: undefined });
 });
 
-it('counts an empty variable as not set', () => {
+it('treats an empty variable as unset', () => {
   expect(take('rotate-keys', { DATABASE_URL: '' }).environment).toEqual(registry);
 });
 
 it.each([
   ['token', 'ISSUER', 'http://127.0.0.1:4500/oidc'],
   ['sample-data', 'GATEWAY_URL', 'http://127.0.0.1:4500/graphql'],
-])('%s honors PROMTOUR_GATEWAY_PORT before the running stack', (name, variable, url) => {
+])('%s uses PROMTOUR_GATEWAY_PORT before the running stack', (name, variable, url) => {
   const notice = 'Using the gateway at http://127.0.0.1:4500 (PROMTOUR_GATEWAY_PORT)';
   expect(take(name, { PROMTOUR_GATEWAY_PORT: '4500' })).toEqual({ environment: { [variable]: url }, notice });
 });
 
-it('without a running stack takes the default port of the gateway, and no database', () => {
+it('without a running stack uses the gateway’s default port, and no database', () => {
   expect(environmentOf(stackCommands['token'] as never, [], {}, undefined)).toEqual({
     environment: { ISSUER: 'http://127.0.0.1:4000/oidc' },
-    notice: 'No local stack runs here; using the gateway at http://127.0.0.1:4000',
+    notice: 'No local stack is running; using the gateway at http://127.0.0.1:4000',
   });
   expect(environmentOf(stackCommands['rebuild'] as never, [], {}, undefined)).toEqual({
     environment: {},
-    notice: expect.stringContaining('No local stack runs here: run npm start'),
+    notice: expect.stringContaining('No local stack is running: run npm start'),
   });
 });
 
-it('names files that exist', () => {
+it('names existing files', () => {
   for (const { file } of Object.values(stackCommands)) expect(existsSync(join(repositoryRoot, file))).toBe(true);
 });

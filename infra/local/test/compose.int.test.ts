@@ -82,7 +82,7 @@ describe('docker-compose.yml', () => {
     for (const name of ['registry', 'gateway']) expect(environmentOf(name)['ISSUER']).toBe(secrets['PROMTOUR_ISSUER']);
   });
 
-  it.each(processes)('gives %s the variables that it knows, and all that it needs', async (name) => {
+  it.each(processes)('sets for %s only variables that it reads, and all that it needs', async (name) => {
     const folder = name === 'gateway' ? 'gateway' : `services/${name}`;
     const { environmentSchema, readEnvironment } = (await import(
       new URL(`${folder}/src/environment.ts`, root).href
@@ -100,7 +100,7 @@ describe('docker-compose.yml', () => {
     expect(() => readEnvironment({ ...given, [needed]: 'nothing' })).toThrow(needed);
   });
 
-  it('keeps every container healthy-checked, read-only, bounded and without privileges', () => {
+  it('gives every container a health check, a read-only file system, limits and no privileges', () => {
     for (const [name, container] of Object.entries(services)) {
       const { healthcheck, read_only, mem_limit, pids_limit, cap_drop, cap_add, security_opt } = container;
       expect({
@@ -125,7 +125,7 @@ describe('docker-compose.yml', () => {
     expect(service('postgres').user).toBe('postgres');
   });
 
-  it('keeps the gateway from the databases, and everybody but it and the registry from the outside', () => {
+  it('keeps the gateway from the databases, and all but gateway and registry from outside networks', () => {
     const of = (name: string): readonly string[] => service(name).networks ?? [];
     expect(of('gateway').filter((network) => of('postgres').includes(network))).toEqual([]);
     expect(of('postgres').filter((network) => of('kafka').includes(network))).toEqual([]);
@@ -136,7 +136,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(services).filter((name) => of(name).includes('outside'))).toEqual(['registry', 'gateway']);
   });
 
-  it('pins images by their exact versions', async () => {
+  it('pins images to exact versions', async () => {
     const dockerfile = await readFile(new URL('infra/docker/Dockerfile', root), 'utf8');
     const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map((match) => match[1] ?? '');
     const images = [...bases, ...Object.values(services).map(({ image }) => image)];
@@ -145,7 +145,7 @@ describe('docker-compose.yml', () => {
     for (const image of foreign) expect(image).toMatch(/^[a-z/]+:\d+\.\d+(\.\d+)?(-[a-z-]+)?$/);
   });
 
-  it('lets each process be itself at Kafka, and none of them the administrator', () => {
+  it('gives each process its own Kafka principal, and none the administrator’s', () => {
     for (const name of processes) expect(environmentOf(name)['KAFKA_SASL_USERNAME']).toBe(name);
     expect(processes.every((name) => isPrincipal(name))).toBe(true);
     const kafka = environmentOf('kafka');
@@ -159,7 +159,7 @@ describe('docker-compose.yml', () => {
     });
   });
 
-  it('starts by health, and shows nothing but the gateway, on loopback', () => {
+  it('starts in the order of health, and publishes only the gateway, on loopback', () => {
     for (const name of processes) {
       const conditions = Object.values(service(name).depends_on ?? {}).map(({ condition }) => condition);
       expect(conditions.length).toBeGreaterThan(0);
@@ -177,7 +177,7 @@ describe('docker-compose.yml', () => {
     expect(service('gateway').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
   });
 
-  it('migrates as the owner of a database, which the service itself is never told of', () => {
+  it('migrates as the owner of a database, whose password the service does not get', () => {
     for (const name of processes.filter((process) => process !== 'gateway')) {
       const { depends_on, environment } = service(name);
       expect(depends_on?.[`${name}-migrations`]).toEqual({ condition: 'service_completed_successfully' });
@@ -188,7 +188,7 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('runs the registry with the printed accounts where it is told to, and never as production then', async () => {
+  it('runs the registry with the demo accounts only on request, and never in production mode', async () => {
     const file = await readFile(new URL('infra/docker/demo-accounts.yml', root), 'utf8');
     const overlay = parse(file) as { services: Record<string, { environment: Record<string, string> }> };
     expect(Object.keys(overlay.services)).toEqual(['registry']);
@@ -200,7 +200,7 @@ describe('docker-compose.yml', () => {
     expect(readEnvironment(environmentOf('registry')).DEMO_ACCOUNTS).toBe(false);
   });
 
-  it('is built of every workspace: npm links none whose package.json is not there', async () => {
+  it('copies the package.json of every workspace into the image, since npm links no others', async () => {
     const dockerfile = await readFile(new URL('infra/docker/Dockerfile', root), 'utf8');
     const { packages } = JSON.parse(await readFile(new URL('package-lock.json', root), 'utf8')) as {
       packages: Record<string, { name?: string }>;
@@ -210,7 +210,7 @@ describe('docker-compose.yml', () => {
     for (const path of workspaces) expect(dockerfile).toContain(`COPY ${path}/package.json ${path}/\n`);
   });
 
-  it('holds no secret', async () => {
+  it('contains no secret', async () => {
     const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
     const passwords = [
       ...file.matchAll(/(?:PASSWORD|SECRET|_KEYS?):\s*(\S+)|:\/\/\w+:([^@\s]+)@|(?:password|user_\w+)="([^"]*)"/g),
@@ -219,7 +219,7 @@ describe('docker-compose.yml', () => {
     for (const password of passwords) expect(password).toMatch(/^\$\{[A-Z_]+:\?/);
   });
 
-  it('is what docker-compose understands', async () => {
+  it('is valid for docker compose', async () => {
     const file = await readFile(new URL('docker-compose.yml', root), 'utf8');
     const named = [...file.matchAll(/\$\{(\w+_PASSWORD):/g)].map((match) => [match[1], 'password']);
     const passwords = Object.fromEntries(named) as Record<string, string>;

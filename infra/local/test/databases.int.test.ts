@@ -33,7 +33,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-it('lets each role into its own database and into no other', async () => {
+it('lets each role connect to its own database only', async () => {
   const passwordFile = join(dataDir, 'passwords.json');
   const passwords = keepPasswords(passwordFile);
   await ensureDatabases(server.url, passwords);
@@ -63,7 +63,7 @@ it('lets each role into its own database and into no other', async () => {
   }
 });
 
-it('does not go on with databases that the services owned themselves, and says what to do', async () => {
+it('refuses databases owned by the services, with a remedy', async () => {
   await query(server.url, 'CREATE ROLE registry LOGIN');
   await query(server.url, 'CREATE DATABASE registry OWNER registry');
   const passwords = keepPasswords(join(dataDir, 'passwords.json'));

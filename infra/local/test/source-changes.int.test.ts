@@ -63,7 +63,7 @@ async function seen(workspace: string): Promise<Changes> {
   return change;
 }
 
-it.each(sources)('sees %s, written or replaced, each time', async (file) => {
+it.each(sources)('reports %s, written or replaced, each time', async (file) => {
   const workspace = file.split('/').slice(0, 2).join('/');
   for (const save of [write, replace, replace, write]) {
     save(file);
@@ -71,7 +71,7 @@ it.each(sources)('sees %s, written or replaced, each time', async (file) => {
   }
 });
 
-it('sees what is in a new folder, and what changes there later', async () => {
+it('reports the content of a new folder, and later changes there', async () => {
   const folder = 'services/routes/src/schedules';
   mkdirSync(join(root, 'elsewhere'));
   writeFileSync(join(root, 'elsewhere', 'schedules.graphql'), 'type Schedule');
@@ -88,12 +88,12 @@ it('sees what is in a new folder, and what changes there later', async () => {
   await seen('services/routes');
 });
 
-it('sees a file that is removed', async () => {
+it('reports a removed file', async () => {
   rmSync(join(root, 'services/registry/schema/10-root.graphql'));
   expect((await seen('services/registry')).schema).toBe(true);
 });
 
-it('does not see tests, generated files and other folders', async () => {
+it('ignores tests, generated files and other folders', async () => {
   for (const file of ignored) replace(file);
   write('services/registry/node_modules/any/src/schema.graphql');
   await delay(500);

@@ -89,7 +89,7 @@ it('stops within 10 s although every part ignores the request', async () => {
   expect(performance.now() - began).toBeLessThan(10_000);
 });
 
-it('kills and restarts one service while the others go on', async () => {
+it('kills and restarts one service while the others keep running', async () => {
   const { urls, service, pids } = await start();
   const before = pids();
   service('bookings').kill('SIGKILL');
@@ -102,7 +102,7 @@ it('kills and restarts one service while the others go on', async () => {
   expect({ ...after, bookings: 0 }).toEqual({ ...before, bookings: 0 });
 });
 
-it('starts a service anew that ended by itself, when it supervises', async () => {
+it('restarts a service after an unexpected exit, under supervision', async () => {
   const { service } = await start({ supervise: true });
   const first = service('routes').pid;
   // Not through the stack, so the exit is unexpected.
@@ -133,14 +133,14 @@ async function killAndAwait(part: 'postgres' | 'kafka'): Promise<void> {
   const ofPart = () => events.filter((event) => event.part === part);
   await eventually(() => ofPart().some(({ state }) => state === 'ready'), { within: 30_000 });
   expect(ofPart().map(({ state, detail }) => [state, detail])).toEqual([
-    ['died', expect.stringMatching(/^ended by itself \(SIGKILL\); its log is .*\.log$/)],
+    ['died', expect.stringMatching(/^exited unexpectedly \(SIGKILL\); log: .*\.log$/)],
     ['starting', 'again'],
     ['ready', `127.0.0.1:${stack?.[part]?.port ?? ''}`],
   ]);
   expect(stack?.pids()[part]).not.toBe(before);
 }
 
-it('starts PostgreSQL anew on the same data, as often as it dies, when it supervises', async () => {
+it('restarts PostgreSQL on the same data after each crash, under supervision', async () => {
   const { urls, postgres } = await start({ supervise: true });
   await rows('CREATE TABLE kept (n int)');
   for (const n of [1, 2]) {
@@ -153,7 +153,7 @@ it('starts PostgreSQL anew on the same data, as often as it dies, when it superv
   expect((await fetch(`${urls.bookings ?? ''}/health/ready`)).status).toBe(200);
 });
 
-it('stops while PostgreSQL is being started anew', async () => {
+it('stops while PostgreSQL is being restarted', async () => {
   const { pids } = await start({ supervise: true });
   process.kill(pids()['postgres'] ?? 0, 'SIGKILL');
   await eventually(() => events.some(({ detail }) => detail === 'again'), { within: 10_000 });
@@ -161,14 +161,14 @@ it('stops while PostgreSQL is being started anew', async () => {
   expect(Object.values(pids()).filter((pid) => processStart(pid) !== undefined)).toEqual([]);
 });
 
-it('shows the last lines of a part that does not start, and ends what it had started', async () => {
+it('shows the last lines of a part that does not start, and stops the others', async () => {
   await expect(start({ env: { routes: { STAND_IN_FAULT: 'ends' } } })).rejects.toThrow(
-    /routes did not start: it ended with exit code 3[^]*the fault that the test asked for/,
+    /routes did not start: exited with code 3[^]*fault injected by the test/,
   );
   expect(events.filter(({ state }) => state === 'stopped').map(({ part }) => part)).toContain('postgres');
 });
 
-it('gives up a start that is no longer wanted', async () => {
+it('aborts a canceled start', async () => {
   const controller = new AbortController();
   const starting = start({
     signal: controller.signal,
@@ -182,7 +182,7 @@ it('gives up a start that is no longer wanted', async () => {
   expect(events.at(-1)).toMatchObject({ part: 'postgres', state: 'stopped' });
 });
 
-it('runs a real Kafka beside them, which a kill -9 does not keep from starting again', async () => {
+it('runs a real Kafka beside them, which starts again after a kill -9', async () => {
   const available = await kafkaAvailable();
   if (!available.ok) {
     couldNotRun('the stack on a real Kafka', available.error.why);
@@ -204,7 +204,7 @@ it('runs a real Kafka beside them, which a kill -9 does not keep from starting a
   expect(await kafkaAnswers(second.kafka?.port ?? 0, 2000)).toBe(true);
 });
 
-it('starts Kafka anew on the same log, and the same clients go on, when it supervises', async () => {
+it('restarts Kafka on the same log without affecting clients, under supervision', async () => {
   const available = await kafkaAvailable();
   if (!available.ok) {
     couldNotRun('a Kafka that is killed and started anew', available.error.why);

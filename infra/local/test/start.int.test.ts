@@ -67,30 +67,28 @@ it.each(['SIGINT', 'SIGTERM'] as const)('%s stops everything within 10 s and lea
   expect(alive(pids)).toEqual([]);
 });
 
-it('names an occupied port and the variable that changes it', async () => {
+it('reports an occupied port and the variable that changes it', async () => {
   const squatter = createServer();
   const port = Number(env['PROMTOUR_ROUTES_PORT']);
   await new Promise<void>((resolve) => squatter.listen(port, '127.0.0.1', resolve));
   const child = await start();
   expect(await child.ended).toEqual({ code: 1, signal: null });
-  expect(child.lines.join('\n')).toMatch(
-    new RegExp(`Port ${port}, which routes needs, is in use.*PROMTOUR_ROUTES_PORT=`),
-  );
+  expect(child.lines.join('\n')).toMatch(new RegExp(`Port ${port} of routes is in use.*PROMTOUR_ROUTES_PORT=`));
   squatter.close();
 });
 
-it('says so when it already runs here, and does not reset under its feet', async () => {
+it('reports a running stack, and does not reset its data', async () => {
   await startAndWait();
   const gateway = `http://127.0.0.1:${env['PROMTOUR_GATEWAY_PORT'] ?? ''}`;
   for (const args of [[], ['--reset']]) {
     const second = await start(args);
     expect((await second.ended).code).toBe(1);
-    expect(second.lines.join('\n')).toContain(`Promtour already runs here, at ${gateway}/graphql`);
+    expect(second.lines.join('\n')).toContain(`Promtour is already running at ${gateway}/graphql`);
   }
   expect((await fetch(`${gateway}/health/ready`)).status).toBe(200);
 });
 
-it('ends what a killed start left behind, keeps the data, and begins afresh only when told to', async () => {
+it('ends the leftovers of a killed start, keeps the data, and resets only on request', async () => {
   const killed = await startAndWait();
   const leftBehind = runningPids();
   const cluster = () => statSync(join(state, 'data', 'postgres', 'cluster')).ino;
@@ -100,7 +98,7 @@ it('ends what a killed start left behind, keeps the data, and begins afresh only
 
   const second = await startAndWait();
   expect(alive(leftBehind)).toEqual([]);
-  expect(second.lines.join('\n')).toMatch(/ended process \d+, left behind by a run that was killed/);
+  expect(second.lines.join('\n')).toMatch(/ended process \d+, a leftover of a killed run/);
   expect(cluster()).toBe(before);
 
   // Everything at once, as a machine that loses its power.
@@ -115,19 +113,19 @@ it('ends what a killed start left behind, keeps the data, and begins afresh only
   expect(cluster()).not.toBe(before);
 });
 
-it('gives up a start on Ctrl-C', async () => {
+it('aborts a start on Ctrl-C', async () => {
   const child = await start();
   await child.line(/postgres +starting/);
   child.kill('SIGINT');
   expect((await child.ended).code).toBe(0);
-  expect(child.lines.join('\n')).toContain('stopped before everything ran');
+  expect(child.lines.join('\n')).toContain('stopped before the start was complete');
   expect(existsSync(join(state, 'run', 'stack.claim'))).toBe(false);
 });
 
 it.each([
   [['--nonsense'], {}, /Unknown option '--nonsense'/, 2],
-  [[], { PROMTOUR_GATEWAY_PORT: '99999' }, /PROMTOUR_GATEWAY_PORT=99999 is no port/, 1],
-  [[], { PROMTOUR_BROKER: 'rabbit' }, /PROMTOUR_BROKER=rabbit: it is kafka or embedded/, 1],
+  [[], { PROMTOUR_GATEWAY_PORT: '99999' }, /PROMTOUR_GATEWAY_PORT=99999 is not a port/, 1],
+  [[], { PROMTOUR_BROKER: 'rabbit' }, /PROMTOUR_BROKER=rabbit: must be kafka or embedded/, 1],
 ])('refuses %j with %j in one sentence', async (args, extra, message, code) => {
   const child = await start(args, extra);
   expect((await child.ended).code).toBe(code);

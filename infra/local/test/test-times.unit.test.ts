@@ -35,7 +35,7 @@ function summary(name: string, durations: Readonly<Record<string, number | null>
   writeFileSync(join(root, name, 'test-summary.json'), JSON.stringify({ testResults: [{ assertionResults }] }));
 }
 
-it('tells the time of each workspace and the ten slowest tests of the run', () => {
+it('shows the time of each workspace and the ten slowest tests of the run', () => {
   summary('registry', Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`test ${n}`, n * 100])));
   summary('routes', { slow: 5_000, skipped: null });
   summary('bookings', { 'of an earlier run': 60_000 });
@@ -63,6 +63,6 @@ it('tells the time of each workspace and the ten slowest tests of the run', () =
   expect(describeTimes(times)).toContain('     5.0  @promtour/routes: slow');
 });
 
-it('says nothing of a run in which everything was remembered', () => {
+it('shows nothing if everything was cached', () => {
   expect(describeTimes(timesOf(root, [task('bookings', 'test', undefined)]))).toEqual([]);
 });

@@ -94,13 +94,13 @@ describe.each(releases)('%s, %s', (service, file) => {
     expect(Math.max(...rows.values(), 0)).toBeGreaterThanOrEqual(service === 'analytics' ? 0 : 1);
   });
 
-  it('holds no address and no telephone number of a person', () => {
+  it('contains no address or telephone number of a person', () => {
     expect(readFileSync(join(repositoryRoot, file), 'utf8')).not.toMatch(
       /[a-z0-9.]+@[a-z0-9-]+\.[a-z]|\+7[0-9 ()-]{9,}/i,
     );
   });
 
-  it('and a difference is found', async () => {
+  it('reports a difference', async () => {
     const before = await schemaOf(fresh);
     await fresh.owner(`ALTER TABLE schema_migration ADD COLUMN extra integer`);
     const after = await schemaOf(fresh);

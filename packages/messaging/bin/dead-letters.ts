@@ -98,7 +98,7 @@ function databasesOf(service: string | undefined): readonly Database[] {
   if (all.length === 0) throw new UsageError('DATABASE_URL is not set');
   const wanted = service === undefined ? all : all.filter((database) => database.service === service);
   if (wanted.length === 0)
-    throw new UsageError(`Unknown service ${service ?? ''}. There are: ${all.map((one) => one.service).join(', ')}`);
+    throw new UsageError(`Unknown service ${service ?? ''}. Available: ${all.map((one) => one.service).join(', ')}`);
   return wanted;
 }
 

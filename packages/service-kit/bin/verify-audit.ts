@@ -204,7 +204,7 @@ function auditLogsOf(named: readonly string[]): readonly AuditLog[] {
 
 function parseService(name: string): AuditedService {
   const service = auditedServices.find((known) => known === name);
-  if (service === undefined) throw new UsageError(`Unknown service ${name}. There are: ${auditedServices.join(', ')}`);
+  if (service === undefined) throw new UsageError(`Unknown service ${name}. Available: ${auditedServices.join(', ')}`);
   return service;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Keeps the contract of a service (variables, health, graceful end) and nothing else, so that the start of a stack can be
- * tested without the domain. `POST /graphql` answers with the variables it was given.
+ * A stub service with the contract of a real one (variables, health, graceful shutdown), so that the start of a stack can be tested without
+ * the domain. `POST /graphql` returns the variables it was started with.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';
@@ -8,7 +8,7 @@ import pg from 'pg';
 const { DATABASE_URL, PORT, HOST, STAND_IN_FAULT } = process.env;
 
 if (STAND_IN_FAULT === 'ends') {
-  console.error('cannot go on: the fault that the test asked for');
+  console.error('exiting: fault injected by the test');
   process.exit(3);
 }
 

@@ -11,7 +11,7 @@ const algorithm = 'EdDSA';
 export const gatewayTokenSeconds = 60;
 
 /** How long the gateway reuses a token, in seconds; the rest of its lifetime is for requests in transit. */
-export const reuseSeconds = 30;
+const reuseSeconds = 30;
 
 /** Signs the gateway's tokens for one subgraph on a viewer's behalf. */
 export type GatewayTokenSigner = (viewer: Viewer, subgraph: string) => Promise<string>;

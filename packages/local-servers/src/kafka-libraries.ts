@@ -9,11 +9,11 @@ import { stateDirectory } from './repository.ts';
 const run = promisify(execFile);
 
 /** The version in kafka/pom.xml. */
-export const KAFKA_VERSION = '4.3.1';
+const KAFKA_VERSION = '4.3.1';
 
 export type KafkaUnavailable = { readonly code: 'KAFKA.UNAVAILABLE'; readonly why: string };
 
-export function defaultLibrariesDirectory(): string {
+function defaultLibrariesDirectory(): string {
   return join(stateDirectory(), 'kafka', `libs-${KAFKA_VERSION}`);
 }
 

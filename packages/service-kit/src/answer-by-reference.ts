@@ -21,16 +21,8 @@ export type Once<Value> = {
 
 /**
  * Like `runOnce`, but stores only a reference under the idempotency key, so that user-entered text is not kept there for 30 days beside the
- * record. The first request costs nothing extra; a replay costs one read transaction.
+ * record, and returns whether the request was a replay. The first request costs nothing extra; a replay costs one read transaction.
  */
-export async function runOnceByReference<Repositories, Value, Reference, F extends Failure>(
-  ...request: Parameters<typeof runReplayable<Repositories, Value, Reference, F>>
-): Promise<Result<Value, F | Forbidden | IdempotencyFailure | InvalidInput>> {
-  const result = await runReplayable(...request);
-  return result.ok ? ok(result.value.value) : result;
-}
-
-/** Like `runOnceByReference`, and returns whether the request was a replay. */
 export async function runReplayable<Repositories, Value, Reference, F extends Failure>(
   unitOfWork: UnitOfWork<Repositories>,
   caller: Caller,

@@ -11,12 +11,7 @@ export function acceptCorrelationId(header: string | string[] | undefined): stri
   return typeof header === 'string' && /^[A-Za-z0-9._-]{1,128}$/.test(header) ? header : randomUUID();
 }
 
-/** Runs `work`, and everything it awaits, under a correlation id that logs carry. */
-export function withCorrelationId<T>(id: string, work: () => T): T {
-  return storage.run(id, work);
-}
-
-/** For frameworks whose hooks cannot wrap what follows them: sets the id for the rest of this asynchronous context. */
+/** Sets the correlation id that logs carry, for the rest of this asynchronous context: hooks of the framework cannot wrap what follows. */
 export function enterCorrelation(id: string): void {
   storage.enterWith(id);
 }

@@ -79,7 +79,6 @@ export function readMigrationEnvironment(env: NodeJS.ProcessEnv = process.env): 
   return parseEnvironment(migrationSchema, { ...env, EVENT_TRANSPORT, KAFKA_BROKERS });
 }
 
-export type HttpEnvironment = z.infer<z.ZodObject<typeof httpVariables>>;
 export type ServiceEnvironment = z.infer<z.ZodObject<typeof serviceVariables>>;
 
 /**

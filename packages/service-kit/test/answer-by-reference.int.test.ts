@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@promtour/testkit/databas
 import { textsInIdempotencyRecords } from '@promtour/testkit/idempotency-records';
 import { official } from '@promtour/testkit/viewers';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { runOnceByReference, runReplayable } from '../src/answer-by-reference.ts';
+import { runReplayable } from '../src/answer-by-reference.ts';
 import type { Caller } from '../src/caller.ts';
 import { createDataSource } from '@promtour/postgres/data-source';
 import {
@@ -59,20 +59,26 @@ const repositories = (manager: EntityManager) => ({
   },
 });
 
-function write(text: string, early = false) {
+async function write(text: string, early = false) {
   const clock = testClock(new Date('2026-11-23T09:00:00Z'));
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const request = { key: early ? 'early' : 'key', operation: 'writeNote', input: { text } };
-  return runOnceByReference<ReturnType<typeof repositories>, Note, { id: string }, never>(unitOfWork, caller, request, {
-    async work({ notes, answer }) {
-      const note = { id: early ? id.replace('aaaa', 'bbbb') : id, text };
-      if (early) await answer(note);
-      await notes.add(note);
-      return ok(note);
+  const result = await runReplayable<ReturnType<typeof repositories>, Note, { id: string }, never>(
+    unitOfWork,
+    caller,
+    request,
+    {
+      async work({ notes, answer }) {
+        const note = { id: early ? id.replace('aaaa', 'bbbb') : id, text };
+        if (early) await answer(note);
+        await notes.add(note);
+        return ok(note);
+      },
+      refer: (note) => ({ id: note.id }),
+      read: (reference, { notes }) => notes.find(reference.id),
     },
-    refer: (note) => ({ id: note.id }),
-    read: (reference, { notes }) => notes.find(reference.id),
-  });
+  );
+  return result.ok ? ok(result.value.value) : result;
 }
 
 it('stores a reference to the result only', async () => {

@@ -5,7 +5,7 @@ import { beginSignIn } from './tokens.ts';
 const path = '/signed-in';
 
 /** The default port of the redirect URI; the agency's own clients use the ports that they are registered with. */
-export const browserPort = 8477;
+const browserPort = 8477;
 
 /** The time that a person has to sign in. */
 const patienceMs = 5 * 60_000;

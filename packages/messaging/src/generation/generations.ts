@@ -16,7 +16,7 @@ export type Generation = {
   readonly dropDue: boolean;
 };
 
-export function subscriptionOf(service: string, projection: string, generation: number): string {
+function subscriptionOf(service: string, projection: string, generation: number): string {
   return `${service}.${projection}.g${generation}`;
 }
 

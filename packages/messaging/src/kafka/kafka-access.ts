@@ -13,7 +13,7 @@ const topicPrefix = 'promtour.';
  * The ACLs of Kafka's StandardAuthorizer: each principal writes the topics that it owns, reads those that it consumes in groups with its
  * prefix, and describes all of them. No principal creates, alters or deletes a topic.
  */
-export function kafkaAccess(): readonly AclEntry[] {
+function kafkaAccess(): readonly AclEntry[] {
   return principals.flatMap((principal) => {
     const { write, read, groups } = topicAccessOf(principal);
     const topic = { principal, resourceType: AclResourceTypes.TOPIC, pattern: ResourcePatternTypes.LITERAL };

@@ -60,7 +60,7 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
 }
 
 /** A table's columns, primary key columns first, in the order of the key. */
-export async function columnsOf(sql: SqlExecutor, table: string): Promise<readonly Column[]> {
+async function columnsOf(sql: SqlExecutor, table: string): Promise<readonly Column[]> {
   return rowsOf<Column>(
     sql,
     `SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type, coalesce(a.attnum = ANY(i.indkey), false) AS "inKey"

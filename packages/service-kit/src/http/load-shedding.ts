@@ -2,7 +2,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** `Retry-After` of a shed request, in seconds. */
-export const shedRetryAfterSeconds = 2;
+const shedRetryAfterSeconds = 2;
 
 export type LoadShedding = {
   /** Mean event loop delay, in milliseconds, beyond which requests are rejected; 0: never. Default 1,000. */

@@ -99,13 +99,3 @@ export function connectionOf<Item>(
     totalCount,
   };
 }
-
-/** The empty page, for a filter that can match nothing. */
-export function emptyConnection<Item>(): Connection<Item> {
-  return {
-    edges: [],
-    nodes: [],
-    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-    totalCount: () => Promise.resolve(0),
-  };
-}

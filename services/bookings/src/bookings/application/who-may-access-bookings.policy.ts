@@ -9,13 +9,13 @@ export type Change = 'SETTLE' | 'REDEEM';
  * Whether the viewer is the booker. A viewer bound to an organization or a portal acts for it: bookings of its other users count as the
  * viewer's, bookings that the viewer made for another one do not. Any other viewer has only the bookings they made.
  */
-export function isBooker(viewer: Viewer, { booker }: Pick<Booking, 'booker'>): boolean {
+function isBooker(viewer: Viewer, { booker }: Pick<Booking, 'booker'>): boolean {
   if (viewer.organizationId !== null) return booker.organizationId === viewer.organizationId;
   if (viewer.portalId !== null) return booker.portalId === viewer.portalId;
   return viewer.subject !== null && booker.subject === viewer.subject;
 }
 
-export function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organizationId'>): boolean {
+function isHost(viewer: Viewer, { organizationId }: Pick<Booking, 'organizationId'>): boolean {
   return viewer.organizationId === organizationId;
 }
 

@@ -90,11 +90,11 @@ export function statusAt(booking: Booking, now: Date): BookingStatus {
   return isDue(booking, now) ? 'EXPIRED' : booking.status;
 }
 
-export function isAttendance(attended: number, seats: number): boolean {
+function isAttendance(attended: number, seats: number): boolean {
   return Number.isInteger(attended) && attended >= 0 && attended <= seats;
 }
 
-export const invalidAttendance: InvalidInput = invalidInput(['attended'], {
+const invalidAttendance: InvalidInput = invalidInput(['attended'], {
   code: 'OUT_OF_RANGE',
   ru: 'Число посетителей: от 0 до числа мест в брони',
   en: 'Attendance must be between 0 and the seats of the booking',

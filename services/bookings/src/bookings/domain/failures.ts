@@ -37,7 +37,7 @@ export function sessionNotBegun(startsAt: Date): SessionNotBegun {
 }
 
 /** A quota of unconfirmed holds per client. */
-export const holdQuotas = ['HOLDS', 'SEATS', 'SESSION_HOLDS', 'SESSION_SEATS'] as const;
+const holdQuotas = ['HOLDS', 'SEATS', 'SESSION_HOLDS', 'SESSION_SEATS'] as const;
 export type HoldQuota = (typeof holdQuotas)[number];
 
 export type HoldQuotaExceeded = Failure<'BOOKING.HOLD_QUOTA_EXCEEDED'> & {

@@ -53,7 +53,7 @@ export type Availability = Pick<Inventory, 'capacity' | 'held' | 'confirmed'> & 
   readonly status: AvailabilityStatus;
 };
 
-export function vacanciesOf({ capacity, held, confirmed }: Inventory): number {
+function vacanciesOf({ capacity, held, confirmed }: Inventory): number {
   return capacity - held - confirmed;
 }
 

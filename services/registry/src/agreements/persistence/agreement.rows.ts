@@ -74,7 +74,7 @@ export const signatureSchema = table('agreement_signature', {
   subject: nullable(text()),
 });
 
-export type SignatureRow = RowOf<typeof signatureSchema>;
+type SignatureRow = RowOf<typeof signatureSchema>;
 
 export function signatureFromRow({ party, signedOn, recordedAt, subject }: SignatureRow): AgreementSignature {
   return { party, signedOn, recordedAt, subject };
@@ -89,7 +89,7 @@ export const extensionSchema = table('agreement_extension', {
   subject: nullable(text()),
 });
 
-export type ExtensionRow = RowOf<typeof extensionSchema>;
+type ExtensionRow = RowOf<typeof extensionSchema>;
 
 export function extensionFromRow({ party, validUntil, proposedAt, subject }: ExtensionRow): ProposedExtension {
   return { party, validUntil, proposedAt, subject };
@@ -111,7 +111,7 @@ export const milestoneSchema = table('agreement_milestone', {
   evidenceTime: nullable(timestamptz()),
 });
 
-export type MilestoneRow = RowOf<typeof milestoneSchema>;
+type MilestoneRow = RowOf<typeof milestoneSchema>;
 
 export function milestoneToRow({ evidence, ...milestone }: Milestone, dueAt: Date | null): Omit<MilestoneRow, 'term'> {
   return { ...milestone, ...(evidence === null ? noEvidence : evidenceToRow(evidence)), dueAt };

@@ -8,7 +8,7 @@ export type Council = {
   readonly establishedOn: string;
 };
 
-export const councilRoles = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'] as const;
+const councilRoles = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'] as const;
 export type CouncilRole = (typeof councilRoles)[number];
 
 export type CouncilMember = {

@@ -85,5 +85,3 @@ export const decisionSubjectSchema = table('council_decision_organization', {
   regionCode: text<RegionCode>(),
   usedAt: nullable(timestamptz()),
 });
-
-export type DecisionSubjectRow = RowOf<typeof decisionSubjectSchema>;

@@ -43,7 +43,7 @@ export const transitionSchema = table('registry_entry_transition', {
   decisionId: nullable(uuid<CouncilDecisionId>()),
 });
 
-export type TransitionRow = RowOf<typeof transitionSchema>;
+type TransitionRow = RowOf<typeof transitionSchema>;
 
 export function transitionFromRow(row: TransitionRow): RecordedTransition {
   const { version, fromStatus, toStatus, at, subject, clientId, reason, decisionId } = row;

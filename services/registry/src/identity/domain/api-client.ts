@@ -21,7 +21,7 @@ export type SecretId = Id<'ApiClientSecret'>;
 export type ApiClientKind = 'PORTAL' | 'AGENCY' | 'DASHBOARD' | 'ENTERPRISE';
 
 /** Why a client was revoked. */
-export const revocationReasons = ['COMPROMISED', 'COOPERATION_ENDED', 'REPLACED', 'MISUSED'] as const;
+const revocationReasons = ['COMPROMISED', 'COOPERATION_ENDED', 'REPLACED', 'MISUSED'] as const;
 export type RevocationReason = (typeof revocationReasons)[number];
 
 /** The credential of a program. */
@@ -146,7 +146,7 @@ export function isNarrower(terms: ApiClientTerms, before: ApiClientTerms): boole
   );
 }
 
-export function isOfOrganization(kind: ApiClientKind): boolean {
+function isOfOrganization(kind: ApiClientKind): boolean {
   return kind === 'AGENCY' || kind === 'ENTERPRISE';
 }
 

@@ -55,10 +55,10 @@ const common = {
 } as const;
 
 /** The redirect URI of a sign-in without a browser (`npm run token`): nothing listens there. */
-export const demoRedirectUri = 'http://127.0.0.1/signed-in';
+const demoRedirectUri = 'http://127.0.0.1/signed-in';
 
 /** The redirect URI of a sign-in with a browser, at the port of `npm run token -- --browser`. */
-export const demoBrowserRedirectUri = 'http://127.0.0.1:8477/signed-in';
+const demoBrowserRedirectUri = 'http://127.0.0.1:8477/signed-in';
 
 export const demoClients = {
   /** Signs people in; represents the agency's own applications. */

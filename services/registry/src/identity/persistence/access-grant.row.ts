@@ -10,7 +10,7 @@ export const personSchema = table('person', {
   knownSince: timestamptz(),
 });
 
-export type PersonRow = RowOf<typeof personSchema>;
+type PersonRow = RowOf<typeof personSchema>;
 
 export const accessGrantSchema = table('access_grant', {
   id: primary(uuid<AccessGrantId>()),

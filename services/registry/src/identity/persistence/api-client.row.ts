@@ -47,7 +47,7 @@ export const apiClientSecretSchema = table('api_client_secret', {
   withdrawnAt: nullable(timestamptz()),
 });
 
-export type ApiClientSecretRow = RowOf<typeof apiClientSecretSchema>;
+type ApiClientSecretRow = RowOf<typeof apiClientSecretSchema>;
 
 export function apiClientToRow(client: Omit<ApiClient, 'secrets'>): ApiClientRow {
   const { id, kind, name, organizationId, portalId, rateClass, confidential, firstParty, version } = client;

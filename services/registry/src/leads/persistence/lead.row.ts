@@ -53,7 +53,7 @@ export const leadTransitionSchema = table('cooperation_lead_transition', {
   note: nullable(text()),
 });
 
-export type LeadTransitionRow = RowOf<typeof leadTransitionSchema>;
+type LeadTransitionRow = RowOf<typeof leadTransitionSchema>;
 
 export function leadTransitionToRow({ from, to, by, ...transition }: LeadTransition): LeadTransitionRow {
   return { ...transition, ...by, fromStatus: from, toStatus: to };

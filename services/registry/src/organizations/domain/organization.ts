@@ -20,7 +20,7 @@ import { classOf } from './okved-classifier.ts';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
 import { checkLocalizedText, checkPlainText } from '@promtour/kernel/text-rules';
 
-export const organizationKinds = [
+const organizationKinds = [
   'ENTERPRISE',
   'TOUR_OPERATOR',
   'SCHOOL',

@@ -12,7 +12,7 @@ export const contactSchema = table('organization_contact', {
   phone: nullable(text()),
 });
 
-export type ContactRow = RowOf<typeof contactSchema>;
+type ContactRow = RowOf<typeof contactSchema>;
 
 export function contactFromRow({ purpose, name, email, phone }: ContactRow): OrganizationContact {
   return { purpose, name, email, phone };

@@ -1,7 +1,7 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { array, nullable, primary, table, text, timestamptz, uuid, type RowOf } from '@promtour/postgres/table';
+import { array, nullable, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';
 import type { OrganizationStatus } from '../hosts.domain.ts';
 
 /** Projection of the registry's organizations. */
@@ -12,8 +12,6 @@ export const organizationReplicaSchema = table('organization_replica', {
   status: text<OrganizationStatus>(),
 });
 
-export type OrganizationReplicaRow = RowOf<typeof organizationReplicaSchema>;
-
 /** Projection of the registry's sites. */
 export const siteReplicaSchema = table('site_replica', {
   id: primary(uuid<SiteId>()),
@@ -22,5 +20,3 @@ export const siteReplicaSchema = table('site_replica', {
   timeZone: text<TimeZone>(),
   readyUntil: nullable(timestamptz()),
 });
-
-export type SiteReplicaRow = RowOf<typeof siteReplicaSchema>;

@@ -37,8 +37,7 @@ export function sessionNotBegun(startsAt: Date): SessionNotBegun {
 }
 
 /** A quota of unconfirmed holds per client. */
-const holdQuotas = ['HOLDS', 'SEATS', 'SESSION_HOLDS', 'SESSION_SEATS'] as const;
-export type HoldQuota = (typeof holdQuotas)[number];
+export type HoldQuota = 'HOLDS' | 'SEATS' | 'SESSION_HOLDS' | 'SESSION_SEATS';
 
 export type HoldQuotaExceeded = Failure<'BOOKING.HOLD_QUOTA_EXCEEDED'> & {
   readonly quota: HoldQuota;

@@ -8,8 +8,7 @@ export type Council = {
   readonly establishedOn: string;
 };
 
-const councilRoles = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'] as const;
-export type CouncilRole = (typeof councilRoles)[number];
+export type CouncilRole = 'CHAIR' | 'DEPUTY' | 'SECRETARY' | 'MEMBER';
 
 export type CouncilMember = {
   readonly id: CouncilMemberId;

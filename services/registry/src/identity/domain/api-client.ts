@@ -21,8 +21,7 @@ export type SecretId = Id<'ApiClientSecret'>;
 export type ApiClientKind = 'PORTAL' | 'AGENCY' | 'DASHBOARD' | 'ENTERPRISE';
 
 /** Why a client was revoked. */
-const revocationReasons = ['COMPROMISED', 'COOPERATION_ENDED', 'REPLACED', 'MISUSED'] as const;
-export type RevocationReason = (typeof revocationReasons)[number];
+export type RevocationReason = 'COMPROMISED' | 'COOPERATION_ENDED' | 'REPLACED' | 'MISUSED';
 
 /** The credential of a program. */
 export type ApiClient = ApiClientTerms & {

@@ -5,8 +5,7 @@ import { isEmail, isPhone } from '@promtour/kernel/contact-rules';
 import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { Changes } from '../../shared/domain/changes.ts';
 
-const contactPurposes = ['VISITS', 'PRESS', 'PARTNERSHIP', 'HR', 'OTHER'] as const;
-export type ContactPurpose = (typeof contactPurposes)[number];
+export type ContactPurpose = 'VISITS' | 'PRESS' | 'PARTNERSHIP' | 'HR' | 'OTHER';
 
 /** Contact person of an organization. Personal data: excluded from events, logs and the audit log. */
 export type OrganizationContact = {

@@ -20,18 +20,8 @@ import { classOf } from './okved-classifier.ts';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
 import { checkLocalizedText, checkPlainText } from '@promtour/kernel/text-rules';
 
-const organizationKinds = [
-  'ENTERPRISE',
-  'TOUR_OPERATOR',
-  'SCHOOL',
-  'COLLEGE',
-  'UNIVERSITY',
-  'AUTHORITY',
-  'BUSINESS',
-  'MUSEUM',
-  'NGO',
-] as const;
-export type OrganizationKind = (typeof organizationKinds)[number];
+export type OrganizationKind =
+  'ENTERPRISE' | 'TOUR_OPERATOR' | 'SCHOOL' | 'COLLEGE' | 'UNIVERSITY' | 'AUTHORITY' | 'BUSINESS' | 'MUSEUM' | 'NGO';
 
 /** Derived from the organization's registry entries. */
 export type OrganizationStatus = 'CANDIDATE' | 'ACTIVE' | 'SUSPENDED';

@@ -25,13 +25,13 @@ const closeGap = 0.03;
  * heuristic for the time that is left.
  */
 export function solve(problem: Problem, limits: Limits, runtime: Runtime): Result<Solution, PlanningError> {
+  const began = runtime.now();
   const valid = validateLimits(limits);
   if (!valid.ok) return valid;
   const compiled = compile(problem);
   if (!compiled.ok) return compiled;
   const instance = compiled.value;
   const { timeMs = Infinity, iterations = Infinity, labels = 400_000, plans = 20, seed = 1 } = limits;
-  const began = runtime.now();
   const over = (share: number) => () => runtime.stopped?.() === true || runtime.now() - began >= timeMs * share;
 
   const random = seededRandom(seed);

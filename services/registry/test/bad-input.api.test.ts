@@ -219,3 +219,20 @@ describe('an assessment', () => {
     expect(await inVain(documents.withdrawAssessment, { id: randomUUID() })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+it.each([
+  ['Organization', ['kind', 'name', 'brands', 'okved']],
+  ['Site', ['name']],
+  ['Portal', ['code', 'name', 'regions', 'languages']],
+  ['Agreement', ['region', 'title', 'measures', 'validUntil']],
+  ['ApiClient', ['name', 'scopes', 'rateClass', 'allowedOrigins']],
+])('update%s does not take null for a field that cannot be cleared', async (type, fields) => {
+  const document = `mutation ($input: Update${type}Input!) {
+    answer: update${type}(input: $input) { __typename ... on InvalidInput { issues { path code } } }
+  }`;
+  const nulls = Object.fromEntries(fields.map((field) => [field, null]));
+  expect(await inVain(document, { input: { id: randomUUID(), expectedVersion: 1, ...nulls } })).toEqual({
+    __typename: 'InvalidInput',
+    issues: fields.map((field) => ({ path: [field], code: 'REQUIRED' })),
+  });
+});

@@ -1,4 +1,5 @@
 import { userError } from '@promtour/service-kit/graphql/context';
+import { refuseNulls } from '@promtour/service-kit/graphql/refuse-nulls';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
 import { statedSource } from '@promtour/service-kit/graphql/provenance-input';
 import { sharedFailure, type SharedFailure, type SharedMembers } from '@promtour/service-kit/graphql/shared-failure';
@@ -36,6 +37,8 @@ export function agreementMutations(operations: AgreementOperations) {
       return { __typename: 'CreateAgreementPayload', agreement, replayed };
     },
     async updateAgreement(_, { input: { id, expectedVersion, ...terms } }, context) {
+      const nulls = refuseNulls(terms, ['region', 'title', 'measures', 'validUntil']);
+      if (nulls !== undefined) return failureOf(nulls, context);
       const result = await operations.updateAgreement(id, changeOf(terms), expectedVersion, context.caller);
       return result.ok
         ? { __typename: 'UpdateAgreementPayload', agreement: result.value }

@@ -1,3 +1,4 @@
+import { refuseNulls } from '@promtour/service-kit/graphql/refuse-nulls';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { UpdateApiClient } from '../application/update-api-client.ts';
 import type { IdentityReaderFor } from '../application/ports.ts';
@@ -9,6 +10,8 @@ export function updateApiClientMutation(
   reader: IdentityReaderFor,
 ): NonNullable<MutationResolvers['updateApiClient']> {
   return async (_, { input }, context) => {
+    const nulls = refuseNulls(input, ['name', 'scopes', 'rateClass', 'allowedOrigins']);
+    if (nulls !== undefined) return sharedFailure(nulls, context);
     const { id, expectedVersion, name, scopes, regions, rateClass, allowedOrigins } = input;
     const changes = {
       name: name ?? undefined,

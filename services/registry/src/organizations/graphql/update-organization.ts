@@ -1,4 +1,5 @@
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { refuseNulls } from '@promtour/service-kit/graphql/refuse-nulls';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { MutationResolvers, UpdateOrganizationInput } from '../../graphql/generated/resolvers.ts';
 import type { OrganizationChange, UpdateOrganization } from '../application/update-organization.ts';
@@ -9,6 +10,8 @@ export function updateOrganizationMutation(
   updateOrganization: UpdateOrganization,
 ): NonNullable<MutationResolvers['updateOrganization']> {
   return async (_, { input }, context) => {
+    const nulls = refuseNulls(input, ['kind', 'name', 'brands', 'okved']);
+    if (nulls !== undefined) return sharedFailure(nulls, context);
     const result = await updateOrganization(input.id, changeOf(input), input.expectedVersion, context.caller);
     if (result.ok) return { __typename: 'UpdateOrganizationPayload', organization: result.value };
     const failure = result.error;

@@ -1,5 +1,6 @@
 import { userError } from '@promtour/service-kit/graphql/context';
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { refuseNulls } from '@promtour/service-kit/graphql/refuse-nulls';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { MutationResolvers, UpdatePortalInput } from '../../graphql/generated/resolvers.ts';
 import type { UpdatePortal } from '../application/update-portal.ts';
@@ -25,6 +26,8 @@ export function portalMutations(operations: PortalOperations) {
         : sharedFailure(result.error, context);
     },
     async updatePortal(_, { input }, context) {
+      const nulls = refuseNulls(input, ['code', 'name', 'regions', 'languages']);
+      if (nulls !== undefined) return sharedFailure(nulls, context);
       const result = await operations.updatePortal(input.id, changeOf(input), input.expectedVersion, context.caller);
       if (result.ok) return { __typename: 'UpdatePortalPayload', portal: result.value };
       const failure = result.error;

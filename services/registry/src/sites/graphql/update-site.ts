@@ -1,4 +1,5 @@
 import { textsByLanguage } from '@promtour/service-kit/graphql/localized-text';
+import { refuseNulls } from '@promtour/service-kit/graphql/refuse-nulls';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { UpdateSite } from '../application/update-site.ts';
 import type { SiteChange } from '../domain/site.ts';
@@ -6,6 +7,8 @@ import type { UpdateSiteInput, MutationResolvers } from '../../graphql/generated
 
 export function updateSiteMutation(updateSite: UpdateSite): NonNullable<MutationResolvers['updateSite']> {
   return async (_, { input }, context) => {
+    const nulls = refuseNulls(input, ['name']);
+    if (nulls !== undefined) return sharedFailure(nulls, context);
     const result = await updateSite(input.id, changeOf(input), input.expectedVersion, context.caller);
     if (result.ok) return { __typename: 'UpdateSitePayload', site: result.value };
     return sharedFailure(result.error, context);

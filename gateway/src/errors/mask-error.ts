@@ -21,7 +21,7 @@ const internal: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 const shown = ['code', 'cost', 'limit', 'min', 'max', 'issues', 'argument', 'field', 'requiredScopes'] as const;
 
 /** graphql-js quotes offending values in its messages, which may be a megabyte long. */
-const longestMessage = 500;
+const maxMessageLength = 500;
 
 /**
  * Decides what a client sees of an error. An error with a code for clients passes with message, path and the listed extensions; any other
@@ -86,7 +86,7 @@ function describe(error: unknown, formatted: GraphQLFormattedError): unknown {
 }
 
 function shorten(message: string): string {
-  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  return message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 }
 
 /** The path up to the first `@`, the planner's placeholder for every item of a list. */

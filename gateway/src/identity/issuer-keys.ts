@@ -18,7 +18,7 @@ export type KeyLookup = CryptoKey | 'UNKNOWN' | 'UNAVAILABLE';
 
 const algorithm = 'ES256';
 const fetchTimeoutMs = 3_000;
-const largestKeySet = 64 * 1024;
+const maxKeySetBytes = 64 * 1024;
 
 const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).max(100) });
 const signingKeySchema = z.looseObject({
@@ -37,7 +37,7 @@ const signingKeySchema = z.looseObject({
  */
 export class IssuerKeys {
   readonly #options: Required<IssuerKeysOptions>;
-  readonly #agent = new Agent({ connections: 1, maxResponseSize: largestKeySet });
+  readonly #agent = new Agent({ connections: 1, maxResponseSize: maxKeySetBytes });
   #keys: ReadonlyMap<string, CryptoKey> = new Map();
   #fetching: Promise<void> | undefined;
   #askedAt = -Infinity;

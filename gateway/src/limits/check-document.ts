@@ -22,7 +22,7 @@ export type Operation = {
 };
 
 /** Maximum number of root fields in a log line. */
-const mostFields = 20;
+const maxFields = 20;
 
 /**
  * Measures a document before any step whose cost is not linear in its size.
@@ -70,5 +70,5 @@ function operationsOf(document: DocumentNode): readonly Operation[] {
 
 function rootFields({ selectionSet }: OperationDefinitionNode): readonly string[] {
   const names = selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value.slice(0, 100) : '…'));
-  return [...new Set(names)].slice(0, mostFields);
+  return [...new Set(names)].slice(0, maxFields);
 }

@@ -11,7 +11,7 @@ const timeoutMs = 1_000;
 const awayMs = 2_000;
 /** Window in which lease requests are batched, in milliseconds. */
 const gatherMs = 2;
-const mostTogether = 200;
+const maxBatch = 200;
 
 /** Audience of the gateway's token for leases, which is not valid for the registry's graph. */
 const audience = 'registry-rates';
@@ -91,7 +91,7 @@ export function createRegistryLender(options: {
       return new Promise((resolve) => {
         waiting.push({ request, resolve });
         if (waiting.length === 1) setTimeout(flush, gatherMs);
-        if (waiting.length === mostTogether) flush();
+        if (waiting.length === maxBatch) flush();
       });
     },
     close: () => pool.destroy(),

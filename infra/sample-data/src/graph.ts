@@ -38,7 +38,7 @@ export class GraphError extends Error {
 const answerWithinMs = 20_000;
 
 /** How often a rate-limited request is repeated. */
-const mostWaits = 20;
+const maxWaits = 20;
 
 type Body = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
 
@@ -58,7 +58,7 @@ export function connectGraph(endpoint: URL, token?: () => Promise<string>): Grap
           throw fail('NO_ANSWER', `no response from ${endpoint.href}: ${reason(cause)}`, cause);
         });
       let { status, text, retryAfter } = await send();
-      for (let waits = 0; status === 429 && waits < mostWaits; waits++) {
+      for (let waits = 0; status === 429 && waits < maxWaits; waits++) {
         await delay(retryAfter * 1_000);
         ({ status, text, retryAfter } = await send());
       }

@@ -1,7 +1,7 @@
 // Creates a key that signs the heads of a service's audit log.
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { runCommand, UsageError } from '@promtour/kernel/command-line';
-import { auditedServices } from '../src/audit/audited-services.ts';
+import { auditedServices } from '@promtour/events/audited-services';
 
 const usage = `Usage: node packages/service-kit/bin/make-audit-key.ts ${auditedServices.join('|')}
 

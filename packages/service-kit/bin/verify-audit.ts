@@ -5,7 +5,7 @@ import type { SqlExecutor } from '@promtour/postgres/sql';
 import pg from 'pg';
 import { auditPublicKeysSchema, type AuditPublicKeys } from '../src/audit/anchor-signature.ts';
 import { anchorsInEventLog, type AnchorTopic } from '../src/audit/anchors-in-event-log.ts';
-import { auditedServices, type AuditedService } from '../src/audit/audited-services.ts';
+import { auditedServices, type AuditedService } from '@promtour/events/audited-services';
 import { verifyAuditLog, type Anchor, type AuditFault } from '../src/audit/verify-audit-log.ts';
 import {
   findWitnessFault,

@@ -11,7 +11,7 @@ export function acceptCorrelationId(header: string | string[] | undefined): stri
   return typeof header === 'string' && /^[A-Za-z0-9._-]{1,128}$/.test(header) ? header : randomUUID();
 }
 
-/** Sets the correlation id that logs carry, for the rest of this asynchronous context: hooks of the framework cannot wrap what follows. */
+/** Sets the correlation id that logs carry for the rest of this asynchronous context. */
 export function enterCorrelation(id: string): void {
   storage.enterWith(id);
 }

@@ -4,7 +4,7 @@ import type { Projection } from '@promtour/messaging/projection';
 import type { EventHandler, Subscription } from '@promtour/messaging/subscription';
 import type { FastifyInstance } from 'fastify';
 import type { EntitySchema } from 'typeorm';
-import type { AuditedService } from './audit/audited-services.ts';
+import type { AuditedService } from '@promtour/events/audited-services';
 import type { AuditedTables } from './audit/audited-table.ts';
 import { exemptInEachService, type ExemptTables } from './audit/coverage.ts';
 import { sealingJob } from './audit/sealing.job.ts';

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { z } from 'zod';
-import { auditedServices, type AuditedService } from './audited-services.ts';
+import { auditedServices, type AuditedService } from '@promtour/events/audited-services';
 
 const okp = { kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1), kid: z.string().min(1) };
 

@@ -3,7 +3,7 @@ import { createTransport, readTransportOptions } from '@promtour/messaging/creat
 import type { Transport } from '@promtour/messaging/transport';
 import type { Logger } from '../logging.ts';
 import { createAnchorVerifier, type AuditPublicKeys, type VerifyAnchor } from './anchor-signature.ts';
-import { auditSealedOf, type AuditedService } from './audited-services.ts';
+import { auditSealedOf, type AuditedService } from '@promtour/events/audited-services';
 import { readAnchor, type PublishedAnchor } from './read-anchor.ts';
 
 /** A message that is not an anchor of a service: its position (`partition:offset`) and the service it claims to come from. */
@@ -30,7 +30,7 @@ export type ReadOptions = {
   readonly stallMs?: number;
 };
 
-const mostStrangers = 20;
+const maxForgedShown = 20;
 
 /**
  * Reads the anchors' topic from the beginning to its end at the time of the call; undefined if the environment configures no event log.
@@ -119,7 +119,7 @@ function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
       }
       if (known.has(at) || strangers[read.kind].has(at)) return;
       counts[read.kind] += 1;
-      if (strangers[read.kind].size < mostStrangers)
+      if (strangers[read.kind].size < maxForgedShown)
         strangers[read.kind].set(at, read.kind === 'FORGED' ? { at, service: read.service } : { at });
     },
     topic: (unfinished: readonly number[]): AnchorTopic => ({

@@ -3,7 +3,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import { newId } from '@promtour/kernel/id';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import type { SignAnchor } from './anchor-signature.ts';
-import { auditSealedOf, type AuditedService } from './audited-services.ts';
+import { auditSealedOf, type AuditedService } from '@promtour/events/audited-services';
 import type { SealOptions } from './seal-audit-log.ts';
 
 /** Publishes the signed head of the service's audit log to the event log. */

@@ -1,6 +1,6 @@
 import { envelopeSchema } from '@promtour/events/envelope';
 import { z } from 'zod';
-import { auditedServices, auditSealedOf, type AuditedService } from './audited-services.ts';
+import { auditedServices, auditSealedOf, type AuditedService } from '@promtour/events/audited-services';
 import type { VerifyAnchor } from './anchor-signature.ts';
 
 /** An anchor as a service published it. */

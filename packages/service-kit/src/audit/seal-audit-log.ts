@@ -33,8 +33,8 @@ type Batch = { readonly sealed: number; readonly full: boolean; readonly anchore
  * progress: every earlier one is committed and sealed, or rolled back. Sealing looks for unsealed rows from there on; a transaction that
  * commits late is sealed late and delays no other.
  */
-export async function sealAuditLog(options: SealOptions, mostMilliseconds = 8_000): Promise<number> {
-  const until = performance.now() + mostMilliseconds;
+export async function sealAuditLog(options: SealOptions, maxMilliseconds = 8_000): Promise<number> {
+  const until = performance.now() + maxMilliseconds;
   let total = 0;
   for (;;) {
     const { sealed, full, anchored } = await options.dataSource.transaction((tx) => sealBatch(tx, options));

@@ -2,7 +2,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import type { DataSource } from 'typeorm';
 import type { DueJob } from '../jobs/due-jobs.ts';
 import { createAnchorSigner, type AuditSigningKey } from './anchor-signature.ts';
-import type { AuditedService } from './audited-services.ts';
+import type { AuditedService } from '@promtour/events/audited-services';
 import { sealAuditLog } from './seal-audit-log.ts';
 import { publishAuditHead } from './publish-audit-head.ts';
 
@@ -21,7 +21,7 @@ export function sealingJob({ service, dataSource, clock, signingKey }: SealingOp
     name: 'seal-audit-log',
     run: () => sealAuditLog({ dataSource, now: () => clock.now(), anchor }),
     nextDue: () => Promise.resolve(undefined),
-    longestSleepSeconds: 1,
+    maxSleepSeconds: 1,
     lateBySeconds: 5,
   };
 }

@@ -32,7 +32,7 @@ export type VerifyOptions = {
   readonly batch?: number;
 };
 
-const mostFaults = 20;
+const maxFaults = 20;
 
 type SealRow = { readonly seq: string; readonly hash: Buffer; readonly entry_id: string } & {
   readonly [Field in keyof SealedContent]: SealedContent[Field] | null;
@@ -48,7 +48,7 @@ export async function verifyAuditLog(sql: SqlExecutor, options: VerifyOptions = 
   let faultCount = 0;
   const found = (kind: AuditFault['kind'], at: number): void => {
     faultCount += 1;
-    if (faults.length < mostFaults) faults.push({ kind, at });
+    if (faults.length < maxFaults) faults.push({ kind, at });
   };
   const anchors = await expectedHashes(sql, options.anchors ?? []);
   let previous: Buffer = genesis;
@@ -114,7 +114,7 @@ async function unsealedRows(sql: SqlExecutor): Promise<{ unsealed: number; slipp
     `SELECT e.id FROM audit.entry e, audit.head h
       WHERE e.txid < h.horizon AND h.cluster = (SELECT system_identifier FROM pg_control_system())
         AND NOT EXISTS (SELECT FROM audit.seal s WHERE s.entry_id = e.id)
-      ORDER BY e.id LIMIT ${mostFaults}`,
+      ORDER BY e.id LIMIT ${maxFaults}`,
   );
   return { unsealed: counts?.unsealed ?? 0, slippedIn: rows.map(({ id }) => id) };
 }

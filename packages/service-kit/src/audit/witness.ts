@@ -1,5 +1,5 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
-import { auditSealedOf } from './audited-services.ts';
+import { auditSealedOf } from '@promtour/events/audited-services';
 import type { PublishedAnchor } from './read-anchor.ts';
 
 /** The anchors that a service's database records as published, by sequence. */

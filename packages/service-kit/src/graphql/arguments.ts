@@ -5,7 +5,7 @@ import { currentWork } from '../limits/request-work.ts';
 import type { InputMaybe } from './input.ts';
 import { ClientError } from './client-error.ts';
 
-const mostValues = 100;
+const maxValues = 100;
 
 /**
  * A filter's list: undefined if not given, else its distinct values.
@@ -13,11 +13,11 @@ const mostValues = 100;
  */
 export function filterList<Value>(name: string, values: InputMaybe<readonly Value[]>): readonly Value[] | undefined {
   if (values === undefined || values === null) return undefined;
-  if (values.length > mostValues)
+  if (values.length > maxValues)
     throw invalidArgument(name, {
       code: 'TOO_LONG',
-      ru: `не больше ${mostValues} значений`,
-      en: `at most ${mostValues} values`,
+      ru: `не больше ${maxValues} значений`,
+      en: `at most ${maxValues} values`,
     });
   return [...new Set(values)];
 }

@@ -52,8 +52,8 @@ export function createBatchedList<Parent extends string, Query, Item>(
       const found = await reader.read(parents, query, request);
       return parents.map((key) => found.get(key) ?? []);
     };
-    const mostParents = Math.max(Math.floor(rowsOfStatement / request.limit), 1);
-    const rows = await shared(pages, [order.name, query, request], readPages, mostParents).load(parent);
+    const maxParents = Math.max(Math.floor(rowsOfStatement / request.limit), 1);
+    const rows = await shared(pages, [order.name, query, request], readPages, maxParents).load(parent);
     return connectionOf(order, request, rows, () =>
       shared(counts, [query], async (parents) => {
         currentWork()?.chargeRows(parents.length);

@@ -8,7 +8,7 @@ import { ClientError } from './client-error.ts';
 import { formatMalformedValue } from './malformed-value.ts';
 
 /** graphql-js includes offending values in its messages, which may be megabytes long. */
-const longestMessage = 300;
+const maxMessageLength = 300;
 
 /**
  * Masks errors at the edge. An error made for clients (a GraphQLError with its own code, or one about the request's syntax, validation or
@@ -25,7 +25,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     const message = original instanceof ClientError ? original.messages[language()] : formatted.message;
     return {
-      message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+      message: message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions,

@@ -11,7 +11,7 @@ import type { RequestContext } from './context.ts';
 import { clientCode, errorCode, mutationResults } from './mutation-results.ts';
 
 /** Most fields that a line names. */
-const mostFields = 20;
+const maxFields = 20;
 
 /**
  * One log line and one measurement per operation: kind, name, root fields, duration, size, results of mutations, and how often each error
@@ -58,7 +58,7 @@ export function operationLog<Loaders>(
           for (const [code, count] of found.codes) errorCodes.inc({ code }, count);
           const results = mutationResults(contextValue);
           for (const { field, code } of results) mutations.inc({ mutation: field, result: code });
-          const described = results.slice(0, mostFields).map(({ field, code }) => `${field}=${code}`);
+          const described = results.slice(0, maxFields).map(({ field, code }) => `${field}=${code}`);
           if (described.length > 0) response.http.headers.set(resultsHeader, described.join(', '));
           const level = levelOf(found);
           if (!logger.isLevelEnabled(level)) return Promise.resolve();
@@ -74,7 +74,7 @@ export function operationLog<Loaders>(
               values: work?.values,
               ...(described.length === 0 ? {} : { results: described }),
               ...(found === noErrors ? {} : { codes: Object.fromEntries(found.codes) }),
-              ...(found.denied.size === 0 ? {} : { denied: [...found.denied].slice(0, mostFields) }),
+              ...(found.denied.size === 0 ? {} : { denied: [...found.denied].slice(0, maxFields) }),
               ...(found.fault === undefined ? {} : { err: found.fault.error, path: found.fault.path }),
             },
             found.denied.size > 0 ? 'access denied' : 'operation',
@@ -137,5 +137,5 @@ function coordinateOf(error: GraphQLError, schema?: GraphQLSchema, operation?: O
 
 function rootFields({ selectionSet }: OperationDefinitionNode): string[] {
   const names = selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value : '…'));
-  return [...new Set(names)].slice(0, mostFields);
+  return [...new Set(names)].slice(0, maxFields);
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { currentWork } from '../limits/request-work.ts';
 
 /** Most keys that one statement looks up. */
-const mostKeys = 1000;
+const maxKeys = 1000;
 
 /**
  * When loaders read the keys they have gathered: after the promises of this tick, as in DataLoader, and after all resolvers have had their
@@ -36,7 +36,7 @@ export function createBatchLoader<Key, Value>(
       if (more > 0) currentWork()?.chargeRows(more);
       return values;
     },
-    { maxBatchSize: mostKeys, batchScheduleFn: scheduleBatch },
+    { maxBatchSize: maxKeys, batchScheduleFn: scheduleBatch },
   );
 }
 

@@ -15,7 +15,7 @@ export type DueJob = {
   /** When the next row is due; undefined if none waits. */
   readonly nextDue: () => Promise<Date | undefined>;
   /** Longest time between two runs: rows that became due meanwhile, and changes of the system clock, are noticed within this time. */
-  readonly longestSleepSeconds: number;
+  readonly maxSleepSeconds: number;
   /** How late the job may run; default 1. Its queue is polled at this interval, which is the load of an idle service. */
   readonly lateBySeconds?: number;
 };
@@ -41,11 +41,11 @@ export function createDueJobs(options: DueJobsOptions): { start(): Promise<void>
   const logger = options.logger.child({ component: 'jobs' });
   let boss: PgBoss | undefined;
 
-  async function sleepSeconds({ nextDue, longestSleepSeconds }: DueJob): Promise<number> {
+  async function sleepSeconds({ nextDue, maxSleepSeconds }: DueJob): Promise<number> {
     const next = await nextDue();
-    if (next === undefined) return longestSleepSeconds;
+    if (next === undefined) return maxSleepSeconds;
     const seconds = Math.ceil((next.getTime() - clock.now().getTime()) / 1000);
-    return Math.min(Math.max(seconds, 0), longestSleepSeconds);
+    return Math.min(Math.max(seconds, 0), maxSleepSeconds);
   }
 
   async function work(queues: PgBoss, job: DueJob): Promise<void> {

@@ -145,7 +145,7 @@ export function asWork<T>(work: RequestWork, run: () => T): T {
 }
 
 /** Most rows of a statement without pages if no request bounds it. */
-const mostRows = 10_000;
+const maxRows = 10_000;
 
 /**
  * The limit of a statement that reads plain lists under many parents: one row more than the request has left, so that reading them all
@@ -153,7 +153,7 @@ const mostRows = 10_000;
  */
 export function rowsLeft(): number {
   const work = currentWork();
-  return 1 + (work === undefined ? mostRows : Math.max(work.limits.rows - work.rows, 0));
+  return 1 + (work === undefined ? maxRows : Math.max(work.limits.rows - work.rows, 0));
 }
 
 /** The request of the current asynchronous context; undefined in event handlers, jobs and at the start. */

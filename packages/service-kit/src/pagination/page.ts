@@ -22,7 +22,7 @@ export type ListOrder<Item> = {
 };
 
 const defaultRows = 20;
-const mostRows = 100;
+const maxRows = 100;
 const bothDirections = { ru: 'Задайте first или last, но не оба', en: 'Give first or last, not both' };
 
 /**
@@ -33,10 +33,10 @@ export function readPageArguments<Item>(order: ListOrder<Item>, page: PageArgume
   const { first = null, last = null } = page;
   if (first !== null && last !== null) throw new ClientError('PAGE.DIRECTION', bothDirections);
   const limit = first ?? last ?? defaultRows;
-  if (limit < 1 || limit > mostRows) {
+  if (limit < 1 || limit > maxRows) {
     const name = last === null ? 'first' : 'last';
-    const message = { ru: `${name}: от 1 до ${mostRows}`, en: `${name} must be between 1 and ${mostRows}` };
-    throw new ClientError('PAGE.SIZE', message, { min: 1, max: mostRows });
+    const message = { ru: `${name}: от 1 до ${maxRows}`, en: `${name} must be between 1 and ${maxRows}` };
+    throw new ClientError('PAGE.SIZE', message, { min: 1, max: maxRows });
   }
   currentWork()?.chargeRows(limit);
   const positionOf = (cursor: string | null | undefined) =>

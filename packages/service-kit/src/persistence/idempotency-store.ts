@@ -36,7 +36,7 @@ const record = besideEvents(
 
 /**
  * Takes the key for this transaction, or returns why not, and sets the audit actor in the same round trip. The lock answers a key in flight
- * at once; the primary key guards the moment between another transaction's commit and this statement's snapshot (see `isLostRace`).
+ * at once; the primary key guards the moment between another transaction's commit and this statement's snapshot.
  */
 export async function takeKey(manager: EntityManager, request: OwnedRequest, caller: Caller): Promise<KeyState> {
   const rows = await manager.query<TakenRow[]>(take, [request.client, request.key, callerSetting(caller)]);

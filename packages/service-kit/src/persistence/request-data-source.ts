@@ -17,7 +17,7 @@ export function createRequestDataSource(options: Omit<DatabaseOptions, 'client'>
 const shareOfQueries = 3 / 8;
 
 /** Connections that one client's queries use at a time. */
-const mostOfClient = 4;
+const maxOfClient = 4;
 
 /**
  * Gives connections to queries client by client in turn, however many lists they read at once, and leaves the rest of the pool to
@@ -26,7 +26,7 @@ const mostOfClient = 4;
 function shareConnections(driver: PostgresDriver, poolSize: number): void {
   const queue = new FairQueue({
     running: Math.max(Math.floor(poolSize * shareOfQueries), 1),
-    runningOfClient: mostOfClient,
+    runningOfClient: maxOfClient,
     waiting: 10_000,
     waitingOfClient: 1_000,
     waitMs: 15_000,

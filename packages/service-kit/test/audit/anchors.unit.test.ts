@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeEvent } from '@promtour/events/make-event';
 import { createAnchorVerifier } from '../../src/audit/anchor-signature.ts';
-import { auditSealedOf } from '../../src/audit/audited-services.ts';
+import { auditSealedOf } from '@promtour/events/audited-services';
 import { readAnchor } from '../../src/audit/read-anchor.ts';
 import { findWitnessFault } from '../../src/audit/witness.ts';
 import { makeKeys } from './keys.ts';

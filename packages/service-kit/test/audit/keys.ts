@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createAnchorSigner, type AuditSigningKey, type SignAnchor } from '../../src/audit/anchor-signature.ts';
-import { auditedServices, type AuditedService } from '../../src/audit/audited-services.ts';
+import { auditedServices, type AuditedService } from '@promtour/events/audited-services';
 
 /** A key of each service, and the set that they are verified with. */
 export function makeKeys() {

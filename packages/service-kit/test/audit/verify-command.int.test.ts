@@ -13,7 +13,7 @@ import { testKafka } from '@promtour/testkit/kafka';
 import { startProcess } from '@promtour/testkit/process';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { auditedServices, auditSealedOf, type AuditedService } from '../../src/audit/audited-services.ts';
+import { auditedServices, auditSealedOf, type AuditedService } from '@promtour/events/audited-services';
 import { publishAuditHead } from '../../src/audit/publish-audit-head.ts';
 import { makeKeys } from './keys.ts';
 import { startAuditHarness, type AuditHarness } from './harness.ts';

@@ -6,5 +6,5 @@ import type { ExpireDueHolds } from './application/expire-due-holds.ts';
  * also processes holds made in the meantime on time.
  */
 export function holdExpiryJob(expireDueHolds: ExpireDueHolds, nextExpiry: () => Promise<Date | undefined>): DueJob {
-  return { name: 'expire-due-holds', run: expireDueHolds, nextDue: nextExpiry, longestSleepSeconds: 5 };
+  return { name: 'expire-due-holds', run: expireDueHolds, nextDue: nextExpiry, maxSleepSeconds: 5 };
 }

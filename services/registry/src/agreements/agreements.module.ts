@@ -66,7 +66,7 @@ export const agreements: FeatureModule<RegistryEnvironment> = {
           name: 'advance-agreements',
           run: createAdvanceByTime(transactions, clock),
           nextDue: () => createAgreementReader(dataSource, systemViewer('registry')).nextDue(),
-          longestSleepSeconds: 30,
+          maxSleepSeconds: 30,
         },
       ],
     };

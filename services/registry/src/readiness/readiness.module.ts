@@ -40,7 +40,7 @@ export const readiness: FeatureModule<RegistryEnvironment> = {
           name: 'expire-assessments',
           run: createExpireAssessments(transactions, clock),
           nextDue: () => createReadinessReader(dataSource, systemViewer('registry')).nextExpiry(),
-          longestSleepSeconds: 30,
+          maxSleepSeconds: 30,
         },
       ],
     };

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure } from '@promtour/service-kit/unit-of-work';
 import { foundOf, runReplayable } from '@promtour/service-kit/answer-by-reference';
-import { mostLiveSecrets, type ApiClient } from '../domain/api-client.ts';
+import { maxLiveSecrets, type ApiClient } from '../domain/api-client.ts';
 import {
   apiClientOver,
   clientWithoutSecret,
@@ -56,7 +56,7 @@ export function createRotateApiClientSecret(
           const held = checkHeld(caller.viewer, client);
           if (!held.ok) return held;
           if (!client.confidential) return err(clientWithoutSecret(id));
-          if (client.secrets.length >= mostLiveSecrets) return err(twoSecretsLive(id));
+          if (client.secrets.length >= maxLiveSecrets) return err(twoSecretsLive(id));
           const at = clock.now();
           const live = { id: newId<'ApiClientSecret'>(at), createdAt: at };
           const { secret, salt, digest } = makeSecret();

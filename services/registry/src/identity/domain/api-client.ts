@@ -76,7 +76,7 @@ export type ApiClientDraft = ApiClientTermsDraft & {
 };
 
 /** Allows rotation without downtime: the previous secret works until the new one is deployed. */
-export const mostLiveSecrets = 2;
+export const maxLiveSecrets = 2;
 
 /** @param scopesOfKind all scopes that a client of the kind can have */
 export function checkApiClient(

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { NewSecret, SecretHash } from '../application/ports.ts';
-import { mostLiveSecrets } from '../domain/api-client.ts';
+import { maxLiveSecrets } from '../domain/api-client.ts';
 
 /** Makes leaked secrets recognizable, for example in a log or a repository. */
 const prefix = 'ptr_';
@@ -27,7 +27,7 @@ export function isSecretOf(hashes: readonly SecretHash[], secret: string): boole
 /** The hash that matches the secret. */
 export function secretOf<Hash extends SecretHash>(hashes: readonly Hash[], secret: string): Hash | undefined {
   let found: Hash | undefined;
-  for (let place = 0; place < mostLiveSecrets; place++) {
+  for (let place = 0; place < maxLiveSecrets; place++) {
     const hash = hashes[place];
     const { salt, digest } = hash ?? nobody;
     const equal = timingSafeEqual(digestOf(secret, salt), digest);

@@ -3,7 +3,7 @@ import {
   bookingsAuditSealed,
   registryAuditSealed,
   routesAuditSealed,
-} from '@promtour/events/catalogue/audit';
+} from './catalogue/audit.ts';
 
 /** The services that keep an audit log, and the event with which each publishes its anchors. */
 export const auditSealedOf = {

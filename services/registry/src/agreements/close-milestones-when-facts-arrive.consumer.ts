@@ -10,7 +10,7 @@ import { on, type EventHandler, type HandlerContext } from '@promtour/messaging/
 import type { EventSink } from '@promtour/service-kit/unit-of-work';
 import { closeMilestones } from './application/close-milestones.ts';
 import type { AgreementRepositories } from './application/ports.ts';
-import type { Measure } from './domain/measure.ts';
+import { measureOfRoute, type Measure } from './domain/measure.ts';
 
 /** The repositories and the outbox of the inbox transaction. */
 export type RepositoriesOf = (context: HandlerContext) => AgreementRepositories & EventSink;
@@ -26,8 +26,7 @@ export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clo
     const bound = repositories(context);
     for (const region of regions) {
       const regionCode = parseRegionCode(region);
-      // There are no agreements with regions of other countries.
-      if (regionCode === undefined || (await bound.regions.find(regionCode)) === undefined) continue;
+      if (regionCode === undefined) continue;
       const evidence = { eventId: event.id, eventType: event.type, subject: event.subject, time: new Date(event.time) };
       for (const measure of measures)
         await closeMilestones({ regionCode, measure, evidence }, clock.now(), context.causation, bound);
@@ -38,10 +37,6 @@ export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clo
     on(councilEstablished, (event, context) => keep(event, [event.data.regionCode], ['COUNCIL'], context)),
     on(registryEntryRegistered, (event, context) => keep(event, [event.data.regionCode], ['REGISTRY'], context)),
     on(excursionPublished, (event, context) => keep(event, [event.data.regionCode], ['EXCURSIONS'], context)),
-    on(routePublished, (event, context) => keep(event, event.data.regionCodes, measuresOf(event.data.kind), context)),
+    on(routePublished, (event, context) => keep(event, event.data.regionCodes, [measureOfRoute(event.data.kind)], context)),
   ];
-}
-
-function measuresOf(kind: 'LOCAL' | 'REGIONAL' | 'INTERREGIONAL' | 'NATIONAL'): readonly Measure[] {
-  return kind === 'LOCAL' || kind === 'REGIONAL' ? ['REGIONAL_ROUTES'] : ['INTERREGIONAL_ROUTES'];
 }

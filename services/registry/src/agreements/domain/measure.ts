@@ -10,6 +10,11 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** The measure that a published route of this kind serves. */
+export function measureOfRoute(kind: 'LOCAL' | 'REGIONAL' | 'INTERREGIONAL' | 'NATIONAL'): Measure {
+  return kind === 'LOCAL' || kind === 'REGIONAL' ? 'REGIONAL_ROUTES' : 'INTERREGIONAL_ROUTES';
+}
+
 /** Days from the signature to the due date of every measure: the half year that the program promised in July 2020. */
 export const promiseDays = 183;
 

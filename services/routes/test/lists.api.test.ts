@@ -3,9 +3,14 @@ import { booked, plant, registered } from './support/events.ts';
 import { offer } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
-const steel = plant({ okved: ['24.10', '25'] });
+const steel = plant({ okved: ['24.10', '25'], point: { latitude: 54.8, longitude: 32.1 } });
 const sweets = plant({ okved: ['10.82'], regionCode: 'RU-KDA' });
-const fish = plant({ okved: ['10.20'], regionCode: 'RU-KAM', timeZone: 'Asia/Kamchatka' });
+const fish = plant({
+  okved: ['10.20'],
+  regionCode: 'RU-KAM',
+  timeZone: 'Asia/Kamchatka',
+  point: { latitude: 53.02, longitude: 158.65 },
+});
 
 let service: RoutesService;
 
@@ -129,6 +134,13 @@ describe('excursions on offer', () => {
     ['for a larger party', { partySize: 11 }, ['Икра']],
     ['for a party that is too large', { partySize: 10_000 }, []],
     ['for a party on a date', { partySize: 11, dates: { from: '2026-12-02', to: '2026-12-07' } }, []],
+    ['near a point', { near: { latitude: 54.78, longitude: 32.04, kilometers: 20 } }, ['Ёлка из стали', 'ель']],
+    ['near a point where nothing is', { near: { latitude: 55.75, longitude: 37.62, kilometers: 50 } }, []],
+    [
+      'in a box across the 180th meridian',
+      { box: { south: 40, north: 70, west: 150, east: -170 } },
+      ['Арктика', 'Икра'],
+    ],
     [
       'by all conditions',
       { regions: ['RU-SMO'], okved: ['24'], text: 'стал', dates: { from: '2026-12-01' }, partySize: 10 },

@@ -225,7 +225,7 @@ describe('a site moved to another time zone', () => {
     const { id } = await createExcursion(service, excursionInput(yard.siteId));
     const input = { excursion: String(id), recurrenceRule: 'FREQ=DAILY;COUNT=1', capacity: 15 };
     await scheduleSessions(service, { ...input, firstStart: '2026-12-01T10:00' });
-    await service.hear(siteIsChanged({ ...yard, timeZone: 'Asia/Omsk' }));
+    await service.hear(siteIsChanged({ ...yard, timeZone: 'Asia/Omsk', point: { latitude: 54.98, longitude: 73.37 } }));
     await scheduleSessions(service, { ...input, firstStart: '2026-12-02T10:00' });
     const { id: later } = await createExcursion(service, excursionInput(yard.siteId));
     await scheduleSessions(service, { ...input, excursion: String(later), firstStart: '2026-12-03T10:00' });
@@ -237,6 +237,9 @@ describe('a site moved to another time zone', () => {
       { startsAt: new Date('2026-12-01T07:00:00Z'), zone: 'Europe/Moscow' },
       { startsAt: new Date('2026-12-02T04:00:00Z'), zone: 'Asia/Omsk' },
       { startsAt: new Date('2026-12-03T04:00:00Z'), zone: 'Asia/Omsk' },
+    ]);
+    expect(await service.sql('SELECT latitude, longitude FROM site_replica WHERE id = $1', [yard.siteId])).toEqual([
+      { latitude: 54.98, longitude: 73.37 },
     ]);
   });
 });

@@ -16,8 +16,9 @@ beforeAll(async () => {
     SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
       FROM generate_series(1, 1000) n`);
   await service.sql(`
-    INSERT INTO site_replica (id, organization_id, region_code, time_zone, ready_until)
-    SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, (ARRAY['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW', 'RU-NIZ'])[1 + n % 5], 'Europe/Moscow', 'infinity'
+    INSERT INTO site_replica (id, organization_id, region_code, time_zone, latitude, longitude, ready_until)
+    SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, (ARRAY['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW', 'RU-NIZ'])[1 + n % 5], 'Europe/Moscow',
+           43 + n % 250 / 10.0, 20 + n % 1000 / 10.0, 'infinity'
       FROM generate_series(1, 1000) n`);
   await service.sql(
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, duration_minutes, age_limit,
@@ -61,6 +62,7 @@ it.each([
   ['on a day', '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" } })'],
   ['on a day for a party', '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 15 })'],
   ['in a month for a party', '(filter: { dates: { from: "2026-12-01", to: "2026-12-31" }, partySize: 6 })'],
+  ['near a point', '(filter: { near: { latitude: 54.78, longitude: 32.04, kilometers: 30 } })'],
   ['for a party that nobody has room for', '(filter: { partySize: 500 })'],
   [
     'of a region on a day for a party',

@@ -5,7 +5,7 @@ import type { SitesOf } from '../hosts/hosts.ports.ts';
 import type { ExcursionRepository } from './application/ports.ts';
 
 /**
- * Sets the zone of a site and its excursions: the site first, because a transaction that creates an excursion there locks it. Scheduled
+ * Sets the place of a site and the zone of its excursions: the site first, because a transaction that creates an excursion there locks it. Scheduled
  * sessions do not change, since they were announced and sold by instant.
  */
 export function moveExcursionsWhenSiteUpdated(
@@ -15,7 +15,8 @@ export function moveExcursionsWhenSiteUpdated(
   return on(siteUpdated, async ({ data }, { tx }) => {
     const id = eventId<'Site'>(data.siteId);
     const timeZone = eventZone(data.timeZone);
-    await sites(tx).moveTo(id, timeZone);
+    const { latitude = null, longitude = null } = data.point ?? {};
+    await sites(tx).moveTo(id, { timeZone, latitude, longitude });
     await excursions(tx).moveTo(id, timeZone);
   });
 }

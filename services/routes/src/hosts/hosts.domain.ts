@@ -20,6 +20,9 @@ export type SiteReplica = {
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
   readonly timeZone: TimeZone;
+  /** Null if unknown. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** Until when a valid assessment allows visits; null if there is none. */
   readonly readyUntil: Date | null;
 };

@@ -1,5 +1,4 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
-import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { HandlerContext } from '@promtour/messaging/subscription';
 import type { OrganizationReplica, SiteReplica, OrganizationStatus } from './hosts.domain.ts';
 
@@ -21,7 +20,7 @@ export interface SiteReplicas {
   /** @throws Error if the site is unknown: its events arrive in order, so it must exist */
   setReady(id: SiteId, until: Date | null): Promise<void>;
   /** @throws Error if the site is unknown, like `setReady` */
-  moveTo(id: SiteId, timeZone: TimeZone): Promise<void>;
+  moveTo(id: SiteId, place: Pick<SiteReplica, 'timeZone' | 'latitude' | 'longitude'>): Promise<void>;
 }
 
 /** Runs inside the transaction that also records the event as applied. */

@@ -20,6 +20,7 @@ export type Plant = {
   readonly regionCode: string;
   readonly okved: readonly string[];
   readonly timeZone: string;
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
 };
 
 export function plant(about: Partial<Plant> = {}): Plant {
@@ -29,6 +30,7 @@ export function plant(about: Partial<Plant> = {}): Plant {
     regionCode: 'RU-SMO',
     okved: ['24.10'],
     timeZone: 'Europe/Moscow',
+    point: null,
     ...about,
   };
 }
@@ -55,8 +57,8 @@ export function siteIsChanged(about: Plant): CloudEvent {
   return event(siteUpdated, about.siteId, siteData(about));
 }
 
-function siteData({ siteId, organizationId, regionCode, timeZone }: Plant): EventData<typeof siteCreated> {
-  return { siteId, organizationId, regionCode, timeZone, hazardClass: null, passRegime: null, point: null };
+function siteData({ siteId, organizationId, regionCode, timeZone, point }: Plant): EventData<typeof siteCreated> {
+  return { siteId, organizationId, regionCode, timeZone, hazardClass: null, passRegime: null, point };
 }
 
 export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {

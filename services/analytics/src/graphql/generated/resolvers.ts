@@ -31,6 +31,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
+export type BoxInput = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
@@ -48,13 +56,6 @@ export type Excursion = {
 export type ExcursionVisitFlowArgs = {
   by: PeriodLength;
   period: LocalDateRange;
-};
-
-/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
-export type Forbidden = UserError & {
-  readonly __typename?: 'Forbidden';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
 };
 
 /** A WGS-84 point. */
@@ -151,6 +152,14 @@ export type MoneyInput = {
   readonly amount: Scalars['SafeInt']['input'];
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['input'];
+};
+
+/** A circle around a point. */
+export type NearInput = {
+  /** Radius: 0.1 to 1000. */
+  readonly kilometers: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** The input names a record that does not exist. Code `NOT_FOUND`. */
@@ -460,7 +469,6 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( Forbidden )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
@@ -470,13 +478,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BoxInput: BoxInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
@@ -488,6 +496,7 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -517,13 +526,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BoxInput: BoxInput;
+  Float: Scalars['Float']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
   ID: Scalars['ID']['output'];
-  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
@@ -534,6 +543,7 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  NearInput: NearInput;
   NotFound: NotFound;
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
@@ -576,12 +586,6 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
-};
-
-export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -686,7 +690,7 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -721,7 +725,6 @@ export type VisitPeriodResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
-  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;

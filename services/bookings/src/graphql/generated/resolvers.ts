@@ -176,6 +176,14 @@ export type BookingStatusConflict = UserError & {
   readonly status: BookingStatus;
 };
 
+/** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
+export type BoxInput = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
 export type CancelBookingInput = {
   readonly id: Scalars['ID']['input'];
   /** As in `HoldBookingInput`. */
@@ -234,13 +242,6 @@ export type DateTimeRange = {
 export type Excursion = {
   readonly __typename?: 'Excursion';
   readonly id: Scalars['ID']['output'];
-};
-
-/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
-export type Forbidden = UserError & {
-  readonly __typename?: 'Forbidden';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
 };
 
 /** A WGS-84 point. */
@@ -458,6 +459,14 @@ export type MutationHoldBookingArgs = {
 
 export type MutationRedeemBookingArgs = {
   input: RedeemBookingInput;
+};
+
+/** A circle around a point. */
+export type NearInput = {
+  /** Radius: 0.1 to 1000. */
+  readonly kilometers: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** The input names a record that does not exist. Code `NOT_FOUND`. */
@@ -810,7 +819,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( BookingStatusConflict )
-    | ( Forbidden )
     | ( GroupTooSmall )
     | ( HoldQuotaExceeded )
     | ( IdempotencyConflict )
@@ -837,6 +845,8 @@ export type ResolversTypes = {
   BookingFlag: BookingFlag;
   BookingStatus: BookingStatus;
   BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
+  BoxInput: BoxInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -850,9 +860,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
-  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: ResolverTypeWrapper<Omit<HoldBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -871,6 +879,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -912,6 +921,8 @@ export type ResolversParentTypes = {
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingFilter: BookingFilter;
   BookingStatusConflict: BookingStatusConflict;
+  BoxInput: BoxInput;
+  Float: Scalars['Float']['output'];
   CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   Boolean: Scalars['Boolean']['output'];
@@ -925,9 +936,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
-  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   GroupTooSmall: GroupTooSmall;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: Omit<HoldBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
@@ -944,6 +953,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NearInput: NearInput;
   NotFound: NotFound;
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
@@ -1074,12 +1084,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -1254,7 +1258,7 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'Forbidden' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1279,7 +1283,6 @@ export type Resolvers<ContextType = Context> = {
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
-  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
   HoldBookingPayload?: HoldBookingPayloadResolvers<ContextType>;

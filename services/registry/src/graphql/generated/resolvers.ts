@@ -1034,13 +1034,6 @@ export type FederalDistrict =
   | 'URAL'
   | 'VOLGA';
 
-/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
-export type Forbidden = UserError & {
-  readonly __typename?: 'Forbidden';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
 /** A WGS-84 point. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -3535,7 +3528,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChairTaken )
     | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
     | ( DecisionNotUsable )
-    | ( Forbidden )
     | ( GrantNotAllowed )
     | ( IdempotencyConflict )
     | ( InvalidInput )
@@ -3659,7 +3651,6 @@ export type ResolversTypes = {
   ExtendAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendAgreementResult']>;
   Facet: ResolverTypeWrapper<Facet>;
   FederalDistrict: FederalDistrict;
-  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   GrantNotAllowed: ResolverTypeWrapper<GrantNotAllowed>;
@@ -3933,7 +3924,6 @@ export type ResolversParentTypes = {
   ExtendAgreementPayload: Omit<ExtendAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   ExtendAgreementResult: ResolversUnionTypes<ResolversParentTypes>['ExtendAgreementResult'];
   Facet: Facet;
-  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   GrantNotAllowed: GrantNotAllowed;
@@ -4539,12 +4529,6 @@ export type ExtendAgreementResultResolvers<ContextType = Context, ParentType ext
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -5231,7 +5215,7 @@ export type UpdateSiteResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientConflict' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'Forbidden' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientConflict' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5364,7 +5348,6 @@ export type Resolvers<ContextType = Context> = {
   ExtendAgreementPayload?: ExtendAgreementPayloadResolvers<ContextType>;
   ExtendAgreementResult?: ExtendAgreementResultResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
-  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GrantNotAllowed?: GrantNotAllowedResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;

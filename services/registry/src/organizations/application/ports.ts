@@ -7,7 +7,7 @@ import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { FederalDistrict } from '../../regions/domain/region.ts';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 import type { Changes, RecordedChange } from '../../shared/domain/changes.ts';
-import type { GeoBox, NearPoint } from '../../shared/domain/geo.ts';
+import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import type { EntryStatus, Registry } from '../../shared/domain/registries.ts';
 import type { OrganizationContact } from '../domain/contact.ts';

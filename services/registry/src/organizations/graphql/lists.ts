@@ -17,7 +17,7 @@ import type {
 } from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
 import { classesOfSection } from '../domain/okved-classifier.ts';
-import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
+import { filterBox, filterNear } from '@promtour/service-kit/graphql/geo-arguments';
 import type {
   OrganizationFilter as OrganizationFilterInput,
   RegionOrganizationFilter as RegionOrganizationFilterInput,
@@ -125,8 +125,8 @@ function readFilter(filter: RegionOrganizationFilterInput | null | undefined) {
     registries: filterList('filter.registries', filter?.registries),
     entryStatuses: filterList('filter.entryStatuses', filter?.entryStatuses),
     hazardClasses: filterList('filter.hazardClasses', filter?.hazardClasses),
-    near: readNear(filter?.near),
-    box: readBox(filter?.box),
+    near: filterNear(filter?.near),
+    box: filterBox(filter?.box),
   };
 }
 

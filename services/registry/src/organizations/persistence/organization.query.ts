@@ -6,8 +6,8 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
 import { publicStatuses } from '../../shared/domain/registries.ts';
-import type { NearPoint } from '../../shared/domain/geo.ts';
-import { inBox, metresFromPoint, nearParameters, withinRadius } from '../../shared/persistence/geo.query.ts';
+import type { NearPoint } from '@promtour/kernel/geo';
+import { inBox, metresFromPoint, nearParameters, withinRadius } from '@promtour/postgres/geo';
 import { visibleOrganization } from './organization.repositories.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
 

@@ -1,7 +1,7 @@
 import { invalidInput, type InvalidInput, type InputRule } from '@promtour/kernel/failure';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { Region } from './region.ts';
-import type { GeoBox, GeoPoint } from '../../shared/domain/geo.ts';
+import type { GeoBox, GeoPoint } from '@promtour/kernel/geo';
 
 /**
  * The time zones of regions that have more than their capital's, from zone.tab of the IANA time zone database (2025b): its comments name

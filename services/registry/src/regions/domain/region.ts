@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import type { GeoPoint } from '../../shared/domain/geo.ts';
+import type { GeoPoint } from '@promtour/kernel/geo';
 
 export const federalDistricts = [
   'CENTRAL',

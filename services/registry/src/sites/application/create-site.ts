@@ -18,7 +18,7 @@ import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
 import { checkSite, type Site, type SiteDraft } from '../domain/site.ts';
-import type { GeoPoint } from '../../shared/domain/geo.ts';
+import type { GeoPoint } from '@promtour/kernel/geo';
 import type { SiteRepositories, SiteUnitOfWork } from './ports.ts';
 import { siteEvent } from './site-events.ts';
 

@@ -8,7 +8,7 @@ import type { OrganizationRepository } from '../../organizations/application/por
 import type { AssessmentRepository } from '../../readiness/application/ports.ts';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 import type { Changes, RecordedChange } from '../../shared/domain/changes.ts';
-import type { GeoBox, NearPoint } from '../../shared/domain/geo.ts';
+import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import type { PassRegime, Site } from '../domain/site.ts';
 

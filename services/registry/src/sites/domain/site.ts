@@ -10,7 +10,7 @@ import { parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 import type { HazardClass } from '../../shared/domain/hazard-class.ts';
 import { placeFault, zoneIn } from '../../regions/domain/region-place.ts';
 import type { Region } from '../../regions/domain/region.ts';
-import type { GeoPoint } from '../../shared/domain/geo.ts';
+import type { GeoPoint } from '@promtour/kernel/geo';
 
 /** Admission rules at the gate. */
 export const passRegimes = ['OPEN', 'NAME_LIST', 'DOCUMENT', 'PRIOR_APPROVAL'] as const;

@@ -1,6 +1,6 @@
 import { filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
 import type { OrganizationSiteFilter, SiteFilter as SiteFilterInput } from '../../graphql/generated/resolvers.ts';
-import { readBox, readNear } from '../../shared/graphql/geo-arguments.ts';
+import { filterBox, filterNear } from '@promtour/service-kit/graphql/geo-arguments';
 import type { SiteFilter } from '../application/ports.ts';
 
 /** A filter without the time of the request, so that it can be bound to cursors and shared by a batch. */
@@ -14,8 +14,8 @@ export function readOrganizationSiteFilter(filter: OrganizationSiteFilter | null
     organizations: undefined,
     hazardClasses: filterList('filter.hazardClasses', filter?.hazardClasses),
     passRegimes: filterList('filter.passRegimes', filter?.passRegimes),
-    near: readNear(filter?.near),
-    box: readBox(filter?.box),
+    near: filterNear(filter?.near),
+    box: filterBox(filter?.box),
     mayPublish: filter?.mayPublish ?? undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { KeysetColumn } from '@promtour/postgres/keyset';
 import { whereText } from '@promtour/postgres/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { SiteFilter, SiteOrder } from '../application/ports.ts';
-import { inBox, metresFromPoint, nearParameters, withinRadius } from '../../shared/persistence/geo.query.ts';
+import { inBox, metresFromPoint, nearParameters, withinRadius } from '@promtour/postgres/geo';
 import { siteSchema, type SiteRow } from './site.row.ts';
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };

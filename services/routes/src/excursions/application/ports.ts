@@ -1,4 +1,5 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
+import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
@@ -76,4 +77,6 @@ export type ExcursionFilter = {
   /** In the plant's time zone. */
   readonly dates: DateRange;
   readonly partySize: number | undefined;
+  readonly near: NearPoint | undefined;
+  readonly box: GeoBox | undefined;
 };

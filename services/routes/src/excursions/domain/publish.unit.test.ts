@@ -21,6 +21,8 @@ const site: SiteReplica = {
   organizationId: organization.id,
   regionCode: organization.regionCode,
   timeZone: 'Europe/Moscow' as TimeZone,
+  latitude: null,
+  longitude: null,
   readyUntil: new Date('2026-11-23T09:00:00.001Z'),
 };
 

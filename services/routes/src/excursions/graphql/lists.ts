@@ -1,4 +1,5 @@
 import { filterDates, filterIds, filterList, filterText } from '@promtour/service-kit/graphql/arguments';
+import { filterBox, filterNear } from '@promtour/service-kit/graphql/geo-arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import {
@@ -68,5 +69,7 @@ function readFilter(filter: InputMaybe<ExcursionFilterInput>): ExcursionFilter {
     text: filterText('filter.text', filter?.text),
     dates: filterDates('filter.dates', filter?.dates),
     partySize: readPartySize('filter.partySize', filter?.partySize),
+    near: filterNear(filter?.near),
+    box: filterBox(filter?.box),
   };
 }

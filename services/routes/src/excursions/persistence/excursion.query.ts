@@ -1,3 +1,4 @@
+import { inBox, nearParameters, withinRadius } from '@promtour/postgres/geo';
 import type { KeysetColumn } from '@promtour/postgres/keyset';
 import { whereContains } from '@promtour/postgres/search-text';
 import { parentKey, type Parents } from '@promtour/postgres/under-parents';
@@ -67,6 +68,8 @@ export function excursionsOnOffer(
   if (filter.sites !== undefined) query.andWhere('e.site_id = ANY(:sites)', { sites: filter.sites });
   if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
   if (filter.text !== undefined) whereContains(query, 'e.search_text', filter.text);
+  if (filter.near !== undefined) query.andWhere(withinRadius(filter.near, 'known'), nearParameters(filter.near));
+  if (filter.box !== undefined) query.andWhere(inBox(filter.box, 'known'), filter.box);
   whereSessionFits(query, filter, now);
   return query;
 }

@@ -35,6 +35,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
+export type BoxInput = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
 export type CreateExcursionInput = {
   /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.05 and 12). */
   readonly ageLimit: Scalars['Int']['input'];
@@ -142,8 +150,12 @@ export type ExcursionEdge = {
  * matches both. Vacancies follow the events of bookings with a short delay: `holdBooking` decides.
  */
 export type ExcursionFilter = {
+  /** The site is inside this box. */
+  readonly box?: InputMaybe<BoxInput>;
   /** Dates of a session in the plant's time zone, years 1900 to 2999. */
   readonly dates?: InputMaybe<LocalDateRange>;
+  /** The site is near this point. */
+  readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes; `24` also matches `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
   /** Hosts. */
@@ -180,13 +192,6 @@ export type ExcursionOrder =
 export type ExcursionStatus =
   | 'DRAFT'
   | 'PUBLISHED';
-
-/** The record exists, but the caller may not change it. Code `FORBIDDEN`. */
-export type Forbidden = UserError & {
-  readonly __typename?: 'Forbidden';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -313,6 +318,14 @@ export type MutationPublishExcursionArgs = {
 
 export type MutationScheduleSessionsArgs = {
   input: ScheduleSessionsInput;
+};
+
+/** A circle around a point. */
+export type NearInput = {
+  /** Radius: 0.1 to 1000. */
+  readonly kilometers: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** The input names a record that does not exist. Code `NOT_FOUND`. */
@@ -716,7 +729,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( ExcursionNotPublishable )
-    | ( Forbidden )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
@@ -726,6 +738,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BoxInput: BoxInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CreateExcursionInput: CreateExcursionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -741,9 +755,7 @@ export type ResolversTypes = {
   ExcursionNotPublishable: ResolverTypeWrapper<ExcursionNotPublishable>;
   ExcursionOrder: ExcursionOrder;
   ExcursionStatus: ExcursionStatus;
-  Forbidden: ResolverTypeWrapper<Forbidden>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
@@ -756,6 +768,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPublishableReason: NotPublishableReason;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
@@ -790,6 +803,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BoxInput: BoxInput;
+  Float: Scalars['Float']['output'];
   CreateExcursionInput: CreateExcursionInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -803,9 +818,7 @@ export type ResolversParentTypes = {
   ExcursionEdge: Omit<ExcursionEdge, 'node'> & { node: ResolversParentTypes['Excursion'] };
   ExcursionFilter: ExcursionFilter;
   ExcursionNotPublishable: ExcursionNotPublishable;
-  Forbidden: Forbidden;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
@@ -817,6 +830,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NearInput: NearInput;
   NotFound: NotFound;
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
@@ -908,12 +922,6 @@ export type ExcursionNotPublishableResolvers<ContextType = Context, ParentType e
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotPublishableReason'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1075,7 +1083,7 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1093,7 +1101,6 @@ export type Resolvers<ContextType = Context> = {
   ExcursionConnection?: ExcursionConnectionResolvers<ContextType>;
   ExcursionEdge?: ExcursionEdgeResolvers<ContextType>;
   ExcursionNotPublishable?: ExcursionNotPublishableResolvers<ContextType>;
-  Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;

@@ -10,6 +10,8 @@ export function replicateSiteWhenCreated(sites: SitesOf): EventHandler {
       organizationId: eventId<'Organization'>(data.organizationId),
       regionCode: eventRegion(data.regionCode),
       timeZone: eventZone(data.timeZone),
+      latitude: data.point?.latitude ?? null,
+      longitude: data.point?.longitude ?? null,
     }),
   );
 }

@@ -53,8 +53,8 @@ export function siteRepository(manager: EntityManager): SiteReplicas {
       const { affected } = await manager.update(siteReplicaSchema, { id }, { readyUntil });
       if (affected !== 1) throw new Error(`Site ${id} is not known`);
     },
-    async moveTo(id, timeZone) {
-      const { affected } = await manager.update(siteReplicaSchema, { id }, { timeZone });
+    async moveTo(id, place) {
+      const { affected } = await manager.update(siteReplicaSchema, { id }, place);
       if (affected !== 1) throw new Error(`Site ${id} is not known`);
     },
   };

@@ -1,7 +1,7 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { array, nullable, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';
+import { array, doublePrecision, nullable, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';
 import type { OrganizationStatus } from '../hosts.domain.ts';
 
 /** Projection of the registry's organizations. */
@@ -18,5 +18,7 @@ export const siteReplicaSchema = table('site_replica', {
   organizationId: uuid<OrganizationId>(),
   regionCode: text<RegionCode>(),
   timeZone: text<TimeZone>(),
+  latitude: nullable(doublePrecision()),
+  longitude: nullable(doublePrecision()),
   readyUntil: nullable(timestamptz()),
 });

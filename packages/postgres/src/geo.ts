@@ -1,9 +1,9 @@
-import type { GeoBox, NearPoint } from '../domain/geo.ts';
+import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
 
 /** Degrees of latitude per kilometer. A degree of longitude is shorter away from the equator. */
 const degreesPerKilometre = 1 / 111.2;
 
-/** Distance of a site from the point of `nearParameters`, in meters. */
+/** Distance of a site from the point of `nearParameters`, in meters. The schema has the function `metres_between`. */
 export function metresFromPoint(site: string): string {
   return `metres_between(:nearLatitude, :nearLongitude, ${site}.latitude, ${site}.longitude)`;
 }

@@ -1,8 +1,8 @@
-import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
-import type { GeoBox, NearPoint } from '../domain/geo.ts';
+import { invalidArgument } from './arguments.ts';
+import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
 
 /** @throws ClientError `INPUT.INVALID` */
-export function readNear(near: NearPoint | null | undefined): NearPoint | undefined {
+export function filterNear(near: NearPoint | null | undefined): NearPoint | undefined {
   if (near === null || near === undefined) return undefined;
   if (!isLatitude(near.latitude) || !isLongitude(near.longitude))
     throw invalidArgument('filter.near', { code: 'OUT_OF_RANGE', ru: 'градусы WGS-84', en: 'degrees of WGS-84' });
@@ -12,7 +12,7 @@ export function readNear(near: NearPoint | null | undefined): NearPoint | undefi
 }
 
 /** @throws ClientError `INPUT.INVALID` */
-export function readBox(box: GeoBox | null | undefined): GeoBox | undefined {
+export function filterBox(box: GeoBox | null | undefined): GeoBox | undefined {
   if (box === null || box === undefined) return undefined;
   const { south, west, north, east } = box;
   if (![south, north].every(isLatitude) || ![west, east].every(isLongitude))

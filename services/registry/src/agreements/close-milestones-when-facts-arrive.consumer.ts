@@ -37,6 +37,8 @@ export function closeMilestonesWhenFactsArrive(repositories: RepositoriesOf, clo
     on(councilEstablished, (event, context) => keep(event, [event.data.regionCode], ['COUNCIL'], context)),
     on(registryEntryRegistered, (event, context) => keep(event, [event.data.regionCode], ['REGISTRY'], context)),
     on(excursionPublished, (event, context) => keep(event, [event.data.regionCode], ['EXCURSIONS'], context)),
-    on(routePublished, (event, context) => keep(event, event.data.regionCodes, [measureOfRoute(event.data.kind)], context)),
+    on(routePublished, (event, context) =>
+      keep(event, event.data.regionCodes, [measureOfRoute(event.data.kind)], context),
+    ),
   ];
 }

@@ -1,25 +1,55 @@
 /** The scopes of tokens (RFC 6749, 3.3). A scope allows operations; the token's organization, portal and regions bound the rows. */
 export const scopes = {
-  'registry:write': 'Create and update organizations and sites; apply for a registry',
-  'registry:read': 'Read registry applications of your organization or regions',
-  'registry:review': 'Review registry applications in your regions',
-  'contacts:read': 'Read contact details of an organization’s people',
-  'council:write': 'Manage a region’s council: members and meetings',
-  'council:decide': 'Record and withdraw the council’s decisions',
-  'programme:write': 'Manage agreements and their milestones',
-  'methodology:write': 'Publish versions of the methodology',
-  'assessment:write': 'Assess the readiness of sites',
-  'portals:write': 'Manage portals and the regions they cover',
-  'leads:read': 'Read cooperation leads of your organization or regions',
-  'leads:write': 'Process cooperation leads',
-  'clients:manage': 'Issue, rotate and revoke credentials; grant roles',
-  'audit:read': 'Read the audit log',
-  'catalogue:write': 'Create, schedule and publish excursions',
-  'bookings:read': 'Read bookings: your own, or those of your organization or regions',
-  'bookings:write': 'Hold, confirm and cancel bookings',
-  'bookings:settle': 'Confirm and cancel existing bookings, as booker or host',
-  'bookings:redeem': 'Record attendance',
-  'analytics:read': 'Read visitor flow and the programme’s measures',
+  'registry:write': {
+    ru: 'создавать и изменять организации и площадки, подавать заявки в реестр',
+    en: 'create and update organizations and sites; apply for a registry',
+  },
+  'registry:read': {
+    ru: 'видеть заявки в реестры вашей организации или ваших регионов',
+    en: 'read registry applications of your organization or regions',
+  },
+  'registry:review': {
+    ru: 'рассматривать заявки в реестры ваших регионов',
+    en: 'review registry applications in your regions',
+  },
+  'contacts:read': { ru: 'видеть контактных лиц организации', en: 'read contact details of an organization’s people' },
+  'council:write': {
+    ru: 'вести состав и заседания совета региона',
+    en: 'manage a region’s council: members and meetings',
+  },
+  'council:decide': { ru: 'вносить и отменять решения совета', en: 'record and withdraw the council’s decisions' },
+  'programme:write': { ru: 'вести соглашения и контрольные точки', en: 'manage agreements and their milestones' },
+  'methodology:write': { ru: 'публиковать версии методики', en: 'publish versions of the methodology' },
+  'assessment:write': { ru: 'оценивать готовность площадок', en: 'assess the readiness of sites' },
+  'portals:write': { ru: 'вести порталы и их регионы', en: 'manage portals and the regions they cover' },
+  'leads:read': {
+    ru: 'видеть заявки на сотрудничество вашей организации или ваших регионов',
+    en: 'read cooperation leads of your organization or regions',
+  },
+  'leads:write': { ru: 'обрабатывать заявки на сотрудничество', en: 'process cooperation leads' },
+  'clients:manage': {
+    ru: 'выдавать, заменять и отзывать учётные данные программ, назначать роли',
+    en: 'issue, rotate and revoke credentials; grant roles',
+  },
+  'audit:read': { ru: 'читать журнал аудита', en: 'read the audit log' },
+  'catalogue:write': {
+    ru: 'создавать, планировать и публиковать экскурсии',
+    en: 'create, schedule and publish excursions',
+  },
+  'bookings:read': {
+    ru: 'видеть брони: свои, вашей организации или ваших регионов',
+    en: 'read bookings: your own, or those of your organization or regions',
+  },
+  'bookings:write': { ru: 'удерживать места, подтверждать и отменять брони', en: 'hold, confirm and cancel bookings' },
+  'bookings:settle': {
+    ru: 'подтверждать и отменять имеющиеся брони как заказчик или принимающая сторона',
+    en: 'confirm and cancel existing bookings, as booker or host',
+  },
+  'bookings:redeem': { ru: 'отмечать посещения', en: 'record attendance' },
+  'analytics:read': {
+    ru: 'видеть турпоток и показатели программы',
+    en: 'read visitor flow and the programme’s measures',
+  },
 } as const;
 
 export type Scope = keyof typeof scopes;

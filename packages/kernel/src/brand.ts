@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 
 /**
- * A value that was checked once and says so in its type: an `OrganizationId` is a string, but no string is an
- * `OrganizationId`. The brand exists for the compiler only.
+ * A validated value with a nominal type: an `OrganizationId` is a string, but not every string is an `OrganizationId`. The brand exists for
+ * the compiler only.
  */
 export type Brand<Value, Name extends string> = Value & { readonly [brand]: Name };

@@ -78,7 +78,7 @@ export type FieldRule<Draft> = {
   readonly rule: InputRule;
 };
 
-/** Applies a table of rules: of each field, the first that is broken. */
+/** Applies a table of rules: of each field, the first violated rule. */
 export function checkRules<Draft>(draft: Draft, rules: readonly FieldRule<Draft>[]): Checked<undefined> {
   const issues = rules
     .filter(({ broken }) => broken(draft))

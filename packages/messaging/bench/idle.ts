@@ -6,7 +6,7 @@ import type { BenchServers } from './servers.ts';
 
 const program = fileURLToPath(new URL('./idle-service.ts', import.meta.url));
 
-/** The share of a core that an idle service with a relay and three subscriptions uses, over 20 s, in a process of its own. */
+/** The share of a core used by an idle service with a relay and three subscriptions, over 20 s, in a separate process. */
 export async function idle(servers: BenchServers): Promise<Row[]> {
   const rows: Row[] = [];
   for (const log of servers.brokers === undefined ? ['embedded'] : ['kafka', 'embedded']) {

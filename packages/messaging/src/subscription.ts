@@ -80,8 +80,8 @@ export function definitionsOf(subscription: Subscription): readonly EventDefinit
 }
 
 /**
- * @throws Error if a principal subscribes to an event type that does not list it as a consumer. A broker with access control would let
- * such a consumer wait for ever.
+ * @throws Error if a principal subscribes to an event type that does not list it as a consumer. A broker with access control would let such
+ * a consumer wait indefinitely.
  */
 export function checkConsumers(principal: Principal, definitions: readonly EventDefinition[]): void {
   for (const { type, consumers } of definitions) {

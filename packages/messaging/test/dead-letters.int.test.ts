@@ -122,7 +122,7 @@ describe('dead-letters', () => {
     const id = await headOf(1);
     expect(await messaging.applied('fragile')).toMatchObject({ incomplete: true });
     expect(await run('discard', '--id', id, ...byOperator)).toMatchObject({ code: 0 });
-    // The two that waited behind it have had their effect; the other aggregate goes on waiting.
+    // The two that waited behind it have been applied; the other aggregate still waits.
     await eventually(
       async () => {
         expect((await verdict(database.dataSource)).missing).toBe(3);

@@ -23,7 +23,7 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'promtour-postgres-'));
-  // PostgreSQL may run under an account of its own.
+  // PostgreSQL may run under another account.
   chmodSync(directory, 0o711);
   postgres = await startPostgres({ dataDir: join(directory, 'data'), temporary: directory });
   dataSource = await openDataSource(postgres.url);

@@ -17,7 +17,7 @@ describe('a transaction without extra round trips', () => {
     client = new TransactionClient(database.ownerUrl);
     await client.connect();
     await client.query('CREATE TABLE thing (id int PRIMARY KEY, twin int UNIQUE DEFERRABLE INITIALLY DEFERRED)');
-    // What the server is asked for ends with Sync or is a simple query: it says each time that it is ready for the next.
+    // Each request to the server ends with Sync or is a simple query: the server answers each with ReadyForQuery.
     (client as unknown as { connection: NodeJS.EventEmitter }).connection.on('readyForQuery', () => (sent += 1));
   });
   beforeEach(async () => {

@@ -75,6 +75,6 @@ it('refuses invalid pages, and more rows in total than a request may read', asyn
   );
   await expect(many.at(-1)).rejects.toEqual(code('LIMIT.ROWS'));
   await new Promise(setImmediate);
-  // Nor is read what the request had asked for before it ended.
+  // Lists requested before the end are not read either.
   expect(calls).toEqual([]);
 });

@@ -141,7 +141,7 @@ describe('the values of a response are counted over the whole request', () => {
     const answer = await ask(query);
     expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'LIMIT.VALUES', limit: values } }] });
     expect(answer.errors).toHaveLength(1);
-    // It ends early: what lies past the limit is not worked on.
+    // Execution stops at the limit.
     expect(resolved).toBeLessThan(values * 1.1);
   });
 

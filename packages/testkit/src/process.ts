@@ -30,8 +30,8 @@ export type TestProcess = {
 };
 
 /**
- * Runs a TypeScript file as a process of its own, to be killed at will. What still runs when the tests end is ended then;
- * what a killed test run leaves, the next run ends.
+ * Runs a TypeScript file in a separate process that tests may kill. Processes that still run at the end of the tests are ended; leftovers
+ * of a killed test run are ended by the next run.
  */
 export async function startProcess(file: string, options: TestProcessOptions = {}): Promise<TestProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...(options.args ?? [])], {

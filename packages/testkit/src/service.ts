@@ -28,8 +28,8 @@ export type TestServiceDefinition = {
 };
 
 /**
- * A subgraph in this process on a free port, on a database and an event log of its own.
- * @param variables more of the environment, or other values
+ * A subgraph in this process on a free port, with a new database and event log.
+ * @param variables additional or overriding environment variables
  */
 export async function startTestService(
   { start, ...definition }: TestServiceDefinition,

@@ -45,11 +45,11 @@ async function rebuild(wait: boolean): Promise<number> {
       return askForRebuild(tx, visitFlow.name);
     });
     if (request.kind === 'NEVER_STARTED') {
-      console.error('Analytics was never started on this database: there is nothing to rebuild.');
+      console.error('Analytics has never run on this database: nothing to rebuild.');
       return 1;
     }
     const { generation } = request;
-    console.log(`${visitFlow.name}: generation ${generation} requested; the current one serves meanwhile`);
+    console.log(`${visitFlow.name}: generation ${generation} requested; the current one serves until then`);
     if (wait) await showProgress(() => readRebuildProgress(dataSource, visitFlow.name, generation));
     return 0;
   } finally {
@@ -70,7 +70,7 @@ async function showProgress(read: () => Promise<RebuildProgress>): Promise<void>
     if (progress.state === 'SERVING') return;
     if (progress.state === 'REQUESTED' && !hinted && seconds * 1000 > hintAfterMs) {
       hinted = true;
-      console.log('          not taken up yet: is the service running?');
+      console.log('          not started yet: is the service running?');
     }
     await pause(500);
   }

@@ -122,7 +122,7 @@ describe('once events were published', () => {
   });
 
   it('shows the time up to which events are included', async () => {
-    // The instant moves on when the log was asked for its end; the figures hold before that already.
+    // `asOf` advances when the end of the log was read; the figures are complete before that.
     await eventually(
       async () => {
         const { data } = await service.ask(query, { filter: { period } });

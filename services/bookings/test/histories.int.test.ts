@@ -41,7 +41,7 @@ const history = fc.record({
   clients: fc.array(fc.array(action, { minLength: 4, maxLength: 20 }), { minLength: 2, maxLength: 8 }),
 });
 
-/** Days pass in all histories together. Of a history's sessions each second one begins while it goes on, the others never. */
+/** All histories share the passing of days. Every second session of a history starts during it, the others never. */
 const aYearOn = new Date('2027-11-23T09:00:00Z');
 
 describe('random concurrent histories of several clients', () => {

@@ -131,7 +131,7 @@ const cases: readonly Case[] = [
         query: 'query ($sessions: [ID!]) { answer: bookings(filter: { sessions: $sessions }) { nodes { id } } }',
         variables: { sessions: [session] },
       }),
-    // The agency has held seats of its own by then or not: what it finds is said below.
+    // Expected results are stated below, whether or not the agency has its own holds by then.
     expected: { ...readers, agency: 'ALLOWED' },
   },
   {

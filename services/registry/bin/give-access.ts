@@ -6,7 +6,7 @@ import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import { parseEnvironment } from '@promtour/service-kit/environment';
 import { environmentSchema } from '../src/environment.ts';
 import { withIdentityTransactions } from './identity-transactions.ts';
-import { openDoor, type Outcome } from './open-door.ts';
+import { grantFirstAccess, type Outcome } from './grant-first-access.ts';
 
 const usage = `Usage: npm run give-access -- --role ROLE --issuer URL --subject NAME [--regions CODES | --organization ID]
        npm run give-access -- --sign-in-client NAME --redirect-uri URI [--redirect-uri URI …] [--confidential]
@@ -44,19 +44,19 @@ const options = {
 } as const satisfies ParseArgsConfig['options'];
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-type Wish = Parameters<typeof openDoor>[1];
+type Wish = Parameters<typeof grantFirstAccess>[1];
 
 await runCommand({
   usage,
   options,
   run: async (values) => {
-    const wish = wishOf(values);
+    const request = wishOf(values);
     const { DATABASE_URL: databaseUrl, OIDC_ISSUERS } = environment();
     const issuers = OIDC_ISSUERS.map(({ issuer }) => issuer);
     try {
       return tell(
         await withIdentityTransactions({ name: 'give-access', databaseUrl }, (transactions, dataSource) =>
-          openDoor({ transactions, dataSource, issuers }, wish),
+          grantFirstAccess({ transactions, dataSource, issuers }, request),
         ),
       );
     } catch (error) {
@@ -68,13 +68,13 @@ await runCommand({
 function wishOf(values: Given): Wish {
   const { role, issuer, subject, regions, organization, 'sign-in-client': name, 'redirect-uri': redirectUris } = values;
   if (name !== undefined) {
-    if (role !== undefined) throw new UsageError('--role and --sign-in-client exclude each other');
+    if (role !== undefined) throw new UsageError('--role and --sign-in-client are mutually exclusive');
     if (redirectUris === undefined) throw new UsageError('--sign-in-client needs --redirect-uri');
     return { what: 'CLIENT', name, redirectUris, confidential: values.confidential };
   }
   if (role === undefined || issuer === undefined || subject === undefined)
     throw new UsageError('--role, --issuer and --subject are required, or --sign-in-client');
-  if (!isRole(role)) throw new UsageError(`--role ${role}: there are ${personRoles.join(', ')}`);
+  if (!isRole(role)) throw new UsageError(`--role ${role}: must be one of ${personRoles.join(', ')}`);
   const codes = regions?.split(',').map((code) => code.trim());
   return { what: 'ROLE', role, issuer, subject, organization: organization ?? null, regions: codes ?? null };
 }
@@ -94,7 +94,7 @@ function environment() {
 /** 42P01: no such table. */
 function describeMissingTables(error: unknown): unknown {
   return error instanceof Error && 'code' in error && error.code === '42P01'
-    ? new Error('The database has no tables of the registry: start the registry on it first')
+    ? new Error('The database has no registry tables: start the registry on it first')
     : error;
 }
 

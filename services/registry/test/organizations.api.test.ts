@@ -168,7 +168,7 @@ describe('creating an organization', () => {
     });
     const english = await registry.ask<{ answer: Registered }>(createOrganization, variables);
     expect(russian.expectData().answer.message).toBe('ИНН не прошёл проверку');
-    expect(english.expectData().answer.message).toBe('The INN fails its check');
+    expect(english.expectData().answer.message).toBe('The INN has an invalid check digit');
   });
 });
 

@@ -10,7 +10,7 @@ export type Party = {
   readonly ages: readonly number[];
   /** How many of them are citizens of other countries. */
   readonly foreignCitizens: number;
-  /** What somebody in the party needs. */
+  /** A requirement of the party. */
   readonly accessibility: readonly AccessibilityFeature[];
 };
 

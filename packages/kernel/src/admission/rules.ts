@@ -51,7 +51,7 @@ export type ForeignerPolicy = (typeof foreignerPolicies)[number];
 export const documentLevels = ['NONE', 'NAME', 'NAME_BIRTHDATE', 'PASSPORT', 'PASSPORT_EXTENDED'] as const;
 export type DocumentLevel = (typeof documentLevels)[number];
 
-/** Conditions with which a visit is not advised or not allowed. The plant states them; nobody is asked for a diagnosis. */
+/** Conditions with which a visit is not advised or not allowed, as stated by the plant; visitors are not asked for a diagnosis. */
 export const healthRestrictions = [
   'PREGNANCY',
   'CARDIOVASCULAR',

@@ -6,7 +6,7 @@ import type { FixtureConfiguration, FixtureLine } from '../fixture/configuration
 export type FixtureProcess = {
   /** Rejects where the process ends without having said it. */
   said(line: FixtureLine): Promise<void>;
-  /** Ends its writing; it goes on publishing and consuming. */
+  /** Stops writing; the process still publishes and consumes. */
   finishWriting(): Promise<void>;
   readonly ended: Promise<NodeJS.Signals | number>;
   kill(signal: NodeJS.Signals): Promise<NodeJS.Signals | number>;
@@ -14,7 +14,7 @@ export type FixtureProcess = {
 
 const program = fileURLToPath(new URL('../fixture/service.ts', import.meta.url));
 
-/** Starts a fixture service as a process of its own. */
+/** Starts a fixture service in a separate process. */
 export function startFixture(configuration: FixtureConfiguration): FixtureProcess {
   const child: ChildProcess = spawn(process.execPath, [program, JSON.stringify(configuration)], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -20,7 +20,7 @@ export type OpenDeadLetter = {
   readonly event_type: string | null;
 };
 
-/** One service's messaging over an embedded log, anew for each test. Call it once in a `describe`. */
+/** The messaging of one service over an embedded log, recreated for each test. Call it once in a `describe`. */
 export class MessagingHarness {
   database!: FixtureDatabase;
   log!: TestLog;

@@ -7,7 +7,7 @@ type Seen = { readonly partition: number; readonly offset: number; readonly key:
 
 const within = 60_000;
 
-/** What every transport has to do. Each test has a topic and groups of its own on one log. */
+/** The contract of every transport. Each test uses new topics and groups on one log. */
 export function describeTransport(name: string, createLog: () => Promise<TestLog>): void {
   describe(`transport ${name}`, () => {
     let log: TestLog;

@@ -8,10 +8,10 @@ import { createEmbeddedTransport } from '../../src/embedded/embedded-transport.t
 import { createKafkaTransport } from '../../src/kafka/kafka-transport.ts';
 import type { Transport } from '../../src/transport.ts';
 
-/** A log as a process is told of it. */
+/** A log's configuration for a process. */
 export type LogAddress = { readonly kafka: readonly string[] } | { readonly embedded: string };
 
-/** A log of its own: transports that it makes all reach the same one. */
+/** A separate log: all transports created from it share it. */
 export type TestLog = {
   /** Prefix for topics and groups, so that runs that share a broker do not meet. */
   readonly prefix: string;

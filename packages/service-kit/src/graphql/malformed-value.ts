@@ -49,7 +49,7 @@ function pathOf({ nodes: [node] = [], message }: GraphQLError): readonly string[
   if (node?.loc === undefined) return [];
   const { values, variables } = placesOf(node.loc.source);
   if (node.kind !== Kind.VARIABLE_DEFINITION) return insideInput(values.get(node.loc.start) ?? []);
-  // graphql-js tells the path into a variable's value in its message only.
+  // graphql-js gives the path into a variable's value in its message only.
   const inside = /^Variable "\$\w+" .* at "\w+([\w.[\]]*)"; [^"]*$/s.exec(message)?.[1] ?? '';
   const place = variables.get(node.variable.name.value) ?? [];
   return insideInput([...place, ...(inside.match(/\w+/g) ?? [])]);

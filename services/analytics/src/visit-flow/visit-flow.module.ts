@@ -13,7 +13,7 @@ export const visitFlow: FeatureModule = {
   projections: [projection],
   // All figures are made from events: what people change is which making of them answers.
   auditedTables: { 'messaging.projection_generation': {} },
-  exemptTables: { 'visit_flow_g*': 'made from events alone, and made anew from them at any time' },
+  exemptTables: { 'visit_flow_g*': 'derived from events, and can be rebuilt at any time' },
   compose: ({ dataSource, applied }) => ({
     resolvers: {
       Query: { visitFlow: visitFlowQuery },

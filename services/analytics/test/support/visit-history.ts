@@ -34,7 +34,7 @@ export type SessionStory = {
   readonly timeZone: string;
   readonly capacity: number;
   readonly bookings: readonly BookingStory[];
-  /** Whether analytics ever hears of the session itself. */
+  /** Whether analytics receives the event of the session itself. */
   readonly announced: boolean;
 };
 

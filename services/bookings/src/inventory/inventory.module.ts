@@ -17,11 +17,11 @@ export const inventory: FeatureModule = {
   entities: [inventorySchema],
   migrations: [CreateInventory1700000003020],
   exemptTables: {
-    excursion: 'what routes told of excursions',
+    excursion: 'replica of the excursions of routes',
     organization: 'replica of the registry’s organizations',
     site: 'replica of the registry’s sites',
     session_inventory:
-      'what routes told of sessions, and seats that follow from the bookings; all who hold seats wait for this row',
+      'replica of the sessions of routes, with seats derived from the bookings; all holds wait for this row',
   },
   compose: ({ dataSource, clock }) => ({
     resolvers: { Session: sessionResolvers(clock) } satisfies Resolvers,

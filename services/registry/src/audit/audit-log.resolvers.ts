@@ -34,7 +34,7 @@ export const auditLogQuery: NonNullable<QueryResolvers['auditLog']> = async (_, 
     at: filterInstants('filter.at', filter?.at),
   };
   const rows = await loaders.auditReader.auditLog(wanted, request);
-  return connectionOf(newestFirst, request, rows, () => Promise.reject(new Error('the audit log is not counted')));
+  return connectionOf(newestFirst, request, rows, () => Promise.reject(new Error('the audit log has no total count')));
 };
 
 /** @throws ClientError `INPUT.INVALID` */

@@ -66,7 +66,7 @@ export const identity: FeatureModule<RegistryEnvironment> = {
     signing_key: { omit: ['sealed'] },
   },
   exemptTables: {
-    oidc_record: 'sign-ins under way: gone when they end, and the grants that they rest on are followed',
+    oidc_record: 'sign-ins in progress: deleted after their end; the grants they depend on are audited',
   },
   compose,
 };
@@ -132,11 +132,11 @@ function compose(parts: ServiceParts<RegistryEnvironment>): FeatureComposition {
         logger,
       });
       const upstream = createUpstream(ISSUER, OIDC_ISSUERS, records, (failure) => {
-        logger.warn(failure, 'an issuer of people did not confirm a sign-in');
+        logger.warn(failure, 'an external issuer did not confirm a sign-in');
       });
       await mountIssuer(server, { issuer, credentials, upstream, demo, logger });
       const stopKeys = every(keyPollMs, issuer.refresh, (error) => {
-        logger.warn({ err: error }, 'the signing keys could not be looked at');
+        logger.warn({ err: error }, 'the signing keys could not be read');
       });
       const stopPurge = every(
         purgeMs,

@@ -35,7 +35,7 @@ export const organizations: FeatureModule<RegistryEnvironment> = {
     organization_contact: { redact: ['name', 'email', 'phone'], owner: ofOrganization },
   },
   exemptTables: {
-    organization_change: 'the history that the graph shows: the audit log has the same changes',
+    organization_change: 'the history shown in the graph: the audit log records the same changes',
   },
   compose({ dataSource, clock, unitOfWork }) {
     const operations = organizationOperations(unitOfWork(organizationRepositories), clock);

@@ -222,7 +222,7 @@ describe('a client that is not the agency’s own', () => {
       regions: ['RU-SMO', 'RU-TUL'],
     });
 
-    // Consent is asked each time: another program on the person's machine could have sent the request.
+    // Consent is requested each time: another program on the person's machine could have sent the request.
     const again = await browser.open(request(changes));
     expect(again.returned).toBeUndefined();
     expect(again.text).toContain('analytics:read');

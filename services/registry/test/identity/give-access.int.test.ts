@@ -96,7 +96,7 @@ describe('the first official of an installation', () => {
     const given = await run(role('AGENCY_OFFICIAL', 'first-official'));
     expect({ code: given.code, output: given.output }).toEqual({
       code: 0,
-      output: expect.stringContaining('AGENCY_OFFICIAL from the next sign-in on'),
+      output: expect.stringContaining('AGENCY_OFFICIAL applies from the next sign-in on'),
     });
 
     const token = await signInAs('first-official', made.facts['client'] ?? '');
@@ -245,7 +245,7 @@ describe('what is refused', () => {
     const { facts } = await run(role('AGENCY_OFFICIAL', 'standing'));
     const { code, output } = await run(role('COUNCIL_MEMBER', 'standing', '--regions', 'RU-SMO'));
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('REGISTRY.ACCESS_GRANT_EXISTS') });
-    expect(output).toContain(`It is AGENCY_OFFICIAL, grant ${facts['grant'] ?? ''}.`);
+    expect(output).toContain(`The existing role is AGENCY_OFFICIAL, grant ${facts['grant'] ?? ''}.`);
   });
 
   it.each<[string, () => readonly string[], string]>([
@@ -271,12 +271,12 @@ describe('what is refused', () => {
     [
       'an unknown role',
       ['--role', 'TSAR', '--issuer', 'https://x.example', '--subject', 'x'],
-      '--role TSAR: there are AGENCY',
+      '--role TSAR: must be one of AGENCY',
     ],
     ['nothing', [], '--role, --issuer and --subject are required'],
     ['an unknown option', ['--rolle', 'x'], '--rolle'],
     ['a client without a way back', ['--sign-in-client', 'x'], '--sign-in-client needs --redirect-uri'],
-    ['both at once', ['--sign-in-client', 'x', '--role', 'AGENCY_OFFICIAL'], 'exclude each other'],
+    ['both at once', ['--sign-in-client', 'x', '--role', 'AGENCY_OFFICIAL'], 'are mutually exclusive'],
   ])('is %s, with exit code 2 and one line', async (_, args, words) => {
     const { code, output } = await run(args);
     expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining(words) });

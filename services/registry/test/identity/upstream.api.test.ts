@@ -96,7 +96,7 @@ describe('people sign in through a configured issuer', () => {
     const page = await browser.open(`${url}/issuer/1`);
     expect({ status: page.status, title: /<title>(.*)<\/title>/.exec(page.text)?.[1] }).toEqual({
       status: 502,
-      title: 'Your issuer does not answer',
+      title: 'Your identity provider is not responding',
     });
   });
 
@@ -122,10 +122,10 @@ describe('people sign in through a configured issuer', () => {
       pages.map(() => ({ status: 400, returned: undefined })),
     );
     expect(pages.map(title)).toEqual([
-      'This sign-in is over',
-      'Your issuer did not confirm the sign-in',
-      'Your issuer did not confirm the sign-in',
-      'This sign-in is over',
+      'This sign-in has expired',
+      'Your identity provider did not confirm the sign-in',
+      'Your identity provider did not confirm the sign-in',
+      'This sign-in has expired',
     ]);
   });
 });

@@ -91,7 +91,7 @@ export function reinstated({ organizationId }: Plant): CloudEvent {
   return event(organizationReinstated, organizationId, { organizationId });
 }
 
-/** The events of one booking of so many seats: held, and where it says so, ended. */
+/** The events of one booking of the given seats: held and, if stated, ended. */
 export function booked(sessionId: string, seats: number, end?: 'CANCELLED' | 'EXPIRED'): CloudEvent[] {
   const bookingId = randomUUID();
   const data = {

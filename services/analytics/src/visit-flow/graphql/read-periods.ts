@@ -23,7 +23,7 @@ function isGiven(date: InputMaybe<string>): date is string {
 
 const rules: Readonly<Record<PeriodError, InputRule>> = {
   NOT_A_DATE: { code: 'OUT_OF_RANGE', ru: 'даты от 1 до 9999 года', en: 'dates of the years 1 to 9999' },
-  REVERSED: { code: 'INCONSISTENT', ru: '`to` не раньше `from`', en: '`to` is not before `from`' },
+  REVERSED: { code: 'INCONSISTENT', ru: '`to` не раньше `from`', en: '`to` must not be before `from`' },
   TOO_MANY: {
     code: 'OUT_OF_RANGE',
     ru: `не больше ${maxPeriods} дней, недель или месяцев`,

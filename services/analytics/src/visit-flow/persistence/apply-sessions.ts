@@ -34,7 +34,7 @@ export async function applySessions(sql: SqlExecutor, schema: string, events: re
 /** @throws RangeError if the zone is unknown or the year does not have four digits: the event is dead-lettered */
 function dateAtPlant(startsAt: string, zoneName: string): string {
   const date = localDate(new Date(startsAt), zoneOf(zoneName));
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`${date} is no date of a session`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`${date} is not a session date`);
   return date;
 }
 
@@ -42,7 +42,7 @@ const zones = new Map<string, TimeZone>();
 
 function zoneOf(name: string): TimeZone {
   const known = zones.get(name) ?? parseTimeZone(name);
-  if (known === undefined) throw new RangeError(`${name} is no time zone that this runtime knows`);
+  if (known === undefined) throw new RangeError(`${name} is not a known time zone`);
   zones.set(name, known);
   return known;
 }

@@ -24,7 +24,7 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       attended bigint NOT NULL,
       redeemed integer NOT NULL
     ) WITH (fillfactor = 80)`);
-  // Of held sessions only: they are all that is asked for, and a confirmed seat touches no index.
+  // Held sessions only, which are all that queries read; a confirmed seat updates no index.
   for (const column of ['region_code', 'organization_id', 'excursion_id']) {
     await sql.query(`CREATE INDEX session_${column} ON "${schema}".session (${column}, local_date) WHERE redeemed > 0`);
   }

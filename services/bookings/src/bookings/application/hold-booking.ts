@@ -66,7 +66,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
             const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
             if (reason !== undefined) return err(reason);
           }
-          throw new Error(`Seats of session ${sessionId} came and went ${maxAttempts} times`);
+          throw new Error(`Session ${sessionId}: gave up after ${maxAttempts} conflicting attempts`);
         },
         refer: (booking) => ({ id: booking.id }),
         read: async ({ id }, { bookings }) => foundOf(await bookings.findForUpdate(id, 'SETTLE')),

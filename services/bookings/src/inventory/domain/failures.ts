@@ -7,7 +7,7 @@ export function seatsUnavailable(vacancies: number): SeatsUnavailable {
   return {
     code: 'BOOKING.SEATS_UNAVAILABLE',
     vacancies,
-    message: { ru: `Свободных мест: ${vacancies}`, en: `Seats free: ${vacancies}` },
+    message: { ru: `Свободных мест: ${vacancies}`, en: `Seats available: ${vacancies}` },
   };
 }
 
@@ -19,15 +19,15 @@ export function sessionClosed(reason: SessionClosedReason): SessionClosed {
 }
 
 const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
-  BEGUN: { ru: 'Сеанс уже начался', en: 'The session has begun' },
+  BEGUN: { ru: 'Сеанс уже начался', en: 'The session has started' },
   NOT_PUBLISHED: { ru: 'Экскурсия не опубликована', en: 'The excursion is not published' },
   ORGANIZATION_SUSPENDED: {
     ru: 'Приём у организации приостановлен',
-    en: 'The organization takes no bookings for now',
+    en: 'The organization is not accepting bookings at the moment',
   },
   SITE_NOT_READY: {
     ru: 'Площадка сейчас не готова к приёму посетителей',
-    en: 'The site is not ready for visitors for now',
+    en: 'The site is not ready for visitors at the moment',
   },
 };
 
@@ -38,6 +38,6 @@ export function groupTooSmall(groupMin: number): GroupTooSmall {
   return {
     code: 'BOOKING.GROUP_TOO_SMALL',
     groupMin,
-    message: { ru: `Наименьшая группа: ${groupMin}`, en: `The smallest group: ${groupMin}` },
+    message: { ru: `Наименьшая группа: ${groupMin}`, en: `The minimum group size is ${groupMin}` },
   };
 }

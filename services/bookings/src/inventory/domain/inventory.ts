@@ -68,7 +68,7 @@ export function refuseHold(
 ): SessionClosed | GroupTooSmall | SeatsUnavailable | undefined {
   const reason = whyClosed(inventory, now);
   if (reason !== undefined) return sessionClosed(reason);
-  // The excursion's admission rules apply to each party, whoever else attends the session.
+  // The excursion's admission rules apply to each party, regardless of other parties at the session.
   const { groupMin } = inventory;
   if (groupMin !== null && seats < groupMin) return groupTooSmall(groupMin);
   const vacancies = vacanciesOf(inventory);

@@ -65,16 +65,16 @@ function checkRegions(role: GrantRole, codes: readonly string[]): Checked<Access
 const unknownIssuer: InputRule = {
   code: 'UNKNOWN_REFERENCE',
   ru: 'Этому издателю удостоверений здесь не доверяют',
-  en: 'No issuer that people are taken from here',
+  en: 'This issuer is not configured',
 };
 const wrongSubject: FailureMessage = { ru: 'Имя у издателя: от 1 до 255 знаков', en: 'Subject: 1 to 255 characters' };
 const managersOnly: InputRule = {
   code: 'INCONSISTENT',
   ru: 'Организация нужна роли PLANT_MANAGER, и только ей',
-  en: 'PLANT_MANAGER needs an organization, the others have none',
+  en: 'PLANT_MANAGER requires an organization; other roles must not have one',
 };
 const notBoundedByRegions: InputRule = {
   code: 'INCONSISTENT',
   ru: 'Эта роль не ограничивается регионами',
-  en: 'This role is not bounded by regions',
+  en: 'This role has no regions',
 };

@@ -105,7 +105,7 @@ export function checkTerms(
       {
         code: 'INCONSISTENT',
         ru: `Клиенту этого вида доступны только: ${scopesOfKind.join(', ')}`,
-        en: `A client of this kind can have: ${scopesOfKind.join(', ')}`,
+        en: `Scopes allowed for this kind of client: ${scopesOfKind.join(', ')}`,
       },
     ),
     originCount: checkLength(['allowedOrigins'], allowedOrigins, { min: 0, max: 10 }, badOrigins),
@@ -133,7 +133,7 @@ const badOrigins = {
 const boundByOrganization: InputRule = {
   code: 'INCONSISTENT',
   ru: 'Клиент организации ограничен ею, а не регионами',
-  en: 'A client of an organization is limited by it, not by regions',
+  en: 'A client of an organization must not have regions',
 };
 
 /** Whether a client loses a scope or a region: earlier tokens then grant too much. */
@@ -172,7 +172,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     rule: {
       code: 'INCONSISTENT',
       ru: 'Организация нужна клиентам AGENCY и ENTERPRISE, и только им',
-      en: 'AGENCY and ENTERPRISE need an organization, the others have none',
+      en: 'AGENCY and ENTERPRISE require an organization; other kinds must not have one',
     },
   },
   {
@@ -181,7 +181,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     rule: {
       code: 'INCONSISTENT',
       ru: 'Портал нужен клиенту PORTAL, и только ему',
-      en: 'PORTAL needs a portal, the others have none',
+      en: 'PORTAL requires a portal; other kinds must not have one',
     },
   },
   {
@@ -204,7 +204,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     rule: {
       code: 'INCONSISTENT',
       ru: 'Люди входят через PORTAL и DASHBOARD',
-      en: 'People sign in through PORTAL and DASHBOARD clients only',
+      en: 'Only PORTAL and DASHBOARD clients can sign people in',
     },
   },
   {
@@ -213,7 +213,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     rule: {
       code: 'INCONSISTENT',
       ru: 'Клиент без секрета нужен только для входа людей: укажите адреса возврата',
-      en: 'A client without a secret is for signing people in: give its redirect URIs',
+      en: 'A client without a secret needs redirect URIs',
     },
   },
 ];

@@ -27,7 +27,7 @@ export function grantNotAllowed(what: Missing): GrantNotAllowed {
     regions: what.regions ?? [],
     rateClass: what.rateClass,
     actsForAnother: what.actsForAnother ?? false,
-    message: { ru: 'Нельзя передать права, которых у вас нет', en: 'You cannot give what you do not have yourself' },
+    message: { ru: 'Нельзя передать права, которых у вас нет', en: 'You can grant only what you have yourself' },
   };
 }
 
@@ -40,7 +40,7 @@ export function twoSecretsLive(clientId: ApiClientId): TwoSecretsLive {
     clientId,
     message: {
       ru: 'У клиента уже два действующих секрета: отзовите более старый',
-      en: 'The client has two live secrets: withdraw the older one first',
+      en: 'The client has two active secrets: withdraw the older one first',
     },
   };
 }
@@ -50,7 +50,7 @@ export function apiClientOver(clientId: ApiClientId): ApiClientOver {
   return {
     code: 'REGISTRY.API_CLIENT_REVOKED',
     clientId,
-    message: { ru: 'Доступ этого клиента прекращён', en: 'The credential of this client is over' },
+    message: { ru: 'Доступ этого клиента прекращён', en: 'This client has been revoked' },
   };
 }
 
@@ -71,7 +71,7 @@ export function accessGrantExists(grantId: AccessGrantId): AccessGrantExists {
     grantId,
     message: {
       ru: 'У этого человека уже есть роль: сначала отзовите её',
-      en: 'This person has a role already: withdraw it first',
+      en: 'This person already has a role: withdraw it first',
     },
   };
 }

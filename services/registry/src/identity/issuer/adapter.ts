@@ -38,14 +38,14 @@ function codeAdapter(adapter: Adapter, records: OidcRecordStore, replayed: Repla
     async consume(id) {
       if (await records.consume('AuthorizationCode', id, usedSeconds)) return;
       await replayed(id);
-      throw new errors.InvalidGrant('used up by another request');
+      throw new errors.InvalidGrant('already used by another request');
     },
   };
 }
 
 /** Clients are read from the registry for each request; the provider never writes them. */
 function clientAdapter(credentials: Credentials): Adapter {
-  const unused = (): Promise<never> => Promise.reject(new Error('clients are kept by the registry'));
+  const unused = (): Promise<never> => Promise.reject(new Error('clients are managed by the registry'));
   return {
     async find(text) {
       const id = parseId<'ApiClient'>(text);
@@ -100,7 +100,8 @@ function recordAdapter(records: OidcRecordStore, model: string): Adapter {
     findByUid: (uid) => records.findByUid(model, uid),
     findByUserCode: () => Promise.resolve(undefined),
     async consume(id) {
-      if (!(await records.consume(model, id, usedSeconds))) throw new errors.InvalidGrant('used up by another request');
+      if (!(await records.consume(model, id, usedSeconds)))
+        throw new errors.InvalidGrant('already used by another request');
     },
     destroy: (id) => records.destroy(model, id),
     revokeByGrantId: (grantId) => records.revokeByGrantId(grantId),

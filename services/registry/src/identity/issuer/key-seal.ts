@@ -38,7 +38,7 @@ export function createKeySeal(identitySecret: string): KeySeal {
         const text = Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]);
         return JSON.parse(text.toString()) as JWK;
       } catch (error) {
-        throw new Error(`signing key ${kid} does not open: is IDENTITY_SECRET the one it was made with?`, {
+        throw new Error(`signing key ${kid} cannot be decrypted: is IDENTITY_SECRET the one that encrypted it?`, {
           cause: error,
         });
       }

@@ -137,7 +137,7 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
       Object.assign(jwt.payload, claimsOfClient(client, asked));
     } else {
       const grant = await credentials.grantOfPerson(token.accountId as PersonId);
-      if (grant === undefined) throw new errors.InvalidGrant('the role was taken back');
+      if (grant === undefined) throw new errors.InvalidGrant('the role was withdrawn');
       Object.assign(jwt.payload, claimsOfPerson(grant, client, asked));
     }
     const secretId = secretsUsed.get(context);
@@ -205,7 +205,7 @@ function promptPolicy(): interactionPolicy.DefaultPolicy {
   const { Check } = interactionPolicy;
   // A person whose role was withdrawn during the session signs in again.
   promptOf(policy, 'login').checks.add(
-    new Check('no_access', 'the person has no access any more', ({ oidc }) =>
+    new Check('no_access', 'the person no longer has access', ({ oidc }) =>
       oidc.session?.accountId !== undefined && oidc.account === undefined
         ? Check.REQUEST_PROMPT
         : Check.NO_NEED_TO_PROMPT,
@@ -215,7 +215,7 @@ function promptPolicy(): interactionPolicy.DefaultPolicy {
   const { checks } = promptOf(policy, 'consent');
   checks.remove('native_client_prompt');
   checks.add(
-    new Check('loopback', 'a program on the person’s machine asks', ({ oidc }) =>
+    new Check('loopback', 'a client on the person’s machine requires confirmation', ({ oidc }) =>
       isLoopback(parameterOf(oidc, 'redirect_uri') ?? '') &&
       oidc.result?.login === undefined &&
       oidc.result?.consent === undefined

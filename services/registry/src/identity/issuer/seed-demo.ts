@@ -22,7 +22,7 @@ export async function seedDemo({ store, createApiClient, createAccessGrant, logg
     if (client === undefined || (await store.isClient(id as ApiClientId))) continue;
     const fixed = fixedCredential({ id, secret });
     const result = await createApiClient(client, { key: `demo-${name}` }, caller, fixed);
-    if (!result.ok) logger.warn({ name, code: result.error.code }, 'a demonstration client was not made');
+    if (!result.ok) logger.warn({ name, code: result.error.code }, 'a demo client was not created');
   }
   for (const [subject, { access }] of Object.entries(demoPeople)) {
     if (access === undefined) continue;
@@ -32,9 +32,9 @@ export async function seedDemo({ store, createApiClient, createAccessGrant, logg
       { key: `demo-${subject}` },
       caller,
     );
-    if (!result.ok) logger.warn({ subject, code: result.error.code }, 'a demonstration account was not made');
+    if (!result.ok) logger.warn({ subject, code: result.error.code }, 'a demo account was not created');
   }
-  logger.warn('anybody can sign in with the demonstration accounts (DEMO_ACCOUNTS)');
+  logger.warn('anyone can sign in with the demo accounts (DEMO_ACCOUNTS)');
 }
 
 /** A public credential in its stored form. */

@@ -168,7 +168,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   {
     path: 'inn',
     broken: ({ inn }) => inn !== null && !isInn(inn),
-    rule: { code: 'MALFORMED', ru: 'ИНН не прошёл проверку', en: 'The INN fails its check' },
+    rule: { code: 'MALFORMED', ru: 'ИНН не прошёл проверку', en: 'The INN has an invalid check digit' },
   },
   {
     path: 'kpp',
@@ -182,7 +182,7 @@ const rules: readonly FieldRule<OrganizationDraft>[] = [
   {
     path: 'ogrn',
     broken: ({ ogrn }) => ogrn !== null && !isOgrn(ogrn),
-    rule: { code: 'MALFORMED', ru: 'ОГРН не прошёл проверку', en: 'The OGRN fails its check' },
+    rule: { code: 'MALFORMED', ru: 'ОГРН не прошёл проверку', en: 'The OGRN has an invalid check digit' },
   },
   {
     path: 'ogrn',

@@ -56,7 +56,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
 
   server.post('/interaction/:uid/demo', async (request: Asked, reply) => {
     const interaction = await interactionOf(request, reply);
-    if (!demo) throw new errors.SessionNotFound('no demonstration accounts here');
+    if (!demo) throw new errors.SessionNotFound('no demo accounts on this installation');
     const { account, password } = formOf(request);
     if (accounts.some((one) => one.account === account && one.password === password))
       return finish(request, reply, demoIssuer, account ?? '');
@@ -149,7 +149,8 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
       clientOf(interaction),
       credentials.grantOfPerson((interaction.session?.accountId ?? '') as PersonId),
     ]);
-    if (client === undefined || grant === undefined) throw new errors.SessionNotFound('client or person is gone');
+    if (client === undefined || grant === undefined)
+      throw new errors.SessionNotFound('client or person no longer exists');
     const asked = askedScopes(interaction);
     const { scope } = claimsOfPerson(grant, client, asked.length === 0 ? undefined : asked);
     return { client, grant, scopes: scope.split(' ').filter((name) => name !== '') };
@@ -162,7 +163,7 @@ export function addInteractionRoutes(server: FastifyInstance, options: Interacti
   async function finish(request: Asked, reply: FastifyReply, from: string, subject: string) {
     const grant = await credentials.grantOfSubject(from, subject);
     if (grant === undefined) {
-      logger.info({ issuer: from }, 'signed in upstream, but without a role here');
+      logger.info({ issuer: from }, 'signed in at the issuer, but without a role');
       return problem(request, reply, 'NO_ACCESS', { issuer: from, subject });
     }
     logger.info({ grantId: grant.id }, 'signed in');

@@ -7,8 +7,8 @@ import { html, pageHeaders, renderPage, type Html } from './html.ts';
 export function renderError(context: KoaContextWithOIDC, out: ErrorOut): void {
   const language = languageOf(context);
   const texts = {
-    ru: ['Войти не получилось', 'Запрос приложения неверен. Сообщите его владельцу код:'],
-    en: ['You could not be signed in', 'The application’s request is wrong. Tell its owner this code:'],
+    ru: ['Не удалось войти', 'Приложение отправило неверный запрос. Сообщите его владельцу код ошибки:'],
+    en: ['Sign-in failed', 'The application sent an invalid request. Send its owner this error code:'],
   }[language];
   const [title = '', text = ''] = texts;
   show(

@@ -26,19 +26,19 @@ const texts = {
     account: 'Учётная запись',
     password: 'Пароль',
     enter: 'Войти',
-    wrong: 'Нет такой учётной записи с таким паролем.',
-    none: 'Ни один издатель удостоверений не настроен.',
+    wrong: 'Неверное имя учётной записи или пароль.',
+    none: 'Вход не настроен: не указана ни одна служба входа.',
   },
   en: {
     title: 'Sign in',
-    asks: 'You are asked to sign in by',
+    asks: 'Sign in to continue to',
     through: 'Sign in through',
-    demo: 'Demonstration accounts',
+    demo: 'Demo accounts',
     account: 'Account',
     password: 'Password',
     enter: 'Sign in',
-    wrong: 'There is no such account with this password.',
-    none: 'No issuer of identities is configured.',
+    wrong: 'Incorrect account or password.',
+    none: 'Sign-in is not configured: no identity provider is set.',
   },
 };
 
@@ -95,8 +95,8 @@ export type ConsentPage = {
 };
 
 const consentTexts = {
-  ru: { title: 'Разрешить приложению действовать за вас?', may: 'получит право:', yes: 'Разрешить', no: 'Отказать' },
-  en: { title: 'Let the application act for you?', may: 'will be able to:', yes: 'Allow', no: 'Refuse' },
+  ru: { title: 'Разрешить приложению действовать от вашего имени?', may: 'сможет:', yes: 'Разрешить', no: 'Отказать' },
+  en: { title: 'Allow the application to act on your behalf?', may: 'will be able to:', yes: 'Allow', no: 'Refuse' },
 };
 
 export function consentTitle(language: Language): string {
@@ -107,7 +107,7 @@ export function consentBody({ language, client, action, scopes: asked }: Consent
   const text = consentTexts[language];
   return html`<p><strong>${client}</strong> ${text.may}</p>
     <ul>
-      ${asked.map((scope) => html`<li><code>${scope}</code>: ${scopes[scope as Scope]}</li>`)}
+      ${asked.map((scope) => html`<li><code>${scope}</code>: ${scopes[scope as Scope][language]}</li>`)}
     </ul>
     <form method="post" action="${action}/consent">
       <button type="submit" name="allow" value="yes">${text.yes}</button>
@@ -118,34 +118,34 @@ export function consentBody({ language, client, action, scopes: asked }: Consent
 const problems = {
   NO_ACCESS: {
     status: 403,
-    ru: ['У вас нет доступа', 'Вас узнали, но роли в программе у вас нет. Попросите координатора региона дать её.'],
+    ru: ['У вас нет доступа', 'Вы вошли, но роль в программе вам не назначена. Обратитесь к координатору региона.'],
     en: [
       'You have no access',
-      'We know who you are, but you have no role in the programme. Ask your region’s coordinator.',
+      'You are signed in, but you have no role in the programme. Contact your region’s coordinator.',
     ],
   },
   EXPIRED: {
     status: 400,
-    ru: ['Вход начат слишком давно', 'Вернитесь в приложение и начните заново.'],
-    en: ['This sign-in is over', 'Go back to the application and begin anew.'],
+    ru: ['Время входа истекло', 'Вернитесь в приложение и начните заново.'],
+    en: ['This sign-in has expired', 'Go back to the application and start again.'],
   },
   ISSUER_REFUSED: {
     status: 400,
-    ru: ['Издатель не подтвердил вход', 'Вернитесь в приложение и попробуйте ещё раз.'],
-    en: ['Your issuer did not confirm the sign-in', 'Go back to the application and try again.'],
+    ru: ['Служба входа не подтвердила вход', 'Вернитесь в приложение и попробуйте ещё раз.'],
+    en: ['Your identity provider did not confirm the sign-in', 'Go back to the application and try again.'],
   },
   ISSUER_AWAY: {
     status: 502,
-    ru: ['Издатель не отвечает', 'Попробуйте позже или войдите через другого издателя.'],
-    en: ['Your issuer does not answer', 'Try again later or sign in through another one.'],
+    ru: ['Служба входа не отвечает', 'Попробуйте позже или войдите через другую службу.'],
+    en: ['Your identity provider is not responding', 'Try again later or use another provider.'],
   },
 } as const;
 
 export type SignInProblem = keyof typeof problems;
 
 const nameTexts = {
-  ru: { subject: 'Ваше имя у издателя', issuer: 'Издатель', tell: 'Сообщите их тому, кто даёт роль.' },
-  en: { subject: 'Your name at the issuer', issuer: 'Issuer', tell: 'Tell both to whoever gives you the role.' },
+  ru: { subject: 'Ваш идентификатор', issuer: 'Служба входа', tell: 'Сообщите эти данные тому, кто назначает роли.' },
+  en: { subject: 'Your identifier', issuer: 'Identity provider', tell: 'Send both to the person who grants roles.' },
 };
 
 /** A person's issuer and subject, needed to give them a role; shown only to the person. */

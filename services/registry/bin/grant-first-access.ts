@@ -13,8 +13,8 @@ import { apiClientOver } from '../src/identity/domain/failures.ts';
 import { makeSecret } from '../src/identity/issuer/secrets.ts';
 import { createCredentialStore } from '../src/identity/persistence/credential.store.ts';
 
-export type RoleWish = AccessGrantDraft & { readonly what: 'ROLE' };
-export type ClientWish = {
+export type RoleRequest = AccessGrantDraft & { readonly what: 'ROLE' };
+export type ClientRequest = {
   readonly what: 'CLIENT';
   readonly name: string;
   readonly redirectUris: readonly string[];
@@ -39,43 +39,50 @@ type Parts = {
 };
 
 /** Grants the first access to a new installation, by the same use cases as the graph. */
-export function openDoor(parts: Parts, wish: RoleWish | ClientWish): Promise<Outcome> {
+export function grantFirstAccess(parts: Parts, request: RoleRequest | ClientRequest): Promise<Outcome> {
   const caller = systemCaller('operator', { correlationId: `give-access-${newId(systemClock.now())}` });
-  return wish.what === 'ROLE' ? giveRole(parts, wish, caller) : registerSignInClient(parts, wish, caller);
+  return request.what === 'ROLE' ? giveRole(parts, request, caller) : registerSignInClient(parts, request, caller);
 }
 
 async function giveRole(
   { transactions, dataSource, issuers }: Parts,
-  wish: RoleWish,
+  request: RoleRequest,
   caller: Caller,
 ): Promise<Outcome> {
-  const { what: _, ...draft } = wish;
+  const { what: _, ...draft } = request;
   const createAccessGrant = createCreateAccessGrant(transactions, systemClock, issuers);
   // A new idempotency key each time, so that a withdrawn role can be given again with the same input.
   const given = await createAccessGrant(draft, { key: newId(systemClock.now()) }, caller);
   if (given.ok)
-    return { kind: 'DONE', facts: { grant: given.value.value.id }, note: `${draft.role} from the next sign-in on.` };
+    return {
+      kind: 'DONE',
+      facts: { grant: given.value.value.id },
+      note: `The role ${draft.role} applies from the next sign-in on.`,
+    };
   if (given.error.code === 'REGISTRY.ACCESS_GRANT_EXISTS') {
-    const standing = await createCredentialStore(dataSource).grantOfSubject(draft.issuer, draft.subject);
-    if (standing !== undefined && isAsWished(standing, draft))
-      return { kind: 'THERE', facts: { grant: standing.id }, note: '' };
-    return { ...refused(given.error), ...(standing && { detail: `It is ${standing.role}, grant ${standing.id}.` }) };
+    const existing = await createCredentialStore(dataSource).grantOfSubject(draft.issuer, draft.subject);
+    if (existing !== undefined && matchesRequest(existing, draft))
+      return { kind: 'THERE', facts: { grant: existing.id }, note: '' };
+    return {
+      ...refused(given.error),
+      ...(existing && { detail: `The existing role is ${existing.role}, grant ${existing.id}.` }),
+    };
   }
   return refused(given.error);
 }
 
-function isAsWished(standing: AccessGrant, draft: AccessGrantDraft): boolean {
+function matchesRequest(existing: AccessGrant, draft: AccessGrantDraft): boolean {
   const sorted = (codes: readonly string[] | null) => [...(codes ?? [])].toSorted().join();
   return (
-    standing.role === draft.role &&
-    standing.organizationId === (draft.organization?.toLowerCase() ?? null) &&
-    sorted(standing.regions) === sorted([...new Set(draft.regions)])
+    existing.role === draft.role &&
+    existing.organizationId === (draft.organization?.toLowerCase() ?? null) &&
+    sorted(existing.regions) === sorted([...new Set(draft.regions)])
   );
 }
 
 async function registerSignInClient(
   { transactions, dataSource }: Parts,
-  { name, redirectUris, confidential }: ClientWish,
+  { name, redirectUris, confidential }: ClientRequest,
   caller: Caller,
 ): Promise<Outcome> {
   const draft: ApiClientDraft = {
@@ -100,12 +107,12 @@ async function registerSignInClient(
   const { client, secret } = registered.value;
   const facts = { client: client.id, ...(secret === null ? {} : { secret }) };
   if (client.createdAt >= begun) {
-    const note = confidential ? 'The secret is shown now and never again.' : 'People can sign in through it.';
+    const note = confidential ? 'The secret is shown only once.' : 'People can sign in through it.';
     return { kind: 'DONE', facts, note };
   }
   if ((await createCredentialStore(dataSource).client(client.id)) === undefined)
-    return { ...refused(apiClientOver(client.id)), detail: `Take another name than that of ${client.id}.` };
-  const note = confidential ? 'Its secret was shown when it was made: rotateApiClientSecret gives another.' : '';
+    return { ...refused(apiClientOver(client.id)), detail: `Choose another name than that of ${client.id}.` };
+  const note = confidential ? 'The secret was shown at registration: rotateApiClientSecret creates a new one.' : '';
   return { kind: 'THERE', facts, note };
 }
 

@@ -15,12 +15,12 @@ const levels = 2;
  * Builds, for each root field that does not belong to a subgraph, the query to send while that subgraph is down.
  * @param supergraph its SDL
  * @param down the subgraph by its name in the supergraph: `REGISTRY`
- * @param keys the argument of a root field that reads one record, by the record's type
+ * @param given arguments by root field; fields that require some and have none here are left out
  */
 export function outageQueries(
   supergraph: string,
   down: string,
-  keys: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
 ): readonly OutageQuery[] {
   const types = new Map<string, readonly Field[]>();
   for (const definition of parse(supergraph).definitions) {
@@ -37,9 +37,8 @@ export function outageQueries(
 
   function selection(type: string, level: number, without: string | undefined): string {
     const parts = (types.get(type) ?? []).flatMap(({ node, graphs }) => {
-      const { name, arguments: given = [] } = node;
-      if (given.some((argument) => argument.type.kind === Kind.NON_NULL_TYPE && argument.defaultValue === undefined))
-        return [];
+      const { name } = node;
+      if (requiresArguments(node)) return [];
       if (without !== undefined && graphs.every((graph) => graph === without)) return [];
       const result = namedType(node.type);
       if (without !== undefined && homeOf(types.get(result) ?? []) === without) return [];
@@ -53,11 +52,8 @@ export function outageQueries(
   return (types.get('Query') ?? []).flatMap(({ node, graphs }) => {
     if (graphs.includes(down)) return [];
     const result = namedType(node.type);
-    const required = (node.arguments ?? []).find(({ type }) => type.kind === Kind.NON_NULL_TYPE);
-    const key = keys[result];
-    if (required !== undefined && required.defaultValue === undefined && key === undefined) return [];
-    const given = required?.defaultValue === undefined && key !== undefined && required !== undefined;
-    const call = `${node.name.value}${given ? `(${required.name.value}: "${key}")` : pageOf(node)}`;
+    if (requiresArguments(node) && given[node.name.value] === undefined) return [];
+    const call = `${node.name.value}${given[node.name.value] ?? pageOf(node)}`;
     const level = isWrapper(result) ? levels : levels - 1;
     const query = (without?: string) => `{ ${call} ${types.has(result) ? selection(result, level, without) : ''} }`;
     return [{ field: node.name.value, all: query(), others: query(down) }];
@@ -69,6 +65,10 @@ function homeOf(fields: readonly Field[]): string | undefined {
   const owned = fields.flatMap(({ graphs }) => (graphs.length === 1 ? graphs : []));
   const counts = [...Map.groupBy(owned, (graph) => graph)];
   return counts.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+}
+
+function requiresArguments({ arguments: given = [] }: FieldDefinitionNode): boolean {
+  return given.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined);
 }
 
 /** Container types: a connection is read through its nodes. */

@@ -411,29 +411,29 @@ export type Mutation = {
    * Cancels a held or confirmed booking and releases its seats. After the session's start it returns `SessionClosed`: attendance
    * is recorded instead. Allowed for the same callers as `confirmBooking`.
    */
-  readonly cancelBooking: CancelBookingResult;
+  readonly cancelBooking?: Maybe<CancelBookingResult>;
   /**
    * Confirms a hold, before the session starts. Allowed for the booker, the host and the agency. A caller that may only see the
    * booking gets the error `FORBIDDEN`; all others get `NotFound`.
    */
-  readonly confirmBooking: ConfirmBookingResult;
+  readonly confirmBooking?: Maybe<ConfirmBookingResult>;
   /**
    * Replaces the recorded attendance. The previous value is kept in `Booking.attendanceCorrections`, and statistics are updated.
    * Allowed for the host and the agency.
    */
-  readonly correctAttendance: CorrectAttendanceResult;
+  readonly correctAttendance?: Maybe<CorrectAttendanceResult>;
   /**
    * Holds seats until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed the session's
    * capacity. A hold expires no later than the session's start. Each client has a quota of holds and seats, in total and per
    * session; exceeding it returns `HoldQuotaExceeded`. A token that is limited to regions, and to no organization, holds sessions
    * in those regions only; for others it gets the error `FORBIDDEN`.
    */
-  readonly holdBooking: HoldBookingResult;
+  readonly holdBooking?: Maybe<HoldBookingResult>;
   /**
    * Records the attendance of a confirmed booking, after the session's start. An attendance of 0 sets the status `NO_SHOW`. Allowed
    * for the host and the agency. Use `correctAttendance` to change it.
    */
-  readonly redeemBooking: RedeemBookingResult;
+  readonly redeemBooking?: Maybe<RedeemBookingResult>;
 };
 
 
@@ -1156,11 +1156,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
-  confirmBooking?: Resolver<ResolversTypes['ConfirmBookingResult'], ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
-  correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
-  holdBooking?: Resolver<ResolversTypes['HoldBookingResult'], ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
-  redeemBooking?: Resolver<ResolversTypes['RedeemBookingResult'], ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
+  cancelBooking?: Resolver<Maybe<ResolversTypes['CancelBookingResult']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  confirmBooking?: Resolver<Maybe<ResolversTypes['ConfirmBookingResult']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
+  correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
+  redeemBooking?: Resolver<Maybe<ResolversTypes['RedeemBookingResult']>, ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {

@@ -1332,19 +1332,19 @@ export type Mutation = {
    *       __typename ... on AdvanceCooperationLeadPayload { lead { status nextStatuses } }
    *     } }
    */
-  readonly advanceCooperationLead: AdvanceCooperationLeadResult;
+  readonly advanceCooperationLead?: Maybe<AdvanceCooperationLeadResult>;
   /** Appoints a member for a term. A council has one chair at a time. */
-  readonly appointCouncilMember: AppointCouncilMemberResult;
+  readonly appointCouncilMember?: Maybe<AppointCouncilMemberResult>;
   /** Confirms a proposed role. Only the national agency can. Has no effect on an active or withdrawn role. */
-  readonly confirmAccessGrant: ConfirmAccessGrantResult;
+  readonly confirmAccessGrant?: Maybe<ConfirmAccessGrantResult>;
   /**
    * Grants a role to a person, identified by their OIDC issuer and subject. A person has one role at a time. A coordinator can propose
    * COUNCIL_MEMBER and PLANT_MANAGER in the region: the role is PROPOSED until the national agency confirms it (`confirmAccessGrant`). Only
    * the agency can grant the other roles.
    */
-  readonly createAccessGrant: CreateAccessGrantResult;
+  readonly createAccessGrant?: Maybe<CreateAccessGrantResult>;
   /** Creates a draft. Allowed for the agency and the region's coordinator. */
-  readonly createAgreement: CreateAgreementResult;
+  readonly createAgreement?: Maybe<CreateAgreementResult>;
   /**
    * Creates the credential of a program. The response contains the secret, which cannot be retrieved later: the registry stores a hash.
    * Repeating the request returns `secret: null`; if the first response was lost, rotate the secret.
@@ -1360,68 +1360,68 @@ export type Mutation = {
    *
    * The program requests tokens from `POST /oidc/token` with `grant_type=client_credentials`, its id and its secret (RFC 6749, 4.4).
    */
-  readonly createApiClient: CreateApiClientResult;
+  readonly createApiClient?: Maybe<CreateApiClientResult>;
   /**
    * Creates an organization with status CANDIDATE. It becomes ACTIVE when a registry entry of it is REGISTERED. A legal entity (INN with
    * KPP) is unique; an organization known by its brands only has none. Requires access to the region.
    */
-  readonly createOrganization: CreateOrganizationResult;
+  readonly createOrganization?: Maybe<CreateOrganizationResult>;
   /** Creates a portal. Requires access to every region that it covers. */
-  readonly createPortal: CreatePortalResult;
+  readonly createPortal?: Maybe<CreatePortalResult>;
   /** Creates a site. By the organization itself or its region's coordinator. */
-  readonly createSite: CreateSiteResult;
+  readonly createSite?: Maybe<CreateSiteResult>;
   /**
    * Sets the last day of a member's term. A term can be shortened, not extended: appoint the member again instead. Setting the same day
    * again has no effect.
    */
-  readonly endCouncilTerm: EndCouncilTermResult;
+  readonly endCouncilTerm?: Maybe<EndCouncilTermResult>;
   /** Establishes the council of a region. One per region. */
-  readonly establishCouncil: EstablishCouncilResult;
+  readonly establishCouncil?: Maybe<EstablishCouncilResult>;
   /**
    * Extends a signed agreement. Takes effect when both parties have signed the same date; until then the first signature is shown as
    * `proposedExtension`, and a different date replaces it. An EXPIRING agreement becomes SIGNED. Returns `AgreementOverlaps` under the
    * same condition as `signAgreement`.
    */
-  readonly extendAgreement: ExtendAgreementResult;
+  readonly extendAgreement?: Maybe<ExtendAgreementResult>;
   /**
    * Lifts the suspension of an entry that was EXCLUDED while suspended. The entry stays excluded; the organization is no longer suspended
    * by it. A region needs its council's decision of kind REINSTATE, the agency a reason only.
    *
    *     mutation { liftSuspension(input: { id: "…", expectedVersion: 6, reason: "…", decision: "…" }) { __typename ... on UserError { code } } }
    */
-  readonly liftSuspension: LiftSuspensionResult;
+  readonly liftSuspension?: Maybe<LiftSuspensionResult>;
   /** Opens an entry with status CANDIDATE. By the organization itself or the region's coordinator. */
-  readonly openRegistryEntry: OpenRegistryEntryResult;
+  readonly openRegistryEntry?: Maybe<OpenRegistryEntryResult>;
   /** Publishes the next version. By the national agency. */
-  readonly publishMethodology: PublishMethodologyResult;
+  readonly publishMethodology?: Maybe<PublishMethodologyResult>;
   /**
    * Records an assessment of a site by the current methodology: one score per criterion. Replaces the site's previous assessment. Not
    * available to the site's own organization.
    */
-  readonly recordAssessment: RecordAssessmentResult;
+  readonly recordAssessment?: Maybe<RecordAssessmentResult>;
   /** Records a decision of a meeting under the next number of the year. */
-  readonly recordCouncilDecision: RecordCouncilDecisionResult;
+  readonly recordCouncilDecision?: Maybe<RecordCouncilDecisionResult>;
   /** Records a meeting. A meeting without a quorum returns `QuorumNotMet`. */
-  readonly recordCouncilMeeting: RecordCouncilMeetingResult;
+  readonly recordCouncilMeeting?: Maybe<RecordCouncilMeetingResult>;
   /**
    * Revokes a client permanently. It gets no new tokens, and its existing tokens are revoked within a minute. Revoking a revoked client has
    * no effect.
    */
-  readonly revokeApiClient: RevokeApiClientResult;
+  readonly revokeApiClient?: Maybe<RevokeApiClientResult>;
   /**
    * Issues a new secret, shown in this response only. The previous secret stays valid until it is withdrawn, so that the program can switch
    * without interruption; a client has at most two. Requires all rights of the client, as `createApiClient`.
    */
-  readonly rotateApiClientSecret: RotateApiClientSecretResult;
+  readonly rotateApiClientSecret?: Maybe<RotateApiClientSecretResult>;
   /** Sets the value of a lead, in any status. Allowed for the same callers as `advanceCooperationLead`. */
-  readonly setCooperationLeadValue: SetCooperationLeadValueResult;
+  readonly setCooperationLeadValue?: Maybe<SetCooperationLeadValueResult>;
   /**
    * Sets or replaces the visiting organization, which can then see and change the lead. Allowed for the host and the coordinator of the
    * host's region.
    */
-  readonly setCooperationLeadVisitor: SetCooperationLeadVisitorResult;
+  readonly setCooperationLeadVisitor?: Maybe<SetCooperationLeadVisitorResult>;
   /** Replaces the contact persons of an organization. */
-  readonly setOrganizationContacts: SetOrganizationContactsResult;
+  readonly setOrganizationContacts?: Maybe<SetOrganizationContactsResult>;
   /**
    * Signs a draft on behalf of the caller's party: a coordinator signs for the region, an official for the agency. Neither can sign for
    * the other. The second signature makes the agreement SIGNED as of the later date and creates its milestones. The terms cannot be
@@ -1434,11 +1434,11 @@ export type Mutation = {
    *       __typename ... on SignAgreementPayload { agreement { status signatures { party } } }
    *     } }
    */
-  readonly signAgreement: SignAgreementResult;
+  readonly signAgreement?: Maybe<SignAgreementResult>;
   /** Terminates a signed agreement before its end. Either party may. */
-  readonly terminateAgreement: TerminateAgreementResult;
+  readonly terminateAgreement?: Maybe<TerminateAgreementResult>;
   /** Runs 1 to 100 transitions in the given order. Each succeeds or fails independently. */
-  readonly transitionRegistryEntries: TransitionRegistryEntriesResult;
+  readonly transitionRegistryEntries?: Maybe<TransitionRegistryEntriesResult>;
   /**
    * Moves an entry to another status. APPLIED is set by the organization itself, its home region's coordinator or the agency; every other
    * status by reviewers of the region's registries.
@@ -1447,7 +1447,7 @@ export type Mutation = {
    * REINSTATE) or EXCLUDE. A decision is used once per organization. RETURNED and SUSPENDED require a reason. The agency lifts a
    * suspension with a reason and without a decision; a region cannot lift a suspension declared by the agency.
    */
-  readonly transitionRegistryEntry: TransitionRegistryEntryResult;
+  readonly transitionRegistryEntry?: Maybe<TransitionRegistryEntryResult>;
   /**
    * Updates the terms of a draft. Omitted fields keep their values. Allowed for the agency and the region's coordinator; changing the
    * region requires access to both regions. The milestones are derived from the measures on signing.
@@ -1459,37 +1459,37 @@ export type Mutation = {
    *       __typename ... on UpdateAgreementPayload { agreement { version } }
    *     } }
    */
-  readonly updateAgreement: UpdateAgreementResult;
+  readonly updateAgreement?: Maybe<UpdateAgreementResult>;
   /**
    * Updates the rights of a client. Omitted fields keep their values. If it loses a scope or a region, its existing tokens are revoked
    * within a minute; other changes apply to new tokens, within 10 minutes.
    */
-  readonly updateApiClient: UpdateApiClientResult;
+  readonly updateApiClient?: Maybe<UpdateApiClientResult>;
   /** Updates an organization; omitted fields keep their values. By the organization itself or its region's coordinator. */
-  readonly updateOrganization: UpdateOrganizationResult;
+  readonly updateOrganization?: Maybe<UpdateOrganizationResult>;
   /** Updates a portal; omitted fields keep their values. Requires access to every region that it covers before and after. */
-  readonly updatePortal: UpdatePortalResult;
+  readonly updatePortal?: Maybe<UpdatePortalResult>;
   /**
    * Updates a site; omitted fields keep their values. By the organization itself or its region's coordinator. A new point without a
    * `timeZone` moves the site to the zone of the point within the region; scheduled sessions keep their zone.
    */
-  readonly updateSite: UpdateSiteResult;
+  readonly updateSite?: Maybe<UpdateSiteResult>;
   /**
    * Withdraws a role. The person gets no new tokens, and existing tokens are revoked within a minute. Withdrawing a withdrawn role has no
    * effect.
    */
-  readonly withdrawAccessGrant: WithdrawAccessGrantResult;
+  readonly withdrawAccessGrant?: Maybe<WithdrawAccessGrantResult>;
   /** Withdraws the signature of the caller's party. Possible until the other party signs. */
-  readonly withdrawAgreementSignature: WithdrawAgreementSignatureResult;
+  readonly withdrawAgreementSignature?: Maybe<WithdrawAgreementSignatureResult>;
   /** Withdraws a secret of a client. The tokens issued for it are revoked within a minute. */
-  readonly withdrawApiClientSecret: WithdrawApiClientSecretResult;
+  readonly withdrawApiClientSecret?: Maybe<WithdrawApiClientSecretResult>;
   /** Withdraws a valid assessment. Withdrawing it again has no effect. */
-  readonly withdrawAssessment: WithdrawAssessmentResult;
+  readonly withdrawAssessment?: Maybe<WithdrawAssessmentResult>;
   /**
    * Withdraws a decision, which then cannot be used any more. Records that refer to it do not change. Withdrawing a withdrawn decision has
    * no effect.
    */
-  readonly withdrawCouncilDecision: WithdrawCouncilDecisionResult;
+  readonly withdrawCouncilDecision?: Maybe<WithdrawCouncilDecisionResult>;
 };
 
 
@@ -4652,43 +4652,43 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  advanceCooperationLead?: Resolver<ResolversTypes['AdvanceCooperationLeadResult'], ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
-  appointCouncilMember?: Resolver<ResolversTypes['AppointCouncilMemberResult'], ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'input'>>;
-  confirmAccessGrant?: Resolver<ResolversTypes['ConfirmAccessGrantResult'], ParentType, ContextType, RequireFields<MutationConfirmAccessGrantArgs, 'input'>>;
-  createAccessGrant?: Resolver<ResolversTypes['CreateAccessGrantResult'], ParentType, ContextType, RequireFields<MutationCreateAccessGrantArgs, 'input'>>;
-  createAgreement?: Resolver<ResolversTypes['CreateAgreementResult'], ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
-  createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
-  createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
-  createPortal?: Resolver<ResolversTypes['CreatePortalResult'], ParentType, ContextType, RequireFields<MutationCreatePortalArgs, 'input'>>;
-  createSite?: Resolver<ResolversTypes['CreateSiteResult'], ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
-  endCouncilTerm?: Resolver<ResolversTypes['EndCouncilTermResult'], ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'input'>>;
-  establishCouncil?: Resolver<ResolversTypes['EstablishCouncilResult'], ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
-  extendAgreement?: Resolver<ResolversTypes['ExtendAgreementResult'], ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'input'>>;
-  liftSuspension?: Resolver<ResolversTypes['LiftSuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
-  openRegistryEntry?: Resolver<ResolversTypes['OpenRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'input'>>;
-  publishMethodology?: Resolver<ResolversTypes['PublishMethodologyResult'], ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'input'>>;
-  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
-  recordCouncilDecision?: Resolver<ResolversTypes['RecordCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'input'>>;
-  recordCouncilMeeting?: Resolver<ResolversTypes['RecordCouncilMeetingResult'], ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'input'>>;
-  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
-  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
-  setCooperationLeadValue?: Resolver<ResolversTypes['SetCooperationLeadValueResult'], ParentType, ContextType, RequireFields<MutationSetCooperationLeadValueArgs, 'input'>>;
-  setCooperationLeadVisitor?: Resolver<ResolversTypes['SetCooperationLeadVisitorResult'], ParentType, ContextType, RequireFields<MutationSetCooperationLeadVisitorArgs, 'input'>>;
-  setOrganizationContacts?: Resolver<ResolversTypes['SetOrganizationContactsResult'], ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
-  signAgreement?: Resolver<ResolversTypes['SignAgreementResult'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
-  terminateAgreement?: Resolver<ResolversTypes['TerminateAgreementResult'], ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
-  transitionRegistryEntries?: Resolver<ResolversTypes['TransitionRegistryEntriesResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'input'>>;
-  transitionRegistryEntry?: Resolver<ResolversTypes['TransitionRegistryEntryResult'], ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
-  updateAgreement?: Resolver<ResolversTypes['UpdateAgreementResult'], ParentType, ContextType, RequireFields<MutationUpdateAgreementArgs, 'input'>>;
-  updateApiClient?: Resolver<ResolversTypes['UpdateApiClientResult'], ParentType, ContextType, RequireFields<MutationUpdateApiClientArgs, 'input'>>;
-  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
-  updatePortal?: Resolver<ResolversTypes['UpdatePortalResult'], ParentType, ContextType, RequireFields<MutationUpdatePortalArgs, 'input'>>;
-  updateSite?: Resolver<ResolversTypes['UpdateSiteResult'], ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
-  withdrawAccessGrant?: Resolver<ResolversTypes['WithdrawAccessGrantResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccessGrantArgs, 'input'>>;
-  withdrawAgreementSignature?: Resolver<ResolversTypes['WithdrawAgreementSignatureResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
-  withdrawApiClientSecret?: Resolver<ResolversTypes['WithdrawApiClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'input'>>;
-  withdrawAssessment?: Resolver<ResolversTypes['WithdrawAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
-  withdrawCouncilDecision?: Resolver<ResolversTypes['WithdrawCouncilDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'input'>>;
+  advanceCooperationLead?: Resolver<Maybe<ResolversTypes['AdvanceCooperationLeadResult']>, ParentType, ContextType, RequireFields<MutationAdvanceCooperationLeadArgs, 'input'>>;
+  appointCouncilMember?: Resolver<Maybe<ResolversTypes['AppointCouncilMemberResult']>, ParentType, ContextType, RequireFields<MutationAppointCouncilMemberArgs, 'input'>>;
+  confirmAccessGrant?: Resolver<Maybe<ResolversTypes['ConfirmAccessGrantResult']>, ParentType, ContextType, RequireFields<MutationConfirmAccessGrantArgs, 'input'>>;
+  createAccessGrant?: Resolver<Maybe<ResolversTypes['CreateAccessGrantResult']>, ParentType, ContextType, RequireFields<MutationCreateAccessGrantArgs, 'input'>>;
+  createAgreement?: Resolver<Maybe<ResolversTypes['CreateAgreementResult']>, ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'input'>>;
+  createApiClient?: Resolver<Maybe<ResolversTypes['CreateApiClientResult']>, ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  createOrganization?: Resolver<Maybe<ResolversTypes['CreateOrganizationResult']>, ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createPortal?: Resolver<Maybe<ResolversTypes['CreatePortalResult']>, ParentType, ContextType, RequireFields<MutationCreatePortalArgs, 'input'>>;
+  createSite?: Resolver<Maybe<ResolversTypes['CreateSiteResult']>, ParentType, ContextType, RequireFields<MutationCreateSiteArgs, 'input'>>;
+  endCouncilTerm?: Resolver<Maybe<ResolversTypes['EndCouncilTermResult']>, ParentType, ContextType, RequireFields<MutationEndCouncilTermArgs, 'input'>>;
+  establishCouncil?: Resolver<Maybe<ResolversTypes['EstablishCouncilResult']>, ParentType, ContextType, RequireFields<MutationEstablishCouncilArgs, 'input'>>;
+  extendAgreement?: Resolver<Maybe<ResolversTypes['ExtendAgreementResult']>, ParentType, ContextType, RequireFields<MutationExtendAgreementArgs, 'input'>>;
+  liftSuspension?: Resolver<Maybe<ResolversTypes['LiftSuspensionResult']>, ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
+  openRegistryEntry?: Resolver<Maybe<ResolversTypes['OpenRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationOpenRegistryEntryArgs, 'input'>>;
+  publishMethodology?: Resolver<Maybe<ResolversTypes['PublishMethodologyResult']>, ParentType, ContextType, RequireFields<MutationPublishMethodologyArgs, 'input'>>;
+  recordAssessment?: Resolver<Maybe<ResolversTypes['RecordAssessmentResult']>, ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordCouncilDecision?: Resolver<Maybe<ResolversTypes['RecordCouncilDecisionResult']>, ParentType, ContextType, RequireFields<MutationRecordCouncilDecisionArgs, 'input'>>;
+  recordCouncilMeeting?: Resolver<Maybe<ResolversTypes['RecordCouncilMeetingResult']>, ParentType, ContextType, RequireFields<MutationRecordCouncilMeetingArgs, 'input'>>;
+  revokeApiClient?: Resolver<Maybe<ResolversTypes['RevokeApiClientResult']>, ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  rotateApiClientSecret?: Resolver<Maybe<ResolversTypes['RotateApiClientSecretResult']>, ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
+  setCooperationLeadValue?: Resolver<Maybe<ResolversTypes['SetCooperationLeadValueResult']>, ParentType, ContextType, RequireFields<MutationSetCooperationLeadValueArgs, 'input'>>;
+  setCooperationLeadVisitor?: Resolver<Maybe<ResolversTypes['SetCooperationLeadVisitorResult']>, ParentType, ContextType, RequireFields<MutationSetCooperationLeadVisitorArgs, 'input'>>;
+  setOrganizationContacts?: Resolver<Maybe<ResolversTypes['SetOrganizationContactsResult']>, ParentType, ContextType, RequireFields<MutationSetOrganizationContactsArgs, 'input'>>;
+  signAgreement?: Resolver<Maybe<ResolversTypes['SignAgreementResult']>, ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  terminateAgreement?: Resolver<Maybe<ResolversTypes['TerminateAgreementResult']>, ParentType, ContextType, RequireFields<MutationTerminateAgreementArgs, 'input'>>;
+  transitionRegistryEntries?: Resolver<Maybe<ResolversTypes['TransitionRegistryEntriesResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntriesArgs, 'input'>>;
+  transitionRegistryEntry?: Resolver<Maybe<ResolversTypes['TransitionRegistryEntryResult']>, ParentType, ContextType, RequireFields<MutationTransitionRegistryEntryArgs, 'input'>>;
+  updateAgreement?: Resolver<Maybe<ResolversTypes['UpdateAgreementResult']>, ParentType, ContextType, RequireFields<MutationUpdateAgreementArgs, 'input'>>;
+  updateApiClient?: Resolver<Maybe<ResolversTypes['UpdateApiClientResult']>, ParentType, ContextType, RequireFields<MutationUpdateApiClientArgs, 'input'>>;
+  updateOrganization?: Resolver<Maybe<ResolversTypes['UpdateOrganizationResult']>, ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  updatePortal?: Resolver<Maybe<ResolversTypes['UpdatePortalResult']>, ParentType, ContextType, RequireFields<MutationUpdatePortalArgs, 'input'>>;
+  updateSite?: Resolver<Maybe<ResolversTypes['UpdateSiteResult']>, ParentType, ContextType, RequireFields<MutationUpdateSiteArgs, 'input'>>;
+  withdrawAccessGrant?: Resolver<Maybe<ResolversTypes['WithdrawAccessGrantResult']>, ParentType, ContextType, RequireFields<MutationWithdrawAccessGrantArgs, 'input'>>;
+  withdrawAgreementSignature?: Resolver<Maybe<ResolversTypes['WithdrawAgreementSignatureResult']>, ParentType, ContextType, RequireFields<MutationWithdrawAgreementSignatureArgs, 'input'>>;
+  withdrawApiClientSecret?: Resolver<Maybe<ResolversTypes['WithdrawApiClientSecretResult']>, ParentType, ContextType, RequireFields<MutationWithdrawApiClientSecretArgs, 'input'>>;
+  withdrawAssessment?: Resolver<Maybe<ResolversTypes['WithdrawAssessmentResult']>, ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawCouncilDecision?: Resolver<Maybe<ResolversTypes['WithdrawCouncilDecisionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCouncilDecisionArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {

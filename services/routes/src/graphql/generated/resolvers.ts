@@ -292,17 +292,17 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Creates a draft of an excursion at a site. Use `publishExcursion` to put it on offer. */
-  readonly createExcursion: CreateExcursionResult;
+  readonly createExcursion?: Maybe<CreateExcursionResult>;
   /**
    * Puts an excursion on offer. The organization must be active in a registry, and the site must have a valid assessment that
    * allows visits. Publishing a published excursion has no effect.
    */
-  readonly publishExcursion: PublishExcursionResult;
+  readonly publishExcursion?: Maybe<PublishExcursionResult>;
   /**
    * Adds the sessions that a recurrence rule yields in the site's time zone. A session is identified by excursion and start:
    * scheduling the same rule again adds the missing sessions and does not change existing ones.
    */
-  readonly scheduleSessions: ScheduleSessionsResult;
+  readonly scheduleSessions?: Maybe<ScheduleSessionsResult>;
 };
 
 
@@ -969,9 +969,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createExcursion?: Resolver<ResolversTypes['CreateExcursionResult'], ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'input'>>;
-  publishExcursion?: Resolver<ResolversTypes['PublishExcursionResult'], ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
-  scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsResult'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+  createExcursion?: Resolver<Maybe<ResolversTypes['CreateExcursionResult']>, ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'input'>>;
+  publishExcursion?: Resolver<Maybe<ResolversTypes['PublishExcursionResult']>, ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
+  scheduleSessions?: Resolver<Maybe<ResolversTypes['ScheduleSessionsResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {

@@ -9,7 +9,7 @@ import type { TokenChanges } from '@promtour/testkit/test-issuer';
 const organizationId = '0198f000-0000-7000-8000-000000000001';
 const now = () => Math.floor(Date.now() / 1_000);
 
-/** The one answer to whatever is wrong with a token: which of all it is, nobody is told. */
+/** The one response to every invalid token, without the reason. */
 function expectRefused(answer: Answer): void {
   expect(answer.status).toBe(401);
   expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
@@ -33,7 +33,7 @@ function subgraphsAsked(): number {
   return Object.values(system.graph).reduce((sum, { received }) => sum + received.length, 0);
 }
 
-/** What the gateway's token told a subgraph. */
+/** The viewer of the gateway’s token, as received by a subgraph. */
 function toldToSubgraph(): Record<string, unknown> {
   const [request] = system.graph.analytics.received;
   const [, payload = ''] = (request?.headers.authorization ?? '').split('.');

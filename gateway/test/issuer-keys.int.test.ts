@@ -99,7 +99,7 @@ describe('rotated keys', () => {
     await pause(110);
     expect(await verified(first)).toEqual(accepted);
     await pause(60);
-    // It was heard of in the background: its first token waits for nothing.
+    // It was fetched in the background: its first token does not wait.
     const before = issuer.fetches;
     expect(await verified(second)).toEqual(accepted);
     expect(issuer.fetches).toBe(before);

@@ -70,7 +70,7 @@ export function startRevocationFeed(options: {
   const positions = new Map<string, number>();
   let subscription: TransportSubscription | undefined;
   let receivedAt: number | undefined;
-  let told: FeedState = 'CATCHING_UP';
+  let reported: FeedState = 'CATCHING_UP';
 
   function hear(message: LogMessage, topic: string): void {
     const result = read(message, topic);
@@ -129,8 +129,8 @@ export function startRevocationFeed(options: {
 
   function tell(): void {
     const now = state();
-    if (now === told) return;
-    told = now;
+    if (now === reported) return;
+    reported = now;
     if (now === 'STALE') logger.error('Revocation feed stale: revoked tokens are accepted until they expire');
     else logger.info('Revocation feed current');
   }

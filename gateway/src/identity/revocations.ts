@@ -61,9 +61,9 @@ export class Revocations {
   }
 
   /** Whether the revocation is still relevant. */
-  #add(key: string, told: number): boolean {
+  #add(key: string, eventTime: number): boolean {
     const now = Date.now();
-    const moment = Math.min(told, now + aheadMs);
+    const moment = Math.min(eventTime, now + aheadMs);
     if (moment < now - rememberedMs) return false;
     this.#moments.set(key, Math.max(moment, this.#moments.get(key) ?? 0));
     if (now - this.#clearedAt >= 60_000) this.#clear(now);

@@ -101,10 +101,10 @@ describe('the running service', () => {
 
     // The status follows the clock at once; the expiry job publishes the event.
     expect(await api.booking(id)).toMatchObject({ status: 'EXPIRED', expiresAt: null });
-    const told = async () =>
+    const publishedEvents = async () =>
       (await service.published()).filter(({ subject }) => subject === id).map(({ type }) => type.split('.').at(-2));
-    await eventually(async () => (await told()).length > 1, { within: 25_000 });
-    expect(await told()).toEqual(['held', 'expired']);
+    await eventually(async () => (await publishedEvents()).length > 1, { within: 25_000 });
+    expect(await publishedEvents()).toEqual(['held', 'expired']);
     expect(await api.availabilities(sessionId)).toMatchObject([{ status: 'AVAILABLE', held: 0, vacancies: 5 }]);
   });
 });

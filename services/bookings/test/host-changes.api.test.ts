@@ -69,8 +69,8 @@ describe('the visiting organization', () => {
     service.clock.set(startsAt);
     await api.redeem(booking['id'], 1);
     service.clock.set(before);
-    const told = (await service.published()).filter(({ subject }) => subject === booking['id']);
-    expect(told.map(({ data }) => (data as { visitingOrganizationId?: string }).visitingOrganizationId)).toEqual([
+    const events = (await service.published()).filter(({ subject }) => subject === booking['id']);
+    expect(events.map(({ data }) => (data as { visitingOrganizationId?: string }).visitingOrganizationId)).toEqual([
       school,
       school,
       school,
@@ -81,8 +81,8 @@ describe('the visiting organization', () => {
     const { sessionId } = await service.openSession(10);
     const booking = await api.hold(sessionId);
     expect(booking).toMatchObject({ visitingOrganization: null });
-    const [told] = (await service.published()).filter(({ subject }) => subject === booking['id']);
-    expect(told?.data).not.toHaveProperty('visitingOrganizationId');
+    const [event] = (await service.published()).filter(({ subject }) => subject === booking['id']);
+    expect(event?.data).not.toHaveProperty('visitingOrganizationId');
   });
 
   it('must have the format of an id, or nothing is written', async () => {

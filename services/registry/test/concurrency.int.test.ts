@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => harness.stop());
 
-const told = async (work: () => Promise<unknown>) =>
+const published = async (work: () => Promise<unknown>) =>
   (await harness.eventsOf(work)).map(({ type }) => type.split('.').slice(2, 4).join('.'));
 
 async function rowOf({ id }: GivenEntry) {
@@ -45,7 +45,7 @@ describe('two reviewers with the same version', () => {
   it('the second to commit gets the current version, and writes nothing', async () => {
     const { seen, now } = await overtaken();
     const before = await rowOf(seen);
-    const events = await told(async () => {
+    const events = await published(async () => {
       expect(await reinstate(seen, seen.version)).toMatchObject({
         ok: false,
         error: { code: 'VERSION_CONFLICT', currentVersion: now.version },
@@ -130,30 +130,30 @@ describe('two entries of one organization that are decided concurrently', () => 
   it('activate it once, and suspend it once', async () => {
     for (let nth = 0; nth < pairs; nth += 1) {
       const entries = await pair('UNDER_REVIEW');
-      const events = await told(await move(entries, 'REGISTERED'));
+      const events = await published(await move(entries, 'REGISTERED'));
       expect(events.sort()).toEqual([
         'organization.registered',
         'registry-entry.registered',
         'registry-entry.registered',
       ]);
       const registered = entries.map((entry) => ({ ...entry, version: entry.version + 1 }));
-      expect(only(await told(await move(registered, 'SUSPENDED')))).toEqual(['organization.suspended']);
+      expect(only(await published(await move(registered, 'SUSPENDED')))).toEqual(['organization.suspended']);
     }
   });
 
   it('also if each reads before the other writes', async () => {
     const entries = await pair('UNDER_REVIEW');
-    expect(only(await told(await move(entries, 'REGISTERED', slowly(true))))).toEqual(['organization.registered']);
+    expect(only(await published(await move(entries, 'REGISTERED', slowly(true))))).toEqual(['organization.registered']);
   });
 
   it('control: without the lock on the organization both publish the event', async () => {
     const fresh = await pair('UNDER_REVIEW');
-    expect(only(await told(await move(fresh, 'REGISTERED', slowly(false))))).toEqual([
+    expect(only(await published(await move(fresh, 'REGISTERED', slowly(false))))).toEqual([
       'organization.registered',
       'organization.registered',
     ]);
     const registered = await pair('REGISTERED');
-    expect(only(await told(await move(registered, 'SUSPENDED', slowly(false))))).toEqual([
+    expect(only(await published(await move(registered, 'SUSPENDED', slowly(false))))).toEqual([
       'organization.suspended',
       'organization.suspended',
     ]);
@@ -177,7 +177,7 @@ describe('the numbers of a council’s decisions', () => {
 
   it('are reused after a rolled-back transaction', async () => {
     expect(unwrap(await record('RU-YAR', false)).value.number).toBe(1);
-    const events = await told(() => expect(record('RU-YAR', true)).rejects.toThrow('after it took its number'));
+    const events = await published(() => expect(record('RU-YAR', true)).rejects.toThrow('after it took its number'));
     expect(events).toEqual([]);
     expect(unwrap(await record('RU-YAR', false)).value.number).toBe(2);
   });
@@ -202,7 +202,7 @@ describe('a withdrawn decision', () => {
     const [rests, comes] = [await entryIn(harness, 'UNDER_REVIEW'), await entryIn(harness, 'UNDER_REVIEW')];
     const taken = await decision(harness, 'REGISTER', { of: [rests.organizationId, comes.organizationId] });
     unwrap(await register(rests, taken));
-    expect(await told(() => withdraw(taken))).toEqual(['council.decision-withdrawn']);
+    expect(await published(() => withdraw(taken))).toEqual(['council.decision-withdrawn']);
     expect(await rowOf(rests)).toMatchObject({ status: 'REGISTERED', version: 4 });
     const last = 'SELECT decision_id FROM registry_entry_transition WHERE entry_id = $1 AND version = 4';
     expect(await harness.dataSource.query(last, [rests.id])).toEqual([{ decision_id: taken }]);
@@ -217,7 +217,7 @@ describe('a withdrawn decision', () => {
     for (let nth = 0; nth < 12; nth += 1) {
       const entry = await entryIn(harness, 'UNDER_REVIEW');
       const taken = await decision(harness, 'REGISTER', { of: [entry.organizationId] });
-      const events = await told(async () => {
+      const events = await published(async () => {
         const both =
           nth % 2 === 0 ? [withdraw(taken), register(entry, taken)] : [register(entry, taken), withdraw(taken)];
         await Promise.all(both);

@@ -84,18 +84,18 @@ export function intentStated(facts: LeadFacts) {
 /** Publishes events of bookings to the registry. */
 export async function openBookings(registry: TestRegistry) {
   const peer = await openEventLogPeer(registry.eventLog.url);
-  const heard = ['promtour.booking', 'promtour.cooperation-intent'];
+  const topics = ['promtour.booking', 'promtour.cooperation-intent'];
   return {
     /** Publishes, and waits until the registry has applied or dead-lettered each event. */
     async tell(...events: readonly CloudEvent[]): Promise<void> {
       await peer.publish(events);
-      const written = await peer.written(heard);
+      const written = await peer.written(topics);
       await eventually(
         async () => {
           const [row] = await registry.rows<{ applied: number }>(
             `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress
               WHERE subscription = 'registry' AND topic = ANY($1)`,
-            [heard],
+            [topics],
           );
           return (row?.applied ?? 0) >= written;
         },

@@ -33,7 +33,7 @@ describe('time-driven changes of agreements', () => {
     return row?.status;
   }
   /** The events of an agreement, in order. */
-  const told = async (id: AgreementId) =>
+  const publishedEvents = async (id: AgreementId) =>
     (await harness.events()).filter(({ subject }) => subject === id).map(({ type }) => type.split('.').at(-2));
 
   it('are published once, however many jobs run concurrently', async () => {
@@ -52,7 +52,7 @@ describe('time-driven changes of agreements', () => {
     on('2027-01-01');
     await Promise.all([harness.advanceByTime(), harness.advanceByTime(), harness.advanceByTime()]);
     expect(await status(id)).toBe('EXPIRED');
-    expect(await told(id)).toEqual([
+    expect(await publishedEvents(id)).toEqual([
       'created',
       'signature-given',
       'signature-given',
@@ -90,7 +90,7 @@ describe('time-driven changes of agreements', () => {
     expect(await milestones(id)).toEqual([
       { measure: 'REGIONAL_ROUTES', status: 'DONE', doneOn: '2026-07-20', evidence: eventId },
     ]);
-    expect(await told(id)).toEqual([
+    expect(await publishedEvents(id)).toEqual([
       'created',
       'signature-given',
       'signature-given',
@@ -122,6 +122,12 @@ describe('time-driven changes of agreements', () => {
     on('2026-07-04');
     await harness.advanceByTime();
     expect(await milestones(id)).toMatchObject([{ status: 'PLANNED' }]);
-    expect(await told(id)).toEqual(['created', 'signature-given', 'signature-given', 'signed', 'terminated']);
+    expect(await publishedEvents(id)).toEqual([
+      'created',
+      'signature-given',
+      'signature-given',
+      'signed',
+      'terminated',
+    ]);
   });
 });

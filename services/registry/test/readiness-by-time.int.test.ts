@@ -29,7 +29,7 @@ async function reasonsOf(site: SiteId) {
   return mayPublish('ACTIVE', (await reader.latestOf([site])).get(site), harness.clock.now()).reasons;
 }
 
-const told = async (work: () => Promise<unknown>) =>
+const publishedEvents = async (work: () => Promise<unknown>) =>
   (await harness.eventsOf(work)).map(({ type }) => type.split('.').at(-2));
 
 it.each([
@@ -41,7 +41,7 @@ it.each([
   await assess(harness, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
 
   at(lastMoment);
-  expect(await told(harness.expireAssessments)).toEqual([]);
+  expect(await publishedEvents(harness.expireAssessments)).toEqual([]);
   expect(await reasonsOf(site)).toEqual([]);
 
   at(over);
@@ -49,7 +49,7 @@ it.each([
   expect(await reasonsOf(site)).toEqual(['ASSESSMENT_EXPIRED']);
   const nextExpiry = await createReadinessReader(harness.dataSource, systemViewer('registry')).nextExpiry();
   expect(nextExpiry?.toISOString()).toBe(new Date(over).toISOString());
-  expect(await told(harness.expireAssessments)).toEqual(['expired', 'unreadied']);
+  expect(await publishedEvents(harness.expireAssessments)).toEqual(['expired', 'unreadied']);
   expect(await reasonsOf(site)).toEqual(['ASSESSMENT_EXPIRED']);
 });
 
@@ -58,8 +58,8 @@ it('expires and is published once, however many jobs run concurrently', async ()
   await assess(harness, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
   at('2026-03-05T00:00:00Z');
   const many = () => Promise.all(Array.from({ length: 5 }, () => harness.expireAssessments()));
-  expect(await told(many)).toEqual(['expired', 'unreadied']);
-  expect(await told(many)).toEqual([]);
+  expect(await publishedEvents(many)).toEqual(['expired', 'unreadied']);
+  expect(await publishedEvents(many)).toEqual([]);
 });
 
 it('expired and withdrawn concurrently, one happens and is published', async () => {
@@ -67,7 +67,7 @@ it('expired and withdrawn concurrently, one happens and is published', async () 
   const { id } = await assess(harness, site, { assessedOn: '2026-01-01', validUntil: '2026-03-01' });
   at('2026-03-05T00:00:00Z');
   const both = () => Promise.all([harness.expireAssessments(), harness.withdrawAssessment(id, 'Проверка', testCaller)]);
-  const [first, ...rest] = await told(both);
+  const [first, ...rest] = await publishedEvents(both);
   expect(['expired', 'withdrawn']).toContain(first);
   expect(rest).toEqual(['unreadied']);
 });
@@ -78,9 +78,9 @@ it('an assessment that superseded another ends on its own day', async () => {
   at('2026-02-01T00:00:00Z');
   await assess(harness, site, { assessedOn: '2026-02-01', validUntil: '2026-06-01' });
   at('2026-03-05T00:00:00Z');
-  expect(await told(harness.expireAssessments)).toEqual([]);
+  expect(await publishedEvents(harness.expireAssessments)).toEqual([]);
   // The end of an assessment that does not pass changes no readiness.
   await assess(harness, site, { assessedOn: '2026-03-05', validUntil: '2026-06-01', scores: bad });
   at('2026-06-05T00:00:00Z');
-  expect(await told(harness.expireAssessments)).toEqual(['expired']);
+  expect(await publishedEvents(harness.expireAssessments)).toEqual(['expired']);
 });

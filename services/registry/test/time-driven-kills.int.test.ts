@@ -82,7 +82,7 @@ async function settle(): Promise<void> {
 }
 
 /** The number of events of each type in the log, and the records with more or fewer than one event. */
-async function told() {
+async function publishedEvents() {
   const { rows } = await log.query<{ value: string }>('SELECT value FROM event_log.message');
   const events = new Map(rows.map(({ value }) => JSON.parse(value) as CloudEvent).map((event) => [event.id, event]));
   const due = Object.keys(dueEvents(1));
@@ -144,7 +144,7 @@ describe('a registry that is killed during time-driven work', () => {
       const before = await stillDue();
       expect(before).toBeGreaterThan(0);
       await settle();
-      expect(await told()).toEqual({ kinds: dueEvents(count), twice: [] });
+      expect(await publishedEvents()).toEqual({ kinds: dueEvents(count), twice: [] });
     },
   );
 
@@ -168,7 +168,7 @@ describe('a registry that is killed during time-driven work', () => {
     }
     await pool.query('DROP FUNCTION slow CASCADE');
     await settle();
-    expect(await told()).toEqual({ kinds: dueEvents(count), twice: [] });
+    expect(await publishedEvents()).toEqual({ kinds: dueEvents(count), twice: [] });
     process.stderr.write(`killed ${left.length} times with so much left: ${left.join(', ')}\n`);
   });
 });

@@ -14,7 +14,8 @@ const plainTypes = new Set(['uuid', 'text', 'smallint', 'integer', 'bigint']);
 export function recordBody(table: string, columns: readonly Column[], terms: AuditedTable): string {
   const { redact = [], redactWithin = {}, omit = [] } = terms;
   const whole = (row: string): string => (omit.length === 0 ? `to_jsonb(${row})` : `to_jsonb(${row}) - ${list(omit)}`);
-  const told = (row: string): string => `${whole(row)}${redactedOf(row, redact)}${redactedWithin(row, redactWithin)}`;
+  const recorded = (row: string): string =>
+    `${whole(row)}${redactedOf(row, redact)}${redactedWithin(row, redactWithin)}`;
   const changed = (value: string): string => {
     const cases = [
       ...(redact.length === 0
@@ -44,9 +45,9 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     -- What was signed long ago was kept by somebody.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      ${write('NEW', 'NULL', told('NEW'))}
+      ${write('NEW', 'NULL', recorded('NEW'))}
     ELSIF TG_OP = 'DELETE' THEN
-      ${write('OLD', told('OLD'), 'NULL')}
+      ${write('OLD', recorded('OLD'), 'NULL')}
     ELSE
       SELECT jsonb_object_agg(o.key, ${changed('o.value')}), jsonb_object_agg(o.key, ${changed('(n.new -> o.key)')})
         INTO old_values, new_values

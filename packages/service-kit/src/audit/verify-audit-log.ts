@@ -66,15 +66,16 @@ export async function verifyAuditLog(sql: SqlExecutor, options: VerifyOptions = 
       if (at !== sequence + 1) found('REMOVED', sequence + 1);
       else if (row.id === null) found('REMOVED', at);
       else if (!sealOf(previous, row as SealedContent).equals(row.hash)) found(displaced(row, previous, rows), at);
-      const told = anchors.get(at);
-      if (told !== undefined && [...told].some((hash) => hash !== row.hash.toString('hex'))) found('REWRITTEN', at);
+      const anchored = anchors.get(at);
+      if (anchored !== undefined && [...anchored].some((hash) => hash !== row.hash.toString('hex')))
+        found('REWRITTEN', at);
       previous = row.hash;
       sequence = at;
     }
     options.onProgress?.(sequence);
     if (rows.length < batch) break;
   }
-  if (anchors.keys().some((told) => told > sequence)) found('CUT_OFF', sequence + 1);
+  if (anchors.keys().some((anchored) => anchored > sequence)) found('CUT_OFF', sequence + 1);
   const { unsealed, slippedIn } = await unsealedRows(sql);
   for (const id of slippedIn) found('SLIPPED_IN', Number(id));
   return { sealed: sequence, unsealed, anchors: anchors.size, hash: previous.toString('hex'), faults, faultCount };
@@ -91,7 +92,7 @@ function displaced(row: SealRow, previous: Buffer, nearby: readonly SealRow[]): 
 /** The hashes that the chain must contain: from the published heads, the stored anchors and the stored head. */
 async function expectedHashes(
   sql: SqlExecutor,
-  told: readonly Anchor[],
+  anchored: readonly Anchor[],
 ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
   const kept = await rowsOf<{ seq: string; hash: string }>(
     sql,
@@ -99,7 +100,7 @@ async function expectedHashes(
       UNION ALL SELECT seq, encode(hash, 'hex') FROM audit.head WHERE seq > 0`,
   );
   const expected = new Map<number, Set<string>>();
-  for (const { sequence, hash } of [...told, ...kept.map(({ seq, hash }) => ({ sequence: Number(seq), hash }))])
+  for (const { sequence, hash } of [...anchored, ...kept.map(({ seq, hash }) => ({ sequence: Number(seq), hash }))])
     expected.set(sequence, (expected.get(sequence) ?? new Set()).add(hash));
   return expected;
 }

@@ -244,8 +244,8 @@ describe('tables of the audit log', () => {
   });
 
   it.each([
-    ['a column that is not there', { redact: ['nothing'] }],
-    ['a key that would not be told', { redact: ['id'] }],
+    ['an unknown column', { redact: ['nothing'] }],
+    ['a redacted key', { redact: ['id'] }],
   ])('refuses %s', async (_, terms) => {
     await expect(harness.migrate((owner) => auditTable(owner, 'plan', terms))).rejects.toThrow('plan');
   });

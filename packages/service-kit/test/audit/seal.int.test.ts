@@ -176,19 +176,19 @@ describe('a superuser', () => {
   });
 
   it('who cuts off the end with head and anchors is detected by the published anchors', async () => {
-    const [told] = harness.anchors;
+    const [anchor] = harness.anchors;
     await harness.tamper(
       'DELETE FROM audit.entry WHERE id > 5; DELETE FROM audit.seal WHERE seq > 5; DELETE FROM audit.anchor',
       'UPDATE audit.head SET seq = 5, hash = (SELECT hash FROM audit.seal WHERE seq = 5)',
     );
     await expect(harness.verify()).resolves.toMatchObject({ faultCount: 0 });
-    await expect(harness.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
+    await expect(harness.verify({ anchors: anchor === undefined ? [] : [anchor] })).resolves.toMatchObject({
       faults: [{ kind: 'CUT_OFF', at: 6 }],
     });
   });
 
   it('who seals everything again is detected by the published anchors', async () => {
-    const [told] = harness.anchors;
+    const [anchor] = harness.anchors;
     await harness.tamper(
       `UPDATE audit.entry SET subject = 'somebody else' WHERE id = 2`,
       `DELETE FROM audit.seal; DELETE FROM audit.anchor`,
@@ -196,7 +196,7 @@ describe('a superuser', () => {
     );
     await harness.seal();
     await expect(harness.verify()).resolves.toMatchObject({ sealed: 16, faultCount: 0 });
-    await expect(harness.verify({ anchors: told === undefined ? [] : [told] })).resolves.toMatchObject({
+    await expect(harness.verify({ anchors: anchor === undefined ? [] : [anchor] })).resolves.toMatchObject({
       faults: [{ kind: 'REWRITTEN', at: 12 }],
     });
   });

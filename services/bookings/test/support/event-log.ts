@@ -8,7 +8,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
   const peer = await openEventLogPeer(urls.eventLog);
   const log = new pg.Pool({ connectionString: urls.eventLog, max: 1 });
   const database = new pg.Pool({ connectionString: urls.database, max: 2 });
-  const heard = ['promtour.organization', 'promtour.excursion', 'promtour.session', 'promtour.site'];
+  const topics = ['promtour.organization', 'promtour.excursion', 'promtour.session', 'promtour.site'];
 
   return {
     /** Looks into the service's own database. */
@@ -16,7 +16,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
       (await database.query<Row>(text, values)).rows,
     async hear(...events: readonly CloudEvent[]): Promise<void> {
       await peer.publish(events);
-      const written = await peer.written(heard);
+      const written = await peer.written(topics);
       await eventually(
         async () => {
           const { rows } = await database.query<{ applied: number }>(

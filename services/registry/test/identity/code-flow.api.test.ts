@@ -93,23 +93,23 @@ describe('an authorization code', () => {
   });
 
   it('that is replayed, later or concurrently, revokes its tokens and publishes the event', async () => {
-    const told = async () => {
+    const published = async () => {
       const events = await registry.publishedOf('promtour.registry.api-client.code-replayed.v1');
       return events.map(({ data }) => (data as { codeId: string }).codeId);
     };
     const tellsOf = (codeId: unknown) =>
-      eventually(async () => (await told()).includes(String(codeId)), { within: 10_000 });
+      eventually(async () => (await published()).includes(String(codeId)), { within: 10_000 });
     const once = await exchange(await codeOf());
     const { code: unused } = decodeJwt(String(once.body['access_token']));
     const code = await codeOf();
     const { body } = await exchange(code);
     const { code: codeId, jti } = decodeJwt(String(body['access_token']));
     expect({ codeId, jti }).toEqual({ codeId: expect.stringMatching(/^[\da-f-]{36}$/), jti: expect.any(String) });
-    expect(await told()).not.toContain(codeId);
+    expect(await published()).not.toContain(codeId);
     // A wrong code verifier is rejected and invalidates the code.
     expect((await exchange(code, { code_verifier: 'a'.repeat(43) })).status).toBe(400);
     await tellsOf(codeId);
-    expect(await told()).not.toContain(unused);
+    expect(await published()).not.toContain(unused);
 
     const raced = await codeOf();
     const answers = await Promise.all(Array.from({ length: 5 }, () => exchange(raced)));

@@ -52,7 +52,7 @@ async function into(
 function organizations({ organizations: count }: Amounts): string[] {
   return [
     `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source,
-         registered_at, search_text, version)
+         created_at, search_text, version)
        SELECT ${idOf(kinds.organization, 'n')}, 'ENTERPRISE', jsonb_build_object('ru', name, 'en', 'Works No. ' || n), name,
          ARRAY['Марка ' || n, 'Вторая марка ' || n], region.code, '{24.10,25.6,28.1}',
          'ACTIVE', 'SAMPLE', now(), lower(name), 1

@@ -10,7 +10,7 @@ export const createOrganization = `
       ${refusal}
       ${invalidInput}
       ... on CreateOrganizationPayload { organization { id status } }
-      ... on OrganizationAlreadyRegistered { existing { id } }
+      ... on OrganizationExists { existing { id } }
     }
   }`;
 
@@ -55,7 +55,7 @@ export const establishCouncil = `
       ${refusal}
       ${invalidInput}
       ... on EstablishCouncilPayload { council { id } }
-      ... on CouncilExists { council { id } }
+      ... on CouncilExists { existing { id } }
     }
   }`;
 

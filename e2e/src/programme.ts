@@ -33,10 +33,10 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
   const [held] = there?.meetings.nodes ?? [];
   if (held !== undefined) return held.id;
   // Parallel callers may create the same council; one of them succeeds, and the others get its id from the refusal.
-  const founded = await portal.change<Made & { council?: { id: string } }>(mutations.establishCouncil, {
+  const founded = await portal.change<Made & { existing?: { id: string } }>(mutations.establishCouncil, {
     input: { idempotencyKey: newKey(), region, establishedOn: '2020-07-08' },
   });
-  const council = founded.council?.id ?? founded.id;
+  const council = founded.existing?.id ?? founded.id;
   const chair = await portal.change<Made>(mutations.appointCouncilMember, {
     input: { idempotencyKey: newKey(), council, name: 'Проба', role: 'DEPUTY', from: '2020-07-08' },
   });

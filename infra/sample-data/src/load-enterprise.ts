@@ -98,7 +98,7 @@ async function register(enterprise: Enterprise, { graph, onWait }: Surroundings)
     graph,
     operations.createOrganization,
     { input: { ...organizationInput(enterprise), idempotencyKey: key(enterprise, 'organization') } },
-    (given) => given.__typename === 'CreateOrganizationPayload' || given.__typename === 'OrganizationAlreadyRegistered',
+    (given) => given.__typename === 'CreateOrganizationPayload' || given.__typename === 'OrganizationExists',
     onWait,
   );
   const organization = answer.__typename === 'CreateOrganizationPayload' ? answer.organization : answer.existing;

@@ -35,7 +35,7 @@ async function establish(region: string, { graph, onWait }: Surroundings): Promi
     (given) => given.__typename === 'EstablishCouncilPayload' || given.__typename === 'CouncilExists',
     onWait,
   );
-  return answer.council.id;
+  return answer.__typename === 'CouncilExists' ? answer.existing.id : answer.council.id;
 }
 
 async function meet(

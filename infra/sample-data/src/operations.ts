@@ -65,10 +65,7 @@ export const findEnterprise = operation<
 export const createOrganization = operation<
   KeyedInput<Omit<ReturnType<typeof organizationInput>, 'kind'> & { readonly kind: string }>,
   {
-    answer:
-      | CreateOrganizationPayload
-      | { __typename: 'OrganizationAlreadyRegistered'; existing: { id: string } | null }
-      | Refusal;
+    answer: CreateOrganizationPayload | { __typename: 'OrganizationExists'; existing: { id: string } | null } | Refusal;
   }
 >(
   'CreateOrganization',
@@ -78,7 +75,7 @@ export const createOrganization = operation<
       ... on CreateOrganizationPayload { organization { id } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
-      ... on OrganizationAlreadyRegistered { existing { id } }
+      ... on OrganizationExists { existing { id } }
     }
   }`,
 );

@@ -44,7 +44,7 @@ export const establishCouncil = operation<
   {
     answer:
       | { __typename: 'EstablishCouncilPayload'; council: { id: string } }
-      | { __typename: 'CouncilExists'; council: { id: string } }
+      | { __typename: 'CouncilExists'; existing: { id: string } }
       | Refusal;
   }
 >(
@@ -53,7 +53,7 @@ export const establishCouncil = operation<
     answer: establishCouncil(input: $input) {
       __typename ... on UserError { code message } ... on InvalidInput { issues { path } }
       ... on EstablishCouncilPayload { council { id } }
-      ... on CouncilExists { council { id } }
+      ... on CouncilExists { existing { id } }
     }
   }`,
 );

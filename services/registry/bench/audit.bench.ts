@@ -93,7 +93,7 @@ function draft(): OrganizationDraft {
 
 async function bareInsert(dataSource: DataSource): Promise<void> {
   const { region: regionCode, ...about } = draft();
-  const organization = { ...about, regionCode, id: randomUUID(), status: 'ACTIVE', registeredAt: new Date() };
+  const organization = { ...about, regionCode, id: randomUUID(), status: 'ACTIVE', createdAt: new Date() };
   await dataSource.transaction((manager) =>
     manager.insert(organizationSchema, organizationToRow(organization as unknown as Organization)),
   );

@@ -11,7 +11,7 @@ export function dueStatements(count: number): readonly string[] {
   const triggers = (what: 'ENABLE' | 'DISABLE') => tables.map((table) => `ALTER TABLE ${table} ${what} TRIGGER USER`);
   return [
     ...triggers('DISABLE'),
-    `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
+    `INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, created_at, search_text)
      SELECT gen_random_uuid(), 'ENTERPRISE', '{"ru":"Завод"}', 'Завод', ARRAY['Марка ' || n], ${region}, '{}', 'ACTIVE', 'SAMPLE', now(), ''
        FROM generate_series(1, ${count}) n`,
     `INSERT INTO site (id, organization_id, name, region_code, time_zone, provenance_source, added_at, search_text)

@@ -19,7 +19,7 @@ export function fillStatements({ organizations }: { readonly organizations: numb
          codes[1 + floor(power(${share('region')}, 2) * array_length(codes, 1))::int] AS region,
          (10 + floor(${share('class')} * 24))::int || '.' || (1 + floor(${share('group')} * 5))::int AS okved
          FROM generate_series(${from}, ${to}) n, regions)
-     INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
+     INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, provenance_source, created_at, search_text)
      SELECT ${id('o', 'n')}, kind, jsonb_build_object('ru', name), name, 'Общество ' || name, ARRAY['Марка ' || n], region, ARRAY[okved],
        CASE WHEN n % 50 = 0 THEN 'CANDIDATE' ELSE 'ACTIVE' END, 'SAMPLE', now(),
        translate(lower(name || E'\\n' || 'Общество ' || name || E'\\n' || 'Марка ' || n), 'ё', 'е')

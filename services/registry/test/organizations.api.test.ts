@@ -56,7 +56,7 @@ describe('creating an organization', () => {
       coordinatorOf('RU-SMO'),
     );
     expect(answer.expectData().answer).toMatchObject({
-      code: 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED',
+      code: 'REGISTRY.ORGANIZATION_EXISTS',
       existing: null,
     });
     expect(answer.text).not.toContain(String(hidden.id));
@@ -69,7 +69,7 @@ describe('creating an organization', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => registry.register(input)));
     const ids = answers.map(({ id, existing }) => id ?? existing?.id);
     expect(answers.filter(isCreated)).toHaveLength(1);
-    expect(answers.filter(({ code }) => code === 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED')).toHaveLength(49);
+    expect(answers.filter(({ code }) => code === 'REGISTRY.ORGANIZATION_EXISTS')).toHaveLength(49);
     expect(new Set(ids).size).toBe(1);
   });
 
@@ -145,15 +145,15 @@ describe('creating an organization', () => {
     const update = `mutation ($input: UpdateOrganizationInput!) {
       answer: updateOrganization(input: $input) {
         __typename
-        ... on UpdateOrganizationPayload { organization { version registeredAt provenance { source reference recordedAt } } }
+        ... on UpdateOrganizationPayload { organization { version createdAt provenance { source reference recordedAt } } }
       }
     }`;
-    const updated = await registry.change<Registered & { registeredAt: string; provenance: object }>(
+    const updated = await registry.change<Registered & { createdAt: string; provenance: object }>(
       update,
       { input: { id, brands: ['Марка'], expectedVersion: 1 } },
       managerOf(String(id)),
     );
-    expect(updated).toMatchObject({ version: 2, provenance: { ...expected, recordedAt: updated.registeredAt } });
+    expect(updated).toMatchObject({ version: 2, provenance: { ...expected, recordedAt: updated.createdAt } });
   });
 
   it.each(['SELF_DECLARED', 'REGION'])('accepts no stated source %s', async (source) => {

@@ -43,7 +43,7 @@ export const documents = {
       __typename
       ... on EstablishCouncilPayload { replayed council { id } }
       ... on UserError { code message }
-      ... on CouncilExists { council { id } }
+      ... on CouncilExists { existing { id } }
       ... on InvalidInput { issues { path } }
     }
   }`,
@@ -236,7 +236,7 @@ export function programmeOf(registry: TestRegistry) {
   /** With a chair and two members, who all attended. */
   async function makeMeeting(region: string): Promise<Answered> {
     const established = await change(documents.establishCouncil, { input: { region, establishedOn: '2020-07-08' } });
-    const council = (established['council'] as { id: string } | undefined)?.id ?? established.id;
+    const council = (established['existing'] as { id: string } | undefined)?.id ?? established.id;
     const members = [];
     for (const role of ['CHAIR', 'SECRETARY', 'MEMBER']) {
       const input = { council, name: `Член совета ${role}`, role, from: '2020-07-08' };

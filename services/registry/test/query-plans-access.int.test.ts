@@ -24,7 +24,7 @@ beforeAll(async () => {
   ];
   for (const table of tables) await registry.database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited`);
   await registry.rows(`
-    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
+    INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, created_at, search_text)
     SELECT md5('o' || n)::uuid, 'ENTERPRISE', '{"ru":"Завод"}', n::text, '{}', (SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region),
            '{24.10}', 'ACTIVE', 'SAMPLE', now(), n::text
       FROM generate_series(1, ${many}) n;
@@ -43,7 +43,7 @@ beforeAll(async () => {
            '{registry:read}', ARRAY[(SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region)], 'STANDARD', '{}', '{}', true, false, 1, now()
       FROM generate_series(1, ${many}) n;
     INSERT INTO person (id, issuer, subject, known_since) SELECT md5('h' || n)::uuid, 'https://issuer.example/', n::text, now() FROM generate_series(1, ${many}) n;
-    INSERT INTO access_grant (id, person_id, role, organization_id, regions, given_at)
+    INSERT INTO access_grant (id, person_id, role, organization_id, regions, created_at)
     SELECT md5('g' || n)::uuid, md5('h' || n)::uuid, CASE n % 2 WHEN 0 THEN 'PLANT_MANAGER' ELSE 'COUNCIL_MEMBER' END, CASE n % 2 WHEN 0 THEN md5('o' || n)::uuid END,
            ARRAY[(SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region)], now()
       FROM generate_series(1, ${many}) n`);

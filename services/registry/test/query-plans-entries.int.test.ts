@@ -25,7 +25,7 @@ beforeAll(async () => {
   await registry.database.owner(`
     ALTER TABLE organization DISABLE TRIGGER audited; ALTER TABLE registry_entry DISABLE TRIGGER audited;
     -- With a legal name, rows are about as wide as real ones: the planner goes by pages.
-    INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, provenance_source, registered_at, search_text)
+    INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, provenance_source, created_at, search_text)
     SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
            'Общество с ограниченной ответственностью «Металлургический завод № ' || n || '»', '{}', (ARRAY['RU-SMO', 'RU-TUL', 'RU-KDA', 'RU-KAM'])[1 + n % 4], '{24.10}', 'ACTIVE', 'SAMPLE', now(), n::text
       FROM generate_series(1, ${entries}) n;

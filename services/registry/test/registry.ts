@@ -66,7 +66,7 @@ export const createOrganization = `
       ... on CreateOrganizationPayload { replayed organization { id } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
-      ... on OrganizationAlreadyRegistered { existing { id } }
+      ... on OrganizationExists { existing { id } }
     }
   }`;
 

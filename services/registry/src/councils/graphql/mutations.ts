@@ -30,7 +30,7 @@ export function councilMutations(operations: CouncilOperations) {
       if (failure.code !== 'REGISTRY.COUNCIL_EXISTS') return sharedFailure(failure, context);
       const council = await context.loaders.council.load(failure.councilId);
       if (council === null) throw new Error(`Council ${failure.councilId} is missing`);
-      return { __typename: 'CouncilExists', ...userError(failure, context), council };
+      return { __typename: 'CouncilExists', ...userError(failure, context), existing: council };
     },
     async appointCouncilMember(_, { input: { idempotencyKey, ...input } }, context) {
       const draft = { ...input, to: input.to ?? null };

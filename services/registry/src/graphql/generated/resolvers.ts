@@ -68,7 +68,7 @@ export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
   /** When the role became active. `null` if it awaits confirmation by the national agency. */
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly givenAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** The OIDC issuer of the person. */
@@ -681,7 +681,7 @@ export type CouncilDecisionSubject = {
 export type CouncilExists = UserError & {
   readonly __typename?: 'CouncilExists';
   readonly code: Scalars['String']['output'];
-  readonly council: Council;
+  readonly existing: Council;
   readonly message: Scalars['String']['output'];
 };
 
@@ -853,7 +853,7 @@ export type CreateOrganizationPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-export type CreateOrganizationResult = CreateOrganizationPayload | IdempotencyConflict | InvalidInput | OrganizationAlreadyRegistered;
+export type CreateOrganizationResult = CreateOrganizationPayload | IdempotencyConflict | InvalidInput | OrganizationExists;
 
 export type CreatePortalInput = {
   /** 2 to 50 lower-case letters, digits and hyphens. */
@@ -1744,6 +1744,7 @@ export type Organization = {
    * `{ organization(id: "…") { cooperationLeads(filter: { statuses: [NEW] }) { totalCount nodes { purpose visitor { name { ru } } } } } }`
    */
   readonly cooperationLeads?: Maybe<CooperationLeadConnection>;
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Updates, latest first. Null if the organization is outside the caller's access scope. */
   readonly history?: Maybe<RecordedChangeConnection>;
   /** UUID. */
@@ -1765,7 +1766,6 @@ export type Organization = {
   readonly okved: ReadonlyArray<Scalars['OkvedCode']['output']>;
   readonly provenance: Provenance;
   readonly region: Region;
-  readonly registeredAt: Scalars['DateTime']['output'];
   /** Entries visible to the caller: one per registry and region. */
   readonly registryEntries: ReadonlyArray<RegistryEntry>;
   readonly sites: SiteConnection;
@@ -1803,15 +1803,6 @@ export type OrganizationSitesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The legal entity (INN with KPP) belongs to another organization. Code `REGISTRY.ORGANIZATION_ALREADY_REGISTERED`. */
-export type OrganizationAlreadyRegistered = UserError & {
-  readonly __typename?: 'OrganizationAlreadyRegistered';
-  readonly code: Scalars['String']['output'];
-  /** The organization that has it; null if it is not visible to the caller, such as a candidate of another region. */
-  readonly existing?: Maybe<Organization>;
-  readonly message: Scalars['String']['output'];
-};
-
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
@@ -1846,6 +1837,15 @@ export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
+};
+
+/** The legal entity (INN with KPP) belongs to another organization. Code `REGISTRY.ORGANIZATION_EXISTS`. */
+export type OrganizationExists = UserError & {
+  readonly __typename?: 'OrganizationExists';
+  readonly code: Scalars['String']['output'];
+  /** The organization that has it; null if it is not visible to the caller, such as a candidate of another region. */
+  readonly existing?: Maybe<Organization>;
+  readonly message: Scalars['String']['output'];
 };
 
 /** Counts by value, largest first, at most 100 values each. */
@@ -2997,7 +2997,7 @@ export type UpdateOrganizationPayload = {
   readonly organization: Organization;
 };
 
-export type UpdateOrganizationResult = InvalidInput | NotFound | OrganizationAlreadyRegistered | UpdateOrganizationPayload | VersionConflict;
+export type UpdateOrganizationResult = InvalidInput | NotFound | OrganizationExists | UpdateOrganizationPayload | VersionConflict;
 
 /** Fields and limits as in `CreatePortalInput`. Null clears `url`. */
 export type UpdatePortalInput = {
@@ -3318,7 +3318,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationExists, 'existing'> & { existing?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationExists' } )
   ;
   CreatePortalResult:
     | ( Omit<CreatePortalPayload, 'portal'> & { portal: _RefType['Portal'] } & { __typename: 'CreatePortalPayload' } )
@@ -3338,7 +3338,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   EstablishCouncilResult:
-    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } & { __typename: 'CouncilExists' } )
+    | ( Omit<CouncilExists, 'existing'> & { existing: _RefType['Council'] } & { __typename: 'CouncilExists' } )
     | ( Omit<EstablishCouncilPayload, 'council'> & { council: _RefType['Council'] } & { __typename: 'EstablishCouncilPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3470,7 +3470,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateOrganizationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationAlreadyRegistered' } )
+    | ( Omit<OrganizationExists, 'existing'> & { existing?: Maybe<_RefType['Organization']> } & { __typename: 'OrganizationExists' } )
     | ( Omit<UpdateOrganizationPayload, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'UpdateOrganizationPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -3526,14 +3526,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ApiClientConflict, 'client'> & { client: _RefType['ApiClient'] } )
     | ( AssessmentNotValid )
     | ( ChairTaken )
-    | ( Omit<CouncilExists, 'council'> & { council: _RefType['Council'] } )
+    | ( Omit<CouncilExists, 'existing'> & { existing: _RefType['Council'] } )
     | ( DecisionNotUsable )
     | ( GrantNotAllowed )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( LeadStatusConflict )
     | ( NotFound )
-    | ( Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<_RefType['Organization']> } )
+    | ( Omit<OrganizationExists, 'existing'> & { existing?: Maybe<_RefType['Organization']> } )
     | ( PortalCodeTaken )
     | ( QuorumNotMet )
     | ( Omit<RegistryEntryExists, 'existing'> & { existing?: Maybe<_RefType['RegistryEntry']> } )
@@ -3608,7 +3608,7 @@ export type ResolversTypes = {
   CouncilDecisionEdge: ResolverTypeWrapper<Omit<CouncilDecisionEdge, 'node'> & { node: ResolversTypes['CouncilDecision'] }>;
   CouncilDecisionKind: CouncilDecisionKind;
   CouncilDecisionSubject: ResolverTypeWrapper<CouncilDecisionSubjectModel>;
-  CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'council'> & { council: ResolversTypes['Council'] }>;
+  CouncilExists: ResolverTypeWrapper<Omit<CouncilExists, 'existing'> & { existing: ResolversTypes['Council'] }>;
   CouncilMeeting: ResolverTypeWrapper<CouncilMeetingModel>;
   CouncilMeetingConnection: ResolverTypeWrapper<CouncilMeetingConnectionModel>;
   CouncilMeetingEdge: ResolverTypeWrapper<Omit<CouncilMeetingEdge, 'node'> & { node: ResolversTypes['CouncilMeeting'] }>;
@@ -3693,11 +3693,11 @@ export type ResolversTypes = {
   OpenRegistryEntryPayload: ResolverTypeWrapper<Omit<OpenRegistryEntryPayload, 'registryEntry'> & { registryEntry: ResolversTypes['RegistryEntry'] }>;
   OpenRegistryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRegistryEntryResult']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  OrganizationAlreadyRegistered: ResolverTypeWrapper<Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationContact: ResolverTypeWrapper<OrganizationContact>;
   OrganizationContactInput: OrganizationContactInput;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationExists: ResolverTypeWrapper<Omit<OrganizationExists, 'existing'> & { existing?: Maybe<ResolversTypes['Organization']> }>;
   OrganizationFacets: ResolverTypeWrapper<OrganizationFacets>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
@@ -3884,7 +3884,7 @@ export type ResolversParentTypes = {
   CouncilDecisionConnection: CouncilDecisionConnectionModel;
   CouncilDecisionEdge: Omit<CouncilDecisionEdge, 'node'> & { node: ResolversParentTypes['CouncilDecision'] };
   CouncilDecisionSubject: CouncilDecisionSubjectModel;
-  CouncilExists: Omit<CouncilExists, 'council'> & { council: ResolversParentTypes['Council'] };
+  CouncilExists: Omit<CouncilExists, 'existing'> & { existing: ResolversParentTypes['Council'] };
   CouncilMeeting: CouncilMeetingModel;
   CouncilMeetingConnection: CouncilMeetingConnectionModel;
   CouncilMeetingEdge: Omit<CouncilMeetingEdge, 'node'> & { node: ResolversParentTypes['CouncilMeeting'] };
@@ -3959,11 +3959,11 @@ export type ResolversParentTypes = {
   OpenRegistryEntryPayload: Omit<OpenRegistryEntryPayload, 'registryEntry'> & { registryEntry: ResolversParentTypes['RegistryEntry'] };
   OpenRegistryEntryResult: ResolversUnionTypes<ResolversParentTypes>['OpenRegistryEntryResult'];
   Organization: OrganizationModel;
-  OrganizationAlreadyRegistered: Omit<OrganizationAlreadyRegistered, 'existing'> & { existing?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationContact: OrganizationContact;
   OrganizationContactInput: OrganizationContactInput;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationExists: Omit<OrganizationExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['Organization']> };
   OrganizationFacets: OrganizationFacets;
   OrganizationFilter: OrganizationFilter;
   OrganizationSiteFilter: OrganizationSiteFilter;
@@ -4094,7 +4094,7 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4381,7 +4381,7 @@ export type CouncilDecisionSubjectResolvers<ContextType = Context, ParentType ex
 
 export type CouncilExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilExists'] = ResolversParentTypes['CouncilExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4452,7 +4452,7 @@ export type CreateOrganizationPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type CreateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationResult'] = ResolversParentTypes['CreateOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'CreateOrganizationPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'OrganizationAlreadyRegistered', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CreateOrganizationPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'OrganizationExists', ParentType, ContextType>;
 };
 
 export type CreatePortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePortalPayload'] = ResolversParentTypes['CreatePortalPayload']> = {
@@ -4729,6 +4729,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   brands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationContact']>>, ParentType, ContextType>;
   cooperationLeads?: Resolver<Maybe<ResolversTypes['CooperationLeadConnection']>, ParentType, ContextType, Partial<OrganizationCooperationLeadsArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordedChangeConnection']>, ParentType, ContextType, Partial<OrganizationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedClass']>, ParentType, ContextType>;
@@ -4741,18 +4742,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   okved?: Resolver<ReadonlyArray<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registryEntries?: Resolver<ReadonlyArray<ResolversTypes['RegistryEntry']>, ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, Partial<OrganizationSitesArgs>>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrganizationAlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationAlreadyRegistered'] = ResolversParentTypes['OrganizationAlreadyRegistered']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  existing?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -4773,6 +4766,13 @@ export type OrganizationContactResolvers<ContextType = Context, ParentType exten
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationExists'] = ResolversParentTypes['OrganizationExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationFacets'] = ResolversParentTypes['OrganizationFacets']> = {
@@ -5193,7 +5193,7 @@ export type UpdateOrganizationPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationResult'] = ResolversParentTypes['UpdateOrganizationResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'UpdateOrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'OrganizationExists' | 'UpdateOrganizationPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UpdatePortalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePortalPayload'] = ResolversParentTypes['UpdatePortalPayload']> = {
@@ -5215,7 +5215,7 @@ export type UpdateSiteResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientConflict' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'OrganizationAlreadyRegistered' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccessGrantExists' | 'AgreementOverlaps' | 'AgreementSignatureConflict' | 'AgreementStatusConflict' | 'ApiClientConflict' | 'AssessmentNotValid' | 'ChairTaken' | 'CouncilExists' | 'DecisionNotUsable' | 'GrantNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'LeadStatusConflict' | 'NotFound' | 'OrganizationExists' | 'PortalCodeTaken' | 'QuorumNotMet' | 'RegistryEntryExists' | 'SuspensionNotLiftable' | 'TransitionNotAllowed' | 'TwoSecretsLive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5375,10 +5375,10 @@ export type Resolvers<ContextType = Context> = {
   OpenRegistryEntryPayload?: OpenRegistryEntryPayloadResolvers<ContextType>;
   OpenRegistryEntryResult?: OpenRegistryEntryResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
-  OrganizationAlreadyRegistered?: OrganizationAlreadyRegisteredResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationContact?: OrganizationContactResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationExists?: OrganizationExistsResolvers<ContextType>;
   OrganizationFacets?: OrganizationFacetsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;

@@ -77,7 +77,7 @@ export function createCreateAccessGrant(
             role,
             organizationId,
             regions,
-            givenAt: at,
+            createdAt: at,
             confirmedAt,
             withdrawnAt: null,
           });

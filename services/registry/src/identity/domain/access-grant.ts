@@ -22,7 +22,7 @@ export type AccessGrant = {
   readonly organizationId: OrganizationId | null;
   /** Null: all regions. Empty if the grant is bound to an organization. */
   readonly regions: readonly RegionCode[] | null;
-  readonly givenAt: Date;
+  readonly createdAt: Date;
   /** Null: proposed by a region and not in force until the national agency confirms it. */
   readonly confirmedAt: Date | null;
   readonly withdrawnAt: Date | null;

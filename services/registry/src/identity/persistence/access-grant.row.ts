@@ -18,7 +18,7 @@ export const accessGrantSchema = table('access_grant', {
   role: text<GrantRole>(),
   organizationId: nullable(uuid<OrganizationId>()),
   regions: nullable(array(text<RegionCode>())),
-  givenAt: timestamptz(),
+  createdAt: timestamptz(),
   confirmedAt: nullable(timestamptz()),
   withdrawnAt: nullable(timestamptz()),
 });

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
-import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
+import { organizationExists, type OrganizationExists } from '../domain/failures.ts';
 import { checkOrganization, type Organization, type OrganizationDraft } from '../domain/organization.ts';
 import type { OrganizationRepositories, OrganizationUnitOfWork } from './ports.ts';
 
@@ -17,7 +17,7 @@ export type CreateOrganization = (
   draft: OrganizationDraft,
   request: RequestKey,
   caller: Caller,
-) => Promise<Result<Once<Organization>, InvalidInput | Forbidden | OrganizationAlreadyRegistered | IdempotencyFailure>>;
+) => Promise<Result<Once<Organization>, InvalidInput | Forbidden | OrganizationExists | IdempotencyFailure>>;
 
 /** Creates an organization as a candidate; a legal entity is unique. */
 export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clock: Clock): CreateOrganization {
@@ -31,7 +31,7 @@ export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clo
       OrganizationRepositories,
       Organization,
       { readonly id: Organization['id'] },
-      InvalidInput | OrganizationAlreadyRegistered
+      InvalidInput | OrganizationExists
     >(
       unitOfWork,
       caller,
@@ -53,11 +53,11 @@ export function createCreateOrganization(unitOfWork: OrganizationUnitOfWork, clo
             id: newId(at),
             status: 'CANDIDATE',
             version: 1,
-            registeredAt: at,
+            createdAt: at,
             provenance: provenanceOf(caller.viewer, draft.provenance, at),
           };
           const addition = await organizations.add(organization);
-          if (!addition.added) return err(organizationAlreadyRegistered(addition.existing));
+          if (!addition.added) return err(organizationExists(addition.existing));
           const { id, kind, regionCode, okved } = organization;
           await publish(
             makeEvent(

@@ -12,7 +12,7 @@ import {
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import { organizationAlreadyRegistered, type OrganizationAlreadyRegistered } from '../domain/failures.ts';
+import { organizationExists, type OrganizationExists } from '../domain/failures.ts';
 import { changesBetween } from '../../shared/domain/changes.ts';
 import {
   checkOrganization,
@@ -25,8 +25,7 @@ import type { OrganizationUnitOfWork } from './ports.ts';
 /** The fields to update. The region is fixed: an organization in another region is another record. */
 export type OrganizationChange = Partial<Omit<OrganizationDraft, 'region' | 'provenance'>>;
 
-export type UpdateOrganizationFailure =
-  InvalidInput | NotFound | Forbidden | VersionConflict | OrganizationAlreadyRegistered;
+export type UpdateOrganizationFailure = InvalidInput | NotFound | Forbidden | VersionConflict | OrganizationExists;
 
 export type UpdateOrganization = (
   id: string,
@@ -52,7 +51,7 @@ export function createUpdateOrganization(unitOfWork: OrganizationUnitOfWork, clo
       // An update without an effect keeps the version.
       if (Object.keys(changes).length === 0) return ok(before);
       const taken = await organizations.otherWithEntity(after);
-      if (taken !== undefined) return err(organizationAlreadyRegistered(taken));
+      if (taken !== undefined) return err(organizationExists(taken));
       const at = clock.now();
       await organizations.update(after);
       await organizations.recordChange(after, changes, at);

@@ -1,13 +1,13 @@
 import type { Failure } from '@promtour/kernel/failure';
 import type { OrganizationId } from '@promtour/kernel/id';
 
-export type OrganizationAlreadyRegistered = Failure<'REGISTRY.ORGANIZATION_ALREADY_REGISTERED'> & {
+export type OrganizationExists = Failure<'REGISTRY.ORGANIZATION_EXISTS'> & {
   readonly organizationId: OrganizationId;
 };
 
-export function organizationAlreadyRegistered(organizationId: OrganizationId): OrganizationAlreadyRegistered {
+export function organizationExists(organizationId: OrganizationId): OrganizationExists {
   return {
-    code: 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED',
+    code: 'REGISTRY.ORGANIZATION_EXISTS',
     organizationId,
     message: {
       ru: 'Организация с такими ИНН и КПП уже есть в реестре',

@@ -32,7 +32,7 @@ export type Organization = OrganizationDetails & {
   readonly provenance: Provenance;
   /** Incremented by each update. */
   readonly version: number;
-  readonly registeredAt: Date;
+  readonly createdAt: Date;
 };
 
 export type OrganizationDetails = {

@@ -5,7 +5,7 @@ import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { Context } from '../../graphql/context.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 import type { CreateOrganization } from '../application/create-organization.ts';
-import type { OrganizationAlreadyRegistered } from '../domain/failures.ts';
+import type { OrganizationExists } from '../domain/failures.ts';
 
 export function createOrganizationMutation(
   createOrganization: CreateOrganization,
@@ -31,14 +31,14 @@ export function createOrganizationMutation(
       const { value: organization, replayed } = result.value;
       return { __typename: 'CreateOrganizationPayload', organization, replayed };
     }
-    return result.error.code === 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED'
+    return result.error.code === 'REGISTRY.ORGANIZATION_EXISTS'
       ? alreadyRegistered(result.error, context)
       : sharedFailure(result.error, context);
   };
 }
 
 /** Names the organization only if the caller can see it; otherwise the caller learns only that the legal entity is registered. */
-export async function alreadyRegistered(failure: OrganizationAlreadyRegistered, context: Context) {
+export async function alreadyRegistered(failure: OrganizationExists, context: Context) {
   const existing = await context.loaders.organization.load(failure.organizationId);
-  return { __typename: 'OrganizationAlreadyRegistered' as const, ...userError(failure, context), existing };
+  return { __typename: 'OrganizationExists' as const, ...userError(failure, context), existing };
 }

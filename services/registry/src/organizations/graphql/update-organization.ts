@@ -16,7 +16,7 @@ export function updateOrganizationMutation(
     if (result.ok) return { __typename: 'UpdateOrganizationPayload', organization: result.value };
     const failure = result.error;
     switch (failure.code) {
-      case 'REGISTRY.ORGANIZATION_ALREADY_REGISTERED':
+      case 'REGISTRY.ORGANIZATION_EXISTS':
         return alreadyRegistered(failure, context);
       default:
         return sharedFailure(failure, context);

@@ -42,7 +42,7 @@ export const organizationSchema = table('organization', {
   version: integer(),
   provenanceSource: text<ProvenanceSource>(),
   provenanceReference: nullable(text()),
-  registeredAt: timestamptz(),
+  createdAt: timestamptz(),
   searchText: unselected(text()),
 });
 
@@ -66,5 +66,5 @@ export function organizationToRow({ provenance, ...organization }: Organization)
 
 export function organizationFromRow(row: OrganizationRow): Organization {
   const { provenanceSource: source, provenanceReference: reference, ...organization } = row;
-  return { ...organization, provenance: { source, reference, recordedAt: row.registeredAt } };
+  return { ...organization, provenance: { source, reference, recordedAt: row.createdAt } };
 }

@@ -58,7 +58,7 @@ export class CreateIdentity1700000001100 implements MigrationInterface {
         role text NOT NULL CHECK (role IN ('AGENCY_OFFICIAL', 'REGION_COORDINATOR', 'COUNCIL_MEMBER', 'PLANT_MANAGER')),
         organization_id uuid REFERENCES organization,
         regions text[],
-        given_at timestamptz NOT NULL,
+        created_at timestamptz NOT NULL,
         -- A role that a region gives waits for the national agency's word.
         confirmed_at timestamptz,
         withdrawn_at timestamptz,

@@ -42,7 +42,7 @@ export class CreateOrganizations1700000001020 implements MigrationInterface {
         status text NOT NULL CHECK (status IN ('CANDIDATE', 'ACTIVE', 'SUSPENDED')),
         provenance_source text NOT NULL CHECK (provenance_source IN ('SELF_DECLARED', 'REGION', 'IMPORT', 'SAMPLE')),
         provenance_reference text,
-        registered_at timestamptz NOT NULL,
+        created_at timestamptz NOT NULL,
         search_text text NOT NULL,
         version integer NOT NULL DEFAULT 1,
         search tsvector NOT NULL GENERATED ALWAYS AS (

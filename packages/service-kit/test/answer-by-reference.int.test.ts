@@ -9,10 +9,7 @@ import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 
 import { runReplayable } from '../src/answer-by-reference.ts';
 import type { Caller } from '../src/caller.ts';
 import { createDataSource } from '@promtour/postgres/data-source';
-import {
-  idempotencyMigrations,
-  KeepIdempotencyKeysPerClient1700000000004,
-} from '../src/persistence/idempotency-migration.ts';
+import { idempotencyMigrations } from '../src/persistence/idempotency-migration.ts';
 import { migrateDatabase } from '../src/persistence/migrate.ts';
 import { createUnitOfWork } from '../src/persistence/unit-of-work.ts';
 
@@ -136,31 +133,4 @@ it('marks a repeated request, and refuses the key for another operation or diffe
   expect(await ask('writeNote', 1)).toEqual(ok({ value: note, replayed: true }));
   for (const again of [await ask('eraseNote', 1), await ask('writeNote', 2)])
     expect(again).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY.KEY_REUSED' } });
-});
-
-it('keeps the last use of a key that was used for several operations', async () => {
-  const owner = await createDataSource({
-    service: 'notes',
-    url: database.ownerUrl,
-    poolSize: 2,
-    entities: [],
-    migrations: [],
-  }).initialize();
-  const runner = owner.createQueryRunner();
-  const migration = new KeepIdempotencyKeysPerClient1700000000004();
-  await migration.down(runner);
-  await owner.query(
-    `INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at) VALUES
-       ('c', 'later', 'twice', 'x', '{}', '2026-01-02'), ('c', 'first', 'twice', 'x', '{}', '2026-01-01'),
-       ('d', 'first', 'twice', 'x', '{}', '2026-01-01')`,
-  );
-  await migration.up(runner);
-  await runner.release();
-  expect(
-    await owner.query(`SELECT client, operation FROM idempotency_key WHERE key = 'twice' ORDER BY client`),
-  ).toEqual([
-    { client: 'c', operation: 'later' },
-    { client: 'd', operation: 'first' },
-  ]);
-  await owner.destroy();
 });

@@ -20,8 +20,7 @@ export class IndexAuditLog1700000000011 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const [name, columns] of Object.entries(readingIndexes))
-      // Databases that are older than this migration already have them.
-      await runner.query(`CREATE INDEX IF NOT EXISTS ${name} ON audit.entry (${columns}at, id)`);
+      await runner.query(`CREATE INDEX ${name} ON audit.entry (${columns}at, id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

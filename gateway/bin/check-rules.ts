@@ -151,7 +151,7 @@ function wording(rule: AccessRule): string {
     case 'PUBLIC':
       return '@public';
     case 'NOBODY':
-      return 'nobody’s';
+      return 'denied to everyone';
     case 'SCOPES':
       return `@access(scopes: ${JSON.stringify(rule.anyOf)})`;
   }

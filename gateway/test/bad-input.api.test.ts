@@ -7,7 +7,7 @@ import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/smal
 let graph: SmallGraph;
 let issuer: TestIssuer;
 let gateway: TestGateway;
-/** Of somebody who may ask for everything: what is refused here is refused for what it is. */
+/** A client with every permission, so that a refusal is caused by the request itself. */
 let signedIn: { authorization: string };
 
 beforeAll(async () => {
@@ -222,7 +222,7 @@ const unusual: [name: string, path: string, init: RequestInit, status: number, c
     'UNSUPPORTED_MEDIA_TYPE',
   ],
   [
-    'plain text, as a page of a stranger may send it',
+    'plain text, as a page of another origin may send it',
     '/graphql',
     { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ visits }"}' },
     415,

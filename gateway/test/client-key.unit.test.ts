@@ -5,7 +5,7 @@ import { clientKeyOf } from '../src/http/client-key.ts';
 test.each([
   ['a program', { ...anonymous, kind: 'CLIENT', subject: 'c1', clientId: 'c1' } as const, 'client:c1'],
   ['a person through a client', { ...anonymous, kind: 'PERSON', subject: 'p1', clientId: 'c1' } as const, 'person:p1'],
-  ['nobody in particular', anonymous, 'address:203.0.113.7'],
+  ['an anonymous client', anonymous, 'address:203.0.113.7'],
 ])('%s has its key', (_, viewer, key) => {
   expect(clientKeyOf(viewer, '203.0.113.7')).toBe(key);
 });

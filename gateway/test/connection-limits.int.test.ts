@@ -81,7 +81,7 @@ it.each([
   expect(held).toBeGreaterThan(2 * 2 ** 20);
   expect(held).toBeLessThanOrEqual(4 * 2 ** 20);
   expect((await gateway.residentMiB()) - before).toBeLessThan(60);
-  // Whoever else sends a body meanwhile, from an address of its own, finds room; a query by GET needs none.
+  // A body from another address still fits; a query by GET needs no memory.
   const asked = await fetch(`${gateway.url}/graphql?query={visits}`, { headers: { 'apollo-require-preflight': '1' } });
   expect((await readAnswer(asked)).body).toEqual({ data: { visits: 42 } });
   for (const { socket } of attackers) socket.destroy();

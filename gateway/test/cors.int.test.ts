@@ -128,7 +128,7 @@ describe('a page’s request', () => {
 
   it.each([
     ['that another client registered', otherOrigin],
-    ['that nobody registered', 'https://evil.example'],
+    ['that no client registered', 'https://evil.example'],
     ['without a name', 'null'],
   ])('with a token from an origin %s is refused', async (_, origin) => {
     const answer = await askFrom(origin, portal);

@@ -102,7 +102,7 @@ describe('an invalid token', () => {
     ['a secret that is none', { claims: { secret: 'mine' } }],
     ['no subject', { claims: { sub: undefined } }],
     ['no client', { claims: { client_id: undefined } }],
-    ['nobody as its bearer', { claims: { actor: 'ANONYMOUS' } }],
+    ['an anonymous bearer', { claims: { actor: 'ANONYMOUS' } }],
     ['the service itself as its bearer', { claims: { actor: 'SYSTEM' } }],
     ['no kind of bearer', { claims: { actor: undefined } }],
     ['a grant that is none', { claims: { grant: 'all' } }],

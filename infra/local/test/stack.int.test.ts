@@ -207,7 +207,7 @@ it('runs a real Kafka beside them, which starts again after a kill -9', async ()
 it('restarts Kafka on the same log without affecting clients, under supervision', async () => {
   const available = await kafkaAvailable();
   if (!available.ok) {
-    couldNotRun('a Kafka that is killed and started anew', available.error.why);
+    couldNotRun('the restart of a killed Kafka', available.error.why);
     return;
   }
   const { kafkaBrokers } = await start({ broker: { forced: 'kafka' }, services: [], gateway: false, supervise: true });

@@ -44,7 +44,7 @@ function settings(servicesPort: number) {
   });
 }
 
-(available.ok ? describe : describe.skip)('at a broker that asks who somebody is', () => {
+(available.ok ? describe : describe.skip)('a broker with authentication', () => {
   let directory: string;
   let kafka: Kafka;
   let brokers: string[];
@@ -151,7 +151,7 @@ function settings(servicesPort: number) {
 
   it.each([
     ['a wrong password', 'bookings', 'wrong'],
-    ['a name that nobody has', 'somebody', password('somebody')],
+    ['an unknown name', 'somebody', password('somebody')],
   ])('%s is refused', async (_, username, secret) => {
     await expect(connect(username, secret).ping()).rejects.toThrow();
   });

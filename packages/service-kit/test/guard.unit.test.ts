@@ -144,7 +144,7 @@ describe('a field', () => {
     });
   });
 
-  it('with a rule is refused before its resolver runs: nobody in particular', async () => {
+  it('with a rule is refused to an anonymous viewer before its resolver runs', async () => {
     const answer = await askAs(anonymous, '{ audit plant { id } }');
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
@@ -154,7 +154,7 @@ describe('a field', () => {
     expect(calls).toEqual([]);
   });
 
-  it('with a rule is refused to whoever lacks the scope, and logged with client and field, without arguments', async () => {
+  it('with a rule is refused without the scope, and logged with client and field, without arguments', async () => {
     const answer = await askAs(clientWith('leads:read'), 'query Asking { audit pair }');
     expect(answer.body.errors?.map(({ extensions }) => extensions)).toEqual([
       { code: 'FORBIDDEN', field: 'Query.audit', requiredScopes: [['audit:read']] },
@@ -291,7 +291,7 @@ describe('a subgraph accepts requests of the gateway only', () => {
     ['no token', () => Promise.resolve({})],
     ['a client’s token', async () => ({ authorization: `Bearer ${await strangersToken()}` })],
     ['a token for another subgraph', () => gatewayHeaders('routes', official).then((headers) => ({ ...headers }))],
-    ['a token that somebody else signed', async () => ({ authorization: `Bearer ${await forged()}` })],
+    ['a token signed by another key', async () => ({ authorization: `Bearer ${await forged()}` })],
     ['another scheme', () => Promise.resolve({ authorization: 'Basic cm9vdDo=' })],
     ['headers that claim an identity', () => Promise.resolve({ 'x-user': 'root', 'x-viewer': '{"scopes":["*"]}' })],
   ])('refuses %s', async (_name, headers) => {

@@ -7,15 +7,15 @@ import { auditSealedOf, type AuditedService } from '@promtour/events/audited-ser
 import { readAnchor, type PublishedAnchor } from './read-anchor.ts';
 
 /** A message that is not an anchor of a service: its position (`partition:offset`) and the service it claims to come from. */
-export type Stranger = { readonly at: string; readonly service?: AuditedService };
+export type RejectedMessage = { readonly at: string; readonly service?: AuditedService };
 
 /** The contents of the anchors' topic. */
 export type AnchorTopic = {
   readonly genuine: Readonly<Record<AuditedService, readonly PublishedAnchor[]>>;
   /** The first forged messages; `forgedCount` is the total. */
-  readonly forged: readonly Stranger[];
+  readonly forged: readonly RejectedMessage[];
   readonly forgedCount: number;
-  readonly foreign: readonly Stranger[];
+  readonly foreign: readonly RejectedMessage[];
   readonly foreignCount: number;
   /** Partitions that stopped returning messages before their end; the anchors in the rest of them are missing. */
   readonly unfinished: readonly number[];
@@ -108,7 +108,7 @@ function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
     bookings: new Map(),
     analytics: new Map(),
   };
-  const strangers = { FORGED: new Map<string, Stranger>(), FOREIGN: new Map<string, Stranger>() };
+  const rejected = { FORGED: new Map<string, RejectedMessage>(), FOREIGN: new Map<string, RejectedMessage>() };
   const counts = { FORGED: 0, FOREIGN: 0 };
   return {
     add(at: string, value: Buffer): void {
@@ -117,10 +117,10 @@ function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
         genuine[read.service].set(`${read.anchor.sequence}:${read.anchor.hash}`, read.anchor);
         return;
       }
-      if (known.has(at) || strangers[read.kind].has(at)) return;
+      if (known.has(at) || rejected[read.kind].has(at)) return;
       counts[read.kind] += 1;
-      if (strangers[read.kind].size < maxForgedShown)
-        strangers[read.kind].set(at, read.kind === 'FORGED' ? { at, service: read.service } : { at });
+      if (rejected[read.kind].size < maxForgedShown)
+        rejected[read.kind].set(at, read.kind === 'FORGED' ? { at, service: read.service } : { at });
     },
     topic: (unfinished: readonly number[]): AnchorTopic => ({
       genuine: {
@@ -129,9 +129,9 @@ function collect(isSigned: VerifyAnchor, known: ReadonlySet<string>) {
         bookings: [...genuine.bookings.values()],
         analytics: [...genuine.analytics.values()],
       },
-      forged: [...strangers.FORGED.values()],
+      forged: [...rejected.FORGED.values()],
       forgedCount: counts.FORGED,
-      foreign: [...strangers.FOREIGN.values()],
+      foreign: [...rejected.FOREIGN.values()],
       foreignCount: counts.FOREIGN,
       unfinished,
     }),

@@ -45,7 +45,7 @@ describe('a message of the anchor topic', () => {
     ['no signature', message({ signature: undefined })],
     ['another signature', message({ signature: 'A'.repeat(86) })],
     ['the key of another service', message({ key: 'bookings-key' })],
-    ['a key that nobody knows', message({ key: 'unknown' })],
+    ['an unknown key', message({ key: 'unknown' })],
     ['the signature of another service', message(signers.bookings(statement))],
     ['the anchor of another service under its name', message({}, 'bookings')],
   ])('is forged with %s', (_, value) => {

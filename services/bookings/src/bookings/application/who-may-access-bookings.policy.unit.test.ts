@@ -62,7 +62,7 @@ describe('access to a booking', () => {
     ['the person who made it', person, byPerson, 'SETTLES'],
     ['that person, through a program of another region', { ...person, regions: [tula] }, byPerson, 'NOTHING'],
     ['that person once bound to an organization', { ...person, organizationId: agency }, byPerson, 'NOTHING'],
-    ['somebody without a name', anonymous, beforeThat, 'NOTHING'],
+    ['an anonymous caller', anonymous, beforeThat, 'NOTHING'],
     ['the host', managerOf(host), byPortal, 'REDEEMS'],
     ['the host, through a program of another region', managerOf(host, [tula]), byPortal, 'NOTHING'],
     ['the host, through a program of its region', managerOf(host, [smolensk]), byPortal, 'REDEEMS'],
@@ -93,7 +93,7 @@ describe('seats of a site in Smolensk', () => {
     ['a portal of another region', portalClient(portal, [tula]), false],
     ['an agency, wherever it is', agencyClient(agency), true],
     ['the national agency', official, true],
-    ['somebody of no region', { ...person, regions: [] }, false],
+    ['a person without regions', { ...person, regions: [] }, false],
     ['a plant’s manager, through a program of another region', managerOf(stranger, [tula]), false],
   ])('are available to %s: %s', (_, viewer, may) => {
     expect(mayHoldAt(viewer, { regionCode: smolensk })).toBe(may);

@@ -22,7 +22,7 @@ describe('a quorum', () => {
     ['more than half with the chair is enough', [chair, first, second], { present: 3, needed: 3, met: true }],
     ['a deputy leads as well', [deputy, first, second], { present: 3, met: true }],
     ['whose term ended does not count', [chair, first, former], { members: 4, present: 2, met: false }],
-    ['nobody there is none', [], { present: 0, met: false }],
+    ['no members present', [], { present: 0, met: false }],
   ])('%s', (_, present, quorum) => {
     expect(quorumOf(all, new Set(present.map(({ id }) => id)), '2026-11-01')).toMatchObject(quorum);
   });

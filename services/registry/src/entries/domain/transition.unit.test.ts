@@ -90,7 +90,7 @@ describe('a transition of an entry', () => {
 
   it.each<[string, EntryStatus, TransitionCommand, EntryPermissions, object]>([
     [
-      'the organization’s own people register nobody',
+      'the organization’s own people cannot register it',
       'UNDER_REVIEW',
       command('REGISTERED', { decision: decision() }),
       applicant,
@@ -125,7 +125,7 @@ describe('a transition of an entry', () => {
       { issues: [{ path: ['reason'] }] },
     ],
     [
-      'a stranger applies for nobody',
+      'another organization cannot apply for it',
       'CANDIDATE',
       command('APPLIED'),
       stranger,

@@ -35,12 +35,7 @@ describe('the next step of a rotation', () => {
       later(900),
       { type: 'REMOVE', kid: 'a' },
     ],
-    [
-      'the first key of all waits for nobody',
-      [key('a', 'NEXT')],
-      start,
-      { type: 'ACTIVATE', next: 'a', former: undefined },
-    ],
+    ['the very first key signs at once', [key('a', 'NEXT')], start, { type: 'ACTIVATE', next: 'a', former: undefined }],
     ['there is no key: one is published', [], start, { type: 'PREPARE' }],
   ])('%s', (_, keys, now, step) => {
     expect(nextRotationStep(keys, now, times)).toEqual(step);

@@ -4,10 +4,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStack } from '@promtour/local/stack';
+import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
 import { nationwide, seedLargeData } from './large-data.ts';
 import { costRows, costs, latencies } from './overload.ts';
 
+orUsage(() => readOptions(process.argv.slice(2), {}));
 const dataDir = mkdtempSync(join(tmpdir(), 'promtour-bench-'));
 chmodSync(dataDir, 0o711);
 const stack = await startStack({

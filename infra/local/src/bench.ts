@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOptions } from '@promtour/kernel/command-line';
+import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { repositoryRoot } from '@promtour/local-servers/repository';
-import { filterWorkspaces, orUsage } from './command-line.ts';
+import { filterWorkspaces } from './command-line.ts';
 import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';

@@ -13,14 +13,3 @@ export function filterWorkspaces<Workspace extends { readonly name: string }>(
   if (unknown !== undefined) throw new UsageError(`Unknown workspace ${unknown}. Available: ${known.join(', ')}`);
   return all.filter(({ name }) => names.length === 0 || names.includes(name));
 }
-
-/** Reads the command line; wrong usage ends the process with one line and exit code 2. */
-export function orUsage<Value>(read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exit(UsageError.exitCode);
-  }
-}

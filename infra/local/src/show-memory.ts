@@ -1,5 +1,4 @@
-import { readOptions } from '@promtour/kernel/command-line';
-import { orUsage } from './command-line.ts';
+import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { memoryUse, totalMegabytes } from './memory.ts';
 import { runningStack } from './running-stack.ts';
 

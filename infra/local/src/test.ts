@@ -1,8 +1,8 @@
-import { readOptions } from '@promtour/kernel/command-line';
+import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { kafkaAvailable } from '@promtour/local-servers/kafka';
 import { repositoryRoot } from '@promtour/local-servers/repository';
 import { startTestServers, type TestServers } from '@promtour/local-servers/test-servers';
-import { filterWorkspaces, orUsage } from './command-line.ts';
+import { filterWorkspaces } from './command-line.ts';
 import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { addUp, type TestResults } from './test-results.ts';

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOptions, UsageError } from '@promtour/kernel/command-line';
+import { orUsage, readOptions, UsageError } from '@promtour/kernel/command-line';
 import { repositoryRoot } from '@promtour/local-servers/repository';
 import { startTestServers } from '@promtour/local-servers/test-servers';
-import { filterWorkspaces, orUsage } from './command-line.ts';
+import { filterWorkspaces } from './command-line.ts';
 import { consoleReport } from './console-report.ts';
 import { untilAsked } from './stop-requests.ts';
 import { readWorkspaces, type Workspace } from './workspaces.ts';

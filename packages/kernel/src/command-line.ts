@@ -46,6 +46,17 @@ export function readOptions<const O extends Options>(args: string[], options: O)
   return parse(args, options, false).values;
 }
 
+/** Reads the command line; wrong usage ends the process with one line and exit code 2. */
+export function orUsage<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exit(UsageError.exitCode);
+  }
+}
+
 function parse<O extends Options>(args: string[], options: O, allowPositionals: boolean) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals });

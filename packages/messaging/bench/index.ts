@@ -1,7 +1,6 @@
-// Prints each figure beside its goal and fails for none. `--json`: a line of JSON per figure; `--only NAME` one measure.
-import { writeFileSync } from 'node:fs';
+// Prints each figure beside its goal and fails for none. `--only NAME` for one measure.
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { chosenMeasures, reportBench } from '@promtour/testkit/bench-results';
 import { idle } from './idle.ts';
 import { latency } from './latency.ts';
 import type { Row } from './measure.ts';
@@ -10,26 +9,19 @@ import { startServers } from './servers.ts';
 import { throughput } from './throughput.ts';
 
 const measures = { throughput, latency, 'outbox-cost': outboxCost, idle };
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const chosen = chosenMeasures(Object.keys(measures) as (keyof typeof measures)[]);
 
 const servers = await startServers();
 const rows: Row[] = [];
 try {
   if (servers.brokers === undefined) process.stderr.write('No Kafka here: the embedded log is measured instead.\n');
-  for (const [name, measure] of Object.entries(measures)) {
-    if (values.only !== undefined && values.only !== name) continue;
+  for (const name of chosen) {
     process.stderr.write(`measuring ${name} …\n`);
-    rows.push(...(await measure(servers)));
+    rows.push(...(await measures[name](servers)));
   }
 } finally {
   await servers.stop();
 }
-// The root's bench reads this file and prints one table of all workspaces.
-const results = rows.map(({ measure, measured, goal }) => ({ measure, measured, goal }));
-writeFileSync(new URL('../bench-results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
-if (values.json) {
-  for (const { measure, value, unit, goal } of rows) console.log(JSON.stringify({ measure, value, unit, goal }));
-} else {
-  console.log(`\n${'measure'.padEnd(48)}${'measured'.padStart(18)}  goal   (${cpus().length} cores, servers included)`);
-  for (const { measure, measured, goal } of rows) console.log(`${measure.padEnd(48)}${measured.padStart(18)}  ${goal}`);
-}
+reportBench(rows.map(({ measure, measured, goal }) => ({ measure, measured, goal })));
+console.log(`\n${'measure'.padEnd(48)}${'measured'.padStart(18)}  goal   (${cpus().length} cores, servers included)`);
+for (const { measure, measured, goal } of rows) console.log(`${measure.padEnd(48)}${measured.padStart(18)}  ${goal}`);

@@ -19,11 +19,12 @@ export type MigrationOptions = {
  * Brings the schema up to date, as its owner, and grants the service's role its rights. Replicas that start together take turns: one
  * migrates, the others wait and find nothing to do. Each migration is a separate transaction, so a kill leaves whole steps only.
  * @param afterwards further steps in the same turn, as the owner
+ * @returns the names of the migrations that it ran
  */
 export async function runMigrations(
   { service, ownerUrl, url, migrations }: MigrationOptions,
   afterwards: (owner: DataSource, runtimeRole: string) => Promise<void>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const owner = createDataSource({
     service: `${service}-migrations`,
     url: ownerUrl,
@@ -33,23 +34,24 @@ export async function runMigrations(
   });
   await owner.initialize();
   try {
-    await underLock(owner, async () => {
+    return await underLock(owner, async () => {
       const role = roleOf(url);
       await grantByDefault(owner, role);
-      await owner.runMigrations({ transaction: 'each' });
+      const applied = await owner.runMigrations({ transaction: 'each' });
       await afterwards(owner, role);
+      return applied.map(({ name }) => name);
     });
   } finally {
     await owner.destroy();
   }
 }
 
-async function underLock(owner: DataSource, work: () => Promise<void>): Promise<void> {
+async function underLock<Value>(owner: DataSource, work: () => Promise<Value>): Promise<Value> {
   const lockHolder = owner.createQueryRunner();
   try {
     await lockHolder.query('SET lock_timeout = 0; SET statement_timeout = 0');
     await lockHolder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await work();
+    return await work();
   } finally {
     // The session is not reused: closing it releases the lock in any case.
     await lockHolder.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);

@@ -17,8 +17,10 @@ export async function migrateCommand(
     usage,
     options: {},
     run: async () => {
-      await migrateService(definition, readMigrationEnvironment());
-      console.log(`${definition.name}: the database is up to date`);
+      const applied = await migrateService(definition, readMigrationEnvironment());
+      console.log(
+        `${definition.name}: ${applied.length === 0 ? 'already up to date' : `applied ${applied.length} migrations: ${applied.join(', ')}`}`,
+      );
       return 0;
     },
   });

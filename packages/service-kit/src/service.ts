@@ -107,15 +107,16 @@ export function migrationsOf({ migrations }: Pick<ServiceDefinition<never>, 'mig
 /**
  * Brings the service's database up to date, as the role that owns it. Called by the start of a service with DATABASE_OWNER_URL, or by its
  * `bin/migrate.ts`, so that the service itself never has the owner's credentials.
+ * @returns the names of the migrations that it ran
  * @throws Error if DATABASE_OWNER_URL is missing or a migration fails
  */
 export async function migrateService(
   definition: Pick<ServiceDefinition<never>, 'name' | 'migrations' | 'auditedTables' | 'projections'>,
   environment: MigrationEnvironment,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = environment;
   if (ownerUrl === undefined) throw new Error('DATABASE_OWNER_URL: missing; the database owner runs the migrations');
-  await migrateDatabase({
+  const applied = await migrateDatabase({
     service: definition.name,
     ownerUrl,
     url,
@@ -128,6 +129,7 @@ export async function migrateService(
   const { EVENT_LOG_DATABASE_URL: logUrl, EVENT_LOG_DATABASE_OWNER_URL: logOwnerUrl } = environment;
   if (environment.EVENT_TRANSPORT === 'embedded' && logUrl !== undefined && logOwnerUrl !== undefined)
     await createEventLog(logOwnerUrl, roleOf(logUrl));
+  return applied;
 }
 
 /**

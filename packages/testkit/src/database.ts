@@ -30,7 +30,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
  */
 export async function copyTestDatabases<const Names extends readonly string[]>(
   names: Names,
-  migrate: (templates: OneEach<Names>) => Promise<void>,
+  migrate: (templates: OneEach<Names>) => Promise<unknown>,
 ): Promise<OneEach<Names>> {
   const templates = names.map((name) => `${prefix()}_${name}`);
   return asSuperuser(async (client) => {

@@ -22,7 +22,7 @@ export type TestService = {
 export type TestServiceDefinition = {
   readonly name: string;
   /** Usually `(environment) => migrateService(definition, readMigrationEnvironment(environment))`: run once for all tests. */
-  readonly migrate: (environment: Record<string, string>) => Promise<void>;
+  readonly migrate: (environment: Record<string, string>) => Promise<unknown>;
   /** Usually `(environment) => startService(definition, readEnvironment(environment), clock)`. */
   readonly start: (environment: Record<string, string>) => Promise<Running>;
 };

@@ -3,6 +3,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { startPostgres } from '@promtour/local-servers/postgres';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
@@ -16,6 +17,7 @@ import { measureFeeding } from './feeding.ts';
 
 const schema = 'visit_flow_g1';
 
+orUsage(() => readOptions(process.argv.slice(2), {}));
 const directory = await mkdtemp(join(tmpdir(), 'promtour-bench-'));
 // Closed to others, but the account that PostgreSQL may have to run under must pass through.
 await chmod(directory, 0o711);

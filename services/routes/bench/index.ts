@@ -2,19 +2,17 @@
 // one.
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
-import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
+import { chosenMeasures, reportBench, type BenchRow } from '@promtour/testkit/bench-results';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const suffix = '.bench.ts';
-const names = readdirSync(new URL('./', import.meta.url))
+const all = readdirSync(new URL('./', import.meta.url))
   .filter((file) => file.endsWith(suffix))
   .map((file) => file.slice(0, -suffix.length))
   .toSorted();
+const names = chosenMeasures(all);
 
 const rows: BenchRow[] = [];
 for (const name of names) {
-  if (values.only !== undefined && values.only !== name) continue;
   process.stderr.write(`measuring ${name} …\n`);
   const { measure } = (await import(`./${name}${suffix}`)) as { measure: () => BenchRow[] | Promise<BenchRow[]> };
   rows.push(...(await measure()));

@@ -20,10 +20,13 @@ export type SchemaOptions = MigrationOptions & {
   readonly callerKey?: AuditSigningKey;
 };
 
-/** Runs the migrations, then brings what a service has besides its tables up to date: jobs, projections, the audit log, grants. */
-export async function migrateDatabase(options: SchemaOptions): Promise<void> {
+/**
+ * Runs the migrations, then brings what a service has besides its tables up to date: jobs, projections, the audit log, grants.
+ * @returns the names of the migrations that it ran
+ */
+export async function migrateDatabase(options: SchemaOptions): Promise<readonly string[]> {
   const { auditedTables, projections = [], jobs = false, callerKey } = options;
-  await runMigrations(options, async (owner, role) => {
+  return runMigrations(options, async (owner, role) => {
     if (jobs) await installJobQueue(options.ownerUrl);
     await registerProjections(owner, projections);
     if (callerKey !== undefined) await registerCallerKey(owner, callerKey);

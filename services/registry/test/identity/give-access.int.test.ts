@@ -52,6 +52,15 @@ afterAll(async () => {
   await upstream.stop();
 });
 
+it('the token command explains that the sample data registers the demonstration clients', async () => {
+  const { ended, lines } = await startProcess(tokenCommand, { args: ['--as', 'portal', '--issuer', issuer] });
+  expect(await ended).toEqual({ code: 1, signal: null });
+  expect(lines).toEqual([
+    expect.stringContaining('invalid_client'),
+    "The sample data brings the demonstration's programs: npm run sample-data loads it",
+  ]);
+});
+
 type Run = { readonly code: number | null; readonly output: string; readonly facts: Readonly<Record<string, string>> };
 
 async function run(args: readonly string[], changes: Readonly<Record<string, string>> = {}): Promise<Run> {

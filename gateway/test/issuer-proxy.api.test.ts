@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
@@ -151,6 +157,27 @@ describe('requests to the issuer', () => {
     expect(received).toEqual([]);
   });
 
+  it.each([
+    ['before the response', () => undefined],
+    ['while the response is streamed', (response: ServerResponse) => response.writeHead(200).write('first')],
+  ])('free their connection to the issuer if the client disconnects %s', async (_when, begin) => {
+    const arrived = Promise.withResolvers<undefined>();
+    const freed = Promise.withResolvers<undefined>();
+    answer = (_request, response) => {
+      response.once('close', () => {
+        freed.resolve(undefined);
+      });
+      begin(response);
+      arrived.resolve(undefined);
+    };
+    const client = connect(Number(new URL(gateway.url).port), '127.0.0.1', () =>
+      client.write('GET /oidc/jwks HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'),
+    );
+    await arrived.promise;
+    client.destroy();
+    await freed.promise;
+  });
+
   it('exclude other methods', async () => {
     expect((await fetchAt('/oidc/token', { method: 'DELETE' })).status).toBe(404);
     expect(received).toEqual([]);
@@ -196,6 +223,13 @@ describe('responses of the issuer', () => {
     expect(response.headers.get('www-authenticate')).toBe('Basic realm="x"');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await response.text()).toBe('<p>Нет');
+  });
+
+  it('pass unchanged: a 503, which is not repeated', async () => {
+    answer = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end('busy');
+    const response = await fetchAt('/oidc/jwks');
+    expect([response.status, await response.text()]).toEqual([503, 'busy']);
+    expect(received).toHaveLength(1);
   });
 
   it('are streamed', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { trustStoreArguments } from './java-trust-store.ts';
 import { mavenProxyArguments } from './machine-environment.ts';
 import { stateDirectory } from './repository.ts';
 
@@ -47,6 +48,7 @@ export async function kafkaLibraries(
       '--quiet',
       '--batch-mode',
       ...mavenProxyArguments(),
+      ...trustStoreArguments(`${unfinished}.trust`),
       '--file',
       join(import.meta.dirname, '..', 'kafka', 'pom.xml'),
       'dependency:copy-dependencies',
@@ -60,6 +62,7 @@ export async function kafkaLibraries(
     return unavailable(`Maven could not fetch Apache Kafka ${KAFKA_VERSION} ${reason}`.trim());
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
+    rmSync(`${unfinished}.trust`, { force: true });
   }
 }
 

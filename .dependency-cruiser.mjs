@@ -112,7 +112,7 @@ export default {
         path: '^(services|gateway|packages)/[^/]+/src/|^gateway/src/',
         pathNot: [tests, '^packages/testkit/'],
       },
-      to: { path: '^packages/testkit/' },
+      to: { path: '^packages/(testkit|[^/]+/testing)/' },
     },
     {
       name: 'no-non-package-json',

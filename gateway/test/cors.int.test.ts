@@ -6,7 +6,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { apiClientOriginsUpdated, apiClientRevoked } from '@promtour/events/catalogue/api-client';
 import { makeEvent } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
-import { openEventLogPeer, type EventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';

@@ -11,7 +11,7 @@ import type { EventDefinition } from '@promtour/events/define-event';
 import { makeEvent } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
-import { openEventLogPeer, type EventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyClient, coordinatorOf } from '@promtour/testkit/viewers';

@@ -4,7 +4,7 @@ import { cooperationIntentStated } from '@promtour/events/catalogue/cooperation-
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
 import type { Purpose } from '@promtour/kernel/purpose';
-import { openEventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { eventually } from '@promtour/testkit/eventually';
 import type { TestRegistry } from './registry.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { routePublished } from '@promtour/events/catalogue/route';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
-import { openEventLogPeer, type EventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { eventually } from '@promtour/testkit/eventually';
 import { openBookings, visited } from './leads.ts';
 import { programmeOf } from './programme.ts';

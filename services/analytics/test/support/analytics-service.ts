@@ -1,5 +1,5 @@
 import type { CloudEvent } from '@promtour/events/envelope';
-import { openEventLogPeer, type EventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';

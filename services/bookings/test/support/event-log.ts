@@ -1,5 +1,5 @@
 import type { CloudEvent } from '@promtour/events/envelope';
-import { openEventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import pg from 'pg';
 import { eventually } from '@promtour/testkit/eventually';
 

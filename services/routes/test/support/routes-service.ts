@@ -1,5 +1,5 @@
 import type { CloudEvent } from '@promtour/events/envelope';
-import { openEventLogPeer } from '@promtour/testkit/event-log-peer';
+import { openEventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
 import { isSealing } from '@promtour/testkit/audit-log';

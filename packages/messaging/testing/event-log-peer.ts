@@ -1,8 +1,8 @@
 import { catalogue, topics } from '@promtour/events/catalogue/index';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { pino } from 'pino';
-import type { Transport } from '@promtour/messaging/transport';
-import { createEmbeddedTransport } from '@promtour/messaging/embedded/embedded-transport';
+import type { Transport } from '../src/transport.ts';
+import { createEmbeddedTransport } from '../src/embedded/embedded-transport.ts';
 
 /** Events per append. */
 const batch = 500;

@@ -6,7 +6,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  */
 export function subgraphCodegen(mappers: Readonly<Record<string, string>>): CodegenConfig {
   return {
-    schema: ['../../packages/service-kit/graphql/common.graphql', 'schema*{,/*}.graphql', 'src/**/*.graphql'],
+    schema: ['../../packages/service-kit/graphql/common.graphql', 'src/**/*.graphql'],
     generates: {
       'src/graphql/generated/resolvers.ts': {
         plugins: ['typescript', 'typescript-resolvers'],

@@ -5,8 +5,8 @@ import type { Workspace } from './workspaces.ts';
 /** Changes within this time form one batch: an editor or a checkout writes many files at once. In ms. */
 const SETTLE_MS = 200;
 
-/** `schema` holds the parts of a subgraph's schema, `graphql` the types shared by subgraphs. */
-const SOURCE_FOLDERS = /^(src|schema|graphql)([\\/]|$)/;
+/** `graphql` holds the types shared by subgraphs. */
+const SOURCE_FOLDERS = /^(src|graphql)([\\/]|$)/;
 const IGNORED_FOLDERS = /(^|[\\/])(node_modules|generated|\.[^\\/]+)([\\/]|$)/;
 
 export type Changes = {

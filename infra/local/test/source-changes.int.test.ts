@@ -12,9 +12,8 @@ let changes: Changes[];
 let end: () => void;
 
 const sources = [
-  'services/registry/schema/10-root.graphql',
+  'services/registry/src/regions/regions.graphql',
   'services/registry/src/index.ts',
-  'services/routes/schema.graphql',
   'services/routes/src/excursions/excursions.graphql',
   'packages/service-kit/graphql/common.graphql',
 ];
@@ -89,7 +88,7 @@ it('reports the content of a new folder, and later changes there', async () => {
 });
 
 it('reports a removed file', async () => {
-  rmSync(join(root, 'services/registry/schema/10-root.graphql'));
+  rmSync(join(root, 'services/registry/src/regions/regions.graphql'));
   expect((await seen('services/registry')).schema).toBe(true);
 });
 

@@ -1,6 +1,5 @@
 import { accessRulesOf, isComposite, type AccessRule } from '@promtour/access/rule';
 import { parse, print, Kind, type DocumentNode, type FieldDefinitionNode } from 'graphql';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 
 const common = new URL('../graphql/common.graphql', import.meta.url);
@@ -11,24 +10,16 @@ const common = new URL('../graphql/common.graphql', import.meta.url);
  * @param serviceDirectory the service's folder, as a URL that ends with a slash
  */
 export async function readSubgraphSdl(serviceDirectory: URL): Promise<string> {
-  const files = [common, ...(await ownFiles(serviceDirectory))];
+  const files = [common, ...(await featureFiles(new URL('src/', serviceDirectory)))];
   return print(describeAccess(parse((await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n'))));
 }
 
-/** The SDL files of its features, each in its own folder, and the shared ones: `schema.graphql` or a folder `schema`. */
-async function ownFiles(serviceDirectory: URL): Promise<URL[]> {
-  const files = await Promise.all(
-    ['schema.graphql', 'schema/', 'src/'].map(async (place) => {
-      const url = new URL(place, serviceDirectory);
-      if (!existsSync(url)) return [];
-      if (!place.endsWith('/')) return [url];
-      return (await readdir(url, { recursive: true }))
-        .filter((name) => name.endsWith('.graphql'))
-        .sort()
-        .map((name) => new URL(name, url));
-    }),
-  );
-  return files.flat();
+/** The SDL files of the features, each in its feature's folder. */
+async function featureFiles(sources: URL): Promise<URL[]> {
+  return (await readdir(sources, { recursive: true }))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => new URL(name, sources));
 }
 
 function describeAccess(document: DocumentNode): DocumentNode {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,8 +8,9 @@ import { readSubgraphSdl } from '../src/subgraph-sdl.ts';
 
 it('lists the scopes of a field in its description: its own, or those of its type', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sdl-'));
+  await mkdir(join(folder, 'src', 'numbers'), { recursive: true });
   await writeFile(
-    join(folder, 'schema.graphql'),
+    join(folder, 'src', 'numbers', 'numbers.graphql'),
     `type Query @access(scopes: [["a", "b"], ["c"]]) {
        "One."
        one: Int

@@ -52,16 +52,11 @@ ${Object.entries(demoPrograms)
 
 In GraphiQL, use the button «Sign in». In a terminal, either of these prints a token; send it as «Authorization: Bearer …»:
 
-npm run -s token -- --as official${issuerOption(gateway)}
+npm run -s token -- --as official
 curl -s ${gateway}/oidc/token -u ${demoPrograms.portal.clientId}:${demoPrograms.portal.clientSecret} -d grant_type=client_credentials
 
 Ctrl-C stops everything. npm start -- --reset starts with fresh data.
 `;
-}
-
-/** `npm run token` expects the gateway at its default address. */
-function issuerOption(gateway: string): string {
-  return gateway === 'http://127.0.0.1:4000' ? '' : ` --issuer ${gateway}/oidc`;
 }
 
 export function describeBroker({ broker, kafkaBrokers }: Pick<Stack, 'broker' | 'kafkaBrokers'>): string {

@@ -44,7 +44,7 @@ function checkField(subgraph: Described, supergraph: Described, type: string, fi
   // Fields taken from another subgraph are governed by its rules.
   if (has(field, 'external')) return [];
   const rule = subgraph.rules.ofField(type, field.name.value);
-  if (rule.kind === 'NOBODY') return ['has neither @public nor @access, nor does its type'];
+  if (rule.kind === 'DENIED') return ['has neither @public nor @access, nor does its type'];
   const composed = supergraph.rules.ofField(type, field.name.value);
   return [
     ...(same(rule, composed) ? [] : [`is ${wording(rule)} here and ${wording(composed)} in the supergraph`]),
@@ -150,7 +150,7 @@ function wording(rule: AccessRule): string {
   switch (rule.kind) {
     case 'PUBLIC':
       return '@public';
-    case 'NOBODY':
+    case 'DENIED':
       return 'denied to everyone';
     case 'SCOPES':
       return `@access(scopes: ${JSON.stringify(rule.anyOf)})`;

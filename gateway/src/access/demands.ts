@@ -1,4 +1,4 @@
-import { nobodyRule, type AccessRule, type AccessRules } from '@promtour/access/rule';
+import { deniedRule, type AccessRule, type AccessRules } from '@promtour/access/rule';
 import {
   getNamedType,
   isAbstractType,
@@ -90,7 +90,7 @@ export function demandsOf(
   }
 
   const root = schema.getRootType(operation.operation);
-  if (root == null) return [{ coordinate: operation.operation, rule: nobodyRule, path: [] }];
+  if (root == null) return [{ coordinate: operation.operation, rule: deniedRule, path: [] }];
   walk(operation.selectionSet, root, []);
   return [...demands.values()];
 }

@@ -30,13 +30,13 @@ export const claimsSchema = z.object({
   token_exp: z.number().optional(),
 });
 
-const nobody = 'anonymous';
+const anonymousSubject = 'anonymous';
 
 /** @throws Error for a service's own viewer, which has no claims */
 export function claimsOf(viewer: Viewer): Omit<ViewerClaims, 'exp'> {
   if (viewer.kind === 'SYSTEM') throw new Error('a system viewer has no token');
   return {
-    sub: viewer.subject ?? nobody,
+    sub: viewer.subject ?? anonymousSubject,
     ...(viewer.clientId === null ? {} : { client_id: viewer.clientId }),
     ...(viewer.grantId === null ? {} : { grant: viewer.grantId }),
     scope: [...viewer.scopes].join(' '),

@@ -18,16 +18,16 @@ import type { Viewer } from './viewer.ts';
 export type AccessRule =
   | { readonly kind: 'PUBLIC' }
   | { readonly kind: 'SCOPES'; readonly anyOf: readonly (readonly string[])[] }
-  | { readonly kind: 'NOBODY' };
+  | { readonly kind: 'DENIED' };
 
 export const publicRule: AccessRule = { kind: 'PUBLIC' };
-export const nobodyRule: AccessRule = { kind: 'NOBODY' };
+export const deniedRule: AccessRule = { kind: 'DENIED' };
 
 export function satisfies(viewer: Viewer, rule: AccessRule): boolean {
   switch (rule.kind) {
     case 'PUBLIC':
       return true;
-    case 'NOBODY':
+    case 'DENIED':
       return false;
     case 'SCOPES': {
       const held: ReadonlySet<string> = viewer.scopes;
@@ -44,7 +44,7 @@ export function requiredScopes(rules: readonly AccessRule[]): readonly (readonly
   return rules.reduce<readonly (readonly string[])[]>(
     (sets, rule) => {
       if (rule.kind === 'PUBLIC') return sets;
-      const anyOf = rule.kind === 'NOBODY' ? [] : rule.anyOf;
+      const anyOf = rule.kind === 'DENIED' ? [] : rule.anyOf;
       const joined = sets.flatMap((set) => anyOf.map((all) => [...new Set([...set, ...all])].sort()));
       const distinct = [...new Map(joined.map((set) => [set.join(' '), set])).values()];
       return distinct
@@ -59,9 +59,9 @@ export function requiredScopes(rules: readonly AccessRule[]): readonly (readonly
 
 /** Whether every viewer who satisfies the first rule also satisfies the second. */
 export function implies(rule: AccessRule, other: AccessRule): boolean {
-  if (other.kind === 'PUBLIC' || rule.kind === 'NOBODY') return true;
+  if (other.kind === 'PUBLIC' || rule.kind === 'DENIED') return true;
   if (rule.kind === 'PUBLIC') return other.kind === 'SCOPES' && other.anyOf.some((all) => all.length === 0);
-  if (other.kind === 'NOBODY') return rule.anyOf.length === 0;
+  if (other.kind === 'DENIED') return rule.anyOf.length === 0;
   return rule.anyOf.every((held) => other.anyOf.some((needed) => needed.every((scope) => held.includes(scope))));
 }
 
@@ -94,9 +94,9 @@ export function accessRulesOf(document: DocumentNode): AccessRules {
     ofField: (type, field) => {
       if (field.startsWith('__')) return publicRule;
       const known = types.get(type);
-      return known?.fields.get(field) ?? known?.rule ?? nobodyRule;
+      return known?.fields.get(field) ?? known?.rule ?? deniedRule;
     },
-    ofType: (type) => types.get(type)?.rule ?? nobodyRule,
+    ofType: (type) => types.get(type)?.rule ?? deniedRule,
     undecided: [...types].flatMap(([type, { rule, fields }]) =>
       [...fields].flatMap(([field, own]) => ((own ?? rule) === undefined ? [`${type}.${field}`] : [])),
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'graphql';
-import { accessRulesOf, implies, nobodyRule, publicRule, requiredScopes, satisfies, type AccessRule } from './rule.ts';
+import { accessRulesOf, implies, deniedRule, publicRule, requiredScopes, satisfies, type AccessRule } from './rule.ts';
 import { scopeNames, type Scope } from './scopes.ts';
 import { anonymous, type Viewer } from './viewer.ts';
 
@@ -15,7 +15,7 @@ function viewerWith(scopes: readonly Scope[]): Viewer {
 const few = scopeNames.slice(0, 4);
 const scopeSet = fc.subarray(few);
 const scopesRule = fc.array(fc.subarray(few), { maxLength: 4 }).map((anyOf): AccessRule => ({ kind: 'SCOPES', anyOf }));
-const anyRule = fc.oneof(fc.constant(publicRule), fc.constant(nobodyRule), scopesRule);
+const anyRule = fc.oneof(fc.constant(publicRule), fc.constant(deniedRule), scopesRule);
 
 const everyScopeSet = Array.from({ length: 2 ** few.length }, (_, bits) =>
   few.filter((_scope, at) => (bits >> at) % 2 === 1),
@@ -61,7 +61,7 @@ describe('a rule', () => {
   });
 
   it('for no one is not satisfied by a system viewer either', () => {
-    expect(satisfies(viewerWith(scopeNames), nobodyRule)).toBe(false);
+    expect(satisfies(viewerWith(scopeNames), deniedRule)).toBe(false);
     expect(satisfies(anonymous, publicRule)).toBe(true);
   });
 });
@@ -83,15 +83,15 @@ describe('the rules of a schema', () => {
 
   it.each([
     ['Query', 'open', publicRule],
-    ['Query', 'closed', nobodyRule],
-    ['Query', 'unheard', nobodyRule],
-    ['Unheard', 'x', nobodyRule],
+    ['Query', 'closed', deniedRule],
+    ['Query', 'unheard', deniedRule],
+    ['Unheard', 'x', deniedRule],
     ['A', 'x', publicRule],
     ['A', 'y', { kind: 'SCOPES', anyOf: [['audit:read'], ['leads:read', 'leads:write']] }],
     ['A', 'z', { kind: 'SCOPES', anyOf: [['leads:read']] }],
     ['I', 'x', audit],
     // What an interface says is no word of its types.
-    ['B', 'x', nobodyRule],
+    ['B', 'x', deniedRule],
     // The stricter of two.
     ['Both', 'x', audit],
     ['Late', 'x', audit],
@@ -102,7 +102,7 @@ describe('the rules of a schema', () => {
 
   it('include types, and report fields without a rule', () => {
     expect(rules.ofType('A')).toEqual(publicRule);
-    expect(rules.ofType('B')).toEqual(nobodyRule);
+    expect(rules.ofType('B')).toEqual(deniedRule);
     expect(rules.undecided).toEqual(['Query.closed', 'B.x']);
   });
 });
@@ -125,6 +125,6 @@ describe('the scopes that several rules require together', () => {
       { kind: 'SCOPES', anyOf: [['a']] },
     ];
     expect(requiredScopes(rules)).toEqual([['a']]);
-    expect(requiredScopes([nobodyRule, ...rules])).toEqual([]);
+    expect(requiredScopes([deniedRule, ...rules])).toEqual([]);
   });
 });

@@ -66,13 +66,13 @@ export function whereText<Row extends ObjectLiteral>(
  * longer be found.
  */
 export async function refoldSearchTexts(executor: SqlExecutor, table: string): Promise<void> {
-  const kept = await rowsOf<{ text: string }>(executor, `SELECT DISTINCT search_text AS text FROM ${table}`);
-  const changed = kept
+  const current = await rowsOf<{ text: string }>(executor, `SELECT DISTINCT search_text AS text FROM ${table}`);
+  const changed = current
     .map(({ text }) => ({ text, folded: searchable(text.split('\n')) }))
     .filter(({ text, folded }) => folded !== text);
   await executor.query(
     `UPDATE ${table} SET search_text = changed.folded
-       FROM unnest($1::text[], $2::text[]) AS changed (kept, folded) WHERE ${table}.search_text = changed.kept`,
+       FROM unnest($1::text[], $2::text[]) AS changed (current, folded) WHERE ${table}.search_text = changed.current`,
     [changed.map(({ text }) => text), changed.map(({ folded }) => folded)],
   );
 }

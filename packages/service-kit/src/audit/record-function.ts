@@ -42,7 +42,7 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       ${write('NEW', 'NULL', recorded('NEW'))}
@@ -52,7 +52,7 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
       SELECT jsonb_object_agg(o.key, ${changed('o.value')}), jsonb_object_agg(o.key, ${changed('(n.new -> o.key)')})
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(${whole('OLD')}) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       ${write('NEW', 'old_values', 'new_values')}
     END IF;
@@ -65,13 +65,13 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
  * Inlined as one expression: a separate function makes a hold three per cent slower.
  */
 const signedCaller = `(
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)))`;
 
 /** The name of a table's trigger function: `audit.record_site`. */

@@ -94,13 +94,13 @@ async function expectedHashes(
   sql: SqlExecutor,
   anchored: readonly Anchor[],
 ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
-  const kept = await rowsOf<{ seq: string; hash: string }>(
+  const stored = await rowsOf<{ seq: string; hash: string }>(
     sql,
     `SELECT seq, encode(hash, 'hex') AS hash FROM audit.anchor
       UNION ALL SELECT seq, encode(hash, 'hex') FROM audit.head WHERE seq > 0`,
   );
   const expected = new Map<number, Set<string>>();
-  for (const { sequence, hash } of [...anchored, ...kept.map(({ seq, hash }) => ({ sequence: Number(seq), hash }))])
+  for (const { sequence, hash } of [...anchored, ...stored.map(({ seq, hash }) => ({ sequence: Number(seq), hash }))])
     expected.set(sequence, (expected.get(sequence) ?? new Set()).add(hash));
   return expected;
 }

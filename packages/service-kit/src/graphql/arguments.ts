@@ -64,7 +64,7 @@ export function filterDates(
   checkYear(`${name}.from`, from);
   checkYear(`${name}.to`, to);
   if (from !== undefined && to !== undefined && from > to)
-    throw invalidArgument(`${name}.to`, { code: 'INCONSISTENT', ru: 'не раньше from', en: 'not before from' });
+    throw invalidArgument(`${name}.to`, { code: 'INCONSISTENT', ru: 'конец не раньше начала', en: 'not before from' });
   return { from, to };
 }
 
@@ -80,7 +80,11 @@ export function filterInstants(
   checkYear(`${name}.from`, from?.toISOString());
   checkYear(`${name}.before`, before?.toISOString());
   if (from !== undefined && before !== undefined && from > before)
-    throw invalidArgument(`${name}.before`, { code: 'INCONSISTENT', ru: 'не раньше from', en: 'not before from' });
+    throw invalidArgument(`${name}.before`, {
+      code: 'INCONSISTENT',
+      ru: 'конец не раньше начала',
+      en: 'not before from',
+    });
   return { from, before };
 }
 

@@ -20,8 +20,8 @@ export function filterBox(box: GeoBox | null | undefined): GeoBox | undefined {
   if (south > north)
     throw invalidArgument('filter.box', {
       code: 'INCONSISTENT',
-      ru: 'south не севернее north',
-      en: 'south is not north of north',
+      ru: 'южная граница не севернее северной',
+      en: 'south must not be north of north',
     });
   return box;
 }

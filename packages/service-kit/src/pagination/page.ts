@@ -23,7 +23,10 @@ export type ListOrder<Item> = {
 
 const defaultRows = 20;
 const maxRows = 100;
-const bothDirections = { ru: 'Задайте first или last, но не оба', en: 'Give first or last, not both' };
+const bothDirections = {
+  ru: 'Задайте размер страницы либо от начала списка (first), либо от конца (last)',
+  en: 'Give first or last, not both',
+};
 
 /**
  * Reads the arguments of every list, and charges the request for its page before it is read.

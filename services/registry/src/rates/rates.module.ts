@@ -14,7 +14,7 @@ export const rates: FeatureModule<RegistryEnvironment> = {
   name: 'rates',
   migrations: [CreateRates1700000001110],
   exemptTables: {
-    rate_bucket: 'counts requests: nobody decides anything by it but whether to answer now',
+    rate_bucket: 'transient counts of requests, used for rate limits only',
   },
   compose: ({ environment, dataSource, logger }) => ({
     http(server) {

@@ -11,7 +11,7 @@ import { maxPeriods, periodsOf, type Period, type PeriodError, type PeriodLength
  */
 export function readPeriods(name: string, { from, to }: LocalDateRange, by: PeriodLength): readonly Period[] {
   if (!isGiven(from) || !isGiven(to))
-    throw invalidArgument(name, { code: 'REQUIRED', ru: 'нужны `from` и `to`', en: 'needs `from` and `to`' });
+    throw invalidArgument(name, { code: 'REQUIRED', ru: 'нужны начало и конец', en: 'needs `from` and `to`' });
   const periods = periodsOf({ from, to }, by);
   if (periods.ok) return periods.value;
   throw invalidArgument(name, rules[periods.error]);
@@ -23,7 +23,7 @@ function isGiven(date: InputMaybe<string>): date is string {
 
 const rules: Readonly<Record<PeriodError, InputRule>> = {
   NOT_A_DATE: { code: 'OUT_OF_RANGE', ru: 'даты от 1 до 9999 года', en: 'dates of the years 1 to 9999' },
-  REVERSED: { code: 'INCONSISTENT', ru: '`to` не раньше `from`', en: '`to` must not be before `from`' },
+  REVERSED: { code: 'INCONSISTENT', ru: 'конец не раньше начала', en: '`to` must not be before `from`' },
   TOO_MANY: {
     code: 'OUT_OF_RANGE',
     ru: `не больше ${maxPeriods} дней, недель или месяцев`,

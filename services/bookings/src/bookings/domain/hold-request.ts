@@ -55,7 +55,11 @@ const badMinutes: InputRule = {
   en: `Minutes: 1 to ${maxMinutes}`,
 };
 const badReference = { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' };
-const badOrganization: InputRule = { code: 'MALFORMED', ru: 'Организация: UUID', en: 'Organization: a UUID' };
+const badOrganization: InputRule = {
+  code: 'MALFORMED',
+  ru: 'Организация: идентификатор UUID',
+  en: 'Organization: a UUID',
+};
 
 /** Creates the hold of a party in a session. It expires at the session's start at the latest. */
 export function openHold(

@@ -62,7 +62,7 @@ function whyNotLiftable(status: EntryStatus, suspendedBy: Party | null): Failure
   if (suspendedBy === null) return { ru: 'Действие записи не приостановлено', en: 'The entry is not suspended' };
   if (status === 'SUSPENDED')
     return {
-      ru: 'Запись не исключена: переведите её в REGISTERED',
+      ru: 'Запись не исключена: верните её в статус «включена в реестр» (REGISTERED)',
       en: 'The entry is not excluded: move it to REGISTERED',
     };
   return {

@@ -1932,11 +1932,11 @@ export type OrganizationStatus =
 
 /**
  * The position of a page in its list (Relay connections). `first` and `after` page forward, `last` and `before` backward; a page has 20
- * records unless `first` or `last` asks for another number from 1 to 100, else the error `PAGE.SIZE`. Both together are the error
+ * records unless `first` or `last` requests another number from 1 to 100, else the error `PAGE.SIZE`. Both together are the error
  * `PAGE.DIRECTION`. Pages follow keys, not offsets: while records are added, no page skips or repeats one. A cursor of another list,
  * filter or order is the error `CURSOR.INVALID`. Each part of the graph answers one request with at most 5000 records (more for clients
- * of a higher rate class), counted as asked for: the page size of each list, under each of its parents and by each alias; else the error
- * `LIMIT.ROWS`: ask for smaller pages.
+ * of a higher rate class), counted by the requested page size of each list, under each of its parents and by each alias. More is the
+ * error `LIMIT.ROWS`: request smaller pages.
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';

@@ -70,7 +70,7 @@ const unknownIssuer: InputRule = {
 const wrongSubject: FailureMessage = { ru: 'Имя у издателя: от 1 до 255 знаков', en: 'Subject: 1 to 255 characters' };
 const managersOnly: InputRule = {
   code: 'INCONSISTENT',
-  ru: 'Организация нужна роли PLANT_MANAGER, и только ей',
+  ru: 'Организация нужна роли руководителя площадки, и только ей',
   en: 'PLANT_MANAGER requires an organization; other roles must not have one',
 };
 const notBoundedByRegions: InputRule = {

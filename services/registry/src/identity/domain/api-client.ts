@@ -171,7 +171,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     broken: ({ kind, organization }) => isOfOrganization(kind) !== (organization !== null),
     rule: {
       code: 'INCONSISTENT',
-      ru: 'Организация нужна клиентам AGENCY и ENTERPRISE, и только им',
+      ru: 'Организация нужна клиентам агентств и предприятий, и только им',
       en: 'AGENCY and ENTERPRISE require an organization; other kinds must not have one',
     },
   },
@@ -180,7 +180,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     broken: ({ kind, portal }) => (kind === 'PORTAL') !== (portal !== null),
     rule: {
       code: 'INCONSISTENT',
-      ru: 'Портал нужен клиенту PORTAL, и только ему',
+      ru: 'Портал нужен клиентам порталов, и только им',
       en: 'PORTAL requires a portal; other kinds must not have one',
     },
   },
@@ -203,7 +203,7 @@ const rules: readonly FieldRule<ApiClientDraft>[] = [
     broken: ({ kind, redirectUris }) => isOfOrganization(kind) && redirectUris.length > 0,
     rule: {
       code: 'INCONSISTENT',
-      ru: 'Люди входят через PORTAL и DASHBOARD',
+      ru: 'Люди входят только через клиентов порталов и панелей показателей',
       en: 'Only PORTAL and DASHBOARD clients can sign people in',
     },
   },

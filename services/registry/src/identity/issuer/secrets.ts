@@ -18,7 +18,7 @@ export function hashed(secret: string): NewSecret {
 /**
  * Pads the comparison to a fixed number of hashes, so that timing discloses neither how many secrets are live nor whether a client exists.
  */
-const nobody: SecretHash = { salt: Buffer.alloc(16), digest: Buffer.alloc(32) };
+const padding: SecretHash = { salt: Buffer.alloc(16), digest: Buffer.alloc(32) };
 
 export function isSecretOf(hashes: readonly SecretHash[], secret: string): boolean {
   return secretOf(hashes, secret) !== undefined;
@@ -29,7 +29,7 @@ export function secretOf<Hash extends SecretHash>(hashes: readonly Hash[], secre
   let found: Hash | undefined;
   for (let place = 0; place < maxLiveSecrets; place++) {
     const hash = hashes[place];
-    const { salt, digest } = hash ?? nobody;
+    const { salt, digest } = hash ?? padding;
     const equal = timingSafeEqual(digestOf(secret, salt), digest);
     if (equal && hash !== undefined) found = hash;
   }

@@ -95,13 +95,13 @@ function orderOf(orderBy: OrganizationOrder, wanted: OrganizationFilter) {
   if (orderBy === 'RELEVANCE' && wanted.text === undefined)
     throw invalidArgument('orderBy', {
       code: 'INCONSISTENT',
-      ru: 'для RELEVANCE нужен filter.text',
+      ru: 'для порядка по соответствию нужен текст поиска (filter.text)',
       en: 'RELEVANCE requires filter.text',
     });
   if (orderBy === 'DISTANCE' && wanted.near === undefined)
     throw invalidArgument('orderBy', {
       code: 'INCONSISTENT',
-      ru: 'для DISTANCE нужен filter.near',
+      ru: 'для порядка по расстоянию нужна точка (filter.near)',
       en: 'DISTANCE requires filter.near',
     });
   const { name, ...rest } = organizationOrders[orderBy];

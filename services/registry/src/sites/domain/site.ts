@@ -103,13 +103,13 @@ export function updateSite(
 ): Result<Site, InvalidInput> {
   const checked = checkSite({ ...before, region: null, provenance: null, ...change });
   if (!checked.ok) return checked;
-  const { regionCode: _stays, timeZone: given, ...said } = checked.value;
-  const moved = !isSamePoint(before.point, said.point);
+  const { regionCode: _stays, timeZone: given, ...details } = checked.value;
+  const moved = !isSamePoint(before.point, details.point);
   const derived = change.timeZone === null || (moved && change.timeZone === undefined);
-  const fault = placeFault(region, moved ? said.point : null, change.timeZone === undefined ? undefined : given);
+  const fault = placeFault(region, moved ? details.point : null, change.timeZone === undefined ? undefined : given);
   if (fault !== undefined) return err(fault);
-  const timeZone = derived ? zoneIn(region, zoneAt(said.point)) : (given ?? before.timeZone);
-  return ok({ ...before, ...said, timeZone });
+  const timeZone = derived ? zoneIn(region, zoneAt(details.point)) : (given ?? before.timeZone);
+  return ok({ ...before, ...details, timeZone });
 }
 
 function isSamePoint(one: GeoPoint | null, other: GeoPoint | null): boolean {

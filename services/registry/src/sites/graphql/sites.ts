@@ -42,7 +42,7 @@ export function siteQueries(clock: Clock): Pick<QueryResolvers, 'sites' | 'site'
       if (orderBy === 'DISTANCE' && stated.near === undefined)
         throw invalidArgument('orderBy', {
           code: 'INCONSISTENT',
-          ru: 'для DISTANCE нужен filter.near',
+          ru: 'для порядка по расстоянию нужна точка (filter.near)',
           en: 'DISTANCE requires filter.near',
         });
       const { name, ...rest } = siteOrders[orderBy];

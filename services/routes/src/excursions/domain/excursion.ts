@@ -125,7 +125,7 @@ const rules: readonly FieldRule<ExcursionDraft>[] = [
   {
     path: 'groupMin',
     broken: ({ groupMin, groupMax }) => !isBetween(groupMin, 1, isBetween(groupMax, 1, 500) ? groupMax : 500),
-    rule: { code: 'OUT_OF_RANGE', ru: 'Наименьшая группа: от 1 до groupMax', en: 'Smallest group: 1 to groupMax' },
+    rule: { code: 'OUT_OF_RANGE', ru: 'Наименьшая группа: от 1 до наибольшей', en: 'Smallest group: 1 to the largest' },
   },
 ];
 

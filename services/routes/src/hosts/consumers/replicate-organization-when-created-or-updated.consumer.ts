@@ -7,11 +7,15 @@ import { on, type EventHandler } from '@promtour/messaging/subscription';
 import { eventId, eventRegion } from '@promtour/service-kit/event-values';
 import type { OrganizationsOf } from '../hosts.ports.ts';
 
-type Told = { readonly organizationId: string; readonly regionCode: string; readonly okved: readonly string[] };
+type OrganizationData = {
+  readonly organizationId: string;
+  readonly regionCode: string;
+  readonly okved: readonly string[];
+};
 
-/** The registry's events about an organization: added, changed, registered. */
+/** An organization was created, updated or registered. */
 export function replicateOrganizationWhenCreatedOrUpdated(organizations: OrganizationsOf): readonly EventHandler[] {
-  const facts = ({ organizationId, regionCode, okved }: Told) => ({
+  const facts = ({ organizationId, regionCode, okved }: OrganizationData) => ({
     id: eventId<'Organization'>(organizationId),
     regionCode: eventRegion(regionCode),
     okved,

@@ -47,14 +47,14 @@ const statements = [
   'CREATE INDEX booking_excursion ON booking (excursion_id, id)',
   'CREATE INDEX booking_organization ON booking (organization_id, id)',
   `CREATE INDEX booking_due ON booking (expires_at) WHERE status = 'ON_HOLD'`,
-  // One for each way in which a booking is somebody's, in the list's order; most bookings have one portal or one reseller.
+  // One per party that a booking belongs to, in the list's order; most bookings have one portal or one reseller.
   'CREATE INDEX booking_region ON booking (region_code, id)',
   'CREATE INDEX booking_made_by ON booking (made_by, id)',
   'CREATE INDEX booking_portal ON booking (portal_id, id) WHERE portal_id IS NOT NULL',
   `CREATE INDEX booking_reseller ON booking (reseller_organization_id, id)
      WHERE reseller_organization_id IS NOT NULL`,
 
-  // Personal data apart from everything else, so that it can be destroyed by itself and is read by nothing by accident.
+  // Personal data in its own table, so that it can be deleted alone and is never read by accident.
   `CREATE TABLE booking_contact (
      booking_id uuid PRIMARY KEY REFERENCES booking ON DELETE CASCADE,
      name text NOT NULL,
@@ -75,12 +75,12 @@ const statements = [
   'CREATE INDEX attendance_correction_booking ON attendance_correction (booking_id, id)',
 
   `CREATE INDEX booking_on_hold ON booking (made_by) INCLUDE (session_id, seats, expires_at) WHERE status = 'ON_HOLD'`,
-  // Volatile: inside another statement it sees what was committed by the time it is called, not by the time that statement began. The count is
-  // written out in PL/pgSQL, which keeps its plan until the table is analyzed.
+  // Volatile: inside another statement it sees rows committed before its call, not only those committed before the statement began. The count
+  // is in PL/pgSQL, which caches its plan until the table is analyzed.
   // 7268104 is the first half of an advisory lock on a client's holds, beside those of sale.repositories.ts.
-  // Far from its limits a client's holds go on side by side under a shared lock: at most half is used, and no hold takes more than a
-  // 128th, so that 64 transactions at once, unseen by each other, stay within. Near them, its holds count one after another: whoever asks
-  // says so (near), because the shared lock is not exchanged for the other one; two that did so would wait for each other.
+  // Far from its limits, a client's holds run concurrently under a shared lock: at most half is used, and no hold takes more than a
+  // 128th, so 64 concurrent transactions that do not see each other stay within the limits. Near the limits, its holds run one after
+  // another. The caller passes "near" in a new transaction: two that exchanged the shared lock for the exclusive one would deadlock.
   `CREATE FUNCTION on_hold(client text, in_session uuid, at timestamptz, own_seats integer, most_holds integer, most_seats integer,
                            near boolean)
      RETURNS integer[] VOLATILE LANGUAGE plpgsql AS $body$

@@ -13,7 +13,7 @@ export class CreateInventory1700000003020 implements MigrationInterface {
 }
 
 const statements = [
-  // What other services' events said, kept until the sessions that they concern come, and after.
+  // Replicated facts of other services. They may arrive before the sessions that they concern.
   'CREATE TABLE excursion (id uuid PRIMARY KEY, published boolean NOT NULL, group_min integer CHECK (group_min > 0))',
   'CREATE TABLE organization (id uuid PRIMARY KEY, suspended boolean NOT NULL)',
   'CREATE TABLE site (id uuid PRIMARY KEY, ready_until timestamptz NOT NULL)',

@@ -15,6 +15,8 @@ export type RequestFacts = {
   cost?: number;
   /** Codes of the errors in the response, and of the typed failures of mutations. */
   readonly codes: Set<string>;
+  /** Whether an unexpected error of this request has been logged. */
+  hasFailed?: boolean;
   /** Results of mutations as reported by subgraphs: `holdBooking=OK`. */
   results?: string[];
 };
@@ -45,6 +47,15 @@ export function noteResults(results: readonly string[]): void {
     const code = result.split('=', 2)[1];
     if (code !== undefined && code !== 'OK') facts.codes.add(code);
   }
+}
+
+/** Whether this is the first unexpected error of the request: one line describes it, however many entities it hits. True outside of a request. */
+export function isFirstFailure(): boolean {
+  const facts = storage.getStore();
+  if (facts === undefined) return true;
+  const isFirst = facts.hasFailed !== true;
+  facts.hasFailed = true;
+  return isFirst;
 }
 
 /** Records an error code of the response. Does nothing outside of a request. */

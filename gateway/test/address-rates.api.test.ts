@@ -15,6 +15,10 @@ let gateway: TestGateway;
 let reached: string[];
 const right = `Basic ${Buffer.from('client-1:right').toString('base64')}`;
 const wrong = `Basic ${Buffer.from('client-1:wrong').toString('base64')}`;
+/** The same client, as a form-encoded Basic header may spell it. */
+const spelled = ['client-1', 'CLIENT-1', '%63lient%2D1'].map(
+  (id) => `Basic ${Buffer.from(`${id}:wrong`).toString('base64')}`,
+);
 
 beforeAll(async () => {
   graph = await startSmallGraph();
@@ -129,7 +133,7 @@ describe('the issuer', () => {
   it('limits wrong secrets for one client; the client itself, from another address, is not locked out', async () => {
     const limit = limits.wrongSecretsOfClient.times;
     const guesser = (index: number) => `198.51.100.${(index % 2) + 1}`;
-    const statuses = await times(limit + 20, (index) => token(guesser(index), wrong));
+    const statuses = await times(limit + 20, (index) => token(guesser(index), spelled[index % 3] ?? ''));
     expect({ wrong: count(statuses, 401), refused: count(statuses, 429) }).toEqual({ wrong: limit, refused: 20 });
     expect((await token('203.0.113.9', right)).status).toBe(200);
   });

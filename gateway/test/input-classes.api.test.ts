@@ -85,6 +85,13 @@ describe('null for an input with a default', () => {
     expect({ status: answer.status, codes: codesOf(answer) }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
   });
 
+  it('is accepted where another operation of the document uses the name strictly', async () => {
+    const query =
+      'query Strict ($n: Int) { excursions(size: $n) { id } } query Loose ($n: LocalDate) { excursions(from: $n) { id } }';
+    const { body } = await gateway.post({ query, operationName: 'Loose', variables: { n: null } });
+    expect(body.errors).toBeUndefined();
+  });
+
   it('is accepted if the variable is absent', async () => {
     const { body } = await gateway.post({ query: 'query ($n: Int) { excursions(size: $n) { id } }', variables: {} });
     expect(body.errors).toBeUndefined();
@@ -99,6 +106,8 @@ describe('an alias with the name of a key field', () => {
     ['in a fragment', '{ organizations { ...o } } fragment o on Organization { id: name }', 'id'],
     ['on an interface that an entity implements', '{ parties { id: name } }', 'id'],
     ['on a member of a union', '{ anyone { ... on Organization { id: name } } }', 'id'],
+    ['that names the type', '{ organizations { __typename: name excursions { title } } }', '__typename'],
+    ['that names the type at the root', '{ __typename: visits }', '__typename'],
   ])('is refused: %s', async (_, query, alias) => {
     const answer = await gateway.post({ query });
     expect({ status: answer.status, codes: codesOf(answer) }).toEqual({ status: 400, codes: ['ALIAS_IS_KEY_FIELD'] });

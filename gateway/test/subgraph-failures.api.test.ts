@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { SubgraphClient } from '../src/subgraphs/subgraph-client.ts';
-import { startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
+import { codesOf, startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 
 let graph: SmallGraph;
@@ -66,6 +66,13 @@ describe('unexpected errors', () => {
       expect(gateway.logged.join('')).toContain('"subgraph":"registry"');
     },
   );
+});
+
+it('several unexpected errors of one request are logged as one', async () => {
+  gateway.logged.length = 0;
+  const answer = await gateway.post({ query: '{ a: fails(how: "unexpected") b: fails(how: "unexpected") }' });
+  expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVER_ERROR']);
+  expect(gateway.logged.filter((line) => line.includes('unexpected error'))).toHaveLength(1);
 });
 
 describe('a subgraph that does not answer', () => {

@@ -43,7 +43,8 @@ function fieldsOf(key: string): readonly string[] {
 
 /**
  * Refuses an alias with the name of a key field of its entity: HTTP 400, code `ALIAS_IS_KEY_FIELD`. `@apollo/gateway` uses the aliased
- * value as the key when it calls another subgraph, which silently yields wrong data (apollographql/federation#3036).
+ * value as the key when it calls another subgraph, which silently yields wrong data (apollographql/federation#3036). The same holds for
+ * `__typename`, which the planner selects everywhere: it drops the aliased field and answers with the name of the type.
  */
 export function refuseKeyAliases(keys: KeyFields): ApolloServerPlugin<GatewayContext> {
   const names = new Set([...keys.values()].flatMap((fields) => [...fields]));
@@ -57,8 +58,8 @@ export function refuseKeyAliases(keys: KeyFields): ApolloServerPlugin<GatewayCon
           if (field === 'NONE') return Promise.resolve();
           const alias = field.alias?.value ?? '';
           const message = {
-            ru: `Псевдоним «${alias}» поля ${field.name.value} совпадает с ключевым полем объекта: выберите другой`,
-            en: `The alias "${alias}" of ${field.name.value} is the name of a key field of its object: choose another`,
+            ru: `Псевдоним «${alias}» поля ${field.name.value} совпадает с ключевым полем: выберите другой`,
+            en: `The alias "${alias}" of ${field.name.value} is the name of a key field: choose another`,
           }[negotiateLanguage(contextValue.acceptLanguage)];
           throw new GraphQLError(message, {
             nodes: field,
@@ -82,7 +83,9 @@ function firstKeyAlias(
     visitWithTypeInfo(types, {
       Field(node) {
         const alias = node.alias?.value;
-        if (found !== undefined || alias === undefined || alias === node.name.value || !names.has(alias)) return;
+        if (found !== undefined || alias === undefined || alias === node.name.value) return;
+        if (alias === '__typename') found = node;
+        if (!names.has(alias)) return;
         const parent = types.getParentType();
         if (parent === null || parent === undefined) return;
         const named = getNamedType(parent);

@@ -3,7 +3,7 @@ import { currentCorrelationId } from '@promtour/service-kit/correlation';
 import { formatMalformedValue } from '@promtour/service-kit/graphql/malformed-value';
 import type { Logger } from '@promtour/service-kit/logging';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { currentLanguage, noteErrorCode } from '../request-facts.ts';
+import { currentLanguage, isFirstFailure, noteErrorCode } from '../request-facts.ts';
 
 /** Subgraph error codes that mean an internal error: the client's document was valid for the gateway. */
 const oursWhenFromSubgraph: ReadonlySet<string> = new Set([
@@ -56,14 +56,15 @@ export function createErrorMask(options: {
       };
     }
     options.onMasked();
-    options.logger.error(
-      {
-        err: describe(error, formatted),
-        path: formatted.path?.join('.'),
-        subgraph: formatted.extensions?.['serviceName'],
-      },
-      'unexpected error',
-    );
+    if (isFirstFailure())
+      options.logger.error(
+        {
+          err: describe(error, formatted),
+          path: formatted.path?.join('.'),
+          subgraph: formatted.extensions?.['serviceName'],
+        },
+        'unexpected error',
+      );
     noteErrorCode(ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
     return {
       message: 'Internal error',

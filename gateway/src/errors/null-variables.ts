@@ -4,6 +4,7 @@ import {
   GraphQLError,
   isNonNullType,
   Kind,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -18,8 +19,8 @@ import type { GatewayContext } from '../context.ts';
  * that null during execution (CoerceArgumentValues); `@apollo/gateway` fails on it. This reports it as a client error.
  */
 export function refuseNullVariables(): ApolloServerPlugin<GatewayContext> {
-  // Clients often pass every variable in every request, so the result is cached per document.
-  const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
+  // Clients often pass every variable in every request, so the result is cached per operation.
+  const known = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -27,8 +28,8 @@ export function refuseNullVariables(): ApolloServerPlugin<GatewayContext> {
           if (operation === undefined) return Promise.resolve();
           const given = nullsGiven(operation, request.variables ?? {});
           if (given.length === 0) return Promise.resolve();
-          const strict = known.get(document) ?? variablesWhereNullMayNotBe(schema, document);
-          known.set(document, strict);
+          const strict = known.get(operation) ?? variablesWhereNullMayNotBe(schema, partOf(document, operation));
+          known.set(operation, strict);
           const misplaced = given.find((name) => strict.has(name));
           if (misplaced === undefined) return Promise.resolve();
           throw new GraphQLError(`Variable "$${misplaced}" must not be null where it is used.`, {
@@ -44,6 +45,12 @@ function nullsGiven(operation: OperationDefinitionNode, variables: Readonly<Reco
     .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
     .map(({ variable }) => variable.name.value)
     .filter((name) => Object.hasOwn(variables, name) && variables[name] === null);
+}
+
+/** The document without its other operations, whose variables may have the same names. */
+function partOf(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const name = operation.name?.value ?? '';
+  return separateOperations(document)[name] ?? document;
 }
 
 function variablesWhereNullMayNotBe(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {

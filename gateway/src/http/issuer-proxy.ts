@@ -196,8 +196,18 @@ function clientIdOf({ headers, body }: FastifyRequest): string | undefined {
       ? Buffer.isBuffer(body)
         ? new URLSearchParams(body.toString()).get('client_id')
         : undefined
-      : Buffer.from(basic, 'base64').toString().split(':', 1)[0];
-  return named?.slice(0, 128);
+      : formDecoded(Buffer.from(basic, 'base64').toString().split(':', 1)[0] ?? '');
+  // Client ids are UUIDs: one key for all spellings.
+  return named?.slice(0, 128).toLowerCase();
+}
+
+/** Both parts of the Basic header are form-encoded (RFC 6749, 2.3.1). What cannot be decoded names no client. */
+function formDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Adds a policy to pages of the library that have none, such as the form that submits itself to end a session: no external content. */

@@ -164,6 +164,23 @@ it('an organization’s status follows its entries, and each step is recorded', 
   expect(history.slice(1).map(({ from }) => from)).toEqual(history.slice(0, -1).map(({ to }) => to));
 });
 
+it('a history has the latest 100 transitions', async () => {
+  const { entry } = await programme.registered(organizationInput());
+  await registry.rows(
+    `INSERT INTO registry_entry_transition
+     SELECT (jsonb_populate_record(t, jsonb_build_object('version', next))).*
+       FROM registry_entry_transition t, generate_series(5, 150) next WHERE t.entry_id = $1 AND t.version = 4`,
+    [entry],
+  );
+  await registry.rows('UPDATE registry_entry SET version = 150 WHERE id = $1', [entry]);
+  const answer = await registry.ask<{ registryEntry: { version: number; history: unknown[] } }>(
+    'query ($id: ID!) { registryEntry(id: $id) { version history { to } } }',
+    { id: entry },
+  );
+  const { version, history } = answer.expectData().registryEntry;
+  expect({ version, transitions: history.length }).toEqual({ version: 150, transitions: 100 });
+});
+
 it('an entry outside the public registry is visible to its region and organization only', async () => {
   const { entry } = await candidate();
   const seen = await registry.ask('query ($id: ID!) { registryEntry(id: $id) { id } }', { id: entry }, {}, anonymous);
@@ -183,7 +200,7 @@ describe('a council', () => {
     const { id: council } = await programme.change(documents.establishCouncil, { input });
     expect(await programme.change(documents.establishCouncil, { input })).toMatchObject({
       code: 'REGISTRY.COUNCIL_EXISTS',
-      council: { id: council },
+      existing: { id: council },
     });
     const appoint = (role: string) => {
       const member = { council, name: 'Член совета', role, from: '2020-07-08' };

@@ -3,7 +3,7 @@ import type { OrganizationId, RegistryEntryId } from '@promtour/kernel/id';
 import { applyKeyset, type KeysetColumn } from '@promtour/postgres/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
 import { rowsLeft } from '@promtour/service-kit/limits/request-work';
-import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { EntryFilter, RegistryEntryReader } from '../application/ports.ts';
 import { publicStatuses } from '../../shared/domain/registries.ts';
 import {
@@ -13,6 +13,9 @@ import {
   type RegistryEntryRow,
 } from './registry-entry.row.ts';
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
+
+/** Maximum number of transitions in a history: the latest. */
+const maxTransitions = 100;
 
 const owners = { organization: 'e.organization_id', region: 'e.region_code' };
 
@@ -71,11 +74,17 @@ export function createRegistryEntryReader(dataSource: DataSource, viewer: Viewer
         .where('e.id = ANY(:ids)', { ids })
         .andWhere(reach.sql, reach.parameters)
         .getMany();
-      const rows = await manager.find(transitionSchema, {
-        where: { entryId: In(reached.map(({ id }) => id)) },
-        order: { entryId: 'ASC', version: 'ASC' },
-        take: rowsLeft() + ids.length,
-      });
+      // Each transition has the entry's next version.
+      const rows = await manager
+        .createQueryBuilder(transitionSchema, 't')
+        .innerJoin('registry_entry', 'e', 'e.id = t.entry_id AND t.version > e.version - :maxTransitions', {
+          maxTransitions,
+        })
+        .where('t.entry_id = ANY(:ids)', { ids: reached.map(({ id }) => id) })
+        .orderBy('t.entry_id')
+        .addOrderBy('t.version')
+        .limit(rowsLeft() + ids.length)
+        .getMany();
       const histories = Map.groupBy(rows, ({ entryId }) => entryId);
       return new Map(reached.map(({ id }) => [id, (histories.get(id) ?? []).map(transitionFromRow)] as const));
     },

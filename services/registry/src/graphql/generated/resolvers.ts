@@ -2571,7 +2571,7 @@ export type Registry =
 export type RegistryEntry = {
   readonly __typename?: 'RegistryEntry';
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Transitions, first to last. Null if neither the organization nor the region is within the caller's access scope. */
+  /** The latest 100 transitions, first to last. Null if neither the organization nor the region is within the caller's access scope. */
   readonly history?: Maybe<ReadonlyArray<RegistryEntryTransition>>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];

@@ -51,16 +51,7 @@ export default {
       severity: 'error',
       from: { path: application, pathNot: tests },
       to: {
-        path: [
-          graphql,
-          persistence,
-          consumers,
-          '^services/[^/]+/src/graphql/',
-          'typeorm',
-          'apollo',
-          'kafkajs',
-          'fastify',
-        ],
+        path: [graphql, persistence, consumers, '^services/[^/]+/src/graphql/', 'typeorm', 'apollo', 'fastify'],
       },
     },
     {
@@ -113,6 +104,13 @@ export default {
         pathNot: [tests, '^packages/testkit/'],
       },
       to: { path: '^packages/(testkit|[^/]+/testing)/' },
+    },
+    {
+      name: 'kafka-client-stays-behind-transport',
+      comment: 'Everything else uses Transport, so that the client can be replaced: docs/adr/0014.',
+      severity: 'error',
+      from: { pathNot: '^packages/messaging/(src/kafka|test)/' },
+      to: { path: '(^|/)kafkajs(/|$)' },
     },
     {
       name: 'no-non-package-json',

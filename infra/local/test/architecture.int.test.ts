@@ -116,6 +116,7 @@ const files: Readonly<Record<string, string>> = {
   'services/bookings/src/index.ts': "import { clock } from '@promtour/testkit/clock';\nexport { clock };",
   'services/bookings/src/missing.ts': "import { gone } from './gone.ts';\nexport { gone };",
   'services/bookings/src/unnamed.ts': "import ts from 'typescript';\nexport { ts };",
+  'packages/events/src/publishes.ts': "import { Kafka } from 'kafkajs';\nexport { Kafka };",
   'packages/events/src/knows-service.ts':
     "import type { Region } from '@promtour/registry/regions/domain/region';\nexport type R = Region;",
 };
@@ -165,6 +166,7 @@ it.each([
   ['migrations-are-literal', `${bookings}/persistence/migrations/3-folds.ts`],
   ['migrations-are-literal', 'packages/events/src/create-migration.ts'],
   ['tests-tools-stay-in-tests', 'services/bookings/src/index.ts'],
+  ['kafka-client-stays-behind-transport', 'packages/events/src/publishes.ts'],
   ['no-non-package-json', 'services/bookings/src/unnamed.ts'],
   ['not-to-unresolvable', 'services/bookings/src/missing.ts'],
 ])('%s catches %s', (rule, file) => {

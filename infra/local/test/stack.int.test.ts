@@ -7,8 +7,9 @@ import { kafkaAvailable } from '@promtour/local-servers/kafka';
 import { kafkaAnswers } from '@promtour/local-servers/kafka-probe';
 import { processStart } from '@promtour/local-servers/process-identity';
 import { makeScratch, removeScratch } from '@promtour/testkit/scratch';
-import { Kafka, logLevel } from 'kafkajs';
+import { createKafkaTransport } from '@promtour/messaging/kafka/kafka-transport';
 import pg from 'pg';
+import { pino } from 'pino';
 import { memoryUse, totalMegabytes } from '../src/memory.ts';
 import { startStack, type Stack } from '../src/stack.ts';
 import type { ProgressEvent, StackOptions } from '../src/stack-options.ts';
@@ -211,22 +212,32 @@ it('restarts Kafka on the same log without affecting clients, under supervision'
     return;
   }
   const { kafkaBrokers } = await start({ broker: { forced: 'kafka' }, services: [], gateway: false, supervise: true });
-  const client = new Kafka({ brokers: [...kafkaBrokers], logLevel: logLevel.NOTHING });
-  const [producer, admin, consumer] = [client.producer(), client.admin(), client.consumer({ groupId: 'reader' })];
-  const read: string[] = [];
+  const log = createKafkaTransport({
+    brokers: kafkaBrokers,
+    clientId: 'test',
+    logger: pino({ level: 'silent' }),
+    // The recreated consumer gets the partitions when its predecessor's session ends.
+    sessionTimeoutMs: 1_500,
+  });
+  const publish = (value: string) => log.publish([{ topic: 'kept', key: 'key', value }]);
+  const read = new Map<string, number>();
   try {
-    await Promise.all([producer.connect(), admin.connect(), consumer.connect()]);
-    await admin.createTopics({ topics: [{ topic: 'kept', numPartitions: 1 }], waitForLeaders: true });
-    await consumer.subscribe({ topic: 'kept', fromBeginning: true });
-    await consumer.run({
-      eachMessage: async ({ message }) => Promise.resolve(void read.push(message.value?.toString() ?? '')),
+    await log.ensureTopics(['kept']);
+    log.subscribe({
+      group: 'reader',
+      topics: ['kept'],
+      onBatch({ messages }) {
+        for (const { offset, value } of messages) read.set(value.toString(), offset);
+        return Promise.resolve({ next: (messages.at(-1)?.offset ?? -1) + 1, afterMs: 0 });
+      },
     });
-    await producer.send({ topic: 'kept', messages: [{ value: 'before' }] });
-    await eventually(() => read.includes('before'), { within: 30_000 });
+    await eventually(() => publish('before'), { within: 30_000 });
+    await eventually(() => read.has('before'), { within: 30_000 });
     await killAndAwait('kafka');
-    await eventually(async () => producer.send({ topic: 'kept', messages: [{ value: 'after' }] }), { within: 30_000 });
-    await eventually(() => read.includes('after'), { within: 30_000 });
+    await eventually(() => publish('after'), { within: 30_000 });
+    await eventually(() => read.has('after'), { within: 30_000 });
+    expect(read.get('after')).toBeGreaterThan(read.get('before') ?? Infinity);
   } finally {
-    await Promise.allSettled([producer.disconnect(), admin.disconnect(), consumer.disconnect()]);
+    await log.close();
   }
 });

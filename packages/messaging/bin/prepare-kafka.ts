@@ -4,7 +4,7 @@ import { topics } from '@promtour/events/catalogue/index';
 import { runCommand, UsageError } from '@promtour/kernel/command-line';
 import { pino } from 'pino';
 import { readTransportOptions } from '../src/create-transport.ts';
-import { connectKafkaAdmin, createKafkaTransport } from '../src/kafka/kafka-transport.ts';
+import { createKafkaTransport } from '../src/kafka/kafka-transport.ts';
 import { applyKafkaAccess } from '../src/kafka/kafka-access.ts';
 
 const usage = `Usage: KAFKA_BROKERS=host:port KAFKA_SASL_USERNAME=… KAFKA_SASL_PASSWORD=… prepare-kafka
@@ -20,14 +20,13 @@ await runCommand({
     const { brokers = [], sasl } = readTransportOptions(process.env);
     if (brokers.length === 0) throw new UsageError('KAFKA_BROKERS is not set');
     const options = { brokers, sasl, clientId: 'prepare-kafka', logger: pino({ level: 'warn' }, pino.destination(2)) };
-    const admin = await connectKafkaAdmin(options);
     const transport = createKafkaTransport(options);
     try {
-      const { added, removed } = await applyKafkaAccess(admin);
+      const { added, removed } = await applyKafkaAccess(options);
       await transport.ensureTopics(topics);
       console.log(`${topics.length} topics; ${added} ACLs added, ${removed} removed`);
     } finally {
-      await Promise.all([transport.close(), admin.disconnect()]);
+      await transport.close();
     }
     return 0;
   },

@@ -2,6 +2,7 @@ import { principals } from '@promtour/events/define-event';
 import { topicAccessOf } from '@promtour/events/topic-access';
 import kafkajs, { type AclEntry, type AclResourceTypes as ResourceType, type Admin } from 'kafkajs';
 import type { AclOperationTypes as Operation, ResourcePatternTypes as PatternType } from 'kafkajs';
+import { connectKafkaAdmin, type KafkaConnection } from './kafka-transport.ts';
 
 // Node cannot import these names from a CommonJS module.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
@@ -34,15 +35,22 @@ function kafkaAccess(): readonly AclEntry[] {
   });
 }
 
-/** Brings the broker's ACLs in line with {@link kafkaAccess}: adds missing ones and removes all others. */
-export async function applyKafkaAccess(admin: Admin): Promise<{ readonly added: number; readonly removed: number }> {
-  const wanted = kafkaAccess();
-  const present = await presentAccess(admin);
-  const missing = wanted.filter((entry) => !present.some((other) => isSame(entry, other)));
-  const excess = present.filter((entry) => !wanted.some((other) => isSame(entry, other)));
-  if (missing.length > 0) await admin.createAcls({ acl: [...missing] });
-  if (excess.length > 0) await admin.deleteAcls({ filters: [...excess] });
-  return { added: missing.length, removed: excess.length };
+/** Brings the broker's ACLs in line with {@link kafkaAccess}, as its administrator: adds missing ones and removes all others. */
+export async function applyKafkaAccess(
+  connection: KafkaConnection,
+): Promise<{ readonly added: number; readonly removed: number }> {
+  const admin = await connectKafkaAdmin(connection);
+  try {
+    const wanted = kafkaAccess();
+    const present = await presentAccess(admin);
+    const missing = wanted.filter((entry) => !present.some((other) => isSame(entry, other)));
+    const excess = present.filter((entry) => !wanted.some((other) => isSame(entry, other)));
+    if (missing.length > 0) await admin.createAcls({ acl: [...missing] });
+    if (excess.length > 0) await admin.deleteAcls({ filters: [...excess] });
+    return { added: missing.length, removed: excess.length };
+  } finally {
+    await admin.disconnect();
+  }
 }
 
 async function presentAccess(admin: Admin): Promise<readonly AclEntry[]> {

@@ -27,7 +27,6 @@ export type KafkaTransportOptions = KafkaConnection & {
 
 /** The transport for production: Apache Kafka. Connects on first use and reconnects. */
 export function createKafkaTransport(options: KafkaTransportOptions): Transport {
-  patchRequestQueue();
   const kafka = connectionTo(options);
   const producer = reconnecting(() =>
     kafka.producer({
@@ -140,6 +139,7 @@ export async function connectKafkaAdmin(connection: KafkaConnection): Promise<Ad
 }
 
 function connectionTo({ brokers, clientId, logger, sasl }: KafkaConnection): Kafka {
+  patchRequestQueue();
   return new Kafka({
     brokers: [...brokers],
     clientId,

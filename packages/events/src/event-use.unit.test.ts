@@ -25,7 +25,7 @@ for (const { text } of sources('packages/events/src/catalogue/*.ts'))
 for (const owner of ['registry', 'routes', 'bookings', 'analytics'])
   names.set(`promtour.${owner}.audit.sealed.v1`, `${owner}AuditSealed`);
 
-const auditLog = ['packages/service-kit/src/audit/*.ts'];
+const auditLog = ['packages/service-kit/src/audit/*.ts', 'packages/events/src/audited-services.ts'];
 const folders: Readonly<Record<Principal, readonly string[]>> = {
   registry: ['services/registry/src/**/*.ts', ...auditLog],
   routes: ['services/routes/src/**/*.ts', ...auditLog],

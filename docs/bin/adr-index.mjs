@@ -19,7 +19,7 @@ const areas = [
   ['0090', 'Identity and access'],
   ['0110', 'Limits and load'],
   ['0120', 'Attendance, keys and quotas'],
-  ['0123', 'Credentials, tokens and the programme'],
+  ['0123', 'Credentials, tokens and the program'],
   ['0129', 'Events at the edge'],
   ['0133', 'Audit log and databases'],
   ['0136', 'Text'],

@@ -15,11 +15,11 @@ const region = 'RU-SMO';
 type Made = Answer & { readonly id: string };
 
 /**
- * A region joins the programme, each step by the role that is entitled to it: the agreement, the council, a plant's application, its review,
+ * A region joins the program, each step by the role that is entitled to it: the agreement, the council, a plant's application, its review,
  * registration and assessment, until an excursion is published and found; then the plant's suspension. The steps build on each other.
  */
 export function regionJoinsScenarios(system: () => System): void {
-  describe('a region that joins the programme', () => {
+  describe('a region that joins the program', () => {
     let people: Readonly<Record<'official' | 'coordinator' | 'council' | 'manager' | 'visitor', Portal>>;
     let agreement: string;
     let plant: string;

@@ -6,7 +6,7 @@ import * as programme from './programme-operations.ts';
 
 type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
 
-/** The day on which the programme was announced, used as the founding day of sample councils. */
+/** The day on which the program was announced, used as the founding day of sample councils. */
 const announcedOn = '2020-07-08';
 
 /** No invented persons: sample members are named by their role. */
@@ -90,7 +90,7 @@ const title = {
 };
 
 /**
- * Creates the programme's founding agreement. Its region, measures and announcement day are published facts; title, term and the day of
+ * Creates the program's founding agreement. Its region, measures and announcement day are published facts; title, term and the day of
  * both signatures are illustrative.
  * @param region the graph as the region's coordinator, who signs for the region; undefined if none of its accounts can sign in
  * @returns whether it is signed by both; otherwise it waits for the region's signature

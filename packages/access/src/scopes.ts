@@ -48,7 +48,7 @@ export const scopes = {
   'bookings:redeem': { ru: 'отмечать посещения', en: 'record attendance' },
   'analytics:read': {
     ru: 'видеть турпоток и показатели программы',
-    en: 'read visitor flow and the programme’s measures',
+    en: 'read visitor flow and the program’s measures',
   },
 } as const;
 

@@ -1,5 +1,5 @@
 /**
- * The four reasons why people visit a plant, the programme's «4P»: as consumers (tourists, pupils, families), partners,
+ * The four reasons why people visit a plant, the program's «4P»: as consumers (tourists, pupils, families), partners,
  * suppliers or potential investors.
  */
 export const purposes = ['CONSUMER', 'PARTNER', 'SUPPLIER', 'INVESTOR'] as const;

@@ -6,7 +6,7 @@ export type RegionCode = Brand<string, 'RegionCode'>;
 
 const known: ReadonlySet<string> = new Set(iso31662.map(({ code }) => code));
 
-/** The code, or undefined if ISO 3166-2 does not list it. The registry knows whether the programme covers the region. */
+/** The code, or undefined if ISO 3166-2 does not list it. The registry knows whether the program covers the region. */
 export function parseRegionCode(text: string): RegionCode | undefined {
   return known.has(text) ? (text as RegionCode) : undefined;
 }

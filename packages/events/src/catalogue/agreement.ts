@@ -12,7 +12,7 @@ const party = code.describe('Who signed: `REGION` or `AGENCY`');
 const forAnalytics = {
   consumers: [],
   intendedFor:
-    'Analytics, programme scoreboard: agreements by status, days from signature to the first route, milestones on time.',
+    'Analytics, program scoreboard: agreements by status, days from signature to the first route, milestones on time.',
 } as const;
 
 export const agreementCreated = defineEvent({

@@ -7,7 +7,7 @@ const owner = 'registry';
 const council = { councilId: id, regionCode };
 const forAnalytics = {
   consumers: [],
-  intendedFor: 'Analytics, programme scoreboard: activity of the councils.',
+  intendedFor: 'Analytics, program scoreboard: activity of the councils.',
 } as const;
 
 export const councilEstablished = defineEvent({

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { addSums, measuresOf, nothingHeld } from './visit-measures.ts';
 
-it('calculates by the formulas of the programme', () => {
+it('calculates by the formulas of the program', () => {
   expect(measuresOf({ groups: 2, attended: 15, capacity: 40, confirmed: 20 })).toEqual({
     visits: 15,
     capacity: 40,

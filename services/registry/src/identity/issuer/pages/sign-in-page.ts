@@ -121,7 +121,7 @@ const problems = {
     ru: ['У вас нет доступа', 'Вы вошли, но роль в программе вам не назначена. Обратитесь к координатору региона.'],
     en: [
       'You have no access',
-      'You are signed in, but you have no role in the programme. Contact your region’s coordinator.',
+      'You are signed in, but you have no role in the program. Contact your region’s coordinator.',
     ],
   },
   EXPIRED: {
@@ -144,8 +144,8 @@ const problems = {
 export type SignInProblem = keyof typeof problems;
 
 const nameTexts = {
-  ru: { subject: 'Ваш идентификатор', issuer: 'Служба входа', tell: 'Сообщите эти данные тому, кто назначает роли.' },
-  en: { subject: 'Your identifier', issuer: 'Identity provider', tell: 'Send both to the person who grants roles.' },
+  ru: { subject: 'Ваш идентификатор', issuer: 'Служба входа', next: 'Сообщите эти данные тому, кто назначает роли.' },
+  en: { subject: 'Your identifier', issuer: 'Identity provider', next: 'Send both to the person who grants roles.' },
 };
 
 /** A person's issuer and subject, needed to give them a role; shown only to the person. */
@@ -180,5 +180,5 @@ function nameTable({ issuer, subject }: NameAtIssuer, language: Language): Html 
         <td><code>${subject}</code></td>
       </tr>
     </table>
-    <p>${text.tell}</p>`;
+    <p>${text.next}</p>`;
 }

@@ -43,8 +43,11 @@ it('a service without the owner role reports a missing schema, and starts after 
     code: 1,
     output: expect.stringContaining('DATABASE_OWNER_URL: missing'),
   });
-  const done = { code: 0, output: 'analytics: the database is up to date' };
-  await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual(done);
+  await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual({
+    code: 0,
+    output: expect.stringMatching(/^analytics: applied [1-9]\d* migrations: \w/),
+  });
+  const done = { code: 0, output: 'analytics: already up to date' };
   await expect(migrate({ ...shared(), ...owners() })).resolves.toEqual(done);
   // In containers a migration gets the variables of the database only.
   const { DATABASE_URL, AUDIT_SIGNING_KEY } = shared();

@@ -26,6 +26,6 @@ it.each([
 it('reports a database that no service has used', async () => {
   expect(await runRebuild({ DATABASE_URL: database.url })).toEqual({
     exitCode: 1,
-    output: expect.stringContaining('never started'),
+    output: expect.stringContaining('has never run'),
   });
 });

@@ -35,10 +35,9 @@ async function give(input: object, viewer: Viewer = official, headers = {}): Pro
 }
 
 async function confirm(id: string, viewer: Viewer = official): Promise<Record<string, unknown>> {
-  const answer = await registry.ask<{ answer: Given }>(confirmAccessGrant, { input: { id } }, {}, viewer);
-  return answer.data === undefined || answer.data === null
-    ? { errors: answer.expectErrorCodes() }
-    : flattenPayload(answer.data.answer);
+  const answer = await registry.ask<{ answer: Given | null }>(confirmAccessGrant, { input: { id } }, {}, viewer);
+  const given = answer.data?.answer ?? null;
+  return given === null ? { errors: answer.expectErrorCodes() } : flattenPayload(given);
 }
 
 describe('granting access', () => {

@@ -16,13 +16,13 @@ CREATE OR REPLACE FUNCTION audit.record_messaging_discarded_event()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -30,7 +30,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -50,7 +50,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -70,13 +70,13 @@ CREATE OR REPLACE FUNCTION audit.record_messaging_projection_generation()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -84,7 +84,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -104,7 +104,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -121,7 +121,7 @@ CREATE OR REPLACE FUNCTION audit.refuse()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    RAISE EXCEPTION '% of %.% is not done: the audit trail only grows, and what it is about is not emptied unseen',
+    RAISE EXCEPTION '% of %.% is refused: the audit log is append-only, and audited tables cannot be truncated',
       TG_OP, TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
   END $function$;
 
@@ -303,19 +303,19 @@ CREATE TABLE public.schema_migration (
 
 INSERT INTO audit.caller_key (id, inner_pad, outer_pad) OVERRIDING SYSTEM VALUE
 SELECT id, inner_pad, outer_pad FROM jsonb_populate_recordset(NULL::audit.caller_key, E'[
-{"id": 1, "inner_pad": "\\\\x2bcc93ec1f2f2af2d0d8086a3a2a36c3f53da81caa200d3968d8e8784641976a3636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x41a6f98675454098bab2620050405ca99f57c276c04a675302b282122c2bfd005c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
+{"id": 1, "inner_pad": "\\\\x11df333d80d293eac54a45ed6b65b669dcb0aed14c4af3b5753420298977d1773636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x7bb55957eab8f980af202f87010fdc03b6dac4bb262099df1f5e4a43e31dbb1d5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
 ]');
 
 SELECT setval(pg_get_serial_sequence('audit.caller_key', 'id'), max(id)) FROM audit.caller_key;
 
 INSERT INTO audit.head (id, seq, hash, horizon, cluster) OVERRIDING SYSTEM VALUE
 SELECT id, seq, hash, horizon, cluster FROM jsonb_populate_recordset(NULL::audit.head, E'[
-{"id": 1, "seq": 1, "hash": "\\\\x8c4300ea64760d7a40d56be13f7d2fb0aa8835b526b3f4b4447100f61301998c", "cluster": 7713233508198519132, "horizon": "3124"}
+{"id": 1, "seq": 1, "hash": "\\\\xe3249399acea4de86640cf39f4d07f74dca762e72d7d2be201dcb1059853758d", "cluster": 7713292221543112971, "horizon": "2253"}
 ]');
 
 INSERT INTO audit.seal (seq, entry_id, hash) OVERRIDING SYSTEM VALUE
 SELECT seq, entry_id, hash FROM jsonb_populate_recordset(NULL::audit.seal, E'[
-{"seq": 1, "hash": "\\\\x8c4300ea64760d7a40d56be13f7d2fb0aa8835b526b3f4b4447100f61301998c", "entry_id": 1}
+{"seq": 1, "hash": "\\\\xe3249399acea4de86640cf39f4d07f74dca762e72d7d2be201dcb1059853758d", "entry_id": 1}
 ]');
 
 INSERT INTO messaging.projection_tables (projection, definition, statements) OVERRIDING SYSTEM VALUE
@@ -326,9 +326,8 @@ SELECT projection, definition, statements FROM jsonb_populate_recordset(NULL::me
 INSERT INTO public.schema_migration (id, "timestamp", name) OVERRIDING SYSTEM VALUE
 SELECT id, "timestamp", name FROM jsonb_populate_recordset(NULL::public.schema_migration,'[
 {"id": 1, "name": "CreateIdempotencyKeys1700000000001", "timestamp": 1700000000001},
-{"id": 2, "name": "KeepIdempotencyKeysPerClient1700000000004", "timestamp": 1700000000004},
-{"id": 3, "name": "CreateAuditTrail1700000000010", "timestamp": 1700000000010},
-{"id": 4, "name": "CreateMessaging1790000000000", "timestamp": 1790000000000}
+{"id": 2, "name": "CreateAuditLog1700000000010", "timestamp": 1700000000010},
+{"id": 3, "name": "CreateMessaging1790000000000", "timestamp": 1790000000000}
 ]');
 
 ALTER TABLE audit.anchor ADD CONSTRAINT anchor_pkey PRIMARY KEY (seq);

@@ -20,13 +20,13 @@ CREATE OR REPLACE FUNCTION audit.record_access_grant()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -34,7 +34,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       audited_row := to_jsonb(NEW);
@@ -58,7 +58,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       audited_row := to_jsonb(NEW);
     SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
@@ -80,13 +80,13 @@ CREATE OR REPLACE FUNCTION audit.record_agreement()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -94,7 +94,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -114,7 +114,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"terminated_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"terminated_reason"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -134,13 +134,13 @@ CREATE OR REPLACE FUNCTION audit.record_agreement_extension()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -148,7 +148,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -168,7 +168,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -188,13 +188,13 @@ CREATE OR REPLACE FUNCTION audit.record_agreement_milestone()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -202,7 +202,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -222,7 +222,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -242,13 +242,13 @@ CREATE OR REPLACE FUNCTION audit.record_agreement_signature()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -256,7 +256,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -276,7 +276,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -296,13 +296,13 @@ CREATE OR REPLACE FUNCTION audit.record_api_client()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -310,7 +310,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       audited_row := to_jsonb(NEW);
@@ -334,7 +334,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"revocation_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"revocation_reason"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       audited_row := to_jsonb(NEW);
     SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
@@ -356,13 +356,13 @@ CREATE OR REPLACE FUNCTION audit.record_api_client_secret()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -370,7 +370,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       audited_row := to_jsonb(NEW);
@@ -396,7 +396,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD) - '{"salt","digest"}'::text[]) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       audited_row := to_jsonb(NEW);
     SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
@@ -419,13 +419,13 @@ CREATE OR REPLACE FUNCTION audit.record_cooperation_lead()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -433,7 +433,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -453,7 +453,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -473,13 +473,13 @@ CREATE OR REPLACE FUNCTION audit.record_cooperation_lead_transition()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -487,7 +487,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       audited_row := to_jsonb(NEW);
@@ -511,7 +511,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"note"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"note"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       audited_row := to_jsonb(NEW);
     SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
@@ -533,13 +533,13 @@ CREATE OR REPLACE FUNCTION audit.record_council()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -547,7 +547,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -567,7 +567,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -587,13 +587,13 @@ CREATE OR REPLACE FUNCTION audit.record_council_decision()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -601,7 +601,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -621,7 +621,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"withdrawn_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"withdrawn_reason"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -641,13 +641,13 @@ CREATE OR REPLACE FUNCTION audit.record_council_decision_organization()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -655,7 +655,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -675,7 +675,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -695,13 +695,13 @@ CREATE OR REPLACE FUNCTION audit.record_council_meeting()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -709,7 +709,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -729,7 +729,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -749,13 +749,13 @@ CREATE OR REPLACE FUNCTION audit.record_council_member()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -763,7 +763,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -783,7 +783,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -803,13 +803,13 @@ CREATE OR REPLACE FUNCTION audit.record_messaging_discarded_event()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -817,7 +817,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -837,7 +837,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -857,13 +857,13 @@ CREATE OR REPLACE FUNCTION audit.record_methodology()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -871,7 +871,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -891,7 +891,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -911,13 +911,13 @@ CREATE OR REPLACE FUNCTION audit.record_organization()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -925,7 +925,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -945,7 +945,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD) - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[]) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -965,13 +965,13 @@ CREATE OR REPLACE FUNCTION audit.record_organization_contact()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -979,7 +979,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       audited_row := to_jsonb(NEW);
@@ -1003,7 +1003,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name","email","phone"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name","email","phone"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       audited_row := to_jsonb(NEW);
     SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
@@ -1025,13 +1025,13 @@ CREATE OR REPLACE FUNCTION audit.record_person()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1039,7 +1039,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1059,7 +1059,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"subject"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"subject"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1079,13 +1079,13 @@ CREATE OR REPLACE FUNCTION audit.record_portal()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1093,7 +1093,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1113,7 +1113,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1133,13 +1133,13 @@ CREATE OR REPLACE FUNCTION audit.record_programme_fact()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1147,7 +1147,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1167,7 +1167,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1187,13 +1187,13 @@ CREATE OR REPLACE FUNCTION audit.record_readiness_assessment()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1201,7 +1201,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1229,7 +1229,7 @@ AS $function$
       FROM jsonb_array_elements((n.new -> o.key)) WITH ORDINALITY AS parts (part, nth)), '[]') END ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1249,13 +1249,13 @@ CREATE OR REPLACE FUNCTION audit.record_region()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1263,7 +1263,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1283,7 +1283,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD) - '{"search_text","search"}'::text[]) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1303,13 +1303,13 @@ CREATE OR REPLACE FUNCTION audit.record_registry_entry()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1317,7 +1317,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1337,7 +1337,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD) - '{"legal_entity"}'::text[]) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1357,13 +1357,13 @@ CREATE OR REPLACE FUNCTION audit.record_registry_entry_transition()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1371,7 +1371,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       audited_row := to_jsonb(NEW);
@@ -1395,7 +1395,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"reason"}'::text[]) AND (n.new -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (n.new -> o.key) END)
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD)) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       audited_row := to_jsonb(NEW);
     SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
@@ -1417,13 +1417,13 @@ CREATE OR REPLACE FUNCTION audit.record_signing_key()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1431,7 +1431,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1451,7 +1451,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD) - '{"sealed"}'::text[]) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1471,13 +1471,13 @@ CREATE OR REPLACE FUNCTION audit.record_site()
 AS $function$
   DECLARE
     caller jsonb := (
-      SELECT t.said::jsonb
-        FROM (SELECT told, CASE WHEN told LIKE '{%' THEN told ELSE substr(told, 65) END AS said
-                FROM nullif(current_setting('promtour.caller', true), '') AS told) t
-       WHERE t.told IS NOT NULL
+      SELECT s.caller::jsonb
+        FROM (SELECT setting, CASE WHEN setting LIKE '{%' THEN setting ELSE substr(setting, 65) END AS caller
+                FROM nullif(current_setting('promtour.caller', true), '') AS setting) s
+       WHERE s.setting IS NOT NULL
          AND (EXISTS (SELECT FROM audit.caller_key k
-                       WHERE left(t.told, 64)
-                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(t.said, 'UTF8'))), 'hex'))
+                       WHERE left(s.setting, 64)
+                           = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
     old_values jsonb;
     new_values jsonb;
@@ -1485,7 +1485,7 @@ AS $function$
     owner_organization uuid;
     owner_region text;
   BEGIN
-    -- What was signed long ago was kept by somebody.
+    -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
       
@@ -1505,7 +1505,7 @@ AS $function$
       SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (n.new -> o.key))
         INTO old_values, new_values
         FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(to_jsonb(OLD) - '{"sort_name","search_text","search"}'::text[]) o WHERE o.value <> n.new -> o.key;
-      -- Nothing that anybody would ask about has changed.
+      -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
@@ -1522,7 +1522,7 @@ CREATE OR REPLACE FUNCTION audit.refuse()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    RAISE EXCEPTION '% of %.% is not done: the audit trail only grows, and what it is about is not emptied unseen',
+    RAISE EXCEPTION '% of %.% is refused: the audit log is append-only, and audited tables cannot be truncated',
       TG_OP, TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
   END $function$;
 
@@ -1712,7 +1712,7 @@ CREATE TABLE public.access_grant (
   role text NOT NULL,
   organization_id uuid,
   regions text[],
-  given_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
   confirmed_at timestamp with time zone,
   withdrawn_at timestamp with time zone
 );
@@ -1721,13 +1721,14 @@ CREATE TABLE public.agreement (
   id uuid NOT NULL,
   region_code text NOT NULL,
   title jsonb NOT NULL,
-  state text NOT NULL,
+  status text NOT NULL,
   version integer NOT NULL,
   measures text[] NOT NULL,
   signed_on date,
   valid_until date NOT NULL,
   decision_id uuid,
-  illustrative text[] NOT NULL,
+  provenance_source text NOT NULL,
+  provenance_reference text,
   terminated_reason text,
   created_at timestamp with time zone NOT NULL,
   due_at timestamp with time zone
@@ -1747,7 +1748,7 @@ CREATE TABLE public.agreement_milestone (
   region_code text NOT NULL,
   measure text NOT NULL,
   due_on date NOT NULL,
-  state text NOT NULL,
+  status text NOT NULL,
   done_on date,
   evidence_id uuid,
   evidence_type text,
@@ -1803,7 +1804,7 @@ CREATE TABLE public.cooperation_lead (
   host_organization_id uuid NOT NULL,
   visiting_organization_id uuid,
   region_code text NOT NULL,
-  state text NOT NULL,
+  status text NOT NULL,
   value_amount bigint,
   value_currency text,
   version integer NOT NULL,
@@ -1814,8 +1815,8 @@ CREATE TABLE public.cooperation_lead (
 CREATE TABLE public.cooperation_lead_transition (
   lead_id uuid NOT NULL,
   version integer NOT NULL,
-  from_state text,
-  to_state text NOT NULL,
+  from_status text,
+  to_status text NOT NULL,
   at timestamp with time zone NOT NULL,
   subject text,
   organization_id uuid,
@@ -1920,7 +1921,7 @@ CREATE TABLE public.organization (
   status text NOT NULL,
   provenance_source text NOT NULL,
   provenance_reference text,
-  registered_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL,
   search_text text NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   search tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('russian'::regconfig, split_part(search_text, '
@@ -2078,679 +2079,679 @@ CREATE TABLE public.site_change (
 
 INSERT INTO audit.caller_key (id, inner_pad, outer_pad) OVERRIDING SYSTEM VALUE
 SELECT id, inner_pad, outer_pad FROM jsonb_populate_recordset(NULL::audit.caller_key, E'[
-{"id": 1, "inner_pad": "\\\\xb8e6238e1bf3e620bf62ec47449bf0057e65eece2d085c1159c4958e0cf365273636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\xd28c49e471998c4ad508862d2ef19a6f140f84a44762367b33aeffe466990f4d5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
+{"id": 1, "inner_pad": "\\\\xbbb92afba48484445ffdbe3be2e90b2ac9fb7950e093e51773cf4e8a23cdd6c13636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\xd1d34091ceeeee2e3597d45188836140a391133a8af98f7d19a524e049a7bcab5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
 ]');
 
 SELECT setval(pg_get_serial_sequence('audit.caller_key', 'id'), max(id)) FROM audit.caller_key;
 
 INSERT INTO audit.head (id, seq, hash, horizon, cluster) OVERRIDING SYSTEM VALUE
 SELECT id, seq, hash, horizon, cluster FROM jsonb_populate_recordset(NULL::audit.head, E'[
-{"id": 1, "seq": 585, "hash": "\\\\x5c58a0ad4bbf2e324023abfa11f392f9a923e6a0cbbe57bc4becfb49ca953757", "cluster": 7713233508198519132, "horizon": "3112"}
+{"id": 1, "seq": 585, "hash": "\\\\x60671c29d28d20ad8fc91c805b7414dc92a9562767ee0e7be1e2f3fa18499c8e", "cluster": 7713292221543112971, "horizon": "2239"}
 ]');
 
 INSERT INTO audit.seal (seq, entry_id, hash) OVERRIDING SYSTEM VALUE
 SELECT seq, entry_id, hash FROM jsonb_populate_recordset(NULL::audit.seal, E'[
-{"seq": 1, "hash": "\\\\xcd0674c101d6990c15d560856339af7665a9eec4c1eaf3cb4a4b02c49af8ed8c", "entry_id": 1},
-{"seq": 2, "hash": "\\\\x592f50f7e0e3a09065b0998f3f39a07fbe915447bcae62fdd142b57cfa1c3c2c", "entry_id": 2},
-{"seq": 3, "hash": "\\\\x396a2dedeb5f278bbef75c6ff99e3bf2ff6a760d6474457f2ddede338a206fbf", "entry_id": 3},
-{"seq": 4, "hash": "\\\\x2362500fa1b508832f4ed7cfdaaddc3f76669b55515f6e0f36fd87e0b4b77f27", "entry_id": 4},
-{"seq": 5, "hash": "\\\\xb2d74313542d83e9eb9d2898381a11be4a6946ecc3463dbdc71e8dc7788005cb", "entry_id": 5},
-{"seq": 6, "hash": "\\\\x996e89101a23b2bd4aca737847d2cbba3ea9020b8a3e4b2d6bb2e7eef53e6c79", "entry_id": 6},
-{"seq": 7, "hash": "\\\\xf0b8cfd52c54ca4105a969266581b78c7f9eddc9c4330aadda62d34cbe151909", "entry_id": 7},
-{"seq": 8, "hash": "\\\\xee95b5ca2789c014fbfd6bcbdf407357b22b5142c66ccac3ad365a838f1c5ed8", "entry_id": 8},
-{"seq": 9, "hash": "\\\\xc0ca6208c5770199c1432504f4d63da4a2b5712a79c64cc85bcb0ec9d08a1e78", "entry_id": 9},
-{"seq": 10, "hash": "\\\\x5935c52815800e34e9c643f83115c194ef4cc8e5d4d05f3281d390309f897348", "entry_id": 10},
-{"seq": 11, "hash": "\\\\xce814f1cb9d6046c2d5bf3a3f81268206284f9cb432a0bdef713fcbb5b8fab91", "entry_id": 11},
-{"seq": 12, "hash": "\\\\x2e7a8ce3ab3990bff82d7c872ba17ab8120d3936a44a6da496ba479efc328ce8", "entry_id": 12},
-{"seq": 13, "hash": "\\\\x47893361401fdc96a5875ce4a5b9f0565cccd8e3cc0d90e41dcee4606d6ded14", "entry_id": 13},
-{"seq": 14, "hash": "\\\\xae93341eaf5c2e2d51e02e9c7754f23fce8cbfa090b9a131f2130129b188020d", "entry_id": 14},
-{"seq": 15, "hash": "\\\\x5148c620ff2cab57414e07dcd14ac77bcf93cb3d4f1a76f69a1018defa65ab78", "entry_id": 17},
-{"seq": 16, "hash": "\\\\x9db17ef51c08ab129e8f1a82106ea7ada8f8ced16ff45acb27292a60efccb5ce", "entry_id": 15},
-{"seq": 17, "hash": "\\\\x24292ec9e37a69a7e8a33e60671e57bc43eb7173cdb631203015220eb21f6505", "entry_id": 16},
-{"seq": 18, "hash": "\\\\xb9df8b8be51db7b94132322f959fbeda9e57470f77649489d14f41ed16d51d25", "entry_id": 18},
-{"seq": 19, "hash": "\\\\x2e54fd3c4b8a38bb3ab5bd460ffe722f9de2a93267c9ef7fb932190b403411c3", "entry_id": 20},
-{"seq": 20, "hash": "\\\\xf5f27af54cda9bd9a9dc84834dff2606bd3dca3abd5db65cc08e2d23325cf06c", "entry_id": 19},
-{"seq": 21, "hash": "\\\\x88d97912e1729ca3f91e84c3636d4ab79bf43ca32731c100686b9a3f052ae112", "entry_id": 22},
-{"seq": 22, "hash": "\\\\xce5e91523c2cdd2bb9b5d61746659613c5d975c8075acc0295419c8541b8e603", "entry_id": 21},
-{"seq": 23, "hash": "\\\\xd229f4e749f6e77a49121920144b7a995ea93302fe341eb75ebffc036185a7cc", "entry_id": 23},
-{"seq": 24, "hash": "\\\\x22c00119619042a11bb26e7c36a35655e0750b57434b5fefa84322af141589dd", "entry_id": 24},
-{"seq": 25, "hash": "\\\\xf4a1c76e2cc90d7fe7805f2afcc7b5d9d726f39a8aef04c138f65a297b61c0c7", "entry_id": 26},
-{"seq": 26, "hash": "\\\\x226126f9418c9b38332cf83f6a198492593474c657abb96adf75720c51763f34", "entry_id": 25},
-{"seq": 27, "hash": "\\\\x891e8bcd9b7d53bac4415dfa5eab5e628cf4b6f1b2c0a30868c6ac876d21601c", "entry_id": 29},
-{"seq": 28, "hash": "\\\\x68bea3a084810854699565c2848245d79045dc230af0a54c5e268db688428ced", "entry_id": 28},
-{"seq": 29, "hash": "\\\\x513e433654e96c43d9c1d033714bff81f617bfe24a2f501cd62bde09bd661661", "entry_id": 27},
-{"seq": 30, "hash": "\\\\xbddcc9b50c15af63b2e0840d9fff05c70df3b6e4aa4dfd728d443d74d2bcff6d", "entry_id": 30},
-{"seq": 31, "hash": "\\\\x75895ce77e005b459c772b39a0fef04615bafafb25222a5b5295dc2c4e3e7cfa", "entry_id": 31},
-{"seq": 32, "hash": "\\\\xa0a58ca3fdf9ef77c91463ce3527cd1823054740672f33daa24d6e86decb393d", "entry_id": 32},
-{"seq": 33, "hash": "\\\\x612abd4f0940a7f22d7ae24fb35ba74a732dd3e443c43017a00e97a24aeeeed3", "entry_id": 34},
-{"seq": 34, "hash": "\\\\x747c90bcb780955cf48c4fe36d2f0d8ee62c2bc23a5433b7c5e937ee415faaf5", "entry_id": 33},
-{"seq": 35, "hash": "\\\\xab7cef9eaa3725919bf2b1956e545d3e27c166f5ad140e6dfc44fcd30cd60e36", "entry_id": 35},
-{"seq": 36, "hash": "\\\\xff677792e7fa737344bf913a59cbd9b162b9dca8d0717ab19a9e01abb5436b2f", "entry_id": 37},
-{"seq": 37, "hash": "\\\\xab97690bddc456e984595ef50031ec8c7640f824ffab20560fc485b76146f9bc", "entry_id": 36},
-{"seq": 38, "hash": "\\\\xbddd0640692bad1970b85f56e58c5b5819b994850b979b36c61d6b616609db5a", "entry_id": 38},
-{"seq": 39, "hash": "\\\\xd3fda78c98515f7b1613f5d7844cbc230f8ff8df7800623629a86e1e9f7e81e2", "entry_id": 39},
-{"seq": 40, "hash": "\\\\xa85d897dd7d376781404c59314bd861dff48baa8d996fbc33f4523d54c807685", "entry_id": 41},
-{"seq": 41, "hash": "\\\\x1c6926065db12b09402af19d78f9ddfc72607391b21fc692fc42985973f2e8fe", "entry_id": 40},
-{"seq": 42, "hash": "\\\\x5bdd31cd6e3f5b38c3231ccb894b1b0d03695e519efd9be4a29e691d687dc0d1", "entry_id": 44},
-{"seq": 43, "hash": "\\\\x137b62ac54daa737cd7d72e25c08d23d01691a7b7846f1c73306ad6485d36fbf", "entry_id": 42},
-{"seq": 44, "hash": "\\\\xa37b96e0dd163ba7f281a75adc373e8919775443244cbff74237b7abc0fb8f45", "entry_id": 43},
-{"seq": 45, "hash": "\\\\xcdd8fbd354d6b66f59826b818eee2539d78ca41e59ccaadb31b5bb31b288bdd4", "entry_id": 45},
-{"seq": 46, "hash": "\\\\xc42265e0850f580c3d6233ef16d202e794efdade28d71af2aea3378b7689acf1", "entry_id": 46},
-{"seq": 47, "hash": "\\\\xc8f206672770fdfaae6b275bdad1949afec5e7730312f9dbdf67039e7ff43af9", "entry_id": 47},
-{"seq": 48, "hash": "\\\\xd35253086bf9332dca83c979c792bf9515e6545ce909d659562f12a383df3dc6", "entry_id": 48},
-{"seq": 49, "hash": "\\\\x91adfed3e0e3ed8fcfb508bbb8a025178b8c8353e59fbecdac577a9381b34ded", "entry_id": 49},
-{"seq": 50, "hash": "\\\\xa28b764461edfbce984f88782de94d747c1184146e3b6017cb9095c119a60dbb", "entry_id": 50},
-{"seq": 51, "hash": "\\\\xd17c1db78c5c18a0accba585cbdd4f935152318f3047358c3a6a12e983ae6416", "entry_id": 51},
-{"seq": 52, "hash": "\\\\xc903c2009b64ad948154d1e46c262f12c8fe26874a3a51222e4d8280b2dc7cc3", "entry_id": 56},
-{"seq": 53, "hash": "\\\\xadc3804d15694262028d29e79c08c3a6eeaba367847f44e659a6acf56780b910", "entry_id": 53},
-{"seq": 54, "hash": "\\\\x2db9f12e43d2c9195ff1403080afe99a042170e511a6f4b163756f817d3df411", "entry_id": 55},
-{"seq": 55, "hash": "\\\\x5f0b2b60a37d082b61fbf664756d338c97748c1217d027e0f9a604927b1430ed", "entry_id": 52},
-{"seq": 56, "hash": "\\\\xf8acbfe904fa2a8198961a57f69174be8967ed3ef7f63d93075bb2c3080ab7e6", "entry_id": 57},
-{"seq": 57, "hash": "\\\\x85b19b400e6e200bf0fba38493bf3e4add4cdf7e7e79b24d61f90dda7962cd89", "entry_id": 54},
-{"seq": 58, "hash": "\\\\xc8751b78e21e71f362a95d2743eb643207369cea26739c50504da75e241b1273", "entry_id": 58},
-{"seq": 59, "hash": "\\\\xfb577637dc4b1924ddcda1e6b22f5651a22420a60858e61de6513fd7caad6ed0", "entry_id": 62},
-{"seq": 60, "hash": "\\\\xb7839997999f04a27b41f44fc333bda3ac683456e3569605f9b45c059deae340", "entry_id": 59},
-{"seq": 61, "hash": "\\\\xaec52d6b9d061480dc596b253c7e6baf3edd8e044f36346c24c14495e8e5499c", "entry_id": 61},
-{"seq": 62, "hash": "\\\\x524bc0c2d6a24f58ef0bd95887718ac92c0a84d0bcd6ea8b089d422b948cb9e2", "entry_id": 60},
-{"seq": 63, "hash": "\\\\x13ef24e1fe266f53e057b7330e7f0b4531d4dcc7b9f59dc19d0257f68419e734", "entry_id": 64},
-{"seq": 64, "hash": "\\\\x210034c55f47619a2500737ec2a9dfb4fd89e184ccc2d460df752d68ca23c229", "entry_id": 65},
-{"seq": 65, "hash": "\\\\xe8d866cc55897c583af786bee6cc94de7379fd8367c4255b9eae09c70b2a5439", "entry_id": 63},
-{"seq": 66, "hash": "\\\\xa4c4481983b6fa1a430a29d3e69745a040c84503b044da426879b902fbfe31e4", "entry_id": 66},
-{"seq": 67, "hash": "\\\\x4d0dd2a1a0acf5ffacdea26ebe464e54f85ff81bca92be0ebfa3365727753c4d", "entry_id": 67},
-{"seq": 68, "hash": "\\\\xbe9d4013f93807c6bb9d3e5734f4325a7d839902d026709c93de559fdd4b1833", "entry_id": 69},
-{"seq": 69, "hash": "\\\\xfea753bb03fece9749f33063fbcea938bbacee14183debb0a06c66fbf14a8634", "entry_id": 70},
-{"seq": 70, "hash": "\\\\x66d704869f1e0ae7db7bf33ce9a95edd774662956acf648cfc588c9501f8367d", "entry_id": 68},
-{"seq": 71, "hash": "\\\\x86a14990002c66a760e81a8b30a37ae6b08bc6dba8f06bcb31040c33bfe4f2e3", "entry_id": 71},
-{"seq": 72, "hash": "\\\\x8048e12221b7fbed10fae946f76eb7441ee954dbec33fd24906bb69ce2aa75e0", "entry_id": 72},
-{"seq": 73, "hash": "\\\\xecf57b7d2dca40e4ab1adaf8f21be830949447025ae0a37d08b8cd36cbfe62f8", "entry_id": 74},
-{"seq": 74, "hash": "\\\\x5d0ebbd1a4e90a20d8caf2069f056163d5596e8a6a0664e849505b6db4e75464", "entry_id": 73},
-{"seq": 75, "hash": "\\\\x56a9ec3802dc625e9365c1b6801f08590b826662f66858edad3ddcae5c590ee4", "entry_id": 75},
-{"seq": 76, "hash": "\\\\xe63d2eb870fd2c46a1e80022164d2088610a09aab615cae87154f0eadef51037", "entry_id": 76},
-{"seq": 77, "hash": "\\\\x0f0891cb210e3e69ed1c08c7dbb984844804ed18feba04e5bea7e9d17a53b82d", "entry_id": 77},
-{"seq": 78, "hash": "\\\\x769755acca75000a4b92c42765560aebf887aedd7c7010a0b329cd0756c2f6c7", "entry_id": 78},
-{"seq": 79, "hash": "\\\\xc673373ef7f23460d6f23a2e8f0cf6c56c7e33e4b357b24940afcb9a97cc5a3f", "entry_id": 80},
-{"seq": 80, "hash": "\\\\x8a12ccc64c61c981e6a019bc735ae7c51c352140bc99b0de5af72e1a84cfd1f7", "entry_id": 79},
-{"seq": 81, "hash": "\\\\x799cb1e66bbf7e48f191069bfc42bc438cd12bf0845131b97c0bf76f259ec5e5", "entry_id": 81},
-{"seq": 82, "hash": "\\\\xec83043851b0e68fe8edd080bd0f5fbe17c154d1ba28a81b9eeb2d2f31cf74ee", "entry_id": 82},
-{"seq": 83, "hash": "\\\\xc1262df734370a0c4b5a80a1aa7919de8f011a3cea9c86c01b85c53f52c90851", "entry_id": 83},
-{"seq": 84, "hash": "\\\\xb4863c8ea43c81843a925f05cdba066900e7c47576ceeb4136522ed31e415d21", "entry_id": 84},
-{"seq": 85, "hash": "\\\\x605804c6f7d28c4ae999d1a45ee01fd10f879b99b2723c602d22fca1d1a39253", "entry_id": 85},
-{"seq": 86, "hash": "\\\\x9a4318454de8bc6931bd0388ff1ac2aef17ae3f541705fbef87b8483cb08e4d6", "entry_id": 86},
-{"seq": 87, "hash": "\\\\xf5d2154de8a469d5bf3a657b966e49e77a1e81881e7a519741f74b84a63cd617", "entry_id": 87},
-{"seq": 88, "hash": "\\\\xd17a97050dbe8e172d417b5fd67b8ea68dfb4233d94f7bd9258a5676ec99ad70", "entry_id": 88},
-{"seq": 89, "hash": "\\\\x1d271307712a720bee9355ef2cc1842b863175ce07a8870512458c32fc67ea1f", "entry_id": 89},
-{"seq": 90, "hash": "\\\\x7f9b579264312ed7af2927ac61898f9c6be34ec63d61aa64e2f5558fd5179b7b", "entry_id": 90},
-{"seq": 91, "hash": "\\\\xfffa18ef6b56ab7d8cbecff1680f9336a76c748f3bb9fde763865d79abe15acc", "entry_id": 91},
-{"seq": 92, "hash": "\\\\xc0444ac2056a80370d04ddae826ee428e8cef438b0e579ab7d7e3fe018ce7417", "entry_id": 92},
-{"seq": 93, "hash": "\\\\x90fdb2752d6bdee7b35db0f3462598be36c07a7cddf3848755b8bde58b39baf7", "entry_id": 93},
-{"seq": 94, "hash": "\\\\x438575f862494cb97022446a7bdf0d171c5e2a83de2182dcfdc92e3e820128c2", "entry_id": 94},
-{"seq": 95, "hash": "\\\\x31d79c7f7c3ad7a1814e01d44bd7b0a3244195af3e93fccbfaa284bdd5ef15ea", "entry_id": 95},
-{"seq": 96, "hash": "\\\\x8d6ad83f79e7470c3f9047d1a6c979a5195da159f875822137acbd87722b1a2f", "entry_id": 97},
-{"seq": 97, "hash": "\\\\x84787c5d6804a7aa3c0964b33c4fb6a653613c346167f9a2b19d06e15ec3e8e9", "entry_id": 99},
-{"seq": 98, "hash": "\\\\xcb5308848b4c59cadf615f77dfd776a10601c9ee4a2c11cb8d6e9ce792207306", "entry_id": 96},
-{"seq": 99, "hash": "\\\\x46cd211340ebcb8fc00cd20b88047ef9979ebfddfe54bba90ed5d90d8deb6e2b", "entry_id": 98},
-{"seq": 100, "hash": "\\\\xcf7eebdc61b7d7bebd4f53f34426f8e3d8045d0b3f6c4318e9ba44145c053818", "entry_id": 100},
-{"seq": 101, "hash": "\\\\x50e24e0c33e3ffe36366772acc18c4eecb186378154e211b8cb69f6ab8d2bd85", "entry_id": 105},
-{"seq": 102, "hash": "\\\\x2c65742e30a4c0b18835f1841fcf0351b8e8bd51134b996eed73697ee9212176", "entry_id": 101},
-{"seq": 103, "hash": "\\\\xaeca04e5625a6938a7cda3713eec3d910eec1b5bb88868f7e45b78e2e4042c17", "entry_id": 104},
-{"seq": 104, "hash": "\\\\x6f8c9f344bba7ffdf194d806ff73a31cc772f825fccb72aca95623f48746d29d", "entry_id": 102},
-{"seq": 105, "hash": "\\\\x59f5cc14639d8997116dd743fc44805d88642fad8cdb2871f1bb39db415c6fae", "entry_id": 106},
-{"seq": 106, "hash": "\\\\xf1e964ac2f2f3f65b9ee897631914942b50567cde2e7fb41bec11016733b5921", "entry_id": 103},
-{"seq": 107, "hash": "\\\\xe2fd2d36143b2c558300cd0495695206bce7b1c7513a3cbd14fecd3632fe2221", "entry_id": 107},
-{"seq": 108, "hash": "\\\\x38bd725aa5975b03bb13249fece6e2ee8db0b644b322a5f88021ad6be39da7c8", "entry_id": 108},
-{"seq": 109, "hash": "\\\\xd21d4e108c84f9fa5e149ea3c1f98f9ccc200b672ef4b1e8fa115f664ecf68a7", "entry_id": 110},
-{"seq": 110, "hash": "\\\\x777e2de4bd641d490c9d5e40c36396e27501c4f11b7532868159cfbf43a2a78f", "entry_id": 109},
-{"seq": 111, "hash": "\\\\x717b9385fb4f43872103f9c5b9b73ee91dcee72996f170faf9e80b70a0d2e7cb", "entry_id": 111},
-{"seq": 112, "hash": "\\\\x9a0705729e87e6dc0bbaa514c1a3f6ccea98accbca58af629a6a567768ba3eed", "entry_id": 112},
-{"seq": 113, "hash": "\\\\x4db9ee4de0699a464bcc848ed9ef71af4ca4a06c08a1cedccf22c7403f7f1efc", "entry_id": 113},
-{"seq": 114, "hash": "\\\\x2cdd73533dc55d3ed8cc4d1db11df9192d97045fb1d647f7366b7159cd04941d", "entry_id": 114},
-{"seq": 115, "hash": "\\\\x742938ec18d07eee317852225bf3cea51d6bcc45a7c9bc0b30219a53f91a928d", "entry_id": 116},
-{"seq": 116, "hash": "\\\\xcd6dd411b429c2d536ee3fc7c9760debf1aa9c6e83475eb7b11ea78889b7ed76", "entry_id": 115},
-{"seq": 117, "hash": "\\\\xaf11057d15cc47b25dc6140f8bfbbdf336b0aa0ee1270eb22bca865a103ec553", "entry_id": 117},
-{"seq": 118, "hash": "\\\\xde46df0dd6ffbfe5d8431851ba8e0ee969139c2299e1729ece45ea2d2a037e19", "entry_id": 118},
-{"seq": 119, "hash": "\\\\x91a3d30b31e3f17a069dcb1e0afff4146fcb1a30578d08304a81290025815dbd", "entry_id": 119},
-{"seq": 120, "hash": "\\\\x94c732e9f4a1d6c84a7c80e58e0d6ab9391872852b14d8fecf5331fbf1e50542", "entry_id": 120},
-{"seq": 121, "hash": "\\\\xc27af5fa93a7485ea86db1ac58ca95df7629b4ce17123a9c46e1eaf38b558159", "entry_id": 121},
-{"seq": 122, "hash": "\\\\xa1668703a3aa8e3aa5c29c6aa08fea382538cd4e55473ed024a11a111360eb13", "entry_id": 122},
-{"seq": 123, "hash": "\\\\x6beab5462dd36cefd94f56211864c8ad1b20aa6d726ca880f9040fa3d097afd4", "entry_id": 123},
-{"seq": 124, "hash": "\\\\xaced6fb036a4c3f03fffece6b3df346ce72dc409facf949f851f952f7631c4d4", "entry_id": 125},
-{"seq": 125, "hash": "\\\\x08387283ee1b2f7dce95af635bd92572dcf0baf7393ee74f0fc4e848ab6bbd3e", "entry_id": 127},
-{"seq": 126, "hash": "\\\\x26f76f5689f0d05cd2e0c71418d7a1c55ce85b9a9c47ba2694a9b90e8a97f7f6", "entry_id": 124},
-{"seq": 127, "hash": "\\\\x85e5c881ae3e3d2155da59629415eb9f6307d6a6acf76155a7b52f937b93de94", "entry_id": 126},
-{"seq": 128, "hash": "\\\\x6e1cc496a364d5b9598ea30f94d2e2f9a1541468d16abf65f73dca49da771066", "entry_id": 128},
-{"seq": 129, "hash": "\\\\xb41f84c91c3f3584d277d018f1e2a789416075cb0bdcda9ecea716d8988ec5bb", "entry_id": 129},
-{"seq": 130, "hash": "\\\\xfb450d483345da0e47ef2248ae82e44c19efa2145c1c26cf1d3014ac62e03b2a", "entry_id": 131},
-{"seq": 131, "hash": "\\\\x154a003d3d2bbe6a95410e39e77fe2c9bac576affff1567ae853e78bb197b5b0", "entry_id": 133},
-{"seq": 132, "hash": "\\\\xc16fb64522226e077af0e9f14675bb1fe452581b5f9d5349e8f471ce12f77deb", "entry_id": 130},
-{"seq": 133, "hash": "\\\\xd26c65b7c8f53cb19ae19883a7a7c16e636bcf4fd2fb1daaa4c93b9ac57df3c5", "entry_id": 132},
-{"seq": 134, "hash": "\\\\x455eecf90dac4257a73dd75ad108709d7b3fa05be58c397cc61897d4baed4bfb", "entry_id": 134},
-{"seq": 135, "hash": "\\\\x2b14df3bd5815e3023d50c48e86530ab38c1f358ac1549b51dcc1a22f7949b1d", "entry_id": 135},
-{"seq": 136, "hash": "\\\\x3a263c2cb1fd4e2d143126240c9f867b9991d983bb7a3dacc58ca07c3b46790e", "entry_id": 136},
-{"seq": 137, "hash": "\\\\xb4a0a7549b6efe20d071a68e64f80faaeb652775c8d0ed036ec1afa2f9d73f1d", "entry_id": 137},
-{"seq": 138, "hash": "\\\\xc1abaafda776ec20b0507be9cf153d03f38291d88ea51b4b4075a1aeeb5957cc", "entry_id": 138},
-{"seq": 139, "hash": "\\\\x9868d0df16395f8b80f69af5f839955d381f1f66ee024feb83c4a19853f9069d", "entry_id": 139},
-{"seq": 140, "hash": "\\\\x26d7145577c4ee1edf19c3a3996e041584200f0ed895a382614a82d1161f08f8", "entry_id": 140},
-{"seq": 141, "hash": "\\\\x292112f7487c98b4f0f4e2ffbec603984a8d665ebf839bd9f8af7268a3f0f749", "entry_id": 141},
-{"seq": 142, "hash": "\\\\x1b1c8ad02c07ee25313041b3ab9e74cdd4d6b0e3770edc1c063a863418a6fb55", "entry_id": 143},
-{"seq": 143, "hash": "\\\\xeffab850d14db13083dd7666ad144c09477305c5861be564f884a7f110ce5af4", "entry_id": 145},
-{"seq": 144, "hash": "\\\\xeb54eea350ca8daeecd7f956b425a99d3ab12c7a3f9de9a3f9453966d967358e", "entry_id": 142},
-{"seq": 145, "hash": "\\\\x7ef8ae80918b33f34ed4f45d520f121b1853d778d2d0aa6001393fe3e7e3d4cd", "entry_id": 144},
-{"seq": 146, "hash": "\\\\xd829253c49486c98b598217e7add5b38718b2015a5b374235b89cdb8f55df246", "entry_id": 147},
-{"seq": 147, "hash": "\\\\x598bed80cedee00515a26a638d81a8e70873645d1d72b45ab7f1a88ecc7ae143", "entry_id": 149},
-{"seq": 148, "hash": "\\\\x865be86d1f4d8e54cecc1e76a60e374a768ba40e6b348909aef1782cea7e7024", "entry_id": 151},
-{"seq": 149, "hash": "\\\\xf64943087aa4be92953c8f55e43b03933a9e7f594cf69a39f9df8a63dec6affa", "entry_id": 160},
-{"seq": 150, "hash": "\\\\x5b8b69dd7a6bf9433e7d6e8a5690069301242986643d951f3a68460753497fa2", "entry_id": 146},
-{"seq": 151, "hash": "\\\\x0a5171cd335d04e0ec10967dfd3e68e4da4e192853a24cdc3ba754f62ca76432", "entry_id": 148},
-{"seq": 152, "hash": "\\\\xde5786ebca10b22d457a65ad0a88dac893b83f36fbf3a6603ce59009c8c7b8e7", "entry_id": 150},
-{"seq": 153, "hash": "\\\\x377a5d589f68b5cd6efc54eca8c1cf8d306bc1110c948063ed44d17f2f6982a6", "entry_id": 152},
-{"seq": 154, "hash": "\\\\x119bca544638b03eaaf88f58e54a6a8167553de912d51660eb84248e678fd460", "entry_id": 153},
-{"seq": 155, "hash": "\\\\xebb7dd2f7094238ffd409c967fd0dd67fbf28b2301fc634c2f46d945afa93db0", "entry_id": 156},
-{"seq": 156, "hash": "\\\\x2e421885f1bc6e50d00553676098efa2043f6f769fa91fe3a9c47b2d207644ae", "entry_id": 159},
-{"seq": 157, "hash": "\\\\x882d62018989babf2ff7daf7d3f8db7a2b597c4c53a2f0245ba13fbe9098c126", "entry_id": 154},
-{"seq": 158, "hash": "\\\\xcf227bb677a8cd647ecf342df2d9e76e163272480a9dbdb88c978c4de302236e", "entry_id": 158},
-{"seq": 159, "hash": "\\\\xb7de7bd333a9eff32ca5f85ff6a5099c96ea7d509ce61242ab15ffc8ad5290da", "entry_id": 162},
-{"seq": 160, "hash": "\\\\xe6ab08d1199888e76a8e03403328d30a08ba26d75def15e32d8a504674e6b7db", "entry_id": 164},
-{"seq": 161, "hash": "\\\\x8808bc446816296669aa3ecac5600f9e4e2cfd287f35b4cd4126108ffb11c68b", "entry_id": 155},
-{"seq": 162, "hash": "\\\\x0777ff035a8d73dd78a84586375ba2eb64de64ad5cf6db2762f1aa15e62f0380", "entry_id": 157},
-{"seq": 163, "hash": "\\\\x6344019c39b2eb200620bc71db574bcedec62a7f518459cc6710fbc84ea4c24e", "entry_id": 161},
-{"seq": 164, "hash": "\\\\x0f4b3ff9fb9dba38105a310c5fc85cd4620a427a2a491d4256fccd0883b7732f", "entry_id": 163},
-{"seq": 165, "hash": "\\\\x1e4c5daf1b1b7e254d63ff0a0841ca56420a3305e028f1bcb9adba2c46e8e800", "entry_id": 167},
-{"seq": 166, "hash": "\\\\x4fe71dfb5611626aa37af3d4e2c444f97cb9dbcf016b4bde6ec8eb5aa8ace735", "entry_id": 165},
-{"seq": 167, "hash": "\\\\x5b3ec83eefdb5ea5a421eafe5ff9157b838907d56a942fc3190dbb130f9779a5", "entry_id": 166},
-{"seq": 168, "hash": "\\\\x95fb74606f6b6796c8e81dfea36868e2b96a1848656feb32102efeee02ba3d57", "entry_id": 168},
-{"seq": 169, "hash": "\\\\xb7581bd4c0ac82bc162c7fda280e8cd8e2d1da8a83e69c8a1c333138fff55e51", "entry_id": 169},
-{"seq": 170, "hash": "\\\\x3dd0beafdb6d5092bba6c01ca85ca103f4969164e2330b3fe118b9bd7c4287c8", "entry_id": 170},
-{"seq": 171, "hash": "\\\\x1e0bb304dfa45cf0469dcb8fccb6711ace823f5ab37f2ae2c2ffcaa07d0f1828", "entry_id": 171},
-{"seq": 172, "hash": "\\\\xd6203e1a0609db173045b380c62adc2dbe13f321829b8aa3e428470421d0e015", "entry_id": 172},
-{"seq": 173, "hash": "\\\\xa3f14026e043228a7055ff3c68ecdf4ded74330ec800dc6f09aa8bbe3b1f32a2", "entry_id": 173},
-{"seq": 174, "hash": "\\\\x0a08c3ed434d764706d833803b65a8fb571a9d9551ba33022de1233544b06cee", "entry_id": 175},
-{"seq": 175, "hash": "\\\\x137be75a96827025bb84b0e73c2d6777ad765c9ef6ceec281b57ed4fbb86143a", "entry_id": 177},
-{"seq": 176, "hash": "\\\\x187fb59d8582d9961313ee48df520c249c2650af8d1a2df82bfef74ce5a2f1b9", "entry_id": 176},
-{"seq": 177, "hash": "\\\\x8fd8052eb7881dc3876a14cd15c8dc6f7feed9de11fca7826f7dfd3897a92f1d", "entry_id": 174},
-{"seq": 178, "hash": "\\\\xa6e9dea10b4fbf21efcf9bd694a79758e64c8e6ab70eea281bc8522adb7e25df", "entry_id": 178},
-{"seq": 179, "hash": "\\\\xd1a9a8d4befdce94828a0efaf29afcf723da08d59b1f67bf176949307905474d", "entry_id": 179},
-{"seq": 180, "hash": "\\\\xd6f90fe94b2dc4a533bd755f43f77c9e7455821f9a31857b8491353c9c5ce273", "entry_id": 180},
-{"seq": 181, "hash": "\\\\xdc1d9dfd3167a3fba15c4aabfd31e3530791d2369bc748161ffe4fbef02e6115", "entry_id": 181},
-{"seq": 182, "hash": "\\\\x53f12eed63d194dd533037fdfc4a99696c8a350a586dd82bda7cbe3a67965161", "entry_id": 182},
-{"seq": 183, "hash": "\\\\x087e13a7d6535a38a5446ab53c4db9c4c080ae499ca6d33668456df01598126f", "entry_id": 183},
-{"seq": 184, "hash": "\\\\x752ce307d3119082cdc23248bb7f113ec9b1c68fe8f712a07ee2791664ad0e79", "entry_id": 184},
-{"seq": 185, "hash": "\\\\xc877d663a90e06b5bcd0697a1a1efe7350a00b11e56f23e99aa5c2b2dfa48c30", "entry_id": 185},
-{"seq": 186, "hash": "\\\\xf878ba2f953d93345cad9f5c4905a62a84766da3b35e32c48c0135c3f191e14b", "entry_id": 187},
-{"seq": 187, "hash": "\\\\xd379e52be37f66f20dbc97b85101b3ad1ec068dc454e951ae70ddfd233a48160", "entry_id": 186},
-{"seq": 188, "hash": "\\\\x27465ce642707fa0e2f8e88cb7a00d2dc669955e7d1039b6bae6f6772c2ab4b2", "entry_id": 188},
-{"seq": 189, "hash": "\\\\x4ea38eaa5fc116fe9d0c0c13c9a098ae980e330add87f482c8c7a299ede33325", "entry_id": 189},
-{"seq": 190, "hash": "\\\\x020de81aa21dc0037c47f823eedd7809fb15a811e6cf1c53a086e5707b187a8a", "entry_id": 191},
-{"seq": 191, "hash": "\\\\x2024e63b6e45bcdf87b35780072792f4f5c79e4ea3c42ec07181fcb4de06e412", "entry_id": 190},
-{"seq": 192, "hash": "\\\\x983f49ca58af2108050748a4381fc508331bce33b2ba5a53367c0ba2afda20a7", "entry_id": 192},
-{"seq": 193, "hash": "\\\\xc2cd5b3fb33fbc0512b2db66939c7ba414083c346f62eae66bd6570d1e4f8d38", "entry_id": 193},
-{"seq": 194, "hash": "\\\\xcce5ac9f331d43387dd1f2b0158cb87a32bcf79ae4640a8acd5dd61c551ed30e", "entry_id": 194},
-{"seq": 195, "hash": "\\\\x876c085c866f8587911512c7c512ae857ea2cfa407e2832cf9e786f696fc2103", "entry_id": 195},
-{"seq": 196, "hash": "\\\\xe3a12f736c28271b6482ae9cc2f22b9794e18f486d348e8255782d445dc16882", "entry_id": 196},
-{"seq": 197, "hash": "\\\\x56eb9bec29361df1bf14e1940f72dfe20d2c6c969bf30eb9f4d7e167b43eb4ec", "entry_id": 197},
-{"seq": 198, "hash": "\\\\xc75fc53e82872bb0296153f1d8f3570ca0a8272ed6638cbae66d4d217f41044b", "entry_id": 198},
-{"seq": 199, "hash": "\\\\xfff91d7b38920d8ae5340bf2cbfdfe0f396a838c21fe666aadba06926b249269", "entry_id": 199},
-{"seq": 200, "hash": "\\\\x14675f6f507719eb5896e7db231ff3607a3f0c123ed3cccdbeb5163249d7e425", "entry_id": 200},
-{"seq": 201, "hash": "\\\\x589fb00dbd6722e021c14ae9edd53219f0822675f0fe994ae7a1f5b7efc61025", "entry_id": 201},
-{"seq": 202, "hash": "\\\\x114220aa8a95902efc9b5203ade220b33cfbd929ce5e9431b3b9d8ca100dbd6f", "entry_id": 202},
-{"seq": 203, "hash": "\\\\x4aff1ac3c8daa4b098a58a1e42f0a8b5ba91e85c4da82056bd8e186362667558", "entry_id": 203},
-{"seq": 204, "hash": "\\\\x5b2deac970807e560904961c8a2e43c732c08794bfb77744abf3ad2be4e6fbdb", "entry_id": 204},
-{"seq": 205, "hash": "\\\\x21ed0280fbb9dc230f885ef9e62525f282b7f41501ccaa6aedb0c1684a18d3a7", "entry_id": 206},
-{"seq": 206, "hash": "\\\\x4e833a0009e89e9d480a48061d5f61ca45e306ae22a948aa226c8893f7ab8a89", "entry_id": 205},
-{"seq": 207, "hash": "\\\\x3fc748a038ecf4c00cc4e69a302b1877692e7b21638323e5fa99da0dafa17d04", "entry_id": 207},
-{"seq": 208, "hash": "\\\\x73b779927440a4ff2b5e76198e60f4df9a7f2c7221a80d88b0fdaa1803dc697b", "entry_id": 208},
-{"seq": 209, "hash": "\\\\xf2ca266e0cfe9958a6f745c8f89099c19689223cf02eac69956a4dc797594791", "entry_id": 209},
-{"seq": 210, "hash": "\\\\xf982f6952fcd6c60577227409d83548e74501c9d8f0d00703dfd6988349a2262", "entry_id": 210},
-{"seq": 211, "hash": "\\\\x2494226592003e221f46a773b8da35a81b94cc552efb70b887da8678257e4ccc", "entry_id": 211},
-{"seq": 212, "hash": "\\\\x09a06fef98f3d389684011994799ec2e5ce376ca7afee9593b7583bfee9bd58c", "entry_id": 212},
-{"seq": 213, "hash": "\\\\x9b51cf4a60559bbf946eab5fba368731af9fd1b369c267e980a1ca234ebeaa70", "entry_id": 213},
-{"seq": 214, "hash": "\\\\x2e7425018ed2fa4cd248c2ab7c5d2c7132e37831b281cfdfe3b1de052551bc30", "entry_id": 214},
-{"seq": 215, "hash": "\\\\x9d7fab4dc63fffeb85c00c42dfa6d9a191035082e335bbb09d1bf1d76175cf26", "entry_id": 215},
-{"seq": 216, "hash": "\\\\x63945ace483f6028d5a67cbf1311167c7f13370b638369931c0696563d072dc4", "entry_id": 216},
-{"seq": 217, "hash": "\\\\x0d1621e9a33e8dcde56b037024c1e1b064c5fbafc6163c44dbfde6a907c291fc", "entry_id": 217},
-{"seq": 218, "hash": "\\\\x50fd5aeafe810c14158547650fc9f0d7020963b078902028e8b270cd851abd60", "entry_id": 218},
-{"seq": 219, "hash": "\\\\x2654f282462eead7130052f5097bfa5e36ebedea90e42ea2f2ed1318d560e4c7", "entry_id": 220},
-{"seq": 220, "hash": "\\\\xd0abf70ce6e2d0b53ff69b404b0bef030bd8deafcdbee4c9c8e6dadc224076ab", "entry_id": 221},
-{"seq": 221, "hash": "\\\\x46827f5f36fa9c585084b474afbf41e5d10d1f24dc181c16e9227542fe00f259", "entry_id": 219},
-{"seq": 222, "hash": "\\\\xe0a0c4c56338aae106ead5e8df5e9c14e77c588295ac0efb8a6a60c934abc535", "entry_id": 222},
-{"seq": 223, "hash": "\\\\x59789452170a8519a172802864e2734b38603de8e130456f5796285f5b0c28c4", "entry_id": 223},
-{"seq": 224, "hash": "\\\\x5ee629c950332187d151f9a760f95e79d614d4af35a247f76ec0bf6c9133c625", "entry_id": 224},
-{"seq": 225, "hash": "\\\\x2b18178d98b8f664ce3ad662584403c2d4842405aaca82a36a6f64417015d748", "entry_id": 225},
-{"seq": 226, "hash": "\\\\xf268830864763cbdd7c38b0bcdd0338991a82515bffdab19ab99027fcc8da2be", "entry_id": 226},
-{"seq": 227, "hash": "\\\\xafb8c6eeffb14cddd6feb89c8c47e7087cd2b4a4329f67367823f00aba03ae16", "entry_id": 229},
-{"seq": 228, "hash": "\\\\xaf09dc1075e403ef7c52db47236870cec8f9451c39d1864a5a26100536a0f38c", "entry_id": 230},
-{"seq": 229, "hash": "\\\\xfd2b51cdc8977a9c11b8d7da05fc2fec4cb827c2bc9723e8768b0e7888908392", "entry_id": 227},
-{"seq": 230, "hash": "\\\\xf6850f172304ccf2b8f773feb9a634881fe044a776b8fcb8f4e0d6be6d8f593c", "entry_id": 228},
-{"seq": 231, "hash": "\\\\x8954c4b2f9924576514ea4dcee37965fd21165e547c19fa2e7c6b662e386394c", "entry_id": 231},
-{"seq": 232, "hash": "\\\\x094f7d0b1931858969f1b69ba36dc92b053cb147a93c645a7889392d0aeb9d4f", "entry_id": 232},
-{"seq": 233, "hash": "\\\\x42ad0dbdcc3f8119836ab0938a43f224737b420e0cab0cefc44bd954f56809f8", "entry_id": 233},
-{"seq": 234, "hash": "\\\\xdde398e4667d2976c77e057afd1c867297de5d26be65c667de636a38651ad688", "entry_id": 235},
-{"seq": 235, "hash": "\\\\xfbefb337d2df058c4421a718633fa939f1a5d48658330f5d82e52dd52ac6de13", "entry_id": 239},
-{"seq": 236, "hash": "\\\\xf65447ef4742387319474f0df343c19a45d36acf2a4371c3f3c46ffbd506cf9c", "entry_id": 240},
-{"seq": 237, "hash": "\\\\x5137b35218f57f2dbe497063bc7b72d4744a67440d7817635ca008bd45777fc3", "entry_id": 242},
-{"seq": 238, "hash": "\\\\x88e2f804da8cfee1f4e5ebd95d8ae31709d613a83edd3770303d867b04dc7f2d", "entry_id": 237},
-{"seq": 239, "hash": "\\\\xb1b288168b91c91c8a4699145b9af15245fb802b1180904681d9a81ac1ffd323", "entry_id": 234},
-{"seq": 240, "hash": "\\\\x8a1f4ba953f95a2e94a585c2e1719a6737e0167dc93c25a4b60c2d8acb2d5c17", "entry_id": 241},
-{"seq": 241, "hash": "\\\\xaf9361c934ee090f0aaf763e703c3700596daf1aaae1ce22b4e94630b58c48fa", "entry_id": 243},
-{"seq": 242, "hash": "\\\\x6542201739263d9c11b561ceb423585ec608a909302a0fc186c98e267942850e", "entry_id": 247},
-{"seq": 243, "hash": "\\\\x9c3c19830969d19fbc152f931a2a62fba2d45375540d55a0747f11b3335b4961", "entry_id": 251},
-{"seq": 244, "hash": "\\\\x94e777827eb050db3f95248b91f73f974dc4fb8c9f0e89be3cdf44a5641883c6", "entry_id": 236},
-{"seq": 245, "hash": "\\\\x40ca922f7a7737e537d3b7cc8db04b4250d76bb6ea1f1331277bd3db4e72a08c", "entry_id": 238},
-{"seq": 246, "hash": "\\\\x82cafe40ccf4bd504f660bd3dda41f0b89c6f5241159baa979420cdc19865e01", "entry_id": 246},
-{"seq": 247, "hash": "\\\\x7897ee1a32bf2c67499b853fd516cf98a5447168723aa0ea38bdfa534e51342c", "entry_id": 248},
-{"seq": 248, "hash": "\\\\x096c035d0c1496cbe551a3a50a888e661bec48cdd8e7012d79df3891d717fc8e", "entry_id": 252},
-{"seq": 249, "hash": "\\\\x5605a3dbed9544f4c40c3ad4f81ca7be59c51f6db6870f2e495e693506b27507", "entry_id": 250},
-{"seq": 250, "hash": "\\\\x2458cc10b459e14dc74e22e8bd67bb409d0ea2df43e6f9964f55f7db3eb5ea3c", "entry_id": 244},
-{"seq": 251, "hash": "\\\\x6417c2e36f2f0bb3f112dcd641a23065d65dad4681f71f9c568e22d6063bf389", "entry_id": 245},
-{"seq": 252, "hash": "\\\\xd312d561aff3ba2af00f9b138be00b53b75bca1038d496fa8041414f7376edc8", "entry_id": 249},
-{"seq": 253, "hash": "\\\\xd4dec046f6cc42bb4910f9f07cf7546c80bf0cada0f391cfb5542e772dd24044", "entry_id": 253},
-{"seq": 254, "hash": "\\\\x77010112d94bed2b47493038bd510d205b42509eb62d66fb927f30e6dd8fc49a", "entry_id": 256},
-{"seq": 255, "hash": "\\\\x9dacd4affeec3680913edc6c96f3d8d571935b2c5a1c9e91445db2f914998bf4", "entry_id": 254},
-{"seq": 256, "hash": "\\\\xb629415f123a063508a9c4b5543f78cb163c395f87692d07e35228cb23d1e042", "entry_id": 255},
-{"seq": 257, "hash": "\\\\x828ebcfbd45b17c2d22a78935c1c8c03f18bf0dbe4be6455aeed7cffb938741a", "entry_id": 257},
-{"seq": 258, "hash": "\\\\x6c6993ae5d42db5dedc5d35da966df3429401acbe111b3f3e9dbacb7bfd4c6c2", "entry_id": 258},
-{"seq": 259, "hash": "\\\\x929295a61bd45bfd6c8c790177d8ef756e5ee80337e1690edb9592ddd87cf3e2", "entry_id": 259},
-{"seq": 260, "hash": "\\\\x8cf01bdce661b40da69d5451db6f8556d2aa1267d132b2777cd244b23cc775e9", "entry_id": 261},
-{"seq": 261, "hash": "\\\\x3a5a820140ea11fb4aaf7f3fafe6d997ae1eedbd520f4a7e0fb377d4e3fa77f6", "entry_id": 260},
-{"seq": 262, "hash": "\\\\x072a0efca9e6d8d840be88aa47fe23652dfc890972b5f73ab32ded94daf6ebad", "entry_id": 263},
-{"seq": 263, "hash": "\\\\xe143ede230209f42d4fa190158125a2c2ec19cf74b424ceef192c1e750b3fe2a", "entry_id": 266},
-{"seq": 264, "hash": "\\\\xf701cfcba78c116442b3710a1b5443847b79dbeb35bf616c170099d9bd7bc378", "entry_id": 262},
-{"seq": 265, "hash": "\\\\xef3110fbd8872b556efd661dcee86e2b1a28670a57b9b14fc2bd1a9727cbeab1", "entry_id": 264},
-{"seq": 266, "hash": "\\\\x501fb5dbbb203ad916b1ca5c365a332eedcb5bac0080838becbc500b2173e036", "entry_id": 268},
-{"seq": 267, "hash": "\\\\xdd01b2a174e4e97e251634ff63d9d17b224f2221d60b7e0f26df4faad95e8cff", "entry_id": 265},
-{"seq": 268, "hash": "\\\\x1d8da6b888aa3f43c17a8e684422d57a24b4d280b587c45aa8220ab0a8f8a898", "entry_id": 267},
-{"seq": 269, "hash": "\\\\xae120310ee974ce88f121ec6eb579a4b92f629764a15ea960ef1f716f33c1316", "entry_id": 269},
-{"seq": 270, "hash": "\\\\xc4f36d920165f6c4ab1c2cc4eca09cc7aa390811597656eeedc358024eec6a06", "entry_id": 270},
-{"seq": 271, "hash": "\\\\xb6f519f33108a79c742721b07975c4b85c97b857a0e0204248f79d53c30401b2", "entry_id": 271},
-{"seq": 272, "hash": "\\\\x61eca831c15ac4154ce38d8cc7b432f319f63013e2e0ae6f00b9da3edd5a1ab8", "entry_id": 272},
-{"seq": 273, "hash": "\\\\x994cce68174e160766f84b37ea1410663100928e7deaf62c71faa3adcf961617", "entry_id": 273},
-{"seq": 274, "hash": "\\\\x412a66410f96cb35b8f88f66c82970682b6f8b4de5f2e7dde462ab2c7923fc72", "entry_id": 274},
-{"seq": 275, "hash": "\\\\xb07a4455ec1ecf6d29d92378a39dd1e66d68264314bda9de89e69d2b869c9cdf", "entry_id": 275},
-{"seq": 276, "hash": "\\\\x94108e1e061a4507b8259ffeccce7d33dcdb707457cf33528c5f8d99d51c1c30", "entry_id": 276},
-{"seq": 277, "hash": "\\\\x6b10f0844e7d06f59cb876b4d8d3b7142e894b9c3b6763f64767eba579fb3383", "entry_id": 277},
-{"seq": 278, "hash": "\\\\x4106786f2a392fb26d09e388e3c5ab5fddacb73b894b35bcc065ba3b57b5bb1f", "entry_id": 280},
-{"seq": 279, "hash": "\\\\x2e6bd7d11d05957c8391dc02c6ea5705bdce4731690b04cb93c1a7bd0a3dbff2", "entry_id": 278},
-{"seq": 280, "hash": "\\\\x97c3f046afdb612e744eac4c241401fc09c4b6a1e043447b0d9fce5a7c869880", "entry_id": 281},
-{"seq": 281, "hash": "\\\\x27168d2cb23868312176ff3be2b5fbd82772e540caaf24fea5ad2f8cc8b81cb0", "entry_id": 279},
-{"seq": 282, "hash": "\\\\xaf8e1e055569b3e87f17c17dc77683bd9ac1f9bfccee25ebf8ed14c78629a117", "entry_id": 283},
-{"seq": 283, "hash": "\\\\xde036e44946457148e604682ae7d6675c0fd0b241688ff38672b3b29b4643f6c", "entry_id": 286},
-{"seq": 284, "hash": "\\\\x4631a84fb70697fd3ef649cb6c1e701519a14f011c537cbb08a9fc58c121d944", "entry_id": 287},
-{"seq": 285, "hash": "\\\\x9f3e9c65f2b6105a5efb5dbe4f7119aff4cae9cbef2809803a60e40003b080a1", "entry_id": 288},
-{"seq": 286, "hash": "\\\\x8f9cbebcf8ec3ef0791958bc484d5acfb1a1d93d49ea9604e601dc7f814001c0", "entry_id": 290},
-{"seq": 287, "hash": "\\\\x2ed4fa2184d83a2186f24f6a75d27f6404879fc2f78ae03af805873d1ded97f1", "entry_id": 293},
-{"seq": 288, "hash": "\\\\x0c076d9c8f280838d36b5e79f05da1c3e335b61ee6a853ce998e6009581ddb3e", "entry_id": 282},
-{"seq": 289, "hash": "\\\\x6c217fc829a460917aba07458d7496d357d0870d6cf97029f73327c5c9d5f6a1", "entry_id": 285},
-{"seq": 290, "hash": "\\\\xb7f907e89df4c08306855ceb9ba27c9e2dada276a44555ff98ca50df14da449a", "entry_id": 292},
-{"seq": 291, "hash": "\\\\x0a581e24916d2da2055969ec04dac932471e551f75bac9ca3a30295ecc8321d7", "entry_id": 295},
-{"seq": 292, "hash": "\\\\xcbc652094b9fc42c5af8d732684f6092a7fd1c59560c6d655446df277575f247", "entry_id": 284},
-{"seq": 293, "hash": "\\\\xfd3830566edfe17ec361d6007cbfa12322f71127367bd46a64e7f3fee16c1dad", "entry_id": 289},
-{"seq": 294, "hash": "\\\\x70d96b41daba2355d7e3922926d760383673ff29f8a53a6aba92bca5a6a9c08a", "entry_id": 291},
-{"seq": 295, "hash": "\\\\xb6f6bc64098d893fbb0a1737e56df54774fa80cff2e6671c87cc7a78d5d80e8e", "entry_id": 294},
-{"seq": 296, "hash": "\\\\xe4832b0422db6b36eb89c279024257504824d02ed6004d9e7128b841b5ac51df", "entry_id": 296},
-{"seq": 297, "hash": "\\\\x3572391dba1945469fb7f77a64e8d3a8a71b75858c58818c16bdb3c17d3fb6b8", "entry_id": 297},
-{"seq": 298, "hash": "\\\\x5f52948b99024bd6e7a142fbb279d8bdc4ec11f94023b2d6184fabfabef1c24f", "entry_id": 300},
-{"seq": 299, "hash": "\\\\x9fc2742511d3930dae87097c1711002d63a0eb90992540df51b0de7622c579bb", "entry_id": 301},
-{"seq": 300, "hash": "\\\\x3aed5fa479ea91db1c0a079e75c5b70559bd4b943ec26642ee2d45def8c7c008", "entry_id": 303},
-{"seq": 301, "hash": "\\\\xfc33d0a6ec38628dc8fb78471a8bc93ac539a09d9f35ec120d686340010f134e", "entry_id": 304},
-{"seq": 302, "hash": "\\\\x7b85fe4dbc7c547081eee4c4bc85a6e26cda5fd38fc3d58eab1f833f860518f3", "entry_id": 298},
-{"seq": 303, "hash": "\\\\x3593869d9f78f39ada6615237965382f7ee21bbbb53e5a58fb6225955bb35806", "entry_id": 299},
-{"seq": 304, "hash": "\\\\x14230b1be369233c5ac82f40875fa80c2a26709ab848e43fe0ab0e434e0f8d20", "entry_id": 302},
-{"seq": 305, "hash": "\\\\x9261f7da2716f66660fe4a2ca931dc79db662b4d54891c0d70291e71e6c8acfe", "entry_id": 306},
-{"seq": 306, "hash": "\\\\xb6e162acb12155c6ba3c34a71db0a2dc0f2f7b004f99e705cc65df3da3244974", "entry_id": 305},
-{"seq": 307, "hash": "\\\\xe2f981d4c8be3261705f950e1ecde7dad46358b4c0c8cf5c674664d7d45b1f90", "entry_id": 307},
-{"seq": 308, "hash": "\\\\x21f54f646ae383c3b08d92aac284b610a3a2a005cb89f5e6829e0eccb5f232e5", "entry_id": 311},
-{"seq": 309, "hash": "\\\\x73a23a538cdb54013ae8177cad754b76ee7b0604f04377a736a412120078c4ba", "entry_id": 308},
-{"seq": 310, "hash": "\\\\x09d0ef70f11544a74cd23b231ecaa550fa286ee1f6eb80a00178c4f3f0245d3f", "entry_id": 310},
-{"seq": 311, "hash": "\\\\x27f38ad0d23b6d180db68a9360184bd4846177c9ac5b666e60baefc8e8d687ad", "entry_id": 313},
-{"seq": 312, "hash": "\\\\xf334094bd1f9b5ddd6f13dcdcfff458723d21bb6ad5da4c48963c14fbb5ce2ba", "entry_id": 309},
-{"seq": 313, "hash": "\\\\x949578154132315d3944022b60cf63ff624f544257f548c5df0b020df6a77789", "entry_id": 312},
-{"seq": 314, "hash": "\\\\x746db8fa2a236a5936285b298298300c9a136efeaa4cfc02517cc2dcbc973cda", "entry_id": 316},
-{"seq": 315, "hash": "\\\\xeca9018d6f82d43f8c3756f2d004f8e25a139b383efeba7ad7e70d6e2fc8a2c5", "entry_id": 314},
-{"seq": 316, "hash": "\\\\x320420d427d9678a0fb06a8cd942ddee56a4895ee9b9b7e568fcabaae26721a7", "entry_id": 315},
-{"seq": 317, "hash": "\\\\x850a12a142678d5d0fde9e674665908a1bf79618e00b65fab945d518dadfad12", "entry_id": 317},
-{"seq": 318, "hash": "\\\\xf820c3aea42869508b079f0ebc1edb0ff7da7f49480e94e2efb05d2bbe608883", "entry_id": 318},
-{"seq": 319, "hash": "\\\\x75c80aaab13c7af91de44a3a48eb19d1fb4d54b7e1711b268ce80da2bceb9d5f", "entry_id": 319},
-{"seq": 320, "hash": "\\\\xdab53eb762f37faea10b0558be69c5054953d71015c473264b7dc51590451ab3", "entry_id": 320},
-{"seq": 321, "hash": "\\\\x4d6c535111e5405b00e2da48db7fe875019391a14094c25e3c786dae503636ad", "entry_id": 321},
-{"seq": 322, "hash": "\\\\x41f878648de134ef9cd6ab6243cc7f89f1976424aac82aaabf7b11273eb3e680", "entry_id": 322},
-{"seq": 323, "hash": "\\\\xb39daca2e58c4ad870b02a0b10fde114b5d3b586e4113e557f92cb6dd3b8c7af", "entry_id": 325},
-{"seq": 324, "hash": "\\\\xcea0bc4df41984422fc9f37ec0268639061e8778398ef21eac1afc09958c8d3b", "entry_id": 323},
-{"seq": 325, "hash": "\\\\x1db8cbfe4d9932eab60ba3777805566c352daa0b141eeca69835c83f3b2d7db6", "entry_id": 324},
-{"seq": 326, "hash": "\\\\x093bf362a7c112115c5eb420e0b9bb2988bfd8f5826885ec858b898ad6f39d46", "entry_id": 326},
-{"seq": 327, "hash": "\\\\x11d1bf73273ddd2b3ef9dd496cca74bec32b4dfbdf0818a1a8cbf022b4d848e1", "entry_id": 327},
-{"seq": 328, "hash": "\\\\x2fca598ecd6458e29fd8398bee7f393e6b8e9d2f221aafbe71438fcadee91646", "entry_id": 328},
-{"seq": 329, "hash": "\\\\x58abd59d8c2b00019dcd033fafd66843b2b07a8f92dbf59e046dd57236753ecf", "entry_id": 329},
-{"seq": 330, "hash": "\\\\x772052cc872ff23b81e92a8253da0b9825fc70629de3b582897b42165220086d", "entry_id": 330},
-{"seq": 331, "hash": "\\\\xc0814fe46f6f82eddfb887934591630c23cdd6e653916653ed27a0763233a5bf", "entry_id": 331},
-{"seq": 332, "hash": "\\\\x4e9e345834ae5bff01794487aec22313b205c4073a2a8b522102590588846e27", "entry_id": 332},
-{"seq": 333, "hash": "\\\\x40f755a23ed73094cab13968edc36be7c9991fad1c50b0a303bac6fb7804e994", "entry_id": 333},
-{"seq": 334, "hash": "\\\\xe78657783c0fd885e83e53f167a6d18cc4a9861272d6fc830625a23bf5d3689c", "entry_id": 334},
-{"seq": 335, "hash": "\\\\xd3bd5345105f711029133d1efd33c591a7bb46bfc50ec86b0146ac4cd79376fe", "entry_id": 335},
-{"seq": 336, "hash": "\\\\x18ae336b76b1581f4c2798806eace06f0f1e09341642386b0b7694c2a7e2df54", "entry_id": 336},
-{"seq": 337, "hash": "\\\\x4b7e6f0d6b932b286afb0fef7f2e79cb6e10c722ffd6845725de83b5be9c8b7c", "entry_id": 338},
-{"seq": 338, "hash": "\\\\xb65750f6643ea8052f562290a0dd5f6545a6483aa8da8dc1c409744089c22d04", "entry_id": 339},
-{"seq": 339, "hash": "\\\\xcc2c05ce292e33b0a5672c98cdc43d32d90d653a61b6fb20e975c2519e015e24", "entry_id": 341},
-{"seq": 340, "hash": "\\\\x00366eafd2124e994cfef5f0d5820b2e7c26b6585c79e4cc3b7e321d8fea44a9", "entry_id": 337},
-{"seq": 341, "hash": "\\\\xfe9c9b50f17b2d3e56028473bdc784243f068b98e16c1c2ce11bf2a8a6e54dd0", "entry_id": 340},
-{"seq": 342, "hash": "\\\\x4fdab79f5951d34758612c8aee2f258f7da17d37231f92ec32ed9bb8fbec1aca", "entry_id": 342},
-{"seq": 343, "hash": "\\\\xa0a359d04a349d9beefcbd386c57e05db51bf367ad6e29f839383dbb7603eec1", "entry_id": 343},
-{"seq": 344, "hash": "\\\\x9230dc0909aef5707518db87d8e85ab8121203867088b1bebc3c26cf6d0799a7", "entry_id": 344},
-{"seq": 345, "hash": "\\\\xac145fec172aaa0e2e47b8c0afd40a85eac97128c451805452af9c7a09212608", "entry_id": 346},
-{"seq": 346, "hash": "\\\\x774741d5a4db7ce09767a2bd7851ee8de8723a8d9d066018110066223b4ede4d", "entry_id": 345},
-{"seq": 347, "hash": "\\\\x7c5eb68497ec85b0f0fd03f62fc9d57f385bca079b97c2113104dceb97da0cc8", "entry_id": 347},
-{"seq": 348, "hash": "\\\\x25c7939649d942e58be0791a1ba634069cc3c8c9232ee08f8c2cff61fcd20a38", "entry_id": 350},
-{"seq": 349, "hash": "\\\\xc5163a4529e8d63d0047bcf3761c2908e6a946f529d7619a29a48e9c8a40100c", "entry_id": 348},
-{"seq": 350, "hash": "\\\\x3762bb041a96da597f4b5a3fca61d597831302c77564c183423538db1d7e36e8", "entry_id": 351},
-{"seq": 351, "hash": "\\\\x50edc9cccc9c98dd4bab4bf8ba364e18c00f3340b01e9e7a99ec447d24aa2976", "entry_id": 349},
-{"seq": 352, "hash": "\\\\xb5d9d51d725067d22f8e8156d9fd3ec23c4e0002cc739f02ed81597641cdf89b", "entry_id": 352},
-{"seq": 353, "hash": "\\\\x29b7c72dc19f00ac8c131e9579d0fb70d4b550562c9a951a5259ce47f102480d", "entry_id": 353},
-{"seq": 354, "hash": "\\\\xab14f8846a657758b8c4eba6653a775734ea91fd98eb2448076acf468927ea74", "entry_id": 357},
-{"seq": 355, "hash": "\\\\x5304bfa83edfa859792eece5769382a2d2fe3184f69c00ee4db94c54f9cb352e", "entry_id": 354},
-{"seq": 356, "hash": "\\\\x743c4c4b3a0130c1460c1a3302adee0e32de46945ee90b805fcc256679df8fb1", "entry_id": 355},
-{"seq": 357, "hash": "\\\\xccbf7389ecf5e03d6083504655ced577135090035edb93202ce63718e5defc12", "entry_id": 360},
-{"seq": 358, "hash": "\\\\xb7f5a47c3c8234f7b37b94d01f53c2be42c2cb73a43c349e5239ef1fcb34a854", "entry_id": 356},
-{"seq": 359, "hash": "\\\\x1f877ac8a226a6872ee3795c662a6cde0258340b32b8f8da5344f930e82a8116", "entry_id": 361},
-{"seq": 360, "hash": "\\\\xff7916f7ac691e5103a7b7b16136f3b1069c4967e4d8ffa890196cca620b66a2", "entry_id": 358},
-{"seq": 361, "hash": "\\\\x513533c49a2d9a05956acd55136d921bc4125a259151991702364f6c0eb3d177", "entry_id": 359},
-{"seq": 362, "hash": "\\\\x421c296e6c8cd6018d335380af023463fa353a4059445ff85a155d3fc5484c51", "entry_id": 362},
-{"seq": 363, "hash": "\\\\x6f6c86b2b26d6759a7ddb5f2deabba85e87d3e3566aa510e3f35bdcd10030207", "entry_id": 365},
-{"seq": 364, "hash": "\\\\x0344da0bc731d3b7eb28b51b7e9b67229a67abb544ba73347b14885c1c3821e5", "entry_id": 363},
-{"seq": 365, "hash": "\\\\x59486774e498ca8d74fec97fcc831fad0bbf36b6abf5854cc69cbc5b8bec5910", "entry_id": 364},
-{"seq": 366, "hash": "\\\\x8a4ea9b66240fdd9ad3520bfd2b7be0f9782b7b67d9c42d170b2ff2543fcc987", "entry_id": 366},
-{"seq": 367, "hash": "\\\\x9b7f21e9d566ad357c3d86318953602513278c56e7e28607c3a3c64bf622d386", "entry_id": 367},
-{"seq": 368, "hash": "\\\\x13f6b5d5034d3219c60ddef706976325e206a56ed24b8deb4b4362bbd5586415", "entry_id": 368},
-{"seq": 369, "hash": "\\\\x77e283e69f964c5aa5bbba064cc4380e64d09575d269b455219fd91fd5d8eaff", "entry_id": 373},
-{"seq": 370, "hash": "\\\\x43be05cffcbff57e289c6fe0663ba38b358a8cb82be0c6d16a38d93bd0181066", "entry_id": 370},
-{"seq": 371, "hash": "\\\\x321e5925cb726572e41439297e059bf55b92efd4f5682c9021ad667cb5910076", "entry_id": 374},
-{"seq": 372, "hash": "\\\\x82dd7cb51880de6813aa1b4d09019afba0601166ba7f9dc7be8a70c65fd00bca", "entry_id": 369},
-{"seq": 373, "hash": "\\\\x98e19d8018219988845d3091484343dc1cc4b2d42ed469a81475098cd42443e3", "entry_id": 371},
-{"seq": 374, "hash": "\\\\x148301ff1114164cbe984edbe81496b0939612be9584c7e5e6d62499da34eb5e", "entry_id": 372},
-{"seq": 375, "hash": "\\\\x436eacafcbb329f8d37329749389eb70db6306acfcdb0b17165888318455e7b8", "entry_id": 376},
-{"seq": 376, "hash": "\\\\x55e0d952f341fa248d5a6bc7c3a8f287879dd5e0aa0549c360d898c62ed19f63", "entry_id": 375},
-{"seq": 377, "hash": "\\\\x818ee705bd73c92bc0649126fe401ed77ef59e39e94732e19d3ecae9dc48ce6b", "entry_id": 377},
-{"seq": 378, "hash": "\\\\xa9f02abc7730ae406af6ffdef869f8a7b5f7eb191425c1ad0b18adb1dd600afb", "entry_id": 378},
-{"seq": 379, "hash": "\\\\x214ad4460bbbfa679b7dba98e59870a36e722fd1e6a53e757a2809cac4dfb2bc", "entry_id": 379},
-{"seq": 380, "hash": "\\\\x7e6357eeae4524cdc57eee028e49bf185b6a2ba177e68048ef5eeb3d056c0534", "entry_id": 380},
-{"seq": 381, "hash": "\\\\x323211f73f1a18756ed149963f746a82ad9e52450783de4aaeb95cf832ad5b01", "entry_id": 381},
-{"seq": 382, "hash": "\\\\xdc506ae282e246e0dc0ac08f2ee286772594bc4b6ed93aaacc974bb0bc8cc70f", "entry_id": 382},
-{"seq": 383, "hash": "\\\\x4abdd2679c11007c0b62112a480cc36f92b42fca11434de21d17c19f3ee97ec8", "entry_id": 383},
-{"seq": 384, "hash": "\\\\x4f43e37eb4986af47d17cabbffc3062ac8b290278644e702e0735e7ec619ebe5", "entry_id": 384},
-{"seq": 385, "hash": "\\\\x9754a4f98d07bd0a7a0fd53c6abc5ed5120cb1181b67be52e3572bca32aa6800", "entry_id": 385},
-{"seq": 386, "hash": "\\\\x1881580c493b388b2af6bf51b48506d99bc22526d847cca56c56f3c0fa69387c", "entry_id": 386},
-{"seq": 387, "hash": "\\\\x17ca31fc7f83da673504d71b7781d27b1a14b46ed7f0e2ad3003577d6b681cc9", "entry_id": 388},
-{"seq": 388, "hash": "\\\\x8d6429ec9f530a5cfe407dda7e0f4f14dfda933c9666a16f957aa0f4cc8220aa", "entry_id": 389},
-{"seq": 389, "hash": "\\\\x5d677230d209dee6b5a1d4677d41634b8702c8b578fe0893a84b79513754b873", "entry_id": 392},
-{"seq": 390, "hash": "\\\\x5fa75170ee43abe6113c89ef6814707e522f1dc8b4a7c9d4759842f8dca653c7", "entry_id": 396},
-{"seq": 391, "hash": "\\\\xd21e17a04e1fb3abee6be2435202130a7590e39a244c66458a83438e61dd503f", "entry_id": 387},
-{"seq": 392, "hash": "\\\\x402d859873ff527595a6c71f610ef3ce17c4b25a815b423b393a71946ec2a51b", "entry_id": 390},
-{"seq": 393, "hash": "\\\\xaabb5e706de1792fa341c0635dd14b94bcbe854f9cd6935ff3c22eccdb932035", "entry_id": 394},
-{"seq": 394, "hash": "\\\\x779f31906276a8684cc4959cf94f2409bbe0fec055279fc4b51893bb0a8e81fa", "entry_id": 395},
-{"seq": 395, "hash": "\\\\x83cdcc94da1d7de7c7c3d0bf52190a6554966e563b4dd6150a2cde56e6063a5a", "entry_id": 397},
-{"seq": 396, "hash": "\\\\xbc80bbaf3f2b9592ed8159881bdf2fb7a65a288033f6b66fd1d6c1849a40a624", "entry_id": 398},
-{"seq": 397, "hash": "\\\\x9801b303a955703c405a1457df8b681f4a9e1fcb22ff2bcbdbcaf380e2118312", "entry_id": 391},
-{"seq": 398, "hash": "\\\\x746fe3f6eb4af62280a70450b2dfb4a927690ec2f35a8444878d186fce4c5946", "entry_id": 393},
-{"seq": 399, "hash": "\\\\x0a8b3416c9a99da3f767c8022e80a81ec67ec0408fe71e4b880ac040a2920d69", "entry_id": 399},
-{"seq": 400, "hash": "\\\\x0fd6ef9219fd6cab48b4fcb3d6ea7eec630198aabfbe4fd6d85f046c7e1eed37", "entry_id": 400},
-{"seq": 401, "hash": "\\\\x6994049fbae433458bd035d0dfa06c8cb711db004ecc663315c8f1931daf8192", "entry_id": 401},
-{"seq": 402, "hash": "\\\\x0ea702dc9ef7f1f9b7c042090307534c4b2f35da52f07a7f38bc96350a074ab4", "entry_id": 402},
-{"seq": 403, "hash": "\\\\xb665d61093cd170b6062c16850a2cf670d6f5dd101945d090046ad1bb392fa02", "entry_id": 403},
-{"seq": 404, "hash": "\\\\x4629f7f393ebedec1a0ca637cd615e5a53d3a6d7b407919f7a399b7f16d354c4", "entry_id": 404},
-{"seq": 405, "hash": "\\\\x50308b1ed2352e68e891e6720dff353c95ca928bfe97ba25e50aa30ccdf2a20e", "entry_id": 408},
-{"seq": 406, "hash": "\\\\x39f75effc72b89eb347b5195f7d3c994972976e3cdbefe635dd6cbc3a1f2f4c9", "entry_id": 405},
-{"seq": 407, "hash": "\\\\xaf536841db34cbb04e3b6b7a600abc5c611e77f9f42aa94002ab639da956c28e", "entry_id": 410},
-{"seq": 408, "hash": "\\\\xeaccf4a7a29031eb04585b877cc452e321b4b77780526f0e4cc3a875bfb4fe88", "entry_id": 407},
-{"seq": 409, "hash": "\\\\x0f11d06478dfa197a93a51867f902f34bbadfe51ddbf0122dd6b615b15626c6e", "entry_id": 411},
-{"seq": 410, "hash": "\\\\x0eb88dd41ab690f91c7f362f1a661b5465c0856b62aedbcbf4bddee8bf6bf8ca", "entry_id": 406},
-{"seq": 411, "hash": "\\\\x16d3d37654160aa0cc6e8c481194c850f48e990207ad51ef205414858f46ed28", "entry_id": 409},
-{"seq": 412, "hash": "\\\\xe10ac8c1c335056330111b7dd6e5b7b96d0539f09f47bc60a718f6c67e4591c5", "entry_id": 412},
-{"seq": 413, "hash": "\\\\x8678779171b9c525c7cef5ee077d0a5ede900210d99a9e2f95d7e30775df9217", "entry_id": 413},
-{"seq": 414, "hash": "\\\\x8c19345e864bd8370dc09b8c9fdcb14833d23b21542dbb09a8fc433aeb84f0e4", "entry_id": 415},
-{"seq": 415, "hash": "\\\\xdc30ed597a013bd4f8d4723b6566926db686950114e0880da4bdb84345beaf24", "entry_id": 418},
-{"seq": 416, "hash": "\\\\x7ed094dacb53ff72bdc4c35017a8ae918bd48bf7ce9dea5e3439aab900087f4f", "entry_id": 420},
-{"seq": 417, "hash": "\\\\xe04c6dfa3531ec1f23e015b93ef28d78a292d93b7706b0cfba0c8c64b88f3280", "entry_id": 414},
-{"seq": 418, "hash": "\\\\x77cbf091e798403a05d5568607d42f4a182f045dd1b2dc5d55f7dfea980b5350", "entry_id": 416},
-{"seq": 419, "hash": "\\\\xc718bacd706aff926991fa4fcaf9b19fbd64cb9bd1bc0a3e970d4ada0bbd8572", "entry_id": 419},
-{"seq": 420, "hash": "\\\\x588853789b536db4bda16ec38fa3f486a76bc1ba5762c71b9da12a6ffc4247f8", "entry_id": 417},
-{"seq": 421, "hash": "\\\\x5b0a3ccd2d77d32415b1b7931ca8f52b0ba2c3bd6d6447584f8581e443b70297", "entry_id": 423},
-{"seq": 422, "hash": "\\\\x9551a8b9295077812c6a6ad1e85846b23d5951b218b518a8cdfd9500c04f6db7", "entry_id": 421},
-{"seq": 423, "hash": "\\\\x1087b05fa6feaf049af6c0e0b81d18928b172ef17f5768f956f92a8dceeec70c", "entry_id": 422},
-{"seq": 424, "hash": "\\\\xd09970ff9ed14285aec77bc7e4f7ddfefbfdadc736c109de305c99237f34fb7a", "entry_id": 425},
-{"seq": 425, "hash": "\\\\x119754b2cabd9ac34513ca846b034e2436e987dcb194448601cc9d5bace9661c", "entry_id": 424},
-{"seq": 426, "hash": "\\\\xc2b1cb313e68d53c7b59b10fa2b316cea3d006b7a4c86182c3659296c4e8fb14", "entry_id": 426},
-{"seq": 427, "hash": "\\\\xc62b618ddc3ded079603bf45350703687d79448d6c7f7be66f91d335fbf5750b", "entry_id": 430},
-{"seq": 428, "hash": "\\\\x7b9bdf0de5ecd4461528f1712e16d3ed90e63f22408f20cf2009288ff478e85f", "entry_id": 427},
-{"seq": 429, "hash": "\\\\xfd7e21b8c3fea52a9d272595765eafae666430afa8cbd3c21df3b5448b2de592", "entry_id": 428},
-{"seq": 430, "hash": "\\\\x8b34e7ed1b253bcf1ae05d3de4501484080bd01f0eb0242c1670db55ffb95d48", "entry_id": 429},
-{"seq": 431, "hash": "\\\\xa35e692e5763a0f5339330612b39f269a1dc301eb9c06809d90a1e43ef09c2e7", "entry_id": 431},
-{"seq": 432, "hash": "\\\\x32421aa2b6c8ffeec449e5ae4342961cb56f5da2cc257406fbb65d826936d972", "entry_id": 432},
-{"seq": 433, "hash": "\\\\x10824e086e82acf10dc436918a895ae54d9c22d806628a3b432aad51f5715d8c", "entry_id": 436},
-{"seq": 434, "hash": "\\\\x04f5a67de8da0f1304fff060d55feb2dde373dd2bf7e210877b0e57183c3b83c", "entry_id": 435},
-{"seq": 435, "hash": "\\\\x5b23d6739bf8954751353c1ec74c482a5ad61f18adc6a9b451d7ae591581491e", "entry_id": 433},
-{"seq": 436, "hash": "\\\\x189f62c5acdaf77522ffad5123f614a5f7b00e975e3720084b23468502d15875", "entry_id": 434},
-{"seq": 437, "hash": "\\\\x12456ae3ef6a23bdb87583905a3960a7c12e81067423b713e42a12d18448702f", "entry_id": 437},
-{"seq": 438, "hash": "\\\\xc7dda0737beca8594246faebf93f9bcb86d9f5ee93e5545cf981e531bfd0b139", "entry_id": 438},
-{"seq": 439, "hash": "\\\\x9bd6203e7944b874bf8f78e000795783ee6eb334f58143760f4b7f105dd62ebd", "entry_id": 439},
-{"seq": 440, "hash": "\\\\xc778e9d336068e80a22950bd25774db8133333104fd1e2b303ca57bca93f9b29", "entry_id": 440},
-{"seq": 441, "hash": "\\\\x23a1dd4e6e425a1fc063780fe17f0a13aef736263ef6d7a49de409c34ad252b2", "entry_id": 441},
-{"seq": 442, "hash": "\\\\xe081e16291de7708e8e1054b23da026e71df04f730e6149d1d3fe23a37d77420", "entry_id": 442},
-{"seq": 443, "hash": "\\\\xcd7378fce68606cb29a92c694160edc622a4823648c1c23372f88d0cb4d2c66b", "entry_id": 444},
-{"seq": 444, "hash": "\\\\x67dcb019b24c28c03a836de074887e322886c44a5fdb1a5b31fa493b125183fe", "entry_id": 447},
-{"seq": 445, "hash": "\\\\x5d08a60fc6c94356812bb460335cad4e1fa895411185e50fa63320996eaad654", "entry_id": 448},
-{"seq": 446, "hash": "\\\\x2564b6f9f5ebe1bc7d2462d003e59c3f90d283b815af6c24fff86d0b22c73784", "entry_id": 446},
-{"seq": 447, "hash": "\\\\xd7b1f5a56571b5feb8f440cc4c7b12b9a776ded1bc6cd15b1229adcc75a170bb", "entry_id": 443},
-{"seq": 448, "hash": "\\\\x3d146ce040e5d57ca1763fbb0f18e787564d930eaf55618b1d6e4a0733e3a18e", "entry_id": 445},
-{"seq": 449, "hash": "\\\\xaff40436f1e65c0a821aa41919fad38af8cd84c205a5c296fa17d2877e2901e7", "entry_id": 449},
-{"seq": 450, "hash": "\\\\x411e21deee060e474cd699f8495c40e9f0b5c4573de2cf4d81730447ecf4ae87", "entry_id": 450},
-{"seq": 451, "hash": "\\\\xb46cacc5ae0ded80d9c7db5b8705941bc792f2bb728189f54332aa335bc9b57c", "entry_id": 452},
-{"seq": 452, "hash": "\\\\x607325315d72eb440a06b177e8399ee64c3b3044511aca6fff77373fa61abcd7", "entry_id": 454},
-{"seq": 453, "hash": "\\\\xd8982b9304816402c3da3bbde83e23674f7751095cfe6ec63cbed75f97df55a1", "entry_id": 451},
-{"seq": 454, "hash": "\\\\x7e6b6a454028209229ee00787cf8c9d5cb5d9bfb07904c2cf2318795f3dbd9cf", "entry_id": 453},
-{"seq": 455, "hash": "\\\\x46b5d9f9667a5c7a1396d0b4462d5c39a94aa57559dbfce2a61d7fabc9809df5", "entry_id": 456},
-{"seq": 456, "hash": "\\\\x8378216aa39c272becce224855436789a5ac93a03ee7100887c0aba70cb66df8", "entry_id": 457},
-{"seq": 457, "hash": "\\\\x87a4dfd6ce75ca935d3f74ae73b6f2e338cf8b508123c0d9c559337a3afbeeaa", "entry_id": 455},
-{"seq": 458, "hash": "\\\\xc971317c824082b8659588eb42912e20b1b4e3fee3ea4df715dea27c4e2d89f8", "entry_id": 459},
-{"seq": 459, "hash": "\\\\x9b9f359065168b43daf27812c647ad7dbdb346a9cf7d460525c2aa350b4c5fc7", "entry_id": 458},
-{"seq": 460, "hash": "\\\\x45cdfce3aca546f8b9ec7d244af400585315d5631544c89ffba9d2f0ab3070f6", "entry_id": 461},
-{"seq": 461, "hash": "\\\\x2b4db117ec0315f2fc11de3a963c7800c708c079faac70b58b454957577d046e", "entry_id": 460},
-{"seq": 462, "hash": "\\\\xbfb35599bbe7ff5eacb38cc475a2e070232f5136cd4ec44004a0e3e154754db6", "entry_id": 462},
-{"seq": 463, "hash": "\\\\xd89748b3cd5754d2863c85a6a8670f91e28ec9a9c4166e63bfab75b4498cda5b", "entry_id": 463},
-{"seq": 464, "hash": "\\\\xe205ad637ada986295d7df9a35e9d268806f954c34b327fc85f2627ea147c08f", "entry_id": 464},
-{"seq": 465, "hash": "\\\\xd0a5b324dc8dc34027f7fe693c5f22f48019e8d4ac16af1e3159fca4fe7979c7", "entry_id": 465},
-{"seq": 466, "hash": "\\\\x5a6c48e4d488659752c873a07bd6f6ab0f05ce42955a7e4b646ae1456735ab87", "entry_id": 466},
-{"seq": 467, "hash": "\\\\xac8d57fe519aa112a22395f55bf91f3e96d0d998fa5f5d2b3707ad683a818334", "entry_id": 469},
-{"seq": 468, "hash": "\\\\xb9dd9e19456e5c67958da37ca1176a8569142dec7fc5cde7f44a0fd12fc112e6", "entry_id": 467},
-{"seq": 469, "hash": "\\\\xe1737fb95b25ab3ac1081466947312b6c94776df4eb57a1ce7279e8f4071eee3", "entry_id": 471},
-{"seq": 470, "hash": "\\\\x0338cf68baecfe0898932862865220296b051dc65a7a5d8c80c75b868bc97ffd", "entry_id": 473},
-{"seq": 471, "hash": "\\\\x4d852c72cbbdbfc55264c12409f2c60f4de04559687e403acd43b502f07064d2", "entry_id": 468},
-{"seq": 472, "hash": "\\\\x7e767d12caaab46ffe365f2f327099e78eb8acae26ead3e8852d3cb32ba19f8d", "entry_id": 472},
-{"seq": 473, "hash": "\\\\xfdbc5d7dbaa18cfb965d236c73e53bca8d4237e6d75ed4b12828ab7e8a1b8cf7", "entry_id": 475},
-{"seq": 474, "hash": "\\\\xae8f423bbfd865ff0ededea4ad34a4395ba1a2c26400a2c6d44840c755b90a86", "entry_id": 479},
-{"seq": 475, "hash": "\\\\x34898209b000b6b6e66d3daf7e85343c2cf6c14b18dd8d45082e48b9b8e5e171", "entry_id": 470},
-{"seq": 476, "hash": "\\\\x4647389a67334898d3ed6de534eb00ec42c992de245aa1c6179e700da6217e91", "entry_id": 474},
-{"seq": 477, "hash": "\\\\xe9597131b35679e8791885dcdf924cf723087957351e8dcaeddbdd354a1fd0eb", "entry_id": 476},
-{"seq": 478, "hash": "\\\\xa456b7efa650751990287aa4c8a9720316e2837cad8f4fd5ae5a49a713747418", "entry_id": 477},
-{"seq": 479, "hash": "\\\\xa66ae3b784acfdf5f71580b24d79f54076f65f7de975024be77870843ec7093a", "entry_id": 478},
-{"seq": 480, "hash": "\\\\x81cefdc85b5a30ec3565dd66d8b2a596ff97bae84b52b6cecdad73a6e9c850d1", "entry_id": 480},
-{"seq": 481, "hash": "\\\\xcc7c560eab076557cdb4e3830d1416d0b0dcc4559a2ea6489942225571ed11b7", "entry_id": 481},
-{"seq": 482, "hash": "\\\\x385ff835600e98047d2c4e34a666cbeaad6627a1d5da4e169c7146f6607aa862", "entry_id": 482},
-{"seq": 483, "hash": "\\\\xd49d49b55cb03c06b2be6edc6b6606c4f08a3e5b9137367a6843f12d5b9d1b05", "entry_id": 484},
-{"seq": 484, "hash": "\\\\xf660e1658e03342ffe519fb445e221ffdd11b7215bac4f33ee2ffd927c3431c5", "entry_id": 486},
-{"seq": 485, "hash": "\\\\x9ee992b3451da5dcda7d6870c71f72c2477b8e72adefa472ca6bcac3d55b1509", "entry_id": 487},
-{"seq": 486, "hash": "\\\\x653ef0cfe99bad5d9d0f1c33f331f0846adb458536ea49b26781685ef3046eb9", "entry_id": 483},
-{"seq": 487, "hash": "\\\\xee6fed5fd573b724e2edceece354fa18cbfde93ee7c1e249e48d3257e6e42157", "entry_id": 485},
-{"seq": 488, "hash": "\\\\x0eac992791db5503eb16fe86dc875b61ee3e556fbc55bf19e50d531bb2cb9fc0", "entry_id": 488},
-{"seq": 489, "hash": "\\\\xeba9ad9a1f8633f9d9bcfc688787e7708784a5cb2967801aedc5165003f2d3b9", "entry_id": 489},
-{"seq": 490, "hash": "\\\\xac13155c6f4bbd7c5a9820b080f3965ac5423dff423ea71c05bebda2cb541c50", "entry_id": 490},
-{"seq": 491, "hash": "\\\\x23c9893c0a445727e89a5c3f08dcf7849eca4aac230203e558727dcc71a5b87d", "entry_id": 492},
-{"seq": 492, "hash": "\\\\x5e2103d8cb5101011d8b1cefa245a774e9c2b2219ecaa0880731b7994dba2cb0", "entry_id": 494},
-{"seq": 493, "hash": "\\\\x950c526f18b256ec0f59fd00f0ce8700bf6e59d162b70e24a287f19ad9908edc", "entry_id": 491},
-{"seq": 494, "hash": "\\\\xb0d6135393bcbaa537f9b46be19266754a6cc0451e4be322a6554d4029b0cbdb", "entry_id": 493},
-{"seq": 495, "hash": "\\\\x08b33d7dd81ba9d34a67d4d1a0855fee1adfd264631b405085a951074e5572c4", "entry_id": 495},
-{"seq": 496, "hash": "\\\\x0a66bcb78fcdd4ca4db894fd31b44d3dd1b44b449871bb80316864163335845a", "entry_id": 496},
-{"seq": 497, "hash": "\\\\xaeadbec94b3b2cabed901c8cd914cb3bd517359169a765a73505cf75422e1dbd", "entry_id": 497},
-{"seq": 498, "hash": "\\\\x42b7b4e38706b0768084e58a9196f396dd9d44a4db68c751c8dde613e4b15323", "entry_id": 500},
-{"seq": 499, "hash": "\\\\xa20e82b1212b8fec4720b0ce377f5f8774c946efa8d0545bdd077db2011b394f", "entry_id": 499},
-{"seq": 500, "hash": "\\\\xfd212f9d25681d6522ee0a7145807ccba982007116e564f839b14a3ac8633dfd", "entry_id": 502},
-{"seq": 501, "hash": "\\\\x81b9561790002414970d2ca90f523b66c3ff7dbbdddf93c0352764f43316ee37", "entry_id": 498},
-{"seq": 502, "hash": "\\\\x212744b0386e1d70fd6e65d3a4ea63f914d1a9f1c86170ada71135a612563054", "entry_id": 501},
-{"seq": 503, "hash": "\\\\xcd2b52bde93a6403f8239787605a54c81528e9cac1f0d68d25c8c5e4fc546afd", "entry_id": 503},
-{"seq": 504, "hash": "\\\\x169916c7ba12718b14f6b1d8b3aa313a1f6aaf3aef0d5a3897d3e173b8c08870", "entry_id": 504},
-{"seq": 505, "hash": "\\\\xc5546f45b7c9a1fa42cf6ba93e4aaf78eb3d1bb754b1d9de9dac4e1f68aee058", "entry_id": 506},
-{"seq": 506, "hash": "\\\\x68774b37877d573dea2eaf313a931e8e0637ab8cd85d7025be3f1d5da34ad211", "entry_id": 509},
-{"seq": 507, "hash": "\\\\x6cde2a5c979c2ccbf6222b6ce4b4f7669f9eee1d5ba19276d708d64ebfb728e7", "entry_id": 512},
-{"seq": 508, "hash": "\\\\xeb3651c6b44dee506ddd878df3383ce8c42014415fb044cb99b6a21d0a62e250", "entry_id": 514},
-{"seq": 509, "hash": "\\\\x1875f72939c963deac3ad9c96c7faac64bd47ee48f4f954900a23fdb1c84c530", "entry_id": 505},
-{"seq": 510, "hash": "\\\\x4d272572c188f14db0666ae7acd1dcf3984c7a848d460ec5828c501c2bf8a094", "entry_id": 507},
-{"seq": 511, "hash": "\\\\x31eecc4a9ffb338ed5b04d400b7dcd0c87ae9af213521dbae53373ab061038f3", "entry_id": 511},
-{"seq": 512, "hash": "\\\\xde46183805943255b93c7e26d7acc83cfe32d1dac04051894c67ce91c001f1e4", "entry_id": 516},
-{"seq": 513, "hash": "\\\\x0d0b1adfe2f7c567e54051df1bddf0811f74cad6ce128d526776ac4b051bee77", "entry_id": 508},
-{"seq": 514, "hash": "\\\\x74c41ce863f9a786a8f9fa42fd102900a6132bf0b78b5776d1527926bf5036c8", "entry_id": 513},
-{"seq": 515, "hash": "\\\\xf9df2dcb393e030f43ddcd825e42dab2870b1fcf3c871c24c9acb6c36c96c0e4", "entry_id": 510},
-{"seq": 516, "hash": "\\\\x3823ea0cbf9ccde0036d25695cf4bb321652b3ca76108ff6f14ad8abb8e0d271", "entry_id": 515},
-{"seq": 517, "hash": "\\\\x3ef1798ac0661b976ab4de2789482546b79b7dd780a9b4fc761ab252daa63dcf", "entry_id": 517},
-{"seq": 518, "hash": "\\\\x525e4c4828163f6a36a27fffb90a3fb7471af3470010c7da78ee905fc1cb5db8", "entry_id": 518},
-{"seq": 519, "hash": "\\\\xb4375368993164f6348820e87234bcb0503642536ee337972ab56e0bd3d380eb", "entry_id": 523},
-{"seq": 520, "hash": "\\\\x4132fea579bcac881b9fb07d4d95d7f5562ad963f1120d570603af9c790a8c1a", "entry_id": 526},
-{"seq": 521, "hash": "\\\\x354a33e4455a4169b1919838a29f018f6376ce2ba237918e42528b0ff9f720ca", "entry_id": 529},
-{"seq": 522, "hash": "\\\\x62bbf6d8299054e1523d480c60ff6cfd5c71328f9734b59a67267ff149d5675b", "entry_id": 531},
-{"seq": 523, "hash": "\\\\x2fcf57f6ba6eb495ca24a7ad903ce5cd34bb2f97d1a1b827aaf1577bd0dcb464", "entry_id": 519},
-{"seq": 524, "hash": "\\\\x231ef5f336ff5cfecfbac57efe6f0f114298a3c3a17a3a0cd41b471727620b27", "entry_id": 521},
-{"seq": 525, "hash": "\\\\xb8f43efc482962d295a59ec15c097ed55c3be032d5926748580f344751658ad2", "entry_id": 524},
-{"seq": 526, "hash": "\\\\xaa4e804fb092bf834364611b0317b108fb2338ef27096e78063c09256ee88398", "entry_id": 525},
-{"seq": 527, "hash": "\\\\x9c98812b75015b64787852991902630c40e7dbf217424850a0855fe5cb71ee75", "entry_id": 530},
-{"seq": 528, "hash": "\\\\x608c377ea27696db7ed78ecce1ee750d8710b2e226e6fed5b848a0c476e1efe8", "entry_id": 520},
-{"seq": 529, "hash": "\\\\x7c3b1033bfcbd07da4ef66327335644cf8a58786c77f7b70867fd2218c9ab8be", "entry_id": 522},
-{"seq": 530, "hash": "\\\\xec22ce4475c59e310048593b99a21c4901a8c27ace0ea33f466fd411f60f3453", "entry_id": 528},
-{"seq": 531, "hash": "\\\\x0d3840eb029478feee077c29f642876b90b707c99bbc456cf6e6e34310003494", "entry_id": 527},
-{"seq": 532, "hash": "\\\\x30015ab803cc59d5bc6835a161d69f050cf189f0debb48de3222f061b082ba9f", "entry_id": 534},
-{"seq": 533, "hash": "\\\\x3c5a0f5acfb95213a51fc95752a1fd3bda210a8135d6c14f735fba2cfa0029de", "entry_id": 532},
-{"seq": 534, "hash": "\\\\xc90aff48798cad732bb14a65bdd5f970b701addc495b3aa72fac590ada592102", "entry_id": 536},
-{"seq": 535, "hash": "\\\\x70d9092b9342cd002858611ffe66d158ed5c03aa89973025f7c93e48c40cada7", "entry_id": 538},
-{"seq": 536, "hash": "\\\\xd819cd4b31e6fee4b8427a1c2d1860f6706720d0fa5be1dd60b58bf7c8269951", "entry_id": 539},
-{"seq": 537, "hash": "\\\\xbab2dc492a76a1727f5f5cac9fa030a547dc316bf1a0aef32110fa160aefbeeb", "entry_id": 540},
-{"seq": 538, "hash": "\\\\xf34bceacc3fbd6e9ce49a991b9372984397759959d6994124960de40c4806734", "entry_id": 535},
-{"seq": 539, "hash": "\\\\x5c9352981f80e44def103a92d6f6d8d1a6f274bbcc1a21db534a884a7d78eab9", "entry_id": 533},
-{"seq": 540, "hash": "\\\\x4d1629a12bf21ed40f2e9a41523fd912cb4f1d17d23ba8471fb7aa45d4ba5a83", "entry_id": 537},
-{"seq": 541, "hash": "\\\\xda012d6f6e410669f8fc9feda9999f8f13a04178b2b67d206419d9da05a9148d", "entry_id": 541},
-{"seq": 542, "hash": "\\\\x98b41479a7f24cf1fe61739475f3cfbe589f1296d83ae282bb310393068e810e", "entry_id": 542},
-{"seq": 543, "hash": "\\\\x030a2af2ef1bb59cbbcf6db86d2c8bd8702d3d27ddc35e295d6e7236a402da78", "entry_id": 543},
-{"seq": 544, "hash": "\\\\xf465f7688bb11aa13b17b9c8d2c55af43f017713b71a796618d379521d2cd429", "entry_id": 544},
-{"seq": 545, "hash": "\\\\xa657ce67a5f56f5579694c48270ba5913f573acaa3e9b4c3e4d32afc5a241451", "entry_id": 545},
-{"seq": 546, "hash": "\\\\xc6a282fd9d1089ec2645a2b1f3d0d276a1de481c2c19f374e1f7f25b89cfa689", "entry_id": 546},
-{"seq": 547, "hash": "\\\\xe7c6c37d06bcbfa45e8d489ee60a218dc28af90208e8ef41a047b403e3385531", "entry_id": 548},
-{"seq": 548, "hash": "\\\\xfb76b236577aa02a6d32852e2a349265a13fe4d0c5d2d476a77e4620f1d1dd55", "entry_id": 547},
-{"seq": 549, "hash": "\\\\x70523b0e416c22aeb6bcea8ac36a3f56e1b2e5a7935daffaa4f95a101c0f2823", "entry_id": 549},
-{"seq": 550, "hash": "\\\\x0ee82ba116d0b0397f4d45336bea8e864271600f0794dead30f72499d9e6bd0f", "entry_id": 550},
-{"seq": 551, "hash": "\\\\x0719f1fe60e6c6b818090075182b8a6131b89270d26cbaa9dda8a19eb05b9e06", "entry_id": 551},
-{"seq": 552, "hash": "\\\\x8db064a6764df0be1bc8d7867a27dcd33f4d4ca4ed89ab3710e1e1dff3d3cc98", "entry_id": 552},
-{"seq": 553, "hash": "\\\\x2cbf16ba134f96d6928728990c15e0982ec9e99e083341d9e3f583ce8ffc490d", "entry_id": 553},
-{"seq": 554, "hash": "\\\\xb771603fb10fbdae67bcf37d7e41b153ac3ae84b912c04fa1e22b2db94a65b04", "entry_id": 554},
-{"seq": 555, "hash": "\\\\xea42272b3f9da60ce849cbbc7d28c83a359430509f519d1a8fd344d51899573c", "entry_id": 555},
-{"seq": 556, "hash": "\\\\x881fa71667afcc97799a5ac1c2be713aaca8afb309fafc1294672fd562d8094c", "entry_id": 558},
-{"seq": 557, "hash": "\\\\xf536b02740ae40eaa43cd432aeba5cb8fa5e45d3740d1604d96ce9884ad6b884", "entry_id": 559},
-{"seq": 558, "hash": "\\\\x1263893f96fcf36e33e54d5a73786b83cd4fd385c54b94feec4f1c878438ca0a", "entry_id": 557},
-{"seq": 559, "hash": "\\\\x22aee508fafbfd137067f63a5ad01c9361f69d87e8b2bf5b0876df2f26deaac8", "entry_id": 556},
-{"seq": 560, "hash": "\\\\x24155072553f45c05207d9c1a8d0509bac068180cdbd083ab3a7d3f11fda64c2", "entry_id": 560},
-{"seq": 561, "hash": "\\\\xd96b48d8a8c4e4b3a279a5996d347e73df03b69b8f7d16c1a0c838d15625f1b9", "entry_id": 561},
-{"seq": 562, "hash": "\\\\x14ce5e5942cacb01b68921da5d091e901e53da60fa2b5379e19258d00395ad67", "entry_id": 562},
-{"seq": 563, "hash": "\\\\x1720ad1775004af5ed086ce483619a4a6370c5d4cdb772f69d689bee1840ed03", "entry_id": 563},
-{"seq": 564, "hash": "\\\\xb451bf569e7a91c80316e29ec328762ea21711725d22b0e4e7ac97626033ac78", "entry_id": 564},
-{"seq": 565, "hash": "\\\\x5bd9925df4f68c39d8ce87c448304cbb41daa07b034c4f9398cc19b07a42a575", "entry_id": 565},
-{"seq": 566, "hash": "\\\\xadf725ed2c2fdf5254884463121bca472489eb6acc04b4eecb8aa34208db1924", "entry_id": 566},
-{"seq": 567, "hash": "\\\\x4ae1270c012b7548be539d5cd454c88ab06a195e1e728165f1331b5041c0c8ee", "entry_id": 567},
-{"seq": 568, "hash": "\\\\x52d92f5ef3d3aeb5039810c2f68d2b086ce3a1a52f9d21ba00f5799061edded8", "entry_id": 568},
-{"seq": 569, "hash": "\\\\x843ad5ec9cbddbea3b67260c1c47dae7cf3cb1c948451e8258ad7f3d14864ea4", "entry_id": 569},
-{"seq": 570, "hash": "\\\\xb47703b480e84b587683f69af4da40b23ab76281bbeb3f50e45540fee35b114d", "entry_id": 570},
-{"seq": 571, "hash": "\\\\x65de38f51a66f314458b49fe0893e18e6e62dfba36b5a2fd8ca0423a6018813c", "entry_id": 571},
-{"seq": 572, "hash": "\\\\xb32d0e9faaf7f243b73c9717dcceb584a4ef5e50880d87e1d987f365fb2b7e53", "entry_id": 572},
-{"seq": 573, "hash": "\\\\x0f761e57a2fb5861afaea68944fc69e7771c71f031529053856017a80fcc1229", "entry_id": 573},
-{"seq": 574, "hash": "\\\\x21f9ee1eebcd618eff499fbef15cc348541a14cd7bdc41f2f3ffc8b8ba8042e0", "entry_id": 574},
-{"seq": 575, "hash": "\\\\x9e0bd7c7682afe432b484625e88e6e9129d95e064ecbcc2ccaa8b9379163c866", "entry_id": 575},
-{"seq": 576, "hash": "\\\\x8a4ddcbb3b898f73a613518f0c28c5f7bd0c08d36fa626593abd8eee90216ade", "entry_id": 576},
-{"seq": 577, "hash": "\\\\x1fccdeef14816638d1763b8456cebb1ad6aca6b88914638996f8fc430147c151", "entry_id": 577},
-{"seq": 578, "hash": "\\\\xaa02ecb6a6b653336f7008b5fe25eacd522e7b0e6b372dfea71dd218e634a47e", "entry_id": 578},
-{"seq": 579, "hash": "\\\\x19173efefdae1a4fe19071c2d96b36d27d648d6b587451623769c627020bd173", "entry_id": 579},
-{"seq": 580, "hash": "\\\\x4805787e35a63f180a35ae1b202eaf2e2631b11de99a00d88e59a36e2efbc185", "entry_id": 580},
-{"seq": 581, "hash": "\\\\x566315c1b9169844d96d583b05b670ebc016b486b2b4df4b052701e3471c8c1f", "entry_id": 581},
-{"seq": 582, "hash": "\\\\xecc6e2fa6895fdd8ca144e0195759b11f2ec3b7e148f019e993f510aac36ec15", "entry_id": 582},
-{"seq": 583, "hash": "\\\\xa2e1e65215126bbfd14e6f11f69f444cd7b993a5546428fc935944c0db41106d", "entry_id": 583},
-{"seq": 584, "hash": "\\\\xd805ffd171f0e81351e2c85f96f0e7b0868a60c82d0022a4dd7f3c86b72c6441", "entry_id": 584},
-{"seq": 585, "hash": "\\\\x5c58a0ad4bbf2e324023abfa11f392f9a923e6a0cbbe57bc4becfb49ca953757", "entry_id": 585}
+{"seq": 1, "hash": "\\\\x18ed215fcffb5d4a55916dda115c97c7cf5d90cd0557546aab1647d669f763cd", "entry_id": 1},
+{"seq": 2, "hash": "\\\\x20a7ca3e011e518ed60d9fe6a0ea112ad8e276d24d363a9b5ec54c0c6ea2f7dc", "entry_id": 2},
+{"seq": 3, "hash": "\\\\x3d75a78835d841166ee98daccca90237f7f8da10d80fb2f720042226b2a4ef2f", "entry_id": 3},
+{"seq": 4, "hash": "\\\\xecaffe096974f9eb3e8144bff9c7324965ea49dba57221a9935765ebcbbad315", "entry_id": 4},
+{"seq": 5, "hash": "\\\\x05e19a95be778e39487baf69a68f593daa0b5a2a77a0704d44c8c3eacf5d5173", "entry_id": 5},
+{"seq": 6, "hash": "\\\\x3b5593072f643479af664d354565cc3b2078dafca521701c90cf0f6f2919b3a3", "entry_id": 6},
+{"seq": 7, "hash": "\\\\x9f051c6a6f22a59da9bd9279b0778b6779d2cc7cde02552932aed0dff86c9b77", "entry_id": 7},
+{"seq": 8, "hash": "\\\\xbface9adc6be97b03594864f2e43e8197362432256387fbc9d703e6872c6addf", "entry_id": 8},
+{"seq": 9, "hash": "\\\\x8e283f56ced53c2277e63dcc33d764ce41d27b16b5a34320e8f30435e013d428", "entry_id": 9},
+{"seq": 10, "hash": "\\\\x72f5b7cd8e19a70a29647ef1a125dcb7fa66ad26038350c24046040681522dcb", "entry_id": 10},
+{"seq": 11, "hash": "\\\\x06ca019507868a41978a23451ffb1fd7995a7aea81f9680276b2a8d84b760a9a", "entry_id": 11},
+{"seq": 12, "hash": "\\\\xb95024811acb2acc0ab28dbfc201bff48d5b56328c2ed4aaf409c0977da1a661", "entry_id": 12},
+{"seq": 13, "hash": "\\\\x76095ceb17b72f2e0f513071a4be4689dd9105d2c18a6d5a2f124ce0c449691c", "entry_id": 13},
+{"seq": 14, "hash": "\\\\xdf5b86ef416b9cedf376e776228f2e7ecfb76ded14fb9f0c0b7cca1c962d5c65", "entry_id": 14},
+{"seq": 15, "hash": "\\\\xa8ab8c5589568762f1d36aec4819ce08e9c9abb094546fc42d487a194ca6a7c6", "entry_id": 15},
+{"seq": 16, "hash": "\\\\xc71478290962b51dc9b449379426dc242ffe0df7f75487290b4ddbd5781df4b8", "entry_id": 16},
+{"seq": 17, "hash": "\\\\x88d2e84814c9c3021cda5f3b81c8c27a72ec0363a216f3333712beac7d1b625c", "entry_id": 19},
+{"seq": 18, "hash": "\\\\x8c2672d6cfa6ab104f24f8beebe08f59d4dbd691ab3f95e177c2c0dda751d97f", "entry_id": 18},
+{"seq": 19, "hash": "\\\\x33c52cef995d814b7d7372799c4ef476acf35ae9295f669b25875d0ac6c2f933", "entry_id": 17},
+{"seq": 20, "hash": "\\\\x1bd2f128c952923a4708eb4144f0b4915becaf876e1c207cd5af576fd3c4cca4", "entry_id": 20},
+{"seq": 21, "hash": "\\\\x5c0af45b7d3c4e40ed0bcc70036c3bc505a1d4a39cc292d448e93058a721b10a", "entry_id": 21},
+{"seq": 22, "hash": "\\\\xf4ff0005ca799c64ca31e939b9ad9d1aba7043ea4fc7e6c6d02826f06ec5830c", "entry_id": 24},
+{"seq": 23, "hash": "\\\\x0665749fe312c67c0c7f9111b416039439d79b3fa031499ba44fc6a6e00f7973", "entry_id": 23},
+{"seq": 24, "hash": "\\\\x881e8bcbc1979923d0ac21c0d6803686d0fab1a8b2c0e7ae2a26b591ed7c2c15", "entry_id": 22},
+{"seq": 25, "hash": "\\\\x948b93c04d97d79a2d71cd28268fd90ab0218fa4d61e9388670077c1d923dc20", "entry_id": 25},
+{"seq": 26, "hash": "\\\\xc4298894e0ac205f4a87d5f44f705f78069e17b90a6498d282cddf215061be5f", "entry_id": 27},
+{"seq": 27, "hash": "\\\\x49881a78f8686f6d4ee308ce83053a2f6c2bcdef1731ce0dfff117d9697c5eab", "entry_id": 26},
+{"seq": 28, "hash": "\\\\xd9d7a563a5f5de3b02a34b5aa584ff646ef4c8f54d4fc2ee8058d307b3c56dc6", "entry_id": 28},
+{"seq": 29, "hash": "\\\\x446d64cd80699a70553334a1c3aa79314f8b7ee0057e552cb8155b402d5b8e0a", "entry_id": 29},
+{"seq": 30, "hash": "\\\\xd495a1530ca3f1aa507065554d9c67fce8d672e8de1bb42f091ada7905990531", "entry_id": 31},
+{"seq": 31, "hash": "\\\\x32e3570cc03cc675a0fd58ab9c3c38f8d82b6f8fdbccad4d0057b3e3e67b9cb3", "entry_id": 30},
+{"seq": 32, "hash": "\\\\xe203263edcf1284aa966e965c91ab1a93ee85cd6ff4f4c387766e28c68101a40", "entry_id": 32},
+{"seq": 33, "hash": "\\\\xd1bb9d71c5879552654a47de84b1b27a89db3bcf918d537b5f407cb324ff75b6", "entry_id": 33},
+{"seq": 34, "hash": "\\\\xecf545b6aa2088b0ca79c4e1b5226f92c3bef80599cdce365cfe8803fbc6b765", "entry_id": 34},
+{"seq": 35, "hash": "\\\\xa47a3ebd723e384e5d17cf1fc6d3a68ebc7e9ec07455f407b66920b0d4405b84", "entry_id": 35},
+{"seq": 36, "hash": "\\\\xaefa8bf907d262603b795513b127e2d91bcfa0eb816d478432f58e4c9fb2a01a", "entry_id": 36},
+{"seq": 37, "hash": "\\\\xf59b36a09e352903c4e2b9a727570116d8e50cbaf4820181d87f4fe3aeb87b26", "entry_id": 37},
+{"seq": 38, "hash": "\\\\x6e49ec266a1389bf52682837d0df53b024f7f0415d773da9fac8a928e7630f79", "entry_id": 38},
+{"seq": 39, "hash": "\\\\x9247053f20867091bafb09dae0ff2111cdd1bfb2f0581eb2b62ca7e767f2c5fe", "entry_id": 40},
+{"seq": 40, "hash": "\\\\x69483fc78f92c95ab75262e80488f2e864ff46d6ec22cf9f6cf96e8fb24720b6", "entry_id": 41},
+{"seq": 41, "hash": "\\\\xd7f3aee22ef5fddd8ea7f864a6cce3776f2c1ff74248256658f2aaf25f074158", "entry_id": 39},
+{"seq": 42, "hash": "\\\\xfbc7a3af360d1a038b139dc5b46583916978c17b542f79955563c23608be589c", "entry_id": 42},
+{"seq": 43, "hash": "\\\\xce3b2d1bd1a29a4502dc763b09732b3945f8a80be847af3bde93993fbdc0b241", "entry_id": 43},
+{"seq": 44, "hash": "\\\\xf7f8de5652929569287f193e29b50fa3c3639fb751f20cc13b68bc24d084b46e", "entry_id": 44},
+{"seq": 45, "hash": "\\\\x712a9cf69c888d1a2762724a6652194afa76218a27838aa6a9b3e654453753b8", "entry_id": 45},
+{"seq": 46, "hash": "\\\\xc256d7973a18642e6614bc18b5c58d4d7a8c92a52fb3fe3a10251499010067aa", "entry_id": 46},
+{"seq": 47, "hash": "\\\\x727772a65878fae6aa07c1bc840ebb857eb4030f16bb88dea93221f2974ba5b3", "entry_id": 48},
+{"seq": 48, "hash": "\\\\xfefb26c53b500e470f54416371043ad61740a487f2f2aba4bcc564e89c693d9e", "entry_id": 49},
+{"seq": 49, "hash": "\\\\x9b46585a893349c625227ece96d2c3ce51b7c4e892fa13a4eef998d30d784f3c", "entry_id": 47},
+{"seq": 50, "hash": "\\\\x37f57f780ab1222bd07028f7147504ddd63174de4a44419419d2d23269b88e83", "entry_id": 51},
+{"seq": 51, "hash": "\\\\xcba48fb57f570c127f82a96a3f7cd26b42205b1b34050bb2592103b1d99f8878", "entry_id": 53},
+{"seq": 52, "hash": "\\\\x1ccdd63b3e473f78ac1fce08f9cb50aeaa1283f5e9e635e6a2588c3b51eef166", "entry_id": 54},
+{"seq": 53, "hash": "\\\\x50e9d9db59d6ab97d6274a213172dfae528da8e9d7884edb94c22903d265c31d", "entry_id": 50},
+{"seq": 54, "hash": "\\\\xe996d4b6337f9924c81e3f1ba91ef6f4b6d0d087466e7002d29a030e63538e97", "entry_id": 52},
+{"seq": 55, "hash": "\\\\x87fd54cd78fa016108c84d1b9eb103ebfd099f90fd606eae7107afc769f50a28", "entry_id": 57},
+{"seq": 56, "hash": "\\\\x13548dfdeafa4bc9946761b8875db03020664028679805840327cfc224d3e195", "entry_id": 56},
+{"seq": 57, "hash": "\\\\x347f031144badb7c0c9dad849d27aba822ae78c3693b3497e39c83f43cb2fc43", "entry_id": 58},
+{"seq": 58, "hash": "\\\\x60240be807148746a9e9818974ad79d1b222df8011af3f555463e812bd0e33a3", "entry_id": 55},
+{"seq": 59, "hash": "\\\\x9e3861a0b58bef93a24c996e3466161710a393797dc1437b751e121fd0aff72d", "entry_id": 59},
+{"seq": 60, "hash": "\\\\x3efe0bfddfa16ffc1b6aa716d88a384468cc2fd5a8ef881fd7da706822c14ba4", "entry_id": 60},
+{"seq": 61, "hash": "\\\\xc3d6bc92ee71bff0b5b3dd21e6744fcad5d1bed5dcba56e4244d479baeab765d", "entry_id": 63},
+{"seq": 62, "hash": "\\\\x71617e79890cdab33df4bd0eca91dd8a3e966eed40f77178dbf6a0df66ca480f", "entry_id": 64},
+{"seq": 63, "hash": "\\\\xa0443fc416deaeefe26db65d7ee1a2b9663e35a9e727b7cd160e0eadd1c73138", "entry_id": 68},
+{"seq": 64, "hash": "\\\\xd48c20e2156f002d6ce59f4b63d0f8fec69b11e2138c00e7774c2cb0df6d5207", "entry_id": 62},
+{"seq": 65, "hash": "\\\\x814f483892a457444f7db6e4a0d84cec9193d3a223201bb61731b2b93b73ea45", "entry_id": 61},
+{"seq": 66, "hash": "\\\\x15150f1bc9ffca887bff20a91b3501abe7d0fd38507a789da5cf345893cf6433", "entry_id": 65},
+{"seq": 67, "hash": "\\\\x5983e3f8c13b9eb25aff458bd37f971ca5e2e24e48489a9b5c0ace457edcd3bd", "entry_id": 66},
+{"seq": 68, "hash": "\\\\xd8c4e3721504677b6f55391f308dabb21a5cceb16c7e31bfa586a11aebe533d2", "entry_id": 67},
+{"seq": 69, "hash": "\\\\xc84f0aafddc6c20d293698b66e741ef265b1460a61ee4ad395138d628d563a6d", "entry_id": 69},
+{"seq": 70, "hash": "\\\\x9abe639c34b611b3bd6a8c9e95ee68cd27c59767cc5d79a59000d25ca7ac21f1", "entry_id": 76},
+{"seq": 71, "hash": "\\\\xdbf80c14f1608e4a7ec6141ef94e673a446abb0444f485bab65baa6726906a67", "entry_id": 70},
+{"seq": 72, "hash": "\\\\x054849780b3fc3293d7ee24c602ab91f7454010c7d7d0505329f4b082d4bee4c", "entry_id": 71},
+{"seq": 73, "hash": "\\\\x1d53a094200b9bd4ea6655cae55ecb3d2d51d0841042c62fdacdcd0723cbdd54", "entry_id": 72},
+{"seq": 74, "hash": "\\\\x827a4a78d4fa09db8d5fb6e27cd3a32c531929fc3faaf1929b7411d862db5e48", "entry_id": 73},
+{"seq": 75, "hash": "\\\\xff1851d1dda7ae65bc3c191a2f91a9769135554d519065e6e498514ed622fbb6", "entry_id": 74},
+{"seq": 76, "hash": "\\\\xd337415cf96a6a98c15763060158b43935ce15e7e61ec0f6c7eb5c7753b31b9e", "entry_id": 75},
+{"seq": 77, "hash": "\\\\x3a7a4bb80313827f1f7b2038034be02225e5d9405d02200bd6d86231c985dd09", "entry_id": 77},
+{"seq": 78, "hash": "\\\\x9584300e702d0d4bcc0c05fea73dc461e72e2b1ca633b675f17b52ae5a470298", "entry_id": 79},
+{"seq": 79, "hash": "\\\\x6a5b71d658928604d725615bc6f438bf9cc08a599cd6b96776cbfc6821ea467a", "entry_id": 78},
+{"seq": 80, "hash": "\\\\xcda92d7dc6356ffef4626b424f77932615a04243d408ab7638d59d1058a95011", "entry_id": 80},
+{"seq": 81, "hash": "\\\\x7704204ea6b58fa03f6f540353137d320f8687e7c347c196dd846225c5a3c671", "entry_id": 82},
+{"seq": 82, "hash": "\\\\x3a6068496a1c9dd0497cb6d17eaa38e596a1326b18a3a7d28311061f0b0bfa5a", "entry_id": 81},
+{"seq": 83, "hash": "\\\\xce934bb6e28d5bd92195f6044694a9d68ea583719929f878b74ede553e9e1622", "entry_id": 84},
+{"seq": 84, "hash": "\\\\x50b6b23284fcab27975f2cc6d093e190e0bcea3112d7b7707fef7cd5069e2bc1", "entry_id": 83},
+{"seq": 85, "hash": "\\\\xc32d94a298436e18504416dbf649dd3e8b29214d264075ccf0b47f2368a78c23", "entry_id": 85},
+{"seq": 86, "hash": "\\\\x83b762912334ecca9bc4c467eafe58545d45898b6521c25bacff47c1105895d2", "entry_id": 86},
+{"seq": 87, "hash": "\\\\xe91d1331812c455b706016446537f3f8546ec4cb5df696ee6f7ae441fecf5254", "entry_id": 87},
+{"seq": 88, "hash": "\\\\xcb21398a2b06f7fbef3b2fa9b5ec8e2a509e454ac439d0e1a5f58e7df09af61a", "entry_id": 88},
+{"seq": 89, "hash": "\\\\xfa3db397fd74dcdb0378acde460df1b9dfa2312e9ffbdf1e6d11eb185c029578", "entry_id": 89},
+{"seq": 90, "hash": "\\\\x8b9a49bcc22dbf928f6708da57544254044a8510931b84dfc403ee435ddda4a6", "entry_id": 90},
+{"seq": 91, "hash": "\\\\x7e68f464f845b7bf32ea415d830dd6184347452c3870af33f8e20b4d8b714745", "entry_id": 91},
+{"seq": 92, "hash": "\\\\xdb504ce8ffdba1d337bece267abf9a4ff0c6fe47f10887ec92786f6a5fe6ba65", "entry_id": 92},
+{"seq": 93, "hash": "\\\\x1d76b68c6b7a625a5a869056dd3422d2dedbe4b3f62388a6bda7c46f3bb2c610", "entry_id": 94},
+{"seq": 94, "hash": "\\\\x2fec8dd0d703847b5b72a49d0c5a866984c70f884163d55354a7704dfb938f50", "entry_id": 93},
+{"seq": 95, "hash": "\\\\x22e4eab8b3a5c3e04e98642b749f67c0c6e8cb318e508c407633cdd7253951ad", "entry_id": 95},
+{"seq": 96, "hash": "\\\\x386bf23c119a982bd7541d079358645dcee7f7de016e84a0f848a31bc4a69236", "entry_id": 96},
+{"seq": 97, "hash": "\\\\x7fe05120417e11d6f65832b193ff3a2df2e03a964b5104ad03e7b6770f28f648", "entry_id": 97},
+{"seq": 98, "hash": "\\\\xcbdb81a5f6c7696e67638e5e93386d349cdc243d22877757df18aaa392ca505d", "entry_id": 98},
+{"seq": 99, "hash": "\\\\x46c7539ce51b448ede9e5cdb0ba9e1e062a9d934f2ae294896400abaa983809e", "entry_id": 100},
+{"seq": 100, "hash": "\\\\xf50fce9513d68a2e7d9dbde68e7c86cc23c4911a96e1fbf791cdf8965c9c03d7", "entry_id": 99},
+{"seq": 101, "hash": "\\\\x7d2f2950034f7339f6c1cdfb5a31f42df424436fd8d4504cbb2dee8c12461f1e", "entry_id": 103},
+{"seq": 102, "hash": "\\\\x994597900edf831a7bcd27fb4e7d2a3489a01fa52ec9d7016bd09731e27923a7", "entry_id": 101},
+{"seq": 103, "hash": "\\\\x665eb331b627a0a09774142b1ae352139993036ed01622fc3940f25be35b7e73", "entry_id": 105},
+{"seq": 104, "hash": "\\\\x88d2b4707a3f2d122fe30f9a67530cd8f1a527a61639904c15f0a75815dbb2a6", "entry_id": 102},
+{"seq": 105, "hash": "\\\\x42721f6e294ced0d193f674104486f8a53c4d2a80a62e23e57979e2be0d465c4", "entry_id": 106},
+{"seq": 106, "hash": "\\\\x6f0be50fafc64a5173814c52774e6d860f753ca7c22574eb3d0fa96cd3fffa38", "entry_id": 104},
+{"seq": 107, "hash": "\\\\x9cd448cf2f6d825d0c29546c9bce28c0eec237605d5ad233a2051b09586b0588", "entry_id": 107},
+{"seq": 108, "hash": "\\\\xe92c283c3c7d4eb7026b951c620426ba1a3da73f10b90d967149f1dd9d6affef", "entry_id": 108},
+{"seq": 109, "hash": "\\\\x8b4356bbb1ffa406ebf5b687c2ee78a237547396a1e917d59ac6ec1739006148", "entry_id": 109},
+{"seq": 110, "hash": "\\\\xb230d4de85ffa4ff254fd902df02ea5ab14bbe5268d6b2f60aae6e23553c3c15", "entry_id": 110},
+{"seq": 111, "hash": "\\\\xfeb0d1197298ed71ee9f9c2f9b7bf7383b9577db4b1aa67b8de0c0324baba16a", "entry_id": 111},
+{"seq": 112, "hash": "\\\\x47a7e8b24e7f8880036836daa6bd5a0f0895d64672def323b0365a6ab8b1bfb5", "entry_id": 112},
+{"seq": 113, "hash": "\\\\x02818c2d76bd43bcc9cbbb9dac8632f7113f1e8e574d68c4cb3000af687b3768", "entry_id": 116},
+{"seq": 114, "hash": "\\\\xd5eb38120238efb947a138c4a4560a54f0bebd94cbb75c006fca7d0cf83d0b0e", "entry_id": 113},
+{"seq": 115, "hash": "\\\\xa756bee82b404eb51ee0ec842d08852efd7c2e6da566c71c20769c6d574dd105", "entry_id": 120},
+{"seq": 116, "hash": "\\\\x60c4735b84d44a9fb55ce0122f40411966480b94889146a9fa9c9eeb80402144", "entry_id": 114},
+{"seq": 117, "hash": "\\\\x76741f0a8c9e025dbc5cab6cee8eef07dafee3cb9b1759895c8a301987706b56", "entry_id": 121},
+{"seq": 118, "hash": "\\\\xc8367bb79ac38ae0d0a6842a7cd30fc2d5a939966d0a807e33a38c94829d2eae", "entry_id": 117},
+{"seq": 119, "hash": "\\\\x02083c0cf129992b6d23a4670b829d922d7f0690709db90e86270f69a5f0dfb4", "entry_id": 119},
+{"seq": 120, "hash": "\\\\x96299ffadaebdeee61d02fff88e788a8934eb8ab7d6ce009e2895ebcfc875f2b", "entry_id": 115},
+{"seq": 121, "hash": "\\\\x96792d4079d812eda306771535fad5a07af0bfd744abd6fff3752fb9975a571a", "entry_id": 118},
+{"seq": 122, "hash": "\\\\xd8b50d56f900542b113c29d9e18192fb6a32d5c6cb772d43d5d2d3a6c17b288a", "entry_id": 122},
+{"seq": 123, "hash": "\\\\xfc9d932e2301f125f0d986c48703d3ba60a31a7e2e1180095f03f3bb8e0ff4de", "entry_id": 123},
+{"seq": 124, "hash": "\\\\x1a5087bb7305a32e87ef390cb53690ab6b9b6cc6a7ec80ab1591b52d33e23fe7", "entry_id": 124},
+{"seq": 125, "hash": "\\\\x74edc364d609f016dac4479f66ca003b80acfe19133dc382a69e683532f434ea", "entry_id": 125},
+{"seq": 126, "hash": "\\\\xb4934a5b3f7d5f65752101e95d5df384e463ea4b6bf40e7df1f47a386784d82d", "entry_id": 126},
+{"seq": 127, "hash": "\\\\xd1d4e3063081a8681ba5912a5e5ae31f7330d8ab3b3b85eb40e3258617310ca9", "entry_id": 127},
+{"seq": 128, "hash": "\\\\x1818f824a42d632e55374686a0d2009b2e23591052a82edf8b683fe01585080d", "entry_id": 132},
+{"seq": 129, "hash": "\\\\xac630db72463496a189c5323074d98b057bbd663751f5eff9bc99f25c8ebfced", "entry_id": 133},
+{"seq": 130, "hash": "\\\\x93f89e8e64b5f7fd80d471e48e41312e4250e0d92d97fac073c0155ccf568698", "entry_id": 128},
+{"seq": 131, "hash": "\\\\x4f091c64c0904fca7e7e604bd0b7707268e9475846516d7bee1b57dcc2c122c8", "entry_id": 130},
+{"seq": 132, "hash": "\\\\xc60bcae3f7239e50aaec36673c934c3c0270f9747fcc0d91ce31a3f5de4529a4", "entry_id": 129},
+{"seq": 133, "hash": "\\\\x0adacc5b44086ed382b067657720be73a9c486dc50320623cffe4f95a50b3035", "entry_id": 131},
+{"seq": 134, "hash": "\\\\xcb4159f78b07f6bcb8c9644f574df098c65f386c36fa5c5baf6c75b5f993d8b3", "entry_id": 134},
+{"seq": 135, "hash": "\\\\x4c83193a8c1bd74ad86908b41982e5e366ba669f0752a803f1d79e81e4e2ca79", "entry_id": 135},
+{"seq": 136, "hash": "\\\\xe15021152948d5c1d466d46daf07b048b44d932323538004d0dc46b5c41a1d56", "entry_id": 136},
+{"seq": 137, "hash": "\\\\xc3e6a61d9a19974d19dce8b3aa7e6a1165be26763c440d5c5724cd68f720bc7b", "entry_id": 137},
+{"seq": 138, "hash": "\\\\xd51142deb1d67b4fb4ff8149fb090a4a7f1b9e2db6087e67644296b628a83fec", "entry_id": 139},
+{"seq": 139, "hash": "\\\\x2520051c203611fe9f45b513be16e0e11a53b3b04065c503b5dc0bc9f7f1b835", "entry_id": 141},
+{"seq": 140, "hash": "\\\\x56764902a63a740214c9f0a28e2c024df1519fb3a0cb3d0eb2d069cb961ceb9e", "entry_id": 138},
+{"seq": 141, "hash": "\\\\xd21be80373697397343fd745855db235900bfc0ef5532e61d6f9122b1dfcdb0b", "entry_id": 140},
+{"seq": 142, "hash": "\\\\x4d701e836b13cd342dc35cf1978f02b1019811d0853d0b35211f504b9902b45a", "entry_id": 142},
+{"seq": 143, "hash": "\\\\x175a4ede28a0c8258ddcb85e907b5b0f63260ee3c0450964a449f8891ef13933", "entry_id": 144},
+{"seq": 144, "hash": "\\\\x42f9c344f35875efa3e77a2dbd1abffc2954b29d2c9e9918935835c1ffb1a2c8", "entry_id": 143},
+{"seq": 145, "hash": "\\\\x5bff2ac33454d5cfe3004dac33282e8e9d0d248cace439dbfea7642823fc74a4", "entry_id": 145},
+{"seq": 146, "hash": "\\\\x0893c691352b558418f1ada77c172e99866ad4d207a5792253c973960521c2ea", "entry_id": 146},
+{"seq": 147, "hash": "\\\\xc7d8f6a588ec71fa65beaa6a83b26c5826895ff810add90500032b1e3170abe7", "entry_id": 147},
+{"seq": 148, "hash": "\\\\x39e8eb10130fe8401dac1aba0c43cf6d2c7e7bbf0c67f4800876363ff95c63c3", "entry_id": 148},
+{"seq": 149, "hash": "\\\\xdc9fd61a0f6f236e426e2aa22dc3bcd92e0b8e293674b4b8b8332672c860b260", "entry_id": 151},
+{"seq": 150, "hash": "\\\\x5b2de08c6503486bcabbb736f10249cb3cc4d2469f0ce9351475fac5b2a4f4b8", "entry_id": 152},
+{"seq": 151, "hash": "\\\\x9eda3e30b34488fc26ff6b94176a85127db4309aa39080b562429fbc50e49fab", "entry_id": 154},
+{"seq": 152, "hash": "\\\\x6f6c8e6dc1ca672bdeb916bc91227dce3fadc4495d6439fb470d85e7b8870a08", "entry_id": 149},
+{"seq": 153, "hash": "\\\\x3684b13bbf774d10ab43f4f8e7ca50eb9774e52f7ae14d47cc7d33057b7a8dde", "entry_id": 150},
+{"seq": 154, "hash": "\\\\x987bf93f88ec24c24bf0e8368213e7e1f86ef5ef020d4cfe2107dcb42e19ee0c", "entry_id": 153},
+{"seq": 155, "hash": "\\\\xeaab1fbafce54b37b55504bed02a5411533483b26087f5c16ae033a7ee71c97a", "entry_id": 157},
+{"seq": 156, "hash": "\\\\xa845d4d62620885997e161518e521cbc54c74d481a42dbbca288dfa698c36e4d", "entry_id": 160},
+{"seq": 157, "hash": "\\\\x04fc853c982709940c6415a72ff8baaafdbbe6624f9a8a70a98c7a0dcca5bf1f", "entry_id": 161},
+{"seq": 158, "hash": "\\\\x36c9e2658b3a14402b39accd13ba2e06a05f01284b5aad0f844fd96f6e6c8233", "entry_id": 163},
+{"seq": 159, "hash": "\\\\xb0d0cd35f5c7e57870ba2ba7731aa334ca10bc67cb44491b1fbbfa61e3457938", "entry_id": 155},
+{"seq": 160, "hash": "\\\\x15861de81553841a8903df3375be0c915994f9afe2e0c89479776174876bbcbb", "entry_id": 158},
+{"seq": 161, "hash": "\\\\x80c209cf09afdde4e3afbd241edf8b98e31da4290238b318885b140ea3bb538a", "entry_id": 159},
+{"seq": 162, "hash": "\\\\x69c8c982e44ee85bbcbb3051a9146212b3762d0653a5a75b636a8088e3b5b43f", "entry_id": 156},
+{"seq": 163, "hash": "\\\\x5d0348411726853570f62679add74daa9fd70f490002ae443efc7e1cd2bc1e41", "entry_id": 164},
+{"seq": 164, "hash": "\\\\x7714b8d7f92e69b85e2786ffa929faa78f894e65f4cc6ba1b581d5aefdc07bf4", "entry_id": 165},
+{"seq": 165, "hash": "\\\\xff2c8fa1b1ac697b88975d6408e121a7c35b728a845eaca733271e34e9860369", "entry_id": 166},
+{"seq": 166, "hash": "\\\\xfe33e35bc37e505e40a0e9e3522f577db03641b92ff17a7cdfa09f6a4f0253a8", "entry_id": 170},
+{"seq": 167, "hash": "\\\\x9166b5309c8d22f44c33b48ab06401e3f60aefab81f274ff30d8e5a732aea4e5", "entry_id": 162},
+{"seq": 168, "hash": "\\\\xc04779b7f6bc31325a92635d1fa33b33e040027777225b33f97954f4ab040591", "entry_id": 169},
+{"seq": 169, "hash": "\\\\xd2b88f4fff2da8a466f0d7af407a62b93fd67bf87d919711898a35da85e21fdd", "entry_id": 171},
+{"seq": 170, "hash": "\\\\x01c67c3cf2dd998127d91baabbdf018dd6c1d5474764019c4e2429e234470c6a", "entry_id": 172},
+{"seq": 171, "hash": "\\\\xee97f62145e7857db83751d726f2c9d0c9af3483d0bde6de1e61cca0782239f0", "entry_id": 174},
+{"seq": 172, "hash": "\\\\x04af93c86ae3b257f78492b423a4028968800ce139b1a2ec2307f2e599213a30", "entry_id": 175},
+{"seq": 173, "hash": "\\\\x7f626ac8a8cea89a44cf354968b5adf213aa8f663e6757a2af3a8ba65b47e52b", "entry_id": 167},
+{"seq": 174, "hash": "\\\\x9f573e4a053e0bf86b7f4dfd6c30185f0b35fe24fcadd166d06b2bd1cb0b0683", "entry_id": 168},
+{"seq": 175, "hash": "\\\\x0ae0ec546456328f9f632d34b49fc37624d75358052055d2f9d569a77c3c9482", "entry_id": 173},
+{"seq": 176, "hash": "\\\\x0b3361f1c3e5c8a8b8a087b5973e1bd39287daae20b1c0533cd74136bde201d6", "entry_id": 176},
+{"seq": 177, "hash": "\\\\x8c03d3695fb8ce627256485c77a23d3614e7139e8501b5695d590a31ac25198b", "entry_id": 178},
+{"seq": 178, "hash": "\\\\xc81c73c3388528db748b968fb3229deaa09dd4e50ec2d188901e7916e449b6a0", "entry_id": 177},
+{"seq": 179, "hash": "\\\\x67a52fdd4de235bd7e9f35f3753fa1b4a1627c06c103e27cf1e5cbc21b493e61", "entry_id": 179},
+{"seq": 180, "hash": "\\\\x239d696f6160a4aaf4438581c84039b3feb29a0819c45292cc211f212474f111", "entry_id": 181},
+{"seq": 181, "hash": "\\\\x5f3cd2362633b51104a7f2b4a2299199ae6ea7e782875dc6f26cd8bde80ad303", "entry_id": 180},
+{"seq": 182, "hash": "\\\\xebb85231946334412b89e880b90904323a38b79d7f883b016044a8e92bc82c46", "entry_id": 184},
+{"seq": 183, "hash": "\\\\x8866dab131e01e2bb5e9277bfcd4e5bc77d8b930a60fe301eb10e6fa5ce8e442", "entry_id": 183},
+{"seq": 184, "hash": "\\\\x194664d1dfbd667f60f16981543da4af9ac663dabe6dc476e254484a8f91c614", "entry_id": 185},
+{"seq": 185, "hash": "\\\\xdc798f96961404856503e707ca1538917bdc8a61f81c5b12dd14493767ebc7bc", "entry_id": 182},
+{"seq": 186, "hash": "\\\\xcb23b17152c172e7916582038d5bb31339d9789d2350e16e1d249beb0a5c57ce", "entry_id": 186},
+{"seq": 187, "hash": "\\\\x4473dde65d82b133e5274911152fd8f368bc3ffe8cf0b411895cec35ad5db880", "entry_id": 187},
+{"seq": 188, "hash": "\\\\xaebc3abad2d9b411c877276e310a8dc10396f71451dc3b0006063a7f2fd61f2d", "entry_id": 189},
+{"seq": 189, "hash": "\\\\x1f431339de8682b12984afaba96b848c7c9076e795d9607905c4e0b9fc7a327d", "entry_id": 190},
+{"seq": 190, "hash": "\\\\x42906832fec5671dc20aab9281601d7ee6d4a304d85120bbd33854e5e4911490", "entry_id": 188},
+{"seq": 191, "hash": "\\\\x1df3975bb59d06f25a0afb2b0f8bc7724d4e4bea11f08ad67c3d16df95e0e66f", "entry_id": 191},
+{"seq": 192, "hash": "\\\\x915e0e61d8d2fde7288e7792dad0158f6255724645fff7e3b6d50c34487e4873", "entry_id": 192},
+{"seq": 193, "hash": "\\\\xb302280774a7d398b510349062327efa818dce58cb110918e6e8dbc1d457f1f8", "entry_id": 193},
+{"seq": 194, "hash": "\\\\xd514219ff5dec4f818ab81143a2e828489e69d50707e8b3a3aaa8e2548469f73", "entry_id": 194},
+{"seq": 195, "hash": "\\\\xec61292e56cb61006159a77804fcf2121c851ac06c1da1dbe512c79dae47ae8f", "entry_id": 195},
+{"seq": 196, "hash": "\\\\xc3ac3d546dc5a02dee97e3043143c04e7f707ff85db5b4bd329595863b0cd09f", "entry_id": 196},
+{"seq": 197, "hash": "\\\\xa37a642e5a8db51e85b5078610dfcabcbba35e4f85c55cc934ef78ce8c583ffb", "entry_id": 197},
+{"seq": 198, "hash": "\\\\x7d6a458070007a8a139e08035ffd5a9d2c7731304128b899b1830e1267d8ad1b", "entry_id": 198},
+{"seq": 199, "hash": "\\\\x49b45366d3b0d82bc19b0f5af2734e26e75632d1354615db176f4d6dafe7f308", "entry_id": 199},
+{"seq": 200, "hash": "\\\\x9ed3f071445bbef393a910abcfcb0bee373031ae9ad1ddf9ccc1c6174fa20fc0", "entry_id": 200},
+{"seq": 201, "hash": "\\\\x347f223c9b5b40e22195d5799e1ccce7fa833115a418283a4b1a9c84c921c51a", "entry_id": 202},
+{"seq": 202, "hash": "\\\\xbb4a546eb8b17075083fcc0c571f14d650fcd795b38db0448a0741856e95dbe0", "entry_id": 201},
+{"seq": 203, "hash": "\\\\x2a7f7763f3246f586229294c062ff6c6d1342ae61ac5171989ce53442915ff3a", "entry_id": 203},
+{"seq": 204, "hash": "\\\\x5b2985498afc88da86abdbc069d93ed51937d8e59cc067b6e90be79e60ff1f85", "entry_id": 204},
+{"seq": 205, "hash": "\\\\x6e9185a1b9fd2ab42124128b55d1267dc33eebfd2336c73ff985b191f50cd6f1", "entry_id": 205},
+{"seq": 206, "hash": "\\\\xcd3dc2686247d245901acdf665be0718a8fe7c9e0583f8c0ec06abaf14fc877d", "entry_id": 206},
+{"seq": 207, "hash": "\\\\x8af173ceae56653f20e613957d86cc9a51296192262a0f29484e1ae57163a983", "entry_id": 207},
+{"seq": 208, "hash": "\\\\x9b95546eb3fbb7fd5721eb7c84a2302edd8a90d5d71c11a7ed5e2107ab18ba5f", "entry_id": 208},
+{"seq": 209, "hash": "\\\\x723ab2e1eb0a071c0d114ac4cc3dfe7ef8996a4915e5a284c739b8fc35b94a8a", "entry_id": 209},
+{"seq": 210, "hash": "\\\\x5ece75ba5a577ff8486e123aa6435a27fdecc4d97b5803113bcdcda57adeccda", "entry_id": 210},
+{"seq": 211, "hash": "\\\\xa7bd99e1adc8da33b26836a05562370aad87b8b6a56270bf1de022c257084755", "entry_id": 211},
+{"seq": 212, "hash": "\\\\xa802a7fd4cc35d01e9ab9e82ef014e9ca778025a7bd82cd19def473ee6ca23e9", "entry_id": 212},
+{"seq": 213, "hash": "\\\\x230bd6d168c936ab33369d368b558edb9566741563f023407cfafec716607fca", "entry_id": 214},
+{"seq": 214, "hash": "\\\\x81622775bce605097855bf505e3f6f79da84af29fd1bd2d1ffe67048a8d06467", "entry_id": 216},
+{"seq": 215, "hash": "\\\\x56d3f9aff58f43c78b3d01c7f23485fd97bb83953cd14f30eda70cf0f1a3d269", "entry_id": 213},
+{"seq": 216, "hash": "\\\\xd93b6306029027c1b341c7b31d770941e92351975239edc940924bdd933198cd", "entry_id": 215},
+{"seq": 217, "hash": "\\\\xe6c97c3f61964cab033e7c36fecb62a7f1cd861fba8a26439ce35ef5a8ea4231", "entry_id": 219},
+{"seq": 218, "hash": "\\\\x9aaf82b4dd9c0e552b0d3a83843a9cf5f330a18dba5cce1d02e2a73ba0adce8e", "entry_id": 217},
+{"seq": 219, "hash": "\\\\xa9d005df456de295b8429f10d5198fe30c375940803b9910153c5caa2003b332", "entry_id": 220},
+{"seq": 220, "hash": "\\\\xdab061bc9822be47fd49351008bcd44c9ef7e3e0ca4b37649c271b4e766961ea", "entry_id": 218},
+{"seq": 221, "hash": "\\\\xfe16fd933059f92a34a8dfb8bcfffae5c79b674a77c737ce6c63cbfe24aef170", "entry_id": 221},
+{"seq": 222, "hash": "\\\\x044501091f418896ea474e6ecfebb59dd484d20af840ffdc7e7f3a2f87b10194", "entry_id": 222},
+{"seq": 223, "hash": "\\\\xf31b9c4ad10567a99fe96e2c03da26bd996911e523622416b4ae60d86b63f7cf", "entry_id": 223},
+{"seq": 224, "hash": "\\\\x4f1c208eaee173bd2b61b59d285dad5765a35a231f40a153b59d6974653f9846", "entry_id": 226},
+{"seq": 225, "hash": "\\\\xa254b41243dbe5ceea38c8a6f87721fb42ce571e6e06407dd7a5d4f34f4d9832", "entry_id": 228},
+{"seq": 226, "hash": "\\\\x4802e9424195c899ab716845338c7eb973ad803301206b135419bbd7274f7d03", "entry_id": 232},
+{"seq": 227, "hash": "\\\\x388245958e7f688129a2c2e900e531741f2bd7a633db25587363974e1a4568de", "entry_id": 224},
+{"seq": 228, "hash": "\\\\x6833dcbc8324e1c4c90af137377671635db7b8fb04f23a83316a984a00eb4e33", "entry_id": 227},
+{"seq": 229, "hash": "\\\\x7119bfddfb9dfb77c2051022667c34d7905f7ece06ad1ac3096200172399f558", "entry_id": 225},
+{"seq": 230, "hash": "\\\\xe756ec81582737c52ea649f2ba10732e8e2536f629b4101caa5dea656960e0f3", "entry_id": 229},
+{"seq": 231, "hash": "\\\\x706953f8b1beb4955af2eb8246ab182682c59bc911effc555c41244641fcf65a", "entry_id": 230},
+{"seq": 232, "hash": "\\\\x1a99f0d8388157d8c23f479bc45bc628a69a00fb18770cd68613b5d08a0169f4", "entry_id": 231},
+{"seq": 233, "hash": "\\\\x469311b02134ab711ef3152ef7446e5f62eae79ae9cb31d772ba581f9145944a", "entry_id": 233},
+{"seq": 234, "hash": "\\\\x93c9d12e5f62365601cb49745c99f7b9b172de09f857f8b17fd6203cbd8e29af", "entry_id": 234},
+{"seq": 235, "hash": "\\\\x455a51df669a0b142c9c3faedd54aeda295a4b803c625a2ba364da9ba50f3f34", "entry_id": 235},
+{"seq": 236, "hash": "\\\\x69c987680f0498d5a77c63071c9f441d4ad133e2e793fb2040e6b80e6dbeec65", "entry_id": 236},
+{"seq": 237, "hash": "\\\\xcf74f038a416116b27a9e8edeef5307ba0a1a0f7013820f7139e7ef12cff5b30", "entry_id": 239},
+{"seq": 238, "hash": "\\\\x38542690144a8fc4d05bafc28b1f501deab044a735d73a205a2215c98570b705", "entry_id": 237},
+{"seq": 239, "hash": "\\\\x87176b4d9d3fdbcdedf17a9ae00b6da95c8690e9a68d0653653269147833784d", "entry_id": 238},
+{"seq": 240, "hash": "\\\\x33e3ac5ef07168bc8950b892bc94b654810fde16b3728f5055e979d3cc1bed15", "entry_id": 240},
+{"seq": 241, "hash": "\\\\x419b2dad44912c67fbb73f3dc3cf2f92c907dd97cc422a00e9d7b7057b047013", "entry_id": 242},
+{"seq": 242, "hash": "\\\\x04530e2b5664390c90946b6eb2f963f3e2154bc74a8090b8b8a3495b83b5aa39", "entry_id": 241},
+{"seq": 243, "hash": "\\\\x459dd2dac9ee9995dadfff1c8a6c264b27ac59c9c88c530a640edf7ecb07bece", "entry_id": 245},
+{"seq": 244, "hash": "\\\\xccd4f2baa5c44362d97a09fff308d17d9e7c6de84d24b49a660ff1c31c7d9c87", "entry_id": 243},
+{"seq": 245, "hash": "\\\\x3a18d433a32ad2910ef6f260938f9797b3ca5be6d2473b63f851cd4a94d5c293", "entry_id": 244},
+{"seq": 246, "hash": "\\\\x60e9ff296de705b21c46c5d2001f95e9b4ffd68822c7ec41de331427d11df183", "entry_id": 246},
+{"seq": 247, "hash": "\\\\xbf33553cee8a713007f57c6ab18ab93d68bc62f01038ddb7d6effa39193b81d0", "entry_id": 247},
+{"seq": 248, "hash": "\\\\x9c249e184efbca36fedefd2e1d51679a8aa994c1cf7e5f42ef9e6e699758c7b6", "entry_id": 248},
+{"seq": 249, "hash": "\\\\xbc51d0ac87df1536207ab720877772a4a8fb9491e0be2300143392223a1a82ec", "entry_id": 254},
+{"seq": 250, "hash": "\\\\xa758f4a7d3031c215e3d134b518de01f74dd2f80f433f96f5e492735d148d3fd", "entry_id": 253},
+{"seq": 251, "hash": "\\\\xc2927df780b680b8d993572a5703d19001bc3de345b104767d0a4fb45c3c033c", "entry_id": 255},
+{"seq": 252, "hash": "\\\\x7ee2d8ef9641dbb7e315e26ceaec7fdaaa97e0d4609f98e268ef00810f97c5e0", "entry_id": 249},
+{"seq": 253, "hash": "\\\\x948e0693e7c0eb3ed54ba003d5b6d876385c3cd3df9161c017ebc4a99a3b9ffe", "entry_id": 251},
+{"seq": 254, "hash": "\\\\x2aaf8fddaf357a25281b66c3f3890107999763ab19eda10268a950576d885d24", "entry_id": 250},
+{"seq": 255, "hash": "\\\\x72482b5fdd34d49d99a8bf2f37c5de64554a59e48d32500c27e060b324474f02", "entry_id": 252},
+{"seq": 256, "hash": "\\\\xbca63d5d14e6fa635fc527f7dce382ed15f8c11c9d92474a7409de3de4060fce", "entry_id": 256},
+{"seq": 257, "hash": "\\\\x86aca27fd3d25208eada3faf453dddac1b39285c0aba6e3b7efcc43d7446077e", "entry_id": 257},
+{"seq": 258, "hash": "\\\\x301b36c6ccac3492cb85d71b50a519ed1812653bb2ddaa092742a7d756ec6f1c", "entry_id": 258},
+{"seq": 259, "hash": "\\\\x8ae4f5ee8dccd9c05fc6c0b9f87107270e38f56c60cd68aa02d16800fc9cede1", "entry_id": 260},
+{"seq": 260, "hash": "\\\\xf6cedb92444972fd451ae5c85a0e1f9288432d52ea4218bdd11a3de55eb0fc5c", "entry_id": 259},
+{"seq": 261, "hash": "\\\\xdef5e6a88e8b2726f4b90796944c450da958c8cb2aebdcf7f8857d4c3330a4ec", "entry_id": 261},
+{"seq": 262, "hash": "\\\\x701fb7cf6b3e6117da5a2a012e8d01bfcc373e4d23b110e543373e8565fabade", "entry_id": 262},
+{"seq": 263, "hash": "\\\\xe55b621fed4d1533fb76d7af17c26edd6fc8153d9d50e43d58301e2e3fc3c74a", "entry_id": 263},
+{"seq": 264, "hash": "\\\\x92b262f8218f7b7e78b3790177c78805d1c01eecf9af96ae79a5f196970e558e", "entry_id": 266},
+{"seq": 265, "hash": "\\\\x554045833c4fb708357c1d4bb9397152858506b4c36cce941d1214220d57a748", "entry_id": 268},
+{"seq": 266, "hash": "\\\\xa1d3ea0e768f9e6dea301baa77f4e2b32a311a41ed120aec81dfe817955702eb", "entry_id": 269},
+{"seq": 267, "hash": "\\\\x66c216a0d67b4ef6e8261af12971e522cfa47da96278d405fcfe4cc44ba0622e", "entry_id": 271},
+{"seq": 268, "hash": "\\\\xad06ffd1b7561dfadce0a426b82e20e026ddf1c8ef3143108e60253b2848fd2a", "entry_id": 265},
+{"seq": 269, "hash": "\\\\x99e08239b47238ff10deea96a6f0cfc1975f56cff2e26501a579a1926f51ba00", "entry_id": 267},
+{"seq": 270, "hash": "\\\\xed4f218a683df3cb351c9a768516776b96f3c6ded8976879d015860c4c166e0b", "entry_id": 264},
+{"seq": 271, "hash": "\\\\x525f9d61a2ac9f4131770bdbcec1056a51aa7d7ba61005071a42bc2dde78df3d", "entry_id": 270},
+{"seq": 272, "hash": "\\\\x247ee2ee36dd28a0a63a4d9cc7af5c5287004934e2111b6887d5de9007453db1", "entry_id": 272},
+{"seq": 273, "hash": "\\\\x6b6af1abfc02b712bbaefdfc161c1f1639b20b735915b0af9b7a3d58b39eb90b", "entry_id": 273},
+{"seq": 274, "hash": "\\\\x27780e0e414dbff22268ddd2194c4e34c202ed4d3e84e7546089d7d5886d9f2a", "entry_id": 274},
+{"seq": 275, "hash": "\\\\xb2faad23f7b6ea6fd5b5c91430998d6a01f51f1593f5f207c802731efd7623dc", "entry_id": 275},
+{"seq": 276, "hash": "\\\\xe1c1c3e70ed1844edd44e2f7481f96c056a465b39d0ba8bb2d36eac3b86b26df", "entry_id": 277},
+{"seq": 277, "hash": "\\\\x579b60914d7e2156f37e2a7ac71c5f7e549d4db80bffc9d5e320388db74285bf", "entry_id": 279},
+{"seq": 278, "hash": "\\\\x61ea23b94864fc8d6d775fd77084bba9e11e7b4bc40588d5e8d09f8375daaf37", "entry_id": 281},
+{"seq": 279, "hash": "\\\\x3d362de83d49d565248ca47695c52abbac218374003a5cd5646b6b3488a7a965", "entry_id": 283},
+{"seq": 280, "hash": "\\\\x66962e353eeeea840f90d9e3fe80ee463904bf70ffca20a73d4bca99e6bda538", "entry_id": 284},
+{"seq": 281, "hash": "\\\\x88b12006e1c941eb23034db5addbd9157031b226d061197eca798a09700e5575", "entry_id": 276},
+{"seq": 282, "hash": "\\\\x4943826ab3086872638edf0713d46b23ad879e92552148d3fb7569bec819dddd", "entry_id": 278},
+{"seq": 283, "hash": "\\\\xf6ca1f23b79fc38bf08881b1bb95684b4ff33716c96933d9bed014fc7cdba743", "entry_id": 282},
+{"seq": 284, "hash": "\\\\x884802350ea449e191a7ee12952881145b35061ab6b1ce2969418d7b5a18f130", "entry_id": 280},
+{"seq": 285, "hash": "\\\\x3d92abb6bb2ee24dfef7dd25a0107412752d9a0d0a8d5bb34140cf582d73c6ee", "entry_id": 285},
+{"seq": 286, "hash": "\\\\xce77749892799af3b2337da3266df794a94527976a19b4623ee566a9bad19cf4", "entry_id": 286},
+{"seq": 287, "hash": "\\\\x68a50e5a8c0e23325f7724118abc421adfd03a77d04c59eb1e64dfd69036260a", "entry_id": 288},
+{"seq": 288, "hash": "\\\\x2d399af76e7db9967e4a65199a3ddff57d08f63e70e0adc13d905e3297511920", "entry_id": 289},
+{"seq": 289, "hash": "\\\\xec5a20d48ffb910babf1fd0700dbf794bb8b3003ea693fd55276b44d0966a408", "entry_id": 293},
+{"seq": 290, "hash": "\\\\x143b6e47984f360c111209490b76171ec9a7ca63e9afbc3e05ddbb45d3b42655", "entry_id": 292},
+{"seq": 291, "hash": "\\\\x134a8ddcbcadc8e4ee50fc9d94f5535902f4d62259a0f9782dcae7904bfaa871", "entry_id": 287},
+{"seq": 292, "hash": "\\\\xeff0ed7e165ae30f7cb0c1a69c304c0c2122ecdeec101b3db37e51c46ca16bab", "entry_id": 290},
+{"seq": 293, "hash": "\\\\xd68ec17a2e067ed9dd5646a1c035b53e76ad5104cd868edf4f46cefc35cf5de4", "entry_id": 291},
+{"seq": 294, "hash": "\\\\x9d95b0c7cda3da752f4b3b5126ff3a3df674a2d85843736852a4a5927db3eba2", "entry_id": 296},
+{"seq": 295, "hash": "\\\\xa9ff69ac8d0078e34f35519e4771cdfc3c5b5bc97b1069940e09c214a7471f52", "entry_id": 299},
+{"seq": 296, "hash": "\\\\x21aec982bf2f7a08489903a1d9bb03f96604350a0ecf0991a8db89c261a58ce1", "entry_id": 294},
+{"seq": 297, "hash": "\\\\xd853bbf6e3cab3d5a056e67a7fb79ae00e3bebece69144a59230e88b4e2f7813", "entry_id": 295},
+{"seq": 298, "hash": "\\\\xa0b31953cd482b577038e0857ec7889dcc9c5478fab46ec9219c8d1674ec6889", "entry_id": 297},
+{"seq": 299, "hash": "\\\\xf8db0789a9acedd6365cb480b95c9549efe7f9c1fce9f537e7775b11c32fb854", "entry_id": 298},
+{"seq": 300, "hash": "\\\\xa4e719e9dbbecda3fef6b4639374d6fc732a5973df858084480f2b79e3a1297b", "entry_id": 300},
+{"seq": 301, "hash": "\\\\xbe6b4de244a15a671bcea9a35cc8f1043b584cd934bdeba7ef141a976ad861d5", "entry_id": 301},
+{"seq": 302, "hash": "\\\\x059cb8e6b43157834c210511fd33825503af423f946df19506f945e511a525c3", "entry_id": 302},
+{"seq": 303, "hash": "\\\\xa2573ec587aa2728781c04d82aae8d04f8138182c9b2023709abb29e1bd225aa", "entry_id": 304},
+{"seq": 304, "hash": "\\\\x7c7227977e689405ef5fb4b214cfc9a00e8037033a0495122730527e46da15c7", "entry_id": 308},
+{"seq": 305, "hash": "\\\\x0500abf6589be6c17d3c48301dbbc9427776a09035128bc225bb943e52172d76", "entry_id": 309},
+{"seq": 306, "hash": "\\\\xedf0d39340e372de6bca9a8fa2a038fdb66136a2ce636538eb24643c6985f3fc", "entry_id": 303},
+{"seq": 307, "hash": "\\\\x98e0f9b2488bd05a0dcaaf01bbb41d0aeb5d9a364220d7794bb4236006d15dd5", "entry_id": 305},
+{"seq": 308, "hash": "\\\\x533389ccac9b82aa335c4a976368858d0c41c894e2dc4ee76cbba2427013ea7f", "entry_id": 307},
+{"seq": 309, "hash": "\\\\xf1ed853add96f7bb52a90eacf3f98e0a7ab383d31a9483c85cf7e85b74761dd0", "entry_id": 306},
+{"seq": 310, "hash": "\\\\x8417c20781522985882f4afa16600f62a3f063747a6605600b7e8815143d2b11", "entry_id": 310},
+{"seq": 311, "hash": "\\\\x0f2f7803e1125842b0f5940b8d47be26e15e10ba5bb53a2303eee254251c0e23", "entry_id": 311},
+{"seq": 312, "hash": "\\\\x232cbf65292237a78e898b4caf9b3c23ef6484d9ac60cd1d1cc543bbb0503068", "entry_id": 314},
+{"seq": 313, "hash": "\\\\x14a13847e16b3608b27e4c6595f7bce50515bcf1a1324e2085f2a19f20b34178", "entry_id": 315},
+{"seq": 314, "hash": "\\\\x02b0b31cdaf351da7caa9e3f63cee20c6f45e043fc5d2e4591c816480abea2c0", "entry_id": 316},
+{"seq": 315, "hash": "\\\\xcf6c9e0c3e8a18c88655bc8a81fb1ff09c6cf5b30318d665fe075837f9040eaf", "entry_id": 320},
+{"seq": 316, "hash": "\\\\x8380146cf9e580bcc8791f8a08608083f47d2d15c1b740c0cce2775c79ee190a", "entry_id": 312},
+{"seq": 317, "hash": "\\\\x4fa1574254ec84106975f79e3888e4b9d3c1fca983b9b8b067e893dbec6dec84", "entry_id": 313},
+{"seq": 318, "hash": "\\\\xfd0640b1bd7929fe0558d6489e457304e8f942725af60f2ede53c2335ba92797", "entry_id": 319},
+{"seq": 319, "hash": "\\\\xe8ac543676a07b1bc271c722afe04791192f36efc5e7b73b0c797edfc41a5d79", "entry_id": 323},
+{"seq": 320, "hash": "\\\\x56fe82b799d960173c0e3d7a5c561bb7d275f64e47ff2b3b6d082c5c7e12f85b", "entry_id": 317},
+{"seq": 321, "hash": "\\\\x5fe8c15301f0c59dbc916818ed78d1fe51d086d2b92f52e53a44538d88ec6ad2", "entry_id": 321},
+{"seq": 322, "hash": "\\\\x37f8f65d01037dc8c4f8d7305c5e379b28f08d9aec561ad24e9a0f912ffdb834", "entry_id": 318},
+{"seq": 323, "hash": "\\\\xea6f3ff1b5b999eac3b6ce99a47e3a260f2002b37184be3ba160d438606d54be", "entry_id": 322},
+{"seq": 324, "hash": "\\\\x34f75df9e3d00c2c75f5b97de0196d058292be815125eaaaa4dbaa948eba2f9b", "entry_id": 324},
+{"seq": 325, "hash": "\\\\x86911072cfeddc6f5bc28c58ec79cbac6534ad85378a07c1ae9d59c83d1c6380", "entry_id": 325},
+{"seq": 326, "hash": "\\\\xb097ed7abd358fed1a6c41df92edbe5ada2ccbd310ecbf90af3f5b257d3ed9be", "entry_id": 327},
+{"seq": 327, "hash": "\\\\x3d9ad1457ccce1af2ca4463dddf710ae9b32284c5c816238ccd1ded356f19735", "entry_id": 328},
+{"seq": 328, "hash": "\\\\xa247c741e0297195f86365c1971e58619eb8144a5d452bbf988d577039d1856a", "entry_id": 326},
+{"seq": 329, "hash": "\\\\x45e0ad38c9fa9bb31795e5b8fc05b201494b0178e04d425dced38bee2dac9ebb", "entry_id": 329},
+{"seq": 330, "hash": "\\\\x194a6808e8a63149c5b8032552d8e47b064c611b2a4a624e2c349ef7b0853dff", "entry_id": 330},
+{"seq": 331, "hash": "\\\\x7b8d84b172440a7c5ed3c91913412d8f6b7766568b5306888e6de08a78b41992", "entry_id": 331},
+{"seq": 332, "hash": "\\\\xcd2194399f77d84340e7bfde62de37c8b2c047c0b0624b28516408fce549f41d", "entry_id": 333},
+{"seq": 333, "hash": "\\\\xe9269e9f28b1e73230c50bd9fa02418dd39accf9db74646c5080d2ad65c2e750", "entry_id": 332},
+{"seq": 334, "hash": "\\\\x3bb18c8c4a7fa51837166df000e8f6edf9fb28c62cd0df5e86e918f193b98eb2", "entry_id": 335},
+{"seq": 335, "hash": "\\\\x25869065dae1bbc8ccd9138949972bdcdecede8cd5aa05566b0335c27889cd0a", "entry_id": 336},
+{"seq": 336, "hash": "\\\\xa3cff8fb3f4cdd047205be029fb0034d37e175e2442ea7c4b419ba436adeca87", "entry_id": 334},
+{"seq": 337, "hash": "\\\\xbac789cc15638842c63fbb833fc390fb42252652a8312cb39ef3db83480bc0f5", "entry_id": 337},
+{"seq": 338, "hash": "\\\\xa11403d974b07b886438432c6741ea96be67398790e10350b206d949404ce9ad", "entry_id": 341},
+{"seq": 339, "hash": "\\\\x37ef0860658b1a311c5d802db059f74e6be150327b2ae527b880405f686f3a64", "entry_id": 342},
+{"seq": 340, "hash": "\\\\x97c9131adcd1e3daec1fbe7339f4dd0633aaf34205bd51b9aadc00f5a12a8c8b", "entry_id": 343},
+{"seq": 341, "hash": "\\\\xbd49e7a685ba6b71ea1e161b7319bf929490f4e4944bb78fe1c4696aae573c3a", "entry_id": 346},
+{"seq": 342, "hash": "\\\\x55d7a6bd1da66d8be66b979a14a693fec01f6c0eee97ef273ac03c631fd84f05", "entry_id": 345},
+{"seq": 343, "hash": "\\\\xc356971918348c436e81205055f32c231e41f0b603f196a86410f225a2014e11", "entry_id": 348},
+{"seq": 344, "hash": "\\\\x5b6e2d1d3ca01cb203cc86c0cd0c1dfcf7e09f87212da5151208e9824398b619", "entry_id": 338},
+{"seq": 345, "hash": "\\\\x99906b52c77d6fa7550ab92886a82aa155da70ad14b4d02290beb02d29edc636", "entry_id": 340},
+{"seq": 346, "hash": "\\\\x52e24518fa612e5252073ffc2cbd6fbaa4641fa0ffc7468d83ea0a7fd3ec345f", "entry_id": 339},
+{"seq": 347, "hash": "\\\\x8a16e317413d1d6a095395f7eef0e0d46f6d635c29a72aade34df8b360b173de", "entry_id": 344},
+{"seq": 348, "hash": "\\\\xd76e732788687c5e761ad1455bcbf65ba6d2eb70b20cc6e5355ccbd6a64d54c3", "entry_id": 347},
+{"seq": 349, "hash": "\\\\xd4217b65153f48b177d0b381300e4b7e1bab5c7633347b227fa892f0a38b1796", "entry_id": 349},
+{"seq": 350, "hash": "\\\\x140c7869863bae4e4235d46a9f7dac1c8531217da54c6145553a5769b77ef129", "entry_id": 350},
+{"seq": 351, "hash": "\\\\x17a4564836d5b00e0c84d1ddb3e8ccf158f63c3910d4314e8e50fb675a60e186", "entry_id": 351},
+{"seq": 352, "hash": "\\\\x616f0e6b2194d30abf2cfe00f2f4ee344e9ac1947f7de9e28a1131e80e52d10c", "entry_id": 352},
+{"seq": 353, "hash": "\\\\x74f9d9284dc60ff6a74e9bbc9046438d928d5337285c85648a9cf3c3d980c221", "entry_id": 353},
+{"seq": 354, "hash": "\\\\xe4eab18c482da696d90175ef918d4eb61e9c4088d1e9822534465e0c3cc684c9", "entry_id": 354},
+{"seq": 355, "hash": "\\\\x2ac48627c7c93cd586274428c2dc680056d8953b359628e0aef611b9570ce8d4", "entry_id": 355},
+{"seq": 356, "hash": "\\\\x597aafd4b6c779246e052c71f81120c08c08401fff7f7664fdbf3e76503d6654", "entry_id": 356},
+{"seq": 357, "hash": "\\\\x458ed675b55d8d96bb93bbfc8cbf01ec6e253ad4cfaad2df27c881aab1d2ad0e", "entry_id": 362},
+{"seq": 358, "hash": "\\\\xe6013c952f3432c305701c32981b7befa4aa003c76a71def0ed1dde5b5d95b55", "entry_id": 363},
+{"seq": 359, "hash": "\\\\x67fa71f89957d6de47ce5fe153236a4e2b02cbd1c030165e6cc36eca3b0a3e19", "entry_id": 364},
+{"seq": 360, "hash": "\\\\x75f6052b4b1da2301cf939ff73100d443c162e7989b472b8b72d0772b0f6c680", "entry_id": 365},
+{"seq": 361, "hash": "\\\\x1ddf1d4953c75014041f427e987054d421dc4415efe850daaf099405148ce220", "entry_id": 357},
+{"seq": 362, "hash": "\\\\xae064fc5e9878cd9cc2e894568e4065b0d3eeb5a54b61c77e09de0a1316e7c2a", "entry_id": 358},
+{"seq": 363, "hash": "\\\\x168b584070050736e56325fd93025eaacd946852cd7534fa74fcf4cef7b671b8", "entry_id": 359},
+{"seq": 364, "hash": "\\\\xb42996366e2eca2598a3fe0ece75a9a0cbd70e9e51727427e550eaed604c51d3", "entry_id": 361},
+{"seq": 365, "hash": "\\\\x68a99645374e47204e2a4395e63acb39cf1ea181ac9903a99d7701ac03ba8a81", "entry_id": 360},
+{"seq": 366, "hash": "\\\\xd63d9daad31c9387005797cf0c602b7210c531e32163c81eb4d2f818e6f8f05d", "entry_id": 366},
+{"seq": 367, "hash": "\\\\xd5a4632836c0fe3d7449aa7d2722d8dc08971e0d1bced895bc81e6ad41637041", "entry_id": 367},
+{"seq": 368, "hash": "\\\\x4223bc3894c3249d3758139e558f594ba2469b0cc1b1b6ea8c916fce73fde7f6", "entry_id": 368},
+{"seq": 369, "hash": "\\\\x458b212a41f78a4899f7b0462a8d1e2becb9421b7d48a0df5bf45362a39c6c18", "entry_id": 370},
+{"seq": 370, "hash": "\\\\xc72ca383d8f1964867077beb96dd8ea998667cc1fc80ffefe0b9034be0f1881f", "entry_id": 371},
+{"seq": 371, "hash": "\\\\x902e0612f4ce15a2265be138949310dd3fc17baf78dffe966a187ca8bd31c596", "entry_id": 372},
+{"seq": 372, "hash": "\\\\x7d0c227c39007810f913c1100561bce794aa86da446fdb9131820d3b7bb236dd", "entry_id": 374},
+{"seq": 373, "hash": "\\\\x072cccacdcac55046cbbc061ec5fa8d6addc2b0e49bfec92ec38059586cd693e", "entry_id": 369},
+{"seq": 374, "hash": "\\\\x57ee19f12d8eda8ae67be2fe04791b56aa1e5175f7cc4a7ce570b5ccf0c03ad6", "entry_id": 373},
+{"seq": 375, "hash": "\\\\x9863e679621d8d8b87fb92c2a3fd17fe33b39e82f71bc10c1a53b831a192895f", "entry_id": 375},
+{"seq": 376, "hash": "\\\\xcd545cec23210a489f6301e33d34ba0b3e852f1decc0dd7b7cf677f2947275ed", "entry_id": 376},
+{"seq": 377, "hash": "\\\\x4ea7253855fe5b731be23d36f368f100c74c175621fe9fafc94d0568d5e7fdb2", "entry_id": 379},
+{"seq": 378, "hash": "\\\\x5ae7ca566748a5e93bfcc48bc9fd0a8aa31934ea7e29bd105993510f7ee69e8c", "entry_id": 377},
+{"seq": 379, "hash": "\\\\x1ed921e684aa489ffbc30283aae87069a84c965749cc8974fca298275c0aff2e", "entry_id": 378},
+{"seq": 380, "hash": "\\\\xe392c896e00568f7ccbfde6646feb85239712e1847f8fe5fe947810538b1b8ad", "entry_id": 380},
+{"seq": 381, "hash": "\\\\xd0a7a59f139bbbc476a590d1f04c4d292558a18835fc1a4fcbf964aa038a8736", "entry_id": 381},
+{"seq": 382, "hash": "\\\\xcdad46b9427dadd24ee86aef0d01e7f53137a9ac5929ff8939a5d8792f1115b2", "entry_id": 382},
+{"seq": 383, "hash": "\\\\x61b591a8de26f31cc0fe7f45ca1f42d64c3e8e6c496b62973ddc1f975d7e4053", "entry_id": 384},
+{"seq": 384, "hash": "\\\\xb9478528106a3df756838e48279f25a3a0f3c23026f26f8064977876716907e5", "entry_id": 385},
+{"seq": 385, "hash": "\\\\x28f2a4be257640ca02e6ff2f4456d67b963c25a58b75ec58210204e2e9c8f7e1", "entry_id": 383},
+{"seq": 386, "hash": "\\\\x662ca849ca47eb590e7bc1806664f5e6206a3f83b7cafde235f0b7fe63e4a5ef", "entry_id": 386},
+{"seq": 387, "hash": "\\\\xbf9c03a433752e8451684e56f536bb1b017d9be5cde7ed4141a1086e177b5dbf", "entry_id": 388},
+{"seq": 388, "hash": "\\\\x90e2804aba45f4e364b4074f393b8bb394c9cbdb2c3a6bc75b1ddcb0263d3dd4", "entry_id": 392},
+{"seq": 389, "hash": "\\\\x10e84a089d05ff6fb1f1a351fdcc9758d2ff8b1183fed6e9b20186ad41eea896", "entry_id": 394},
+{"seq": 390, "hash": "\\\\xca287778935db17f3164013b41a7da26b807f3fe41b35524e0c5a3c36a3ed39a", "entry_id": 396},
+{"seq": 391, "hash": "\\\\x131cf5f84c9cec859d6eb3f0d99222b72118c0f067f7a4d46d1d7f3a7d8c2e46", "entry_id": 389},
+{"seq": 392, "hash": "\\\\x6f11ab9e966aa484e0cf4599e4c908b36c10ab324409e571663a61d427277ff0", "entry_id": 390},
+{"seq": 393, "hash": "\\\\x1361727f92a2dad74fc99d0ba02a9bc1b700b2a8dbe497f89574ac85b6d376a7", "entry_id": 393},
+{"seq": 394, "hash": "\\\\xc20b6a91e6f701774f6c65ac363156e9e459fc27b32cc2a739168b52031b8d06", "entry_id": 395},
+{"seq": 395, "hash": "\\\\x5f4f9e97a123805c313cfb3399929e52e76cd68a1883a635e86214cc42a74158", "entry_id": 391},
+{"seq": 396, "hash": "\\\\x2779a2474085703e5e69fa9ae6d7bb24cb1fadfc14f66012567704b4b52be730", "entry_id": 387},
+{"seq": 397, "hash": "\\\\x9de1595027a85df0f003660a30cf9c45855fb690d4cc3c7900eb9bd040d4f4b7", "entry_id": 397},
+{"seq": 398, "hash": "\\\\x8205156a10868ae9a5cd5fb4c6f299c12e85cecc266e5698c6c80558537bc6b3", "entry_id": 401},
+{"seq": 399, "hash": "\\\\x33be4fc2a5cd599ce47042ade486c43de68526b11fa418fe434641b898e4d550", "entry_id": 398},
+{"seq": 400, "hash": "\\\\xc098d5c8c452a41562f6ee72cd102a202516800be489da3f2764a63a4cd3c8b9", "entry_id": 399},
+{"seq": 401, "hash": "\\\\x278051f4c6766efb505b46c70b82c9e2608b681dc7d8df6e62b386e859978977", "entry_id": 403},
+{"seq": 402, "hash": "\\\\x6eb2eac1ceee234b1e2c2dbafc90cd663c096a451aa638591f4b24c0eb62a7a4", "entry_id": 404},
+{"seq": 403, "hash": "\\\\x7c5644cdb6bf1e061899af3bf5fd0624a211750826675feadf09fa1e23b47ed3", "entry_id": 402},
+{"seq": 404, "hash": "\\\\xb97148716f23964a693f8a3637039f567551e80d16122212735f8406191f8b9f", "entry_id": 400},
+{"seq": 405, "hash": "\\\\xced3da5a5ba811e59a5d4b1993f0c569b62daa6fc77b974b153ae2b4285f1ab4", "entry_id": 405},
+{"seq": 406, "hash": "\\\\x1cd0584e6c15a161140034cfa923bda3c3c92b4fede2ce067cffcdcc43f85e46", "entry_id": 406},
+{"seq": 407, "hash": "\\\\xe9904c73e0157773ea8dbe28806b252e9dc4b4b407fb13e65950dd058cfe2b2c", "entry_id": 407},
+{"seq": 408, "hash": "\\\\xd3b6f862c13b36b46b9f57ed1d2903ab458e3afd451f17b63f0254deed8d7172", "entry_id": 408},
+{"seq": 409, "hash": "\\\\x5656c858a2334e03fa3764794e2b466c7e44a7bec52b202248ac46abbad056d5", "entry_id": 409},
+{"seq": 410, "hash": "\\\\xb6b9d21c16f8c856057314bb968b03be35a172ee6f61fc2e7c4b8c2d8e8fed33", "entry_id": 410},
+{"seq": 411, "hash": "\\\\xb4a571bf1000e36c35a80dc571db9d51f96be215bc2691b67e5f0de3d5a7a27d", "entry_id": 411},
+{"seq": 412, "hash": "\\\\xc86ea43a7d5bf1f075908917e6eab0d623a05f2f78735f22fdc2c48b43f26481", "entry_id": 412},
+{"seq": 413, "hash": "\\\\x207bf9a5395a11f0068a608c1ec6ac11ddf9b29a5e185256a23c1129162f3b8c", "entry_id": 413},
+{"seq": 414, "hash": "\\\\x5b5ea30e2d6d37b2d4f8a3312ca9de4fcee44fe9dda424bf4dc7d6068e50fd73", "entry_id": 414},
+{"seq": 415, "hash": "\\\\x848598e7862a85e8d28f85846de408a7c5ac2cf578a024b363209371f39f2758", "entry_id": 416},
+{"seq": 416, "hash": "\\\\x9f2eadd4ee64870ba6efb19f312b6de34738b130b65ddf83bc630db8f2781401", "entry_id": 415},
+{"seq": 417, "hash": "\\\\x640a38681c935b290736d06fdf90edee3d05c8c393f807068d27960267319847", "entry_id": 417},
+{"seq": 418, "hash": "\\\\x50f93e94233cd16b334a59abf933ebac5f7bd0a757d2330435ac782dc299130b", "entry_id": 418},
+{"seq": 419, "hash": "\\\\x5247a9f489c54c3f2eb92789ff09dd1f6bfbfababdcad1f85a50978ee39116c8", "entry_id": 419},
+{"seq": 420, "hash": "\\\\xd2a0aa3babdb113fa3267add03082ed0572c645842624e9927ba70b38ee0f9ea", "entry_id": 420},
+{"seq": 421, "hash": "\\\\x33e769d97e0c7bad74e4489b7c9e5d72c4acf68eaaef4bb7f3228b5f4eccc089", "entry_id": 421},
+{"seq": 422, "hash": "\\\\x8139fe08e27b4a19728b06253638b3c763c48811cda8826cef8b0f121cc563c3", "entry_id": 423},
+{"seq": 423, "hash": "\\\\x2378a33605b2866310f26da21aaecb68289c25544fbc01b0e569023eedda4fb0", "entry_id": 425},
+{"seq": 424, "hash": "\\\\xbf0102831298a45246d262dfc2b96d88e74677e357f8a0464acd64608a2733dc", "entry_id": 422},
+{"seq": 425, "hash": "\\\\xd4189dd0150adccd8dd5be2e5344d0fa230de124cc08a4cae4ac72974b7563e9", "entry_id": 424},
+{"seq": 426, "hash": "\\\\xa987c58329ede563cefb3238bd382532f0b09294205270ccd1b0362173a6fc4f", "entry_id": 426},
+{"seq": 427, "hash": "\\\\x65ed3a56c483636c3e894ddd129e6579186ee2a03bcc0ae00aac103264e5c29b", "entry_id": 427},
+{"seq": 428, "hash": "\\\\xdbac0aa29a97cb50788a2b26e6735d3adfcd6bc8bfbf0dc9c675e53b284e845c", "entry_id": 428},
+{"seq": 429, "hash": "\\\\x7f9bb7cee7d512ff31680e24bcbc9ff7ce5f3b041f46a43d69d0f078750ffbb6", "entry_id": 432},
+{"seq": 430, "hash": "\\\\x93f1c46c5c249499f5a5650ebf1671b0e41a5f4a8a70623dee90db5c4e91bdf4", "entry_id": 429},
+{"seq": 431, "hash": "\\\\x82dd130c1b13a08531f9c1503e2f784265aa42a040edfc910c4f98d90f3d633b", "entry_id": 431},
+{"seq": 432, "hash": "\\\\xb8b30579f44ea6a0bd1e9e4f8e4efaeca169d8e8e93d4d75b5c90d628a44af73", "entry_id": 430},
+{"seq": 433, "hash": "\\\\xe2f8b49cf392c361a45d81fc8fa321cc4a8ec0dbe7fbef561d9d2bf2cac17d33", "entry_id": 441},
+{"seq": 434, "hash": "\\\\xbf58e0f6bba74d9a788a558514514c8ba62b0636bdb2cae44f022b940b8d5a1f", "entry_id": 440},
+{"seq": 435, "hash": "\\\\xd38c5f23ca175a340e97b1eacaafcb285592dc465a6e08a01fd3c7463d90e706", "entry_id": 442},
+{"seq": 436, "hash": "\\\\x3ff4d3ae0796f372c50dced55f88f26f52cc0317531cf89f79762070a56b2dfb", "entry_id": 433},
+{"seq": 437, "hash": "\\\\xe9ef5149fad54212d0f5128b5ac2b5793530ec6f320de2f6a51fb86c89cc93e8", "entry_id": 435},
+{"seq": 438, "hash": "\\\\xf285fa61ee18aa20b6791e47e349f7c6604ec2d56d5dffaab4ffa294ea821fce", "entry_id": 434},
+{"seq": 439, "hash": "\\\\xabe3f8d14d91e6dba562bfcfabab82f2b30f85788f900fa2fd1281bf67e505aa", "entry_id": 438},
+{"seq": 440, "hash": "\\\\x1f106cbbcb9317beb6b6c852f213e03ceb002758488afc7636331eefc40a3f44", "entry_id": 436},
+{"seq": 441, "hash": "\\\\xba1b7ade788d3ccb1f524c23b75911fc83075ed341598243ee8934dfde160a0a", "entry_id": 437},
+{"seq": 442, "hash": "\\\\x71eb38ce10abb6f775b54437303dcbc18be247759587d257cfccc887a8e2cad9", "entry_id": 439},
+{"seq": 443, "hash": "\\\\x8ce6863e5ab163144037f50a23fdaaf32cd42505764e9d3eb2aced866ee30ce6", "entry_id": 443},
+{"seq": 444, "hash": "\\\\xcf170b8b72d78ee96fd6b054de787001ba4f2fa6a1000e90b2ba5760e018945c", "entry_id": 444},
+{"seq": 445, "hash": "\\\\x1f29dd9c17338580f403e733c8850797e859fe4d68d3b996b5357202d62dfe03", "entry_id": 445},
+{"seq": 446, "hash": "\\\\x6c4b1a6d2002216cf0fdd23ea8d09d403baa3e141b03abefad9d516ee62262e4", "entry_id": 447},
+{"seq": 447, "hash": "\\\\x8ef7c7b1bb31dccbdbfcdf11e503173e555104a9200401698443bb959f5e878f", "entry_id": 452},
+{"seq": 448, "hash": "\\\\x2a1c8c2c16001ff335094c06d41e87c9f5b2e1944a72c37d1e89d17b47410da5", "entry_id": 450},
+{"seq": 449, "hash": "\\\\xfc6819eb57dbc56553e458e3f85057fb8fe13ea9c3f679c7d082cdf3436262a3", "entry_id": 454},
+{"seq": 450, "hash": "\\\\x77db0df464df17c9b952278c00e89dfdb4c334b7178536ef6918dbd8fbf9da76", "entry_id": 446},
+{"seq": 451, "hash": "\\\\x326b5f81b38c5bf78e8de9db69b3ecb1bbe29f46b2321e6821b4b2bd1964beee", "entry_id": 451},
+{"seq": 452, "hash": "\\\\x7fcbcb39185676252204ba35f38584fe856ef208d32aaeb0e7a2880cabc3891a", "entry_id": 455},
+{"seq": 453, "hash": "\\\\xd2e0f5603931c5f4db43b6c1ae583ee8ac86ed8b3061912b3ddbc6cae25c4608", "entry_id": 449},
+{"seq": 454, "hash": "\\\\xad237e6c141bdd5f82b1672a7693e116fb1e53190c7b6391f35faefcd3aa0cb6", "entry_id": 453},
+{"seq": 455, "hash": "\\\\x2cb7f5c035f204ad6d9c464377b873bd04b84dbc07583dd7ed0ab3ac46fe68f5", "entry_id": 448},
+{"seq": 456, "hash": "\\\\xa2f07eabc9a05cfd89ccd0515c5a71f47c7ad35c5b7186e9c8bcb09e757297ca", "entry_id": 456},
+{"seq": 457, "hash": "\\\\xe40c8d9c20660c4ffc2a5ed7d66de48f368f5a58eb4e6514d77e5f4f81c9edd5", "entry_id": 458},
+{"seq": 458, "hash": "\\\\xd5470664018e18cec82db1b0e28cbe401b058b7a879a2b1d5076dc7354218851", "entry_id": 457},
+{"seq": 459, "hash": "\\\\xdcb5215aa4313f7f68f22e4a809dd451137acdd6fd421db15194aeb0b5d1e1d9", "entry_id": 459},
+{"seq": 460, "hash": "\\\\xaa3d5b887af3c867c0a22b311c338f69f6baa67857c8e85894b49034ab45f339", "entry_id": 460},
+{"seq": 461, "hash": "\\\\x9d23e072089766588f0ecb279fcd96a740ede1b24719ee581598de56fee97779", "entry_id": 463},
+{"seq": 462, "hash": "\\\\x453fbbf05a36befe4c2804bfd9f2ef6652489c71fb0f145440cefa40ea21c44d", "entry_id": 461},
+{"seq": 463, "hash": "\\\\x12155c4b50e893ac8139471c7b7cc156751bd429593774b96bfadad215f3e243", "entry_id": 462},
+{"seq": 464, "hash": "\\\\x306a1fd33585ba38ca5ccd9e44f6c8ff967675e5c107a6bf8c301172ab71979e", "entry_id": 464},
+{"seq": 465, "hash": "\\\\x802b2821280b2c8456cb8d78dce26cf6aa57fcbbc0326bcf7da73bb57e240f85", "entry_id": 466},
+{"seq": 466, "hash": "\\\\x0801dff3acfd1e278c794944966ba8ee0e9cf649452c4ebe8a9bb3cde9928a11", "entry_id": 465},
+{"seq": 467, "hash": "\\\\xe121bf88f20398856cdd69bed1499d1da74e9c1ec5261169fe2c3421045dfa30", "entry_id": 468},
+{"seq": 468, "hash": "\\\\x6a5ef86cb80d79a9b9ebea378d4d88c712e3f4f2c241d412b1a5f1fde7a64c84", "entry_id": 467},
+{"seq": 469, "hash": "\\\\xec246c50fe53dbb1f2a8d75b829a408cb1968a9ab5d7bb610d3bda67f0e5af08", "entry_id": 471},
+{"seq": 470, "hash": "\\\\x872cc7701fadc8ff9131cadab40d4dd7b7c1f974bd6576d84af63b48e865a689", "entry_id": 469},
+{"seq": 471, "hash": "\\\\x8fe79bb0d333aef9b245f749577bc4cdf42c5c768e5166f0a20832c1b2e03c87", "entry_id": 472},
+{"seq": 472, "hash": "\\\\xfac21a6a94a4c6b775fca554d91e483b4d9dc2cd6c5866da901c7be6ab0d55c5", "entry_id": 470},
+{"seq": 473, "hash": "\\\\x1f04a138a0770e1f20a2d94f6866e13f6971f5a1e7f568d93b91db4cc144294c", "entry_id": 473},
+{"seq": 474, "hash": "\\\\x0fd4c70259f6d56ac806daed797ce65babd1dae4edfb2bb93ee1a944c6f1c120", "entry_id": 474},
+{"seq": 475, "hash": "\\\\x017809be078a3ebee7c6aa82042b188452f967242ce2c484f8450ed2b536a762", "entry_id": 475},
+{"seq": 476, "hash": "\\\\xa50a496fc0c249d04d9811ef103de37c744370ce7ec576b4016e33228d910fe6", "entry_id": 476},
+{"seq": 477, "hash": "\\\\xc33ac87207a1072fc3bde30ac9f8391c97e9068df9f11dd27f88d2f02d45b972", "entry_id": 481},
+{"seq": 478, "hash": "\\\\x05cb1f2b3609269cf0f892997f03007c33df28a39859bc97905b2fa991a90347", "entry_id": 478},
+{"seq": 479, "hash": "\\\\x64a9e961881b0dfcb66c7e12a059f15a0ce9e51f9213cecba707e5b662de8bc5", "entry_id": 482},
+{"seq": 480, "hash": "\\\\x6cc577b18cd0f1e31e85f1f359867d86e06f666bbb25a7864cabdee9e8e2fc0b", "entry_id": 484},
+{"seq": 481, "hash": "\\\\x700fa3da3a4645f63288d68932db7a39d403e4c5485b4523bfc86b5dfaf9f732", "entry_id": 485},
+{"seq": 482, "hash": "\\\\x770a913b32c349d5412b9db706ce24a48498768252a754e8162af324a9be50f7", "entry_id": 486},
+{"seq": 483, "hash": "\\\\x9e586745f720f8a99e0eb15101cf24ad9a7a5eaeefac5f9d4e373c0971125250", "entry_id": 487},
+{"seq": 484, "hash": "\\\\xd90b1fb932150ede647dd410bb908806762e8913be43c0b00ebc9a23e3ef0f93", "entry_id": 477},
+{"seq": 485, "hash": "\\\\x29fcf852f78eec5a387650da0f3ef298a4403c4889c659093fb0b4be618f0414", "entry_id": 479},
+{"seq": 486, "hash": "\\\\x6c01a7ed9412d286c12f284b93625eeac2514a2bbae11710cff67f9a5b616f97", "entry_id": 480},
+{"seq": 487, "hash": "\\\\xeb5fefc2e6a9fe4629056c1521648fcb37528f533a975b1c7c6070569d7f8d52", "entry_id": 483},
+{"seq": 488, "hash": "\\\\x08c8b1f35acdc53000530d50ee33c551d97a438e5a922730d7dbe63bbfdbb8af", "entry_id": 488},
+{"seq": 489, "hash": "\\\\xdd4a82f3bdd2b0eb9942d24c268e554861197da8afc2d1478fc8baad1a856fa8", "entry_id": 489},
+{"seq": 490, "hash": "\\\\x2c5a45bbb958084d57759203eafd2e7a90fc1d87984702fdb9731ad0129d5ecd", "entry_id": 493},
+{"seq": 491, "hash": "\\\\xdb713a727d37e150ed712c4de6a0bcb00ce930194fa11ca2d577494e003e2143", "entry_id": 500},
+{"seq": 492, "hash": "\\\\xe5414a37b5104aa00e8c07368eb0a1a3294ca9e8958f44f7b9f67b3e76148051", "entry_id": 490},
+{"seq": 493, "hash": "\\\\x33653dec5ccf29dfee44cf20dee02caadd9b29aff2dac744834d1d313ebbed52", "entry_id": 495},
+{"seq": 494, "hash": "\\\\xfc57b4fe492ccc90a839821c1540065b8ad6f9ef7344381a15344203d1d35218", "entry_id": 499},
+{"seq": 495, "hash": "\\\\xbe8ed8ba3b56c05759613cf9d9c954ecc9a34f917fd65446a357c2b6e00a321e", "entry_id": 503},
+{"seq": 496, "hash": "\\\\x659106cd1336eb6fec216ed895831c9f52f1303a3c6a54fa6764d493938b5ae3", "entry_id": 492},
+{"seq": 497, "hash": "\\\\x95a85635e60b67ce7e56acec0a37b5ccafd550d119b12964d0a0b591f22767b9", "entry_id": 494},
+{"seq": 498, "hash": "\\\\xdb209b178d400e5b9be107317e0c272b438581235101647951579fbfe8cb809e", "entry_id": 497},
+{"seq": 499, "hash": "\\\\x76c0f9f15816494c058ad76c7f7c2abe077f97d37a98521f694d105162dec631", "entry_id": 504},
+{"seq": 500, "hash": "\\\\x4747065fd3025076f3b6885a4198fa637dbd937f8bc553ba2485c0a77d732ef9", "entry_id": 491},
+{"seq": 501, "hash": "\\\\x5d1fbf9a3e5f4151ea3dcbdc6333a29430a65a8eb30d28714f42eb8431b24f01", "entry_id": 496},
+{"seq": 502, "hash": "\\\\xa93d850e8e5ae5ffcee32368bd64892de3726546b5b99cab9a4a02e7356d6263", "entry_id": 498},
+{"seq": 503, "hash": "\\\\x2947d829846658d4e9f2286dc4b44178940b35897b659ae3aede87ef0b7cbfb5", "entry_id": 502},
+{"seq": 504, "hash": "\\\\xece079ca4c590f5e4467daa1f8b832a3ab278c4db19a46e339552a645334f13a", "entry_id": 505},
+{"seq": 505, "hash": "\\\\x0734a88ba1d007d40064209170067eebdbf13afe092cc1c12dea04c07ab95fd0", "entry_id": 506},
+{"seq": 506, "hash": "\\\\x470a4daaee6ce095201a6901454b0d761dbdae660e75c58d5d68fe23d70763fa", "entry_id": 501},
+{"seq": 507, "hash": "\\\\x58cc6d33bfc875e53d7d69103683c126d941d9e1e0779967e701d2418ede8a45", "entry_id": 507},
+{"seq": 508, "hash": "\\\\xcc237f64182c589b3551982c9a7aca5d33a6686c5df62093932c69f7f8ce6c7b", "entry_id": 510},
+{"seq": 509, "hash": "\\\\x71bb919393846ebd99c865e47936036391e2374e4f4f730166102233518a36f1", "entry_id": 511},
+{"seq": 510, "hash": "\\\\xd608c81b5b79e5d53fcf1ffaf15919040192c8d85dc6b9139547480997311c8a", "entry_id": 513},
+{"seq": 511, "hash": "\\\\x2f16cc440827cd1cb821635357094e71c42011ad84386cc3193d57b6c2044462", "entry_id": 516},
+{"seq": 512, "hash": "\\\\x7b4535e9eac4d202ecffcd3173ad200345f472d04d26d2975f22bd23bc5b09d8", "entry_id": 508},
+{"seq": 513, "hash": "\\\\x7b228d54753ed3634874c39da1d913676c051cc17f756323d531d3ca01a3a94a", "entry_id": 509},
+{"seq": 514, "hash": "\\\\x50ae882aae9e54ab98747c5a061152fed90a31abfef76638d73f3c3f56f72c7a", "entry_id": 514},
+{"seq": 515, "hash": "\\\\x64cf6d1a8c9d6549d97521d6d8c26a36c716bba6c0fc9dd9abca9a84cf76d56a", "entry_id": 512},
+{"seq": 516, "hash": "\\\\x434deaba120f32ae0c43a21b946e1278ecd68fa093f826af2c50d16bd6a7d406", "entry_id": 515},
+{"seq": 517, "hash": "\\\\xecc09e264ef6f968068f38a6a1e2ce3c59ce677f40214c72463e544bafcd92d7", "entry_id": 517},
+{"seq": 518, "hash": "\\\\x87a50dffaa34e5aaa13f08e28d3c991716551c8791e0482c5717b8ba2f975138", "entry_id": 519},
+{"seq": 519, "hash": "\\\\x497718ed2d5e17a3e204f6b0455c3bedf76e19ef73957a636700d91aed85f2de", "entry_id": 518},
+{"seq": 520, "hash": "\\\\x6ccba049598c15c42d9a841089c985497229ca55655973f6618ff22c314a8ac4", "entry_id": 520},
+{"seq": 521, "hash": "\\\\x76419957225b5c2a93c232015c9c9f1f77db1affb9ec4c5ba6295e9a78f55ad2", "entry_id": 524},
+{"seq": 522, "hash": "\\\\xeccdf7d92f2493d7bc74022f3a95af4c4b8d17cdb3482680d515a514f59f3124", "entry_id": 522},
+{"seq": 523, "hash": "\\\\xfb27584f1a898ed2fb92898fc27f4d2dbcba3fbe2fd3d612ce7a88daabd711c4", "entry_id": 523},
+{"seq": 524, "hash": "\\\\x7245fdef64afd160e7b02af618388b07a0502438b9f69c28328ad04d81b27da4", "entry_id": 521},
+{"seq": 525, "hash": "\\\\xbbbbc0b876d1cfe0a6dd087a5fb2ae7ce86f712bda03068f93686dbf627c59d4", "entry_id": 525},
+{"seq": 526, "hash": "\\\\x1d61798c90d9454c03a31d5345cf76cb91f92d76492b32369f4597282f6938fb", "entry_id": 527},
+{"seq": 527, "hash": "\\\\x7445de9a24afc7c4e40b10b331d19e435d6e8babe3451a4ff87fb32181d633e1", "entry_id": 526},
+{"seq": 528, "hash": "\\\\x71a9c45abf659ef5fb4e7cfedb04479af53b575df68c2b3f38db0c8e3f55ff54", "entry_id": 530},
+{"seq": 529, "hash": "\\\\x21f434e836f3fdc96562b75ae675d3bf4c9ce15b7e7028ffc265d3f50a9204f9", "entry_id": 528},
+{"seq": 530, "hash": "\\\\xcfc7eec8da5e66021b6783293b268f410ce6b4b60403ff453d9af79a4fde4d48", "entry_id": 529},
+{"seq": 531, "hash": "\\\\x2f8c2b435059d7b9a906020e0ae216cdd60b9785b1154bc8ed446cfa4861fea8", "entry_id": 531},
+{"seq": 532, "hash": "\\\\x560b794312582bd2cacbf6dc9549254dcefa267c296f46e92cf0902120a2392d", "entry_id": 534},
+{"seq": 533, "hash": "\\\\x6aa38b22aa5152f2f19ca27ea3a8f7f6d3e492a00645eeee013672e90d35af66", "entry_id": 533},
+{"seq": 534, "hash": "\\\\xc6a8dd3f6f4cc6f02031fff280a5040c3d0f7c10d4bcc7c057b1512d4067a620", "entry_id": 535},
+{"seq": 535, "hash": "\\\\x3cec21766124d122bc28c2390a2e02e7acbf5659df62652f96ff7241fae0c658", "entry_id": 532},
+{"seq": 536, "hash": "\\\\x99778626984a932d1220cb208c039a2d338bef0e4ba204d1c5626c65fef8b0ad", "entry_id": 536},
+{"seq": 537, "hash": "\\\\x21a2810885aed2be0ef8c63773aee5e1377bdc53ae58d4bf047b16676d1cdb24", "entry_id": 537},
+{"seq": 538, "hash": "\\\\x780cecb3c21b69aa30aa630bc0e21e9e549c7a1f96e35dda4763b4df1e46931c", "entry_id": 538},
+{"seq": 539, "hash": "\\\\x9b8bcfff62c2b507a252b90c8e8b9ff097dd64d6f74e21718f96204bf4b201c7", "entry_id": 539},
+{"seq": 540, "hash": "\\\\xb45a1125b87a97b12afaeb7e2490f3089e08d65cd435369cb91d5214792741b0", "entry_id": 540},
+{"seq": 541, "hash": "\\\\x2e49440d108fd1725abfe11e0aa0c7e8cb305ad58632fe5e7c472dead481ccfc", "entry_id": 541},
+{"seq": 542, "hash": "\\\\xd1e5905f55ea32a55767dd7d39979ab0049d665d8e44e85fc6b935eff1ca2c39", "entry_id": 542},
+{"seq": 543, "hash": "\\\\xbe230d638d2adac1f639d31d30abb5f2d69a16b3b8f267f4b764e7acf5989dd1", "entry_id": 543},
+{"seq": 544, "hash": "\\\\xe739ae2b83894725adf4817c60fb204dda8c48e8910d7f27cabcf21961a137f9", "entry_id": 544},
+{"seq": 545, "hash": "\\\\x9b028bd112bdaaad5196e87c5496e3b897d92eed9b90c83c5152d150bd9abab7", "entry_id": 545},
+{"seq": 546, "hash": "\\\\x2f84323511c13061cdbac3becb9cb55f2c008621eeb1dda5da3aa0c937ed6863", "entry_id": 546},
+{"seq": 547, "hash": "\\\\x3239bef4931a657242686eeb227046cc251b13d2c7e6aa4de98808c11115ebaf", "entry_id": 547},
+{"seq": 548, "hash": "\\\\x6c8a47793280fc7dab1fd764dad812a17a2227da1d21634e5a7d68ac2d108b4a", "entry_id": 548},
+{"seq": 549, "hash": "\\\\xdd037255114e25dcd5bf2c8109feb348f5ac495c4d00349e9bd5d34a922c830a", "entry_id": 549},
+{"seq": 550, "hash": "\\\\x83d6275b2fbd896f58866487f50efb78fee2268dc75408972cf3cce422f18aa2", "entry_id": 550},
+{"seq": 551, "hash": "\\\\x70391ee8aab444d39afa1210f0fce7b9d6b7bd3eb1d7e6a5c25bc7ae8331df3e", "entry_id": 551},
+{"seq": 552, "hash": "\\\\x9344bad3097b25dbf87c5dc34c0e4592e965682bf47c971eb42fcaca4db04a54", "entry_id": 552},
+{"seq": 553, "hash": "\\\\xb892edab2dd44e07a9b3fe26efbc4e09848cce598f46ca9faeed4e6d6ff020d8", "entry_id": 553},
+{"seq": 554, "hash": "\\\\xac9194c5e30b1cbb1bc7c8e963c5f2cc2c55884470bffbee366dffea2d8979a6", "entry_id": 554},
+{"seq": 555, "hash": "\\\\x64d6a9544b19406507c631b70c808999ee3e4a9d643cf4b7fa2e4fee6a4f47ce", "entry_id": 555},
+{"seq": 556, "hash": "\\\\xe1ec82ed8181c2c81c326e0a1a66de3a70e74ee0be5602e74ae8b680323c9bbe", "entry_id": 556},
+{"seq": 557, "hash": "\\\\x3fc50c2bc208e2b2d5ada69eaa1106edd9193619f8883ca116d391a708eb0e6e", "entry_id": 557},
+{"seq": 558, "hash": "\\\\xf26f12b030f29c83c9b6d4f4e16f12d1f4e211057417479be9dba3b34145edb2", "entry_id": 558},
+{"seq": 559, "hash": "\\\\x40bcb93f3d54cc7fd01bc7db8a798d090de459da90a7cd0ee4d4475f959d4cd9", "entry_id": 559},
+{"seq": 560, "hash": "\\\\xbd55012416d853a8a0244663ee30aa6bae74496ed67df5c246c4b6d1a0f01010", "entry_id": 560},
+{"seq": 561, "hash": "\\\\x1860e34c351def0f5b34da66f02fad7101f943929867b5d65ffd04aadea6821f", "entry_id": 561},
+{"seq": 562, "hash": "\\\\x508d625b4114a0931c3bcdd632106664e33a23397a786cd4b99a4e0928e26250", "entry_id": 562},
+{"seq": 563, "hash": "\\\\xfb97569e23b8a9c525739d7d2633b63bd0fab2c3c3543a7a6f38d9529b67df88", "entry_id": 563},
+{"seq": 564, "hash": "\\\\x286586b501538e45ccf1f2fcca00278e5f6f3a31a49eecf3676db074b476a56f", "entry_id": 564},
+{"seq": 565, "hash": "\\\\x340a6c226afdb5fcd9c148b26dbf22d1bb19d1aebac70e92d71d0b11131a87c3", "entry_id": 565},
+{"seq": 566, "hash": "\\\\x058f866fc60ca8b6ac91cf53a2f9096c8d1b1cced92ea8ac6ce452d6d52d7cd3", "entry_id": 566},
+{"seq": 567, "hash": "\\\\x78616f586035afdf00352591273762eaddc72c9fd69035681ae459f2f20b3972", "entry_id": 567},
+{"seq": 568, "hash": "\\\\xeaa32f223bba85e7bd025abaf09998babba9bd871db61358e616e54bd0c25ce5", "entry_id": 568},
+{"seq": 569, "hash": "\\\\xf89ed2de58730d2af50b6f02caa41d85cd6fc2ce4a80f49177e2a7cae76612f5", "entry_id": 569},
+{"seq": 570, "hash": "\\\\xa044ba376a395fd32d18e735f962d1a11531d37ebe0ab7a97cc03a3987dfcc73", "entry_id": 570},
+{"seq": 571, "hash": "\\\\xf130afb093de9fc94a8f12c7ea70d45d7b311fa64b5ff43638053f5cdefde5ac", "entry_id": 571},
+{"seq": 572, "hash": "\\\\xe91dddd8fb67366122b3e3cb5840327543b124ee3aeec20a541b4b566e16b6bb", "entry_id": 572},
+{"seq": 573, "hash": "\\\\x5277ac05f40fd7a32047445a6e436f01fc14bb5a9acd353badb8270c050db77e", "entry_id": 573},
+{"seq": 574, "hash": "\\\\x530c4f77f243f21c6b9a96e6392469f8225ee2db8317d4363d85c22b16f489d0", "entry_id": 574},
+{"seq": 575, "hash": "\\\\xc5f30c940916c8dc2a0d966d68bfdc9b8fbb5290190a64562629d10e2409e5c6", "entry_id": 575},
+{"seq": 576, "hash": "\\\\x9fe92204a55edd14c8b2ff4304db4a84ff6a87872dc6a5d0dbc4cc56c5b09ebd", "entry_id": 576},
+{"seq": 577, "hash": "\\\\xeabbf34f6114212fd2d9b574d5b600f26016e52a3c9b5cf8a5057fea9f0b469a", "entry_id": 577},
+{"seq": 578, "hash": "\\\\x3e1fed24df090dd011808ef3410f44ad49945dda38174715218a43ef3b3a8ca2", "entry_id": 578},
+{"seq": 579, "hash": "\\\\xa78f5b9e8b1f2570608b156f4a64ae585eef7190383e48cb786df2fc78321fb2", "entry_id": 579},
+{"seq": 580, "hash": "\\\\x6c9f98fbaa5f8c5f8c6e7ed80fc25b884473dfffbc5b6a34ee7ff404652d8c2d", "entry_id": 580},
+{"seq": 581, "hash": "\\\\x087d32b1ef13ff0247cd35055c443580459539fd942917b992c9b68ccdee4447", "entry_id": 581},
+{"seq": 582, "hash": "\\\\x97ed84ec80f6466558740e23807ced46db5e66495acb891a9b809ae9ae736c2a", "entry_id": 582},
+{"seq": 583, "hash": "\\\\xead1d0526f77d1481eef1253805b4b88807b2cacc99b78e68a491f39685b69c9", "entry_id": 583},
+{"seq": 584, "hash": "\\\\xabdb0b02a11162e552390f727810938ee072d73050d1dcdd1e1adbb5baf04e0c", "entry_id": 584},
+{"seq": 585, "hash": "\\\\x60671c29d28d20ad8fc91c805b7414dc92a9562767ee0e7be1e2f3fa18499c8e", "entry_id": 585}
 ]');
 
-INSERT INTO public.agreement (id, region_code, title, state, version, measures, signed_on, valid_until, decision_id, illustrative, terminated_reason, created_at, due_at) OVERRIDING SYSTEM VALUE
-SELECT id, region_code, title, state, version, measures, signed_on, valid_until, decision_id, illustrative, terminated_reason, created_at, due_at FROM jsonb_populate_recordset(NULL::public.agreement,'[
-{"id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "state": "SIGNED", "title": {"en": "Agreement on the development of industrial tourism", "ru": "Соглашение о развитии промышленного туризма"}, "due_at": "2030-11-01T21:00:00+00:00", "version": 3, "measures": ["METHODOLOGY", "EXCURSIONS", "REGIONAL_ROUTES", "INTERREGIONAL_ROUTES", "COUNCIL", "REGISTRY"], "signed_on": "2020-07-08", "created_at": "2026-11-28T14:45:58.931+00:00", "decision_id": null, "region_code": "RU-SMO", "valid_until": "2030-12-31", "illustrative": ["title", "signedOn", "validUntil", "signatures", "milestones"], "terminated_reason": null}
+INSERT INTO public.agreement (id, region_code, title, status, version, measures, signed_on, valid_until, decision_id, provenance_source, provenance_reference, terminated_reason, created_at, due_at) OVERRIDING SYSTEM VALUE
+SELECT id, region_code, title, status, version, measures, signed_on, valid_until, decision_id, provenance_source, provenance_reference, terminated_reason, created_at, due_at FROM jsonb_populate_recordset(NULL::public.agreement,'[
+{"id": "01a2236f-0775-7071-bd9f-515fcc7af291", "title": {"en": "Agreement on the development of industrial tourism", "ru": "Соглашение о развитии промышленного туризма"}, "due_at": "2030-11-01T21:00:00+00:00", "status": "SIGNED", "version": 3, "measures": ["METHODOLOGY", "EXCURSIONS", "REGIONAL_ROUTES", "INTERREGIONAL_ROUTES", "COUNCIL", "REGISTRY"], "signed_on": "2020-07-08", "created_at": "2026-11-28T18:33:28.693+00:00", "decision_id": null, "region_code": "RU-SMO", "valid_until": "2030-12-31", "provenance_source": "SAMPLE", "terminated_reason": null, "provenance_reference": "infra/sample-data"}
 ]');
 
-INSERT INTO public.agreement_milestone (agreement_id, region_code, measure, due_on, state, done_on, evidence_id, evidence_type, evidence_subject, evidence_time, due_at, term) OVERRIDING SYSTEM VALUE
-SELECT agreement_id, region_code, measure, due_on, state, done_on, evidence_id, evidence_type, evidence_subject, evidence_time, due_at, term FROM jsonb_populate_recordset(NULL::public.agreement_milestone,'[
-{"term": "[2020-07-08,2031-01-01)", "state": "DONE", "due_at": null, "due_on": "2021-01-07", "done_on": "2026-11-28", "measure": "COUNCIL", "evidence_id": "01a2229e-8825-7168-805a-89627c4c1558", "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "evidence_time": "2026-11-28T14:45:44.613+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8825-736a-ba02-704465d2969d"},
-{"term": "[2020-07-08,2031-01-01)", "state": "DONE", "due_at": null, "due_on": "2021-01-07", "done_on": "2026-11-28", "measure": "EXCURSIONS", "evidence_id": "01a2229e-9a58-7179-82b5-986d76faecc9", "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "evidence_time": "2026-11-28T14:45:49.272+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-980a-77a2-877a-13c870dc1089"},
-{"term": "[2020-07-08,2031-01-01)", "state": "OVERDUE", "due_at": null, "due_on": "2021-01-07", "done_on": null, "measure": "INTERREGIONAL_ROUTES", "evidence_id": null, "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "evidence_time": null, "evidence_type": null, "evidence_subject": null},
-{"term": "[2020-07-08,2031-01-01)", "state": "DONE", "due_at": null, "due_on": "2021-01-07", "done_on": "2026-11-28", "measure": "METHODOLOGY", "evidence_id": "01a2229e-95d7-77a1-a4bc-b94d8c3441f8", "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "evidence_time": "2026-11-28T14:45:48.119+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-95d7-7242-8e5a-eabf7414833b"},
-{"term": "[2020-07-08,2031-01-01)", "state": "OVERDUE", "due_at": null, "due_on": "2021-01-07", "done_on": null, "measure": "REGIONAL_ROUTES", "evidence_id": null, "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "evidence_time": null, "evidence_type": null, "evidence_subject": null},
-{"term": "[2020-07-08,2031-01-01)", "state": "DONE", "due_at": null, "due_on": "2021-01-07", "done_on": "2026-11-28", "measure": "REGISTRY", "evidence_id": "01a2229e-92aa-707d-96e4-a628703c503f", "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18", "evidence_time": "2026-11-28T14:45:47.306+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-9089-75bf-8209-03f1f8752948"}
+INSERT INTO public.agreement_milestone (agreement_id, region_code, measure, due_on, status, done_on, evidence_id, evidence_type, evidence_subject, evidence_time, due_at, term) OVERRIDING SYSTEM VALUE
+SELECT agreement_id, region_code, measure, due_on, status, done_on, evidence_id, evidence_type, evidence_subject, evidence_time, due_at, term FROM jsonb_populate_recordset(NULL::public.agreement_milestone,'[
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-28", "measure": "COUNCIL", "evidence_id": "01a2236e-ecde-76b9-98ff-0930b59cb6a1", "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291", "evidence_time": "2026-11-28T18:33:21.886+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ecde-72db-821b-0b8bde35b44a"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-28", "measure": "EXCURSIONS", "evidence_id": "01a2236e-f5b3-752f-a2d7-8f02db9a026b", "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291", "evidence_time": "2026-11-28T18:33:24.147+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f499-7035-b26d-ec1ba1835d13"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "OVERDUE", "done_on": null, "measure": "INTERREGIONAL_ROUTES", "evidence_id": null, "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291", "evidence_time": null, "evidence_type": null, "evidence_subject": null},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-28", "measure": "METHODOLOGY", "evidence_id": "01a2236e-f316-77ac-bdf6-e96e65190821", "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291", "evidence_time": "2026-11-28T18:33:23.478+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f316-7187-9fa2-3f61ba081d66"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "OVERDUE", "done_on": null, "measure": "REGIONAL_ROUTES", "evidence_id": null, "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291", "evidence_time": null, "evidence_type": null, "evidence_subject": null},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-28", "measure": "REGISTRY", "evidence_id": "01a2236e-f1fd-730b-83d2-98749d8ddd39", "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291", "evidence_time": "2026-11-28T18:33:23.197+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f0ed-73e6-8da9-aedb917d96b8"}
 ]');
 
 INSERT INTO public.agreement_signature (agreement_id, party, region_code, signed_on, recorded_at, subject) OVERRIDING SYSTEM VALUE
 SELECT agreement_id, party, region_code, signed_on, recorded_at, subject FROM jsonb_populate_recordset(NULL::public.agreement_signature,'[
-{"party": "AGENCY", "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "signed_on": "2020-07-08", "recorded_at": "2026-11-28T14:45:59.009+00:00", "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18"},
-{"party": "REGION", "subject": "01a2229e-6b6d-73ec-8faa-6f5ec9018754", "signed_on": "2020-07-08", "recorded_at": "2026-11-28T14:45:59.185+00:00", "region_code": "RU-SMO", "agreement_id": "01a2229e-c013-71c1-baaf-a671a2cf3d18"}
+{"party": "AGENCY", "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "signed_on": "2020-07-08", "recorded_at": "2026-11-28T18:33:28.723+00:00", "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291"},
+{"party": "REGION", "subject": "01a2236e-e35c-760b-9f49-66cde3cd9fd9", "signed_on": "2020-07-08", "recorded_at": "2026-11-28T18:33:28.799+00:00", "region_code": "RU-SMO", "agreement_id": "01a2236f-0775-7071-bd9f-515fcc7af291"}
 ]');
 
 INSERT INTO public.api_client (id, kind, name, organization_id, portal_id, scopes, regions, rate_class, redirect_uris, allowed_origins, confidential, first_party, version, created_at, revoked_at, revocation_reason) OVERRIDING SYSTEM VALUE
 SELECT id, kind, name, organization_id, portal_id, scopes, regions, rate_class, redirect_uris, allowed_origins, confidential, first_party, version, created_at, revoked_at, revocation_reason FROM jsonb_populate_recordset(NULL::public.api_client,'[
-{"id": "01900000-0000-7000-8000-0000000000d0", "kind": "DASHBOARD", "name": "Промтур · Promtour", "scopes": [], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-28T14:45:36.953+00:00", "rate_class": "HIGH", "revoked_at": null, "first_party": true, "confidential": false, "redirect_uris": ["http://127.0.0.1/signed-in", "http://127.0.0.1:8477/signed-in"], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
-{"id": "01900000-0000-7000-8000-0000000000d1", "kind": "PORTAL", "name": "Демонстрация · Demonstration: portal", "scopes": ["bookings:read", "bookings:write", "analytics:read"], "regions": null, "version": 1, "portal_id": "01a2229e-c170-77cc-a7af-d414cbf56909", "created_at": "2026-11-28T14:45:59.362+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
-{"id": "01900000-0000-7000-8000-0000000000d2", "kind": "AGENCY", "name": "Демонстрация · Demonstration: agency", "scopes": ["bookings:read", "bookings:write", "leads:read", "leads:write"], "regions": [], "version": 1, "portal_id": null, "created_at": "2026-11-28T14:45:59.409+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": "01a2229e-c18c-725e-b56a-7049497b0c5f", "revocation_reason": null},
-{"id": "01900000-0000-7000-8000-0000000000d3", "kind": "DASHBOARD", "name": "Демонстрация · Demonstration: dashboard", "scopes": ["analytics:read", "registry:read", "audit:read"], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-28T14:45:37.161+00:00", "rate_class": "STANDARD", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null}
+{"id": "01900000-0000-7000-8000-0000000000d0", "kind": "DASHBOARD", "name": "Промтур · Promtour", "scopes": [], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-28T18:33:19.403+00:00", "rate_class": "HIGH", "revoked_at": null, "first_party": true, "confidential": false, "redirect_uris": ["http://127.0.0.1/signed-in", "http://127.0.0.1:8477/signed-in"], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
+{"id": "01900000-0000-7000-8000-0000000000d1", "kind": "PORTAL", "name": "Демонстрация · Demonstration: portal", "scopes": ["bookings:read", "bookings:write", "analytics:read"], "regions": null, "version": 1, "portal_id": "01a2236f-0812-7311-b45f-dfefa98bf85f", "created_at": "2026-11-28T18:33:28.882+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
+{"id": "01900000-0000-7000-8000-0000000000d2", "kind": "AGENCY", "name": "Демонстрация · Demonstration: agency", "scopes": ["bookings:read", "bookings:write", "leads:read", "leads:write"], "regions": [], "version": 1, "portal_id": null, "created_at": "2026-11-28T18:33:28.897+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": "01a2236f-081f-71a3-a17f-c555e120800e", "revocation_reason": null},
+{"id": "01900000-0000-7000-8000-0000000000d3", "kind": "DASHBOARD", "name": "Демонстрация · Demonstration: dashboard", "scopes": ["analytics:read", "registry:read", "audit:read"], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-28T18:33:19.423+00:00", "rate_class": "STANDARD", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null}
 ]');
 
 INSERT INTO public.council (id, region_code, established_on) OVERRIDING SYSTEM VALUE
 SELECT id, region_code, established_on FROM jsonb_populate_recordset(NULL::public.council,'[
-{"id": "01a2229e-8692-707b-9577-facc33123d34", "region_code": "RU-SVE", "established_on": "2020-07-08"},
-{"id": "01a2229e-86f6-7512-9708-5f2edd29219b", "region_code": "RU-CHE", "established_on": "2020-07-08"},
-{"id": "01a2229e-8825-736a-ba02-704465d2969d", "region_code": "RU-SMO", "established_on": "2020-07-08"},
-{"id": "01a2229e-8831-70c8-8307-75c04d336365", "region_code": "RU-MOW", "established_on": "2020-07-08"},
-{"id": "01a2229e-8835-7209-986d-1a21795eeb7b", "region_code": "RU-MOS", "established_on": "2020-07-08"},
-{"id": "01a2229e-88ca-723a-ade2-f775e2383a1e", "region_code": "RU-NIZ", "established_on": "2020-07-08"},
-{"id": "01a2229e-8af2-7007-86d1-e626ae11575d", "region_code": "RU-KRS", "established_on": "2020-07-08"},
-{"id": "01a2229e-8af4-77f4-ab66-f4f05efc1c40", "region_code": "RU-BEL", "established_on": "2020-07-08"},
-{"id": "01a2229e-8b24-74a4-bfa7-8d6d774b9c17", "region_code": "RU-PER", "established_on": "2020-07-08"},
-{"id": "01a2229e-8b72-7260-9613-a400c1ab37f8", "region_code": "RU-KK", "established_on": "2020-07-08"},
-{"id": "01a2229e-8b7f-77f1-bf37-25f352ee2798", "region_code": "RU-TUL", "established_on": "2020-07-08"},
-{"id": "01a2229e-8c4e-779b-a5ca-eae8f3d0f38c", "region_code": "RU-KEM", "established_on": "2020-07-08"},
-{"id": "01a2229e-8db5-759f-8988-cc5add335d6f", "region_code": "RU-LEN", "established_on": "2020-07-08"}
+{"id": "01a2236e-ec1a-753f-8f53-5e8a3793a0d1", "region_code": "RU-SVE", "established_on": "2020-07-08"},
+{"id": "01a2236e-ec39-739c-811d-cbe1c71bb599", "region_code": "RU-CHE", "established_on": "2020-07-08"},
+{"id": "01a2236e-ec3e-75f3-8350-5173cf694686", "region_code": "RU-NIZ", "established_on": "2020-07-08"},
+{"id": "01a2236e-ec45-7115-9509-34cf17b4ec41", "region_code": "RU-MOS", "established_on": "2020-07-08"},
+{"id": "01a2236e-ecc8-7692-81fd-9f570a4f1c40", "region_code": "RU-MOW", "established_on": "2020-07-08"},
+{"id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "region_code": "RU-SMO", "established_on": "2020-07-08"},
+{"id": "01a2236e-ee23-753e-99ac-4e45a3d19e5e", "region_code": "RU-PER", "established_on": "2020-07-08"},
+{"id": "01a2236e-ee4a-75c8-962b-b8879b870318", "region_code": "RU-KRS", "established_on": "2020-07-08"},
+{"id": "01a2236e-ee6f-7306-ad29-dd40b1c6ccd9", "region_code": "RU-BEL", "established_on": "2020-07-08"},
+{"id": "01a2236e-ee72-77ef-919d-baf535f4023e", "region_code": "RU-KK", "established_on": "2020-07-08"},
+{"id": "01a2236e-eea4-70cf-9eb2-16b9aad4ebfd", "region_code": "RU-TUL", "established_on": "2020-07-08"},
+{"id": "01a2236e-eeb5-7254-9309-11bcec0772cc", "region_code": "RU-KEM", "established_on": "2020-07-08"},
+{"id": "01a2236e-ef89-771e-b80e-4fe36047fd27", "region_code": "RU-LEN", "established_on": "2020-07-08"}
 ]');
 
 INSERT INTO public.council_decision (id, council_id, meeting_id, region_code, year, number, kind, taken_on, summary, withdrawn_at, withdrawn_reason) OVERRIDING SYSTEM VALUE
 SELECT id, council_id, meeting_id, region_code, year, number, kind, taken_on, summary, withdrawn_at, withdrawn_reason FROM jsonb_populate_recordset(NULL::public.council_decision,'[
-{"id": "01a2229e-9232-7267-a850-27c1132882e4", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Egger Wood Products Gagarin", "ru": "Внести в реестр региона: Эггер Древпродукт Гагарин"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-927c-73ad-9bd1-dfc29b37eb81", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Smolensk Printing Works", "ru": "Внести в реестр региона: Смоленский полиграфкомбинат"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-9292-71ac-857b-c8edc4355c82", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Russian Linen", "ru": "Внести в реестр региона: Русский лён"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-92a2-7517-867c-348361f8b3c5", "kind": "REGISTER", "year": 2020, "number": 4, "summary": {"en": "Enter into the region’s registry: Kristall", "ru": "Внести в реестр региона: Кристалл"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-92ea-7605-badc-a602c6a9e6df", "kind": "REGISTER", "year": 2020, "number": 5, "summary": {"en": "Enter into the region’s registry: The maker of the brands “Nashe” and “Tvoyo”", "ru": "Внести в реестр региона: Производитель марок «Наше» и «Твоё»"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-9366-77e7-b298-f433d6993629", "kind": "REGISTER", "year": 2020, "number": 6, "summary": {"en": "Enter into the region’s registry: TMK Yartsevo Metallurgical Plant", "ru": "Внести в реестр региона: ТМК-Ярцевский металлургический завод"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-9d6c-724d-b9a1-984d22b9b89d", "kind": "REGISTER", "year": 2020, "number": 7, "summary": {"en": "Enter into the region’s registry: Torfoprom", "ru": "Внести в реестр региона: Торфопром"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a072-73ae-b349-a8fe135ccaee", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: MMK", "ru": "Внести в реестр региона: ММК"}, "taken_on": "2020-07-08", "council_id": "01a2229e-86f6-7512-9708-5f2edd29219b", "meeting_id": "01a2229e-8a67-749c-bfa9-4e2cc1c8cbbf", "region_code": "RU-CHE", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a073-70ae-a2c8-698c45055479", "kind": "REGISTER", "year": 2020, "number": 8, "summary": {"en": "Enter into the region’s registry: Katyn Farm", "ru": "Внести в реестр региона: Агроферма Катынь"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "meeting_id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a464-74eb-a9bd-91b5486b0955", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sysert Porcelain", "ru": "Внести в реестр региона: Фарфор Сысерти"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8692-707b-9577-facc33123d34", "meeting_id": "01a2229e-8a2d-7276-8774-85b8519c0c0e", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a48e-71c1-8abf-54055d4c64e2", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Vyksa", "ru": "Внести в реестр региона: ОМК Выкса"}, "taken_on": "2020-07-08", "council_id": "01a2229e-88ca-723a-ade2-f775e2383a1e", "meeting_id": "01a2229e-8b48-71d2-ac70-6bc7857dcd0e", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a491-74f8-815c-7d8e66468b1f", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: PNTZ Pipe Plant", "ru": "Внести в реестр региона: ПНТЗ"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8692-707b-9577-facc33123d34", "meeting_id": "01a2229e-8a2d-7276-8774-85b8519c0c0e", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a509-746d-9006-bbf92ed8d6d5", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Ariel", "ru": "Внести в реестр региона: Ариель"}, "taken_on": "2020-07-08", "council_id": "01a2229e-88ca-723a-ade2-f775e2383a1e", "meeting_id": "01a2229e-8b48-71d2-ac70-6bc7857dcd0e", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a95a-7753-a292-a3a5f160bf71", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Sormovo Confectionery", "ru": "Внести в реестр региона: Сормовская кондитерская фабрика"}, "taken_on": "2020-07-08", "council_id": "01a2229e-88ca-723a-ade2-f775e2383a1e", "meeting_id": "01a2229e-8b48-71d2-ac70-6bc7857dcd0e", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-a9cc-7446-bae4-2986079969bf", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikron", "ru": "Внести в реестр региона: Микрон"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8831-70c8-8307-75c04d336365", "meeting_id": "01a2229e-8a4d-717a-979f-0b315e31d83d", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-ae44-7117-9a4b-d8119fd71a51", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Baskin Robbins", "ru": "Внести в реестр региона: Баскин Роббинс"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8831-70c8-8307-75c04d336365", "meeting_id": "01a2229e-8a4d-717a-979f-0b315e31d83d", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-ae80-7212-98d9-5ff0d63fb84d", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Ortomoda", "ru": "Внести в реестр региона: Ортомода"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8831-70c8-8307-75c04d336365", "meeting_id": "01a2229e-8a4d-717a-979f-0b315e31d83d", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-af8f-7190-bcc9-0acaf2466483", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Bogorodsk Ice Cream Works", "ru": "Внести в реестр региона: Богородский хладокомбинат"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8835-7209-986d-1a21795eeb7b", "meeting_id": "01a2229e-8aca-708d-be6c-2998f8673123", "region_code": "RU-MOS", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-b033-7579-8cf7-dbf34384de69", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Chusovoy", "ru": "Внести в реестр региона: ОМК Чусовой"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8b24-74a4-bfa7-8d6d774b9c17", "meeting_id": "01a2229e-8d3f-7074-9145-65616e6fcf3b", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-b43e-7775-b000-a716ac270446", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Kungur Ceramics", "ru": "Внести в реестр региона: Кунгурская керамика"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8b24-74a4-bfa7-8d6d774b9c17", "meeting_id": "01a2229e-8d3f-7074-9145-65616e6fcf3b", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-b4a9-756b-8f24-e819205a224b", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikhailovsky Mining Works", "ru": "Внести в реестр региона: Михайловский ГОК"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8af2-7007-86d1-e626ae11575d", "meeting_id": "01a2229e-8d0c-727d-be42-a0197a059c3d", "region_code": "RU-KRS", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-ba5b-7451-9d44-fe7a5ab85868", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Lebedinsky Mining Works and OEMK", "ru": "Внести в реестр региона: Лебединский ГОК и ОЭМК"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8af4-77f4-ab66-f4f05efc1c40", "meeting_id": "01a2229e-8d1f-717a-87b6-ef8da7f4eb24", "region_code": "RU-BEL", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-ba87-7160-8609-5fa5dc936bf8", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sayano-Shushenskaya Hydropower Plant", "ru": "Внести в реестр региона: Саяно-Шушенская ГЭС"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8b72-7260-9613-a400c1ab37f8", "meeting_id": "01a2229e-8db0-71f7-8b0d-ef1923eaeb9f", "region_code": "RU-KK", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-bacd-726b-ae2f-f49338f89e59", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Tula Brewery", "ru": "Внести в реестр региона: Тульский пивзавод"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8b7f-77f1-bf37-25f352ee2798", "meeting_id": "01a2229e-8d98-7088-bd63-38b6f1f7dab8", "region_code": "RU-TUL", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-bad7-7097-8bb9-ad1eee7468b5", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Kuzbassrazrezugol", "ru": "Внести в реестр региона: Кузбассразрезуголь"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8c4e-779b-a5ca-eae8f3d0f38c", "meeting_id": "01a2229e-8e6a-70e8-befb-c5fbc6ba0b4f", "region_code": "RU-KEM", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a2229e-bb50-7553-8fec-511c82d7de6f", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Leningrad Nuclear Power Plant", "ru": "Внести в реестр региона: Ленинградская АЭС"}, "taken_on": "2020-07-08", "council_id": "01a2229e-8db5-759f-8988-cc5add335d6f", "meeting_id": "01a2229e-8eea-7447-98a0-4a2f716043c8", "region_code": "RU-LEN", "withdrawn_at": null, "withdrawn_reason": null}
+{"id": "01a2236e-f1ca-7373-b812-fcd5c9327d69", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Egger Wood Products Gagarin", "ru": "Внести в реестр региона: Эггер Древпродукт Гагарин"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f1fa-759e-9331-ca4582cfe1bc", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Kristall", "ru": "Внести в реестр региона: Кристалл"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f20c-778e-9c7c-511faa2dad80", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: The maker of the brands “Nashe” and “Tvoyo”", "ru": "Внести в реестр региона: Производитель марок «Наше» и «Твоё»"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f238-719f-a603-501407263303", "kind": "REGISTER", "year": 2020, "number": 4, "summary": {"en": "Enter into the region’s registry: Russian Linen", "ru": "Внести в реестр региона: Русский лён"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f269-7426-9fd8-49fbbaccb03b", "kind": "REGISTER", "year": 2020, "number": 5, "summary": {"en": "Enter into the region’s registry: Smolensk Printing Works", "ru": "Внести в реестр региона: Смоленский полиграфкомбинат"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f2ab-70cf-8573-5a9a642b2416", "kind": "REGISTER", "year": 2020, "number": 6, "summary": {"en": "Enter into the region’s registry: TMK Yartsevo Metallurgical Plant", "ru": "Внести в реестр региона: ТМК-Ярцевский металлургический завод"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f768-7361-a0ae-767666f809bf", "kind": "REGISTER", "year": 2020, "number": 7, "summary": {"en": "Enter into the region’s registry: Torfoprom", "ru": "Внести в реестр региона: Торфопром"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f818-75b7-8420-6881517725a8", "kind": "REGISTER", "year": 2020, "number": 8, "summary": {"en": "Enter into the region’s registry: Katyn Farm", "ru": "Внести в реестр региона: Агроферма Катынь"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "meeting_id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f852-71c1-adea-d2f486a75d47", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: MMK", "ru": "Внести в реестр региона: ММК"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec39-739c-811d-cbe1c71bb599", "meeting_id": "01a2236e-ee07-73a7-a4f0-175271ab36cf", "region_code": "RU-CHE", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f889-7076-a4f1-9c06ab2afb9e", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: PNTZ Pipe Plant", "ru": "Внести в реестр региона: ПНТЗ"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec1a-753f-8f53-5e8a3793a0d1", "meeting_id": "01a2236e-ed94-7362-8487-d54dab798ec6", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f8e4-719f-beb7-7bb94904a061", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Sysert Porcelain", "ru": "Внести в реестр региона: Фарфор Сысерти"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec1a-753f-8f53-5e8a3793a0d1", "meeting_id": "01a2236e-ed94-7362-8487-d54dab798ec6", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-f989-7680-8d61-ea6eccc5b32f", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Vyksa", "ru": "Внести в реестр региона: ОМК Выкса"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec3e-75f3-8350-5173cf694686", "meeting_id": "01a2236e-edc3-72cb-bab8-4a44ef676d89", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-fafa-74d7-bed0-31508ad6b261", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Ariel", "ru": "Внести в реестр региона: Ариель"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec3e-75f3-8350-5173cf694686", "meeting_id": "01a2236e-edc3-72cb-bab8-4a44ef676d89", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-fcfb-7031-9d93-5e90157b8345", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Sormovo Confectionery", "ru": "Внести в реестр региона: Сормовская кондитерская фабрика"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec3e-75f3-8350-5173cf694686", "meeting_id": "01a2236e-edc3-72cb-bab8-4a44ef676d89", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-fd49-725a-9c0f-e7dd54083046", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikron", "ru": "Внести в реестр региона: Микрон"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecc8-7692-81fd-9f570a4f1c40", "meeting_id": "01a2236e-edfa-775c-bb5e-2fc6da914d55", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-fd67-7607-bb98-0bbf1e4aaa05", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Baskin Robbins", "ru": "Внести в реестр региона: Баскин Роббинс"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecc8-7692-81fd-9f570a4f1c40", "meeting_id": "01a2236e-edfa-775c-bb5e-2fc6da914d55", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-fdfb-7063-b2fe-e3e9bdc71db5", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Ortomoda", "ru": "Внести в реестр региона: Ортомода"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ecc8-7692-81fd-9f570a4f1c40", "meeting_id": "01a2236e-edfa-775c-bb5e-2fc6da914d55", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236e-fe1e-7370-bd5d-f01fd2a1e630", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Bogorodsk Ice Cream Works", "ru": "Внести в реестр региона: Богородский хладокомбинат"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ec45-7115-9509-34cf17b4ec41", "meeting_id": "01a2236e-ee3a-7608-93ea-485f589429ea", "region_code": "RU-MOS", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-0017-763e-b9e9-75c71f9a5e29", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Chusovoy", "ru": "Внести в реестр региона: ОМК Чусовой"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ee23-753e-99ac-4e45a3d19e5e", "meeting_id": "01a2236e-ef30-76ef-a93f-2badd88cfc13", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-02de-7025-a04d-e2f272f9baae", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Kungur Ceramics", "ru": "Внести в реестр региона: Кунгурская керамика"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ee23-753e-99ac-4e45a3d19e5e", "meeting_id": "01a2236e-ef30-76ef-a93f-2badd88cfc13", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-031d-7171-ae5b-72e682ee0164", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sayano-Shushenskaya Hydropower Plant", "ru": "Внести в реестр региона: Саяно-Шушенская ГЭС"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ee72-77ef-919d-baf535f4023e", "meeting_id": "01a2236e-ef65-73ec-9d28-fab71a5bf08f", "region_code": "RU-KK", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-0342-7327-a10b-65e6ab997f75", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Lebedinsky Mining Works and OEMK", "ru": "Внести в реестр региона: Лебединский ГОК и ОЭМК"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ee6f-7306-ad29-dd40b1c6ccd9", "meeting_id": "01a2236e-ef48-77f0-af8b-03bb2676486f", "region_code": "RU-BEL", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-0342-7511-837f-e7a15b0a433b", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikhailovsky Mining Works", "ru": "Внести в реестр региона: Михайловский ГОК"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ee4a-75c8-962b-b8879b870318", "meeting_id": "01a2236e-ef47-7213-8a24-0b04c85256e5", "region_code": "RU-KRS", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-0356-76d2-b503-a0a5f585c135", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Tula Brewery", "ru": "Внести в реестр региона: Тульский пивзавод"}, "taken_on": "2020-07-08", "council_id": "01a2236e-eea4-70cf-9eb2-16b9aad4ebfd", "meeting_id": "01a2236e-ef86-7692-b6de-04a10b19e1c7", "region_code": "RU-TUL", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-039b-77d4-9fb7-335dfc5e410d", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Kuzbassrazrezugol", "ru": "Внести в реестр региона: Кузбассразрезуголь"}, "taken_on": "2020-07-08", "council_id": "01a2236e-eeb5-7254-9309-11bcec0772cc", "meeting_id": "01a2236e-ef6c-746b-9d12-b3cb4d9d8200", "region_code": "RU-KEM", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a2236f-0656-7762-9272-ef071722451c", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Leningrad Nuclear Power Plant", "ru": "Внести в реестр региона: Ленинградская АЭС"}, "taken_on": "2020-07-08", "council_id": "01a2236e-ef89-771e-b80e-4fe36047fd27", "meeting_id": "01a2236e-f00b-76f6-a11e-a04d94e4ac76", "region_code": "RU-LEN", "withdrawn_at": null, "withdrawn_reason": null}
 ]');
 
 INSERT INTO public.council_decision_counter (region_code, year, last) OVERRIDING SYSTEM VALUE
@@ -2772,49 +2773,49 @@ SELECT region_code, year, last FROM jsonb_populate_recordset(NULL::public.counci
 
 INSERT INTO public.council_decision_organization (decision_id, organization_id, region_code, used_at) OVERRIDING SYSTEM VALUE
 SELECT decision_id, organization_id, region_code, used_at FROM jsonb_populate_recordset(NULL::public.council_decision_organization,'[
-{"used_at": "2026-11-28T14:45:47.306+00:00", "decision_id": "01a2229e-9232-7267-a850-27c1132882e4", "region_code": "RU-SMO", "organization_id": "01a2229e-8fd1-7497-aa51-8ade1da60f0f"},
-{"used_at": "2026-11-28T14:45:47.37+00:00", "decision_id": "01a2229e-927c-73ad-9bd1-dfc29b37eb81", "region_code": "RU-SMO", "organization_id": "01a2229e-8fdd-7293-8b90-ff5e7c5cb6fe"},
-{"used_at": "2026-11-28T14:45:47.375+00:00", "decision_id": "01a2229e-9292-71ac-857b-c8edc4355c82", "region_code": "RU-SMO", "organization_id": "01a2229e-8fd0-7749-a98f-6d76433bb910"},
-{"used_at": "2026-11-28T14:45:47.381+00:00", "decision_id": "01a2229e-92a2-7517-867c-348361f8b3c5", "region_code": "RU-SMO", "organization_id": "01a2229e-8fe9-76ea-9d1b-3f6ff5306cda"},
-{"used_at": "2026-11-28T14:45:47.564+00:00", "decision_id": "01a2229e-92ea-7605-badc-a602c6a9e6df", "region_code": "RU-SMO", "organization_id": "01a2229e-8fce-7136-8251-7e883066f7fe"},
-{"used_at": "2026-11-28T14:45:47.755+00:00", "decision_id": "01a2229e-9366-77e7-b298-f433d6993629", "region_code": "RU-SMO", "organization_id": "01a2229e-8fed-7727-ab9d-4eefdbd064cc"},
-{"used_at": "2026-11-28T14:45:50.167+00:00", "decision_id": "01a2229e-9d6c-724d-b9a1-984d22b9b89d", "region_code": "RU-SMO", "organization_id": "01a2229e-9c51-73a8-b6ff-37a2449e8dea"},
-{"used_at": "2026-11-28T14:45:51.092+00:00", "decision_id": "01a2229e-a072-73ae-b349-a8fe135ccaee", "region_code": "RU-CHE", "organization_id": "01a2229e-9f2a-75b5-9867-bd313656b998"},
-{"used_at": "2026-11-28T14:45:51.003+00:00", "decision_id": "01a2229e-a073-70ae-a2c8-698c45055479", "region_code": "RU-SMO", "organization_id": "01a2229e-9ee6-7271-9af6-23dd0ff2832d"},
-{"used_at": "2026-11-28T14:45:51.995+00:00", "decision_id": "01a2229e-a464-74eb-a9bd-91b5486b0955", "region_code": "RU-SVE", "organization_id": "01a2229e-a0be-77a1-8c03-9b3c6d7a843e"},
-{"used_at": "2026-11-28T14:45:52.005+00:00", "decision_id": "01a2229e-a48e-71c1-8abf-54055d4c64e2", "region_code": "RU-NIZ", "organization_id": "01a2229e-a174-7700-b408-10d9c1315849"},
-{"used_at": "2026-11-28T14:45:52.003+00:00", "decision_id": "01a2229e-a491-74f8-815c-7d8e66468b1f", "region_code": "RU-SVE", "organization_id": "01a2229e-9fdc-72b5-99e1-aacd936f0c8b"},
-{"used_at": "2026-11-28T14:45:52.114+00:00", "decision_id": "01a2229e-a509-746d-9006-bbf92ed8d6d5", "region_code": "RU-NIZ", "organization_id": "01a2229e-a26a-700b-8e51-d94ba3d7d9b3"},
-{"used_at": "2026-11-28T14:45:53.19+00:00", "decision_id": "01a2229e-a95a-7753-a292-a3a5f160bf71", "region_code": "RU-NIZ", "organization_id": "01a2229e-a777-77b0-bf7d-f4ca514e5fca"},
-{"used_at": "2026-11-28T14:45:53.288+00:00", "decision_id": "01a2229e-a9cc-7446-bae4-2986079969bf", "region_code": "RU-MOW", "organization_id": "01a2229e-a84e-7532-9df1-3af00973d0c7"},
-{"used_at": "2026-11-28T14:45:54.485+00:00", "decision_id": "01a2229e-ae44-7117-9a4b-d8119fd71a51", "region_code": "RU-MOW", "organization_id": "01a2229e-ab6a-7003-8f3f-7c8479d1b7c1"},
-{"used_at": "2026-11-28T14:45:54.642+00:00", "decision_id": "01a2229e-ae80-7212-98d9-5ff0d63fb84d", "region_code": "RU-MOW", "organization_id": "01a2229e-abf5-72bb-94bf-3497c27f8aa8"},
-{"used_at": "2026-11-28T14:45:54.86+00:00", "decision_id": "01a2229e-af8f-7190-bcc9-0acaf2466483", "region_code": "RU-MOS", "organization_id": "01a2229e-ac56-7304-b8bc-99cd29ee147b"},
-{"used_at": "2026-11-28T14:45:55.223+00:00", "decision_id": "01a2229e-b033-7579-8cf7-dbf34384de69", "region_code": "RU-PER", "organization_id": "01a2229e-ad88-7321-97bc-f9f9a766f2d2"},
-{"used_at": "2026-11-28T14:45:56.037+00:00", "decision_id": "01a2229e-b43e-7775-b000-a716ac270446", "region_code": "RU-PER", "organization_id": "01a2229e-b15a-7541-9643-cd01db8a02c6"},
-{"used_at": "2026-11-28T14:45:56.156+00:00", "decision_id": "01a2229e-b4a9-756b-8f24-e819205a224b", "region_code": "RU-KRS", "organization_id": "01a2229e-b18e-740b-926c-22619b201817"},
-{"used_at": "2026-11-28T14:45:57.547+00:00", "decision_id": "01a2229e-ba5b-7451-9d44-fe7a5ab85868", "region_code": "RU-BEL", "organization_id": "01a2229e-b6c0-74c8-a628-dd28523efdac"},
-{"used_at": "2026-11-28T14:45:57.581+00:00", "decision_id": "01a2229e-ba87-7160-8609-5fa5dc936bf8", "region_code": "RU-KK", "organization_id": "01a2229e-b77c-775e-b362-675c917ae74a"},
-{"used_at": "2026-11-28T14:45:57.645+00:00", "decision_id": "01a2229e-bacd-726b-ae2f-f49338f89e59", "region_code": "RU-TUL", "organization_id": "01a2229e-b7f3-70f6-964a-6ef0e5417cba"},
-{"used_at": "2026-11-28T14:45:57.687+00:00", "decision_id": "01a2229e-bad7-7097-8bb9-ad1eee7468b5", "region_code": "RU-KEM", "organization_id": "01a2229e-b81b-7702-a532-13052a0f298a"},
-{"used_at": "2026-11-28T14:45:57.837+00:00", "decision_id": "01a2229e-bb50-7553-8fec-511c82d7de6f", "region_code": "RU-LEN", "organization_id": "01a2229e-b97e-7155-b86c-b5b61a4b9b56"}
+{"used_at": "2026-11-28T18:33:23.197+00:00", "decision_id": "01a2236e-f1ca-7373-b812-fcd5c9327d69", "region_code": "RU-SMO", "organization_id": "01a2236e-f094-7105-9e6c-2407fde1c1a2"},
+{"used_at": "2026-11-28T18:33:23.226+00:00", "decision_id": "01a2236e-f1fa-759e-9331-ca4582cfe1bc", "region_code": "RU-SMO", "organization_id": "01a2236e-f09a-7518-b693-da0546183cb3"},
+{"used_at": "2026-11-28T18:33:23.281+00:00", "decision_id": "01a2236e-f20c-778e-9c7c-511faa2dad80", "region_code": "RU-SMO", "organization_id": "01a2236e-f09b-7519-9183-d6947ef1a0eb"},
+{"used_at": "2026-11-28T18:33:23.318+00:00", "decision_id": "01a2236e-f238-719f-a603-501407263303", "region_code": "RU-SMO", "organization_id": "01a2236e-f09b-7268-901b-3cef7b39e4db"},
+{"used_at": "2026-11-28T18:33:23.412+00:00", "decision_id": "01a2236e-f269-7426-9fd8-49fbbaccb03b", "region_code": "RU-SMO", "organization_id": "01a2236e-f09a-704c-9c38-26608480b319"},
+{"used_at": "2026-11-28T18:33:23.479+00:00", "decision_id": "01a2236e-f2ab-70cf-8573-5a9a642b2416", "region_code": "RU-SMO", "organization_id": "01a2236e-f09b-77b6-9078-1a1afe909078"},
+{"used_at": "2026-11-28T18:33:24.66+00:00", "decision_id": "01a2236e-f768-7361-a0ae-767666f809bf", "region_code": "RU-SMO", "organization_id": "01a2236e-f60a-7489-b1d5-c4a97461864b"},
+{"used_at": "2026-11-28T18:33:24.819+00:00", "decision_id": "01a2236e-f818-75b7-8420-6881517725a8", "region_code": "RU-SMO", "organization_id": "01a2236e-f6a2-7060-b487-e4884041c278"},
+{"used_at": "2026-11-28T18:33:24.871+00:00", "decision_id": "01a2236e-f852-71c1-adea-d2f486a75d47", "region_code": "RU-CHE", "organization_id": "01a2236e-f6bc-70b0-bc3e-7c7c591b041b"},
+{"used_at": "2026-11-28T18:33:24.943+00:00", "decision_id": "01a2236e-f889-7076-a4f1-9c06ab2afb9e", "region_code": "RU-SVE", "organization_id": "01a2236e-f6c3-74bf-ac0b-9d43b9fbdd20"},
+{"used_at": "2026-11-28T18:33:25.126+00:00", "decision_id": "01a2236e-f8e4-719f-beb7-7bb94904a061", "region_code": "RU-SVE", "organization_id": "01a2236e-f7b3-7281-98f4-c248d0d5ea59"},
+{"used_at": "2026-11-28T18:33:25.188+00:00", "decision_id": "01a2236e-f989-7680-8d61-ea6eccc5b32f", "region_code": "RU-NIZ", "organization_id": "01a2236e-f7e9-77ce-899b-5b31b0d684a4"},
+{"used_at": "2026-11-28T18:33:25.623+00:00", "decision_id": "01a2236e-fafa-74d7-bed0-31508ad6b261", "region_code": "RU-NIZ", "organization_id": "01a2236e-f9b4-75c3-907c-92a86e992057"},
+{"used_at": "2026-11-28T18:33:26.086+00:00", "decision_id": "01a2236e-fcfb-7031-9d93-5e90157b8345", "region_code": "RU-NIZ", "organization_id": "01a2236e-fb11-76b6-a153-e380fd1ca67f"},
+{"used_at": "2026-11-28T18:33:26.199+00:00", "decision_id": "01a2236e-fd49-725a-9c0f-e7dd54083046", "region_code": "RU-MOW", "organization_id": "01a2236e-fb8b-760f-8f81-1d4e0a77a99b"},
+{"used_at": "2026-11-28T18:33:26.232+00:00", "decision_id": "01a2236e-fd67-7607-bb98-0bbf1e4aaa05", "region_code": "RU-MOW", "organization_id": "01a2236e-fbaa-73df-bfcc-a8eb98a7125d"},
+{"used_at": "2026-11-28T18:33:26.368+00:00", "decision_id": "01a2236e-fdfb-7063-b2fe-e3e9bdc71db5", "region_code": "RU-MOW", "organization_id": "01a2236e-fc7a-7028-94ea-620d1078be44"},
+{"used_at": "2026-11-28T18:33:26.371+00:00", "decision_id": "01a2236e-fe1e-7370-bd5d-f01fd2a1e630", "region_code": "RU-MOS", "organization_id": "01a2236e-fca6-767e-87d2-587416f1bb4d"},
+{"used_at": "2026-11-28T18:33:26.849+00:00", "decision_id": "01a2236f-0017-763e-b9e9-75c71f9a5e29", "region_code": "RU-PER", "organization_id": "01a2236e-fe87-7261-b0c8-67b84d8b940c"},
+{"used_at": "2026-11-28T18:33:27.586+00:00", "decision_id": "01a2236f-02de-7025-a04d-e2f272f9baae", "region_code": "RU-PER", "organization_id": "01a2236f-0140-7352-85c2-dac427d98480"},
+{"used_at": "2026-11-28T18:33:27.657+00:00", "decision_id": "01a2236f-031d-7171-ae5b-72e682ee0164", "region_code": "RU-KK", "organization_id": "01a2236f-017a-7411-b99b-8c73dff8ec39"},
+{"used_at": "2026-11-28T18:33:27.684+00:00", "decision_id": "01a2236f-0342-7327-a10b-65e6ab997f75", "region_code": "RU-BEL", "organization_id": "01a2236f-0173-7454-8d47-f2e1824fe903"},
+{"used_at": "2026-11-28T18:33:27.684+00:00", "decision_id": "01a2236f-0342-7511-837f-e7a15b0a433b", "region_code": "RU-KRS", "organization_id": "01a2236f-016a-7284-a928-3b40887c7ee8"},
+{"used_at": "2026-11-28T18:33:27.695+00:00", "decision_id": "01a2236f-0356-76d2-b503-a0a5f585c135", "region_code": "RU-TUL", "organization_id": "01a2236f-019e-7571-9395-eb24e1379677"},
+{"used_at": "2026-11-28T18:33:27.776+00:00", "decision_id": "01a2236f-039b-77d4-9fb7-335dfc5e410d", "region_code": "RU-KEM", "organization_id": "01a2236f-0289-7083-90c1-e09e17afd861"},
+{"used_at": "2026-11-28T18:33:28.424+00:00", "decision_id": "01a2236f-0656-7762-9272-ef071722451c", "region_code": "RU-LEN", "organization_id": "01a2236f-0576-765c-9288-13530bea7757"}
 ]');
 
 INSERT INTO public.council_meeting (id, council_id, region_code, held_on, members, present, present_members, agenda) OVERRIDING SYSTEM VALUE
 SELECT id, council_id, region_code, held_on, members, present, present_members, agenda FROM jsonb_populate_recordset(NULL::public.council_meeting,'[
-{"id": "01a2229e-8a2d-7276-8774-85b8519c0c0e", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8692-707b-9577-facc33123d34", "region_code": "RU-SVE", "present_members": ["01a2229e-8863-75ab-b664-5806c6d04031", "01a2229e-8902-71be-9b70-e4a6491ff273", "01a2229e-8996-7468-9ee3-dba059df8e2f"]},
-{"id": "01a2229e-8a3c-777e-81fa-0142274b27a7", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8825-736a-ba02-704465d2969d", "region_code": "RU-SMO", "present_members": ["01a2229e-889f-7703-b77d-1872ceee62e3", "01a2229e-890e-743c-9f13-8fff335bba5f", "01a2229e-89b2-7635-81ac-918de003e14d"]},
-{"id": "01a2229e-8a4d-717a-979f-0b315e31d83d", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8831-70c8-8307-75c04d336365", "region_code": "RU-MOW", "present_members": ["01a2229e-889a-7291-9bc6-95e040603333", "01a2229e-893d-76c9-9934-1206fee6d434", "01a2229e-89b6-740d-803c-db51e45588af"]},
-{"id": "01a2229e-8a67-749c-bfa9-4e2cc1c8cbbf", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-86f6-7512-9708-5f2edd29219b", "region_code": "RU-CHE", "present_members": ["01a2229e-88d1-76ef-a35c-432d75dbe808", "01a2229e-8990-73af-9a08-349b912e061e", "01a2229e-89d4-706d-84f5-baa559e6d7fe"]},
-{"id": "01a2229e-8aca-708d-be6c-2998f8673123", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8835-7209-986d-1a21795eeb7b", "region_code": "RU-MOS", "present_members": ["01a2229e-8901-71a5-81d9-49927212692c", "01a2229e-89b4-7528-922c-dd63af9a4047", "01a2229e-8a76-728f-9067-9d1c0f1e2ce7"]},
-{"id": "01a2229e-8b48-71d2-ac70-6bc7857dcd0e", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-88ca-723a-ade2-f775e2383a1e", "region_code": "RU-NIZ", "present_members": ["01a2229e-8993-70ac-8034-14493a360bb1", "01a2229e-8a47-75e3-889e-6a08b1d49b56", "01a2229e-8acc-75c7-af79-ce197fc6dfa9"]},
-{"id": "01a2229e-8d0c-727d-be42-a0197a059c3d", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8af2-7007-86d1-e626ae11575d", "region_code": "RU-KRS", "present_members": ["01a2229e-8b57-7755-8d81-6b191366c338", "01a2229e-8c0a-77c3-b3ad-5353bd95dd7b", "01a2229e-8ca8-74ab-bfff-8534dd427b61"]},
-{"id": "01a2229e-8d1f-717a-87b6-ef8da7f4eb24", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8af4-77f4-ab66-f4f05efc1c40", "region_code": "RU-BEL", "present_members": ["01a2229e-8b77-774a-a100-9566e189415a", "01a2229e-8c21-7552-929f-301aa598f21f", "01a2229e-8cc3-76c7-aebf-72ea87b30f70"]},
-{"id": "01a2229e-8d3f-7074-9145-65616e6fcf3b", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8b24-74a4-bfa7-8d6d774b9c17", "region_code": "RU-PER", "present_members": ["01a2229e-8b7c-72e2-b85e-4f91bc5baccb", "01a2229e-8c09-757d-9c43-358075f58257", "01a2229e-8cd8-75fb-a0ff-a11a8b3fa718"]},
-{"id": "01a2229e-8d98-7088-bd63-38b6f1f7dab8", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8b7f-77f1-bf37-25f352ee2798", "region_code": "RU-TUL", "present_members": ["01a2229e-8bf6-7458-858b-2d9b2fa6a464", "01a2229e-8c7a-73d3-8291-e9fdb9e0f991", "01a2229e-8d01-755f-a07f-c7ea9986ff2d"]},
-{"id": "01a2229e-8db0-71f7-8b0d-ef1923eaeb9f", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8b72-7260-9613-a400c1ab37f8", "region_code": "RU-KK", "present_members": ["01a2229e-8c1a-714a-ae9c-f2409a624001", "01a2229e-8cbb-76cd-9db2-83096019fb1f", "01a2229e-8d4a-72fd-89fc-840feabe339c"]},
-{"id": "01a2229e-8e6a-70e8-befb-c5fbc6ba0b4f", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8c4e-779b-a5ca-eae8f3d0f38c", "region_code": "RU-KEM", "present_members": ["01a2229e-8d72-74df-876c-33c1b880ca2a", "01a2229e-8ddd-7224-a5dc-9218e2845e63", "01a2229e-8e22-7138-a72a-04f2ebc8f0ca"]},
-{"id": "01a2229e-8eea-7447-98a0-4a2f716043c8", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2229e-8db5-759f-8988-cc5add335d6f", "region_code": "RU-LEN", "present_members": ["01a2229e-8e44-743d-804c-c6873745a899", "01a2229e-8e95-76e7-bb07-009367b5af46", "01a2229e-8ec6-732f-aea5-060c494fa739"]}
+{"id": "01a2236e-ed94-7362-8487-d54dab798ec6", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ec1a-753f-8f53-5e8a3793a0d1", "region_code": "RU-SVE", "present_members": ["01a2236e-ecbb-7000-89a1-83a2930e68ed", "01a2236e-ed14-7269-8a21-d3234faef21b", "01a2236e-ed58-76e2-998f-4e1370e93621"]},
+{"id": "01a2236e-edc3-72cb-bab8-4a44ef676d89", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ec3e-75f3-8350-5173cf694686", "region_code": "RU-NIZ", "present_members": ["01a2236e-ecc1-7260-88eb-0360e1de6a39", "01a2236e-ed1f-71cc-aaba-1be3acf4ecaf", "01a2236e-ed6b-7367-9d3c-6d32b4c2c3ff"]},
+{"id": "01a2236e-edfa-775c-bb5e-2fc6da914d55", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ecc8-7692-81fd-9f570a4f1c40", "region_code": "RU-MOW", "present_members": ["01a2236e-ed20-77b3-b5c1-7d2a72b7da08", "01a2236e-ed6c-7326-94a7-6c634647336a", "01a2236e-edbf-74c2-bb2e-7fddbde26a41"]},
+{"id": "01a2236e-ee07-73a7-a4f0-175271ab36cf", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ec39-739c-811d-cbe1c71bb599", "region_code": "RU-CHE", "present_members": ["01a2236e-ecc1-7627-b672-bf091ca9edfa", "01a2236e-ed78-77b8-94ac-e3a55ff8ed57", "01a2236e-edc8-7726-b208-50ddbcd8f3e9"]},
+{"id": "01a2236e-ee3a-7608-93ea-485f589429ea", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ec45-7115-9509-34cf17b4ec41", "region_code": "RU-MOS", "present_members": ["01a2236e-ed41-741d-8ed7-b634e1627f27", "01a2236e-edb7-742d-922f-ea2a223b7b89", "01a2236e-eddf-7511-a3d2-eb130172c5d0"]},
+{"id": "01a2236e-ee4f-77f7-9096-cbf1b207b3b1", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ecde-72db-821b-0b8bde35b44a", "region_code": "RU-SMO", "present_members": ["01a2236e-ed93-7760-ad59-199be78e2ced", "01a2236e-edcb-7235-954e-7992a6251586", "01a2236e-ee0b-7484-8fb8-4e0f9f224348"]},
+{"id": "01a2236e-ef30-76ef-a93f-2badd88cfc13", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ee23-753e-99ac-4e45a3d19e5e", "region_code": "RU-PER", "present_members": ["01a2236e-ee67-7550-8fd8-cac95f90bc14", "01a2236e-eeac-766e-a247-93959c5c8f54", "01a2236e-eee0-7665-81b8-e03bc09e4153"]},
+{"id": "01a2236e-ef47-7213-8a24-0b04c85256e5", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ee4a-75c8-962b-b8879b870318", "region_code": "RU-KRS", "present_members": ["01a2236e-ee88-7340-bb34-15a8b41b1397", "01a2236e-eed1-71af-9778-7b52081be311", "01a2236e-ef18-7329-b123-7a2a947c0525"]},
+{"id": "01a2236e-ef48-77f0-af8b-03bb2676486f", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ee6f-7306-ad29-dd40b1c6ccd9", "region_code": "RU-BEL", "present_members": ["01a2236e-eea4-71cd-87b7-6dbea9c8c21c", "01a2236e-eee0-77ed-a1bb-9d30c097b1ab", "01a2236e-ef20-7383-b5ff-aeb0e3fd4170"]},
+{"id": "01a2236e-ef65-73ec-9d28-fab71a5bf08f", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ee72-77ef-919d-baf535f4023e", "region_code": "RU-KK", "present_members": ["01a2236e-eea5-71e9-94de-a624ad79fece", "01a2236e-eeea-74f6-b164-b01ad41c2049", "01a2236e-ef32-70b5-93e9-071636e21001"]},
+{"id": "01a2236e-ef6c-746b-9d12-b3cb4d9d8200", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-eeb5-7254-9309-11bcec0772cc", "region_code": "RU-KEM", "present_members": ["01a2236e-eee8-7002-b5e7-03ed708e95e2", "01a2236e-ef2b-77b0-8bc0-067f80fd7e89", "01a2236e-ef52-726b-be4c-3bb06a47b3cf"]},
+{"id": "01a2236e-ef86-7692-b6de-04a10b19e1c7", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-eea4-70cf-9eb2-16b9aad4ebfd", "region_code": "RU-TUL", "present_members": ["01a2236e-eedf-711a-81a6-36049cbf306e", "01a2236e-ef20-77db-ba58-f076bf42cb56", "01a2236e-ef4e-7607-8017-88b0da2d1476"]},
+{"id": "01a2236e-f00b-76f6-a11e-a04d94e4ac76", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a2236e-ef89-771e-b80e-4fe36047fd27", "region_code": "RU-LEN", "present_members": ["01a2236e-efa4-7660-a357-076a0345e364", "01a2236e-efc9-708f-85ab-144dfc0b48b3", "01a2236e-efe9-71a2-bd82-d0ffcc27552e"]}
 ]');
 
 INSERT INTO public.methodology (version, published_at, title, criteria, stages) OVERRIDING SYSTEM VALUE
@@ -2822,447 +2823,446 @@ SELECT version, published_at, title, criteria, stages FROM jsonb_populate_record
 {"title": {"en": "How plants are made ready for visitors", "ru": "Методика подготовки предприятий к приёму посетителей"}, "stages": [{"code": "DECISION", "name": {"en": "Decision and coordinator", "ru": "Решение и координатор"}}, {"code": "AUDIENCE", "name": {"en": "Audience and goal", "ru": "Аудитория и цель"}}, {"code": "ROUTE", "name": {"en": "Route and narrative", "ru": "Маршрут и рассказ"}}, {"code": "SAFETY", "name": {"en": "Safety and access", "ru": "Безопасность и доступ"}}, {"code": "GUIDES", "name": {"en": "Guide training", "ru": "Обучение экскурсоводов"}}, {"code": "PILOT", "name": {"en": "Pilot group", "ru": "Пробная группа"}}, {"code": "INSPECTION", "name": {"en": "Inspection", "ru": "Проверка"}}, {"code": "LAUNCH", "name": {"en": "Launch", "ru": "Запуск"}}, {"code": "FEEDBACK", "name": {"en": "Feedback", "ru": "Обратная связь"}}], "version": 1, "criteria": [{"code": "SAFE_ROUTE", "name": {"en": "Safe route", "ru": "Безопасный маршрут"}, "critical": true}, {"code": "BRIEFING_TEXT", "name": {"en": "Briefing text", "ru": "Текст инструктажа"}, "critical": true}, {"code": "PPE_STOCK", "name": {"en": "Stock of protective equipment", "ru": "Запас средств защиты"}, "critical": true}, {"code": "TRAINED_GUIDE", "name": {"en": "Trained guide", "ru": "Подготовленный экскурсовод"}, "critical": true}, {"code": "PASS_PROCESS", "name": {"en": "Pass process", "ru": "Порядок пропуска"}, "critical": true}, {"code": "CONTENT", "name": {"en": "Content", "ru": "Содержание экскурсии"}, "critical": false}, {"code": "VIEWING_POINTS", "name": {"en": "Viewing points", "ru": "Точки обзора"}, "critical": false}, {"code": "PHOTO_RULES", "name": {"en": "Rules of photography", "ru": "Правила съёмки"}, "critical": false}, {"code": "TOILETS_AND_CLOAKROOM", "name": {"en": "Toilets and cloakroom", "ru": "Туалеты и гардероб"}, "critical": false}, {"code": "ACCESSIBILITY", "name": {"en": "Accessibility", "ru": "Доступность"}, "critical": false}, {"code": "EMERGENCY_PLAN", "name": {"en": "Emergency plan", "ru": "План действий при аварии"}, "critical": true}, {"code": "BOOKING_CONTACT", "name": {"en": "Booking contact", "ru": "Контакт для записи"}, "critical": false}], "published_at": "2020-07-08T00:00:00+00:00"}
 ]');
 
-INSERT INTO public.organization (id, kind, name, sort_name, legal_name, brands, inn, kpp, ogrn, legal_entity, region_code, okved, status, provenance_source, provenance_reference, registered_at, search_text, version) OVERRIDING SYSTEM VALUE
-SELECT id, kind, name, sort_name, legal_name, brands, inn, kpp, ogrn, legal_entity, region_code, okved, status, provenance_source, provenance_reference, registered_at, search_text, version FROM jsonb_populate_recordset(NULL::public.organization, E'[
-{"id": "01a2229e-8fce-7136-8251-7e883066f7fe", "inn": null, "kpp": null, "kind": "ENTERPRISE", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "ogrn": null, "okved": ["14"], "brands": ["Наше", "Твоё"], "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B,19B ''производител'':1A,6B ''тво'':5A,10B,20B", "status": "ACTIVE", "version": 1, "sort_name": "Производитель марок «Наше» и «Твоё»", "legal_name": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nнаше\\nтвое", "legal_entity": null, "registered_at": "2026-11-28T14:45:46.574+00:00", "okved_prefixes": ["14"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-8fd0-7749-a98f-6d76433bb910", "inn": "0000000032", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "ogrn": "1000000000032", "okved": ["13"], "brands": [], "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Русский лён", "legal_name": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen", "legal_entity": "0000000032/000001001", "registered_at": "2026-11-28T14:45:46.576+00:00", "okved_prefixes": ["13"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-8fd1-7497-aa51-8ade1da60f0f", "inn": "0000000018", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "ogrn": "1000000000010", "okved": ["16"], "brands": [], "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B ''древпродукт'':2A,5B ''эггер'':1A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Эггер Древпродукт Гагарин", "legal_name": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin", "legal_entity": "0000000018/000001001", "registered_at": "2026-11-28T14:45:46.577+00:00", "okved_prefixes": ["16"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-8fdd-7293-8b90-ff5e7c5cb6fe", "inn": "0000000025", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "ogrn": "1000000000021", "okved": ["18"], "brands": [], "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Смоленский полиграфкомбинат", "legal_name": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works", "legal_entity": "0000000025/000001001", "registered_at": "2026-11-28T14:45:46.589+00:00", "okved_prefixes": ["18"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-8fe9-76ea-9d1b-3f6ff5306cda", "inn": "0000000057", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kristall", "ru": "Кристалл"}, "ogrn": "1000000000054", "okved": ["32"], "brands": [], "search": "''kristal'':3B ''кристалл'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кристалл", "legal_name": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall", "legal_entity": "0000000057/000001001", "registered_at": "2026-11-28T14:45:46.601+00:00", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-8fed-7727-ab9d-4eefdbd064cc", "inn": "0000000064", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "ogrn": "1000000000065", "okved": ["24"], "brands": [], "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцевск'':2A,6B", "status": "ACTIVE", "version": 1, "sort_name": "ТМК-Ярцевский металлургический завод", "legal_name": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant", "legal_entity": "0000000064/000001001", "registered_at": "2026-11-28T14:45:46.605+00:00", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-9c51-73a8-b6ff-37a2449e8dea", "inn": "0000000071", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "ogrn": "1000000000076", "okved": ["08"], "brands": [], "search": "''torfoprom'':3B ''торфопр'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Торфопром", "legal_name": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom", "legal_entity": "0000000071/000001001", "registered_at": "2026-11-28T14:45:49.777+00:00", "okved_prefixes": ["08"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-9ee6-7271-9af6-23dd0ff2832d", "inn": "0000000089", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "ogrn": "1000000000087", "okved": ["01"], "brands": [], "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Агроферма Катынь", "legal_name": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm", "legal_entity": "0000000089/000001001", "registered_at": "2026-11-28T14:45:50.438+00:00", "okved_prefixes": ["01"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-9f2a-75b5-9867-bd313656b998", "inn": "0000000096", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "MMK", "ru": "ММК"}, "ogrn": "1000000000098", "okved": ["24"], "brands": [], "search": "''mmk'':3B ''ммк'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ММК", "legal_name": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk", "legal_entity": "0000000096/000001001", "registered_at": "2026-11-28T14:45:50.506+00:00", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-9fdc-72b5-99e1-aacd936f0c8b", "inn": "0000000106", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "ogrn": "1000000000109", "okved": ["24"], "brands": [], "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''пнтз'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ПНТЗ", "legal_name": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant", "legal_entity": "0000000106/000001001", "registered_at": "2026-11-28T14:45:50.684+00:00", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-a0be-77a1-8c03-9b3c6d7a843e", "inn": "0000000113", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "ogrn": "1000000000110", "okved": ["23"], "brands": [], "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B ''фарфор'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Фарфор Сысерти", "legal_name": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain", "legal_entity": "0000000113/000001001", "registered_at": "2026-11-28T14:45:50.91+00:00", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-a174-7700-b408-10d9c1315849", "inn": "0000000120", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "ogrn": "1000000000120", "okved": ["24"], "brands": [], "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B ''омк'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Выкса", "legal_name": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa", "legal_entity": "0000000120/000001001", "registered_at": "2026-11-28T14:45:51.092+00:00", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-a26a-700b-8e51-d94ba3d7d9b3", "inn": "0000000138", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ariel", "ru": "Ариель"}, "ogrn": "1000000000131", "okved": ["32"], "brands": [], "search": "''ariel'':3B ''ариел'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ариель", "legal_name": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel", "legal_entity": "0000000138/000001001", "registered_at": "2026-11-28T14:45:51.338+00:00", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-a777-77b0-bf7d-f4ca514e5fca", "inn": "0000000145", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "ogrn": "1000000000142", "okved": ["10"], "brands": [], "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''сормовск'':1A,4B ''фабрик'':3A,6B", "status": "ACTIVE", "version": 1, "sort_name": "Сормовская кондитерская фабрика", "legal_name": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery", "legal_entity": "0000000145/000001001", "registered_at": "2026-11-28T14:45:52.631+00:00", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-a84e-7532-9df1-3af00973d0c7", "inn": "0000000152", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikron", "ru": "Микрон"}, "ogrn": "1000000000153", "okved": ["26"], "brands": [], "search": "''mikron'':3B ''микрон'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Микрон", "legal_name": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron", "legal_entity": "0000000152/000001001", "registered_at": "2026-11-28T14:45:52.846+00:00", "okved_prefixes": ["26"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-ab6a-7003-8f3f-7c8479d1b7c1", "inn": "0000000160", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "ogrn": "1000000000164", "okved": ["10"], "brands": [], "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''роббинс'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Баскин Роббинс", "legal_name": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins", "legal_entity": "0000000160/000001001", "registered_at": "2026-11-28T14:45:53.642+00:00", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-abf5-72bb-94bf-3497c27f8aa8", "inn": "0000000177", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "ogrn": "1000000000175", "okved": ["32"], "brands": [], "search": "''ortomoda'':3B ''ортомод'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ортомода", "legal_name": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda", "legal_entity": "0000000177/000001001", "registered_at": "2026-11-28T14:45:53.781+00:00", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-ac56-7304-b8bc-99cd29ee147b", "inn": "0000000184", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "ogrn": "1000000000186", "okved": ["10"], "brands": [], "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''хладокомбинат'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Богородский хладокомбинат", "legal_name": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works", "legal_entity": "0000000184/000001001", "registered_at": "2026-11-28T14:45:53.878+00:00", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-ad88-7321-97bc-f9f9a766f2d2", "inn": "0000000191", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "ogrn": "1000000000197", "okved": ["29"], "brands": [], "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Чусовой", "legal_name": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy", "legal_entity": "0000000191/000001001", "registered_at": "2026-11-28T14:45:54.184+00:00", "okved_prefixes": ["29"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b15a-7541-9643-cd01db8a02c6", "inn": "0000000201", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "ogrn": "1000000000208", "okved": ["23"], "brands": [], "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгурск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Кунгурская керамика", "legal_name": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics", "legal_entity": "0000000201/000001001", "registered_at": "2026-11-28T14:45:55.162+00:00", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b18e-740b-926c-22619b201817", "inn": "0000000219", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "ogrn": "1000000000219", "okved": ["07"], "brands": [], "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''михайловск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Михайловский ГОК", "legal_name": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works", "legal_entity": "0000000219/000001001", "registered_at": "2026-11-28T14:45:55.214+00:00", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b6c0-74c8-a628-dd28523efdac", "inn": "0000000226", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "ogrn": "1000000000220", "okved": ["07"], "brands": [], "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оэмк'':4A,8B", "status": "ACTIVE", "version": 1, "sort_name": "Лебединский ГОК и ОЭМК", "legal_name": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk", "legal_entity": "0000000226/000001001", "registered_at": "2026-11-28T14:45:56.544+00:00", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b77c-775e-b362-675c917ae74a", "inn": "0000000233", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "ogrn": "1000000000230", "okved": ["35"], "brands": [], "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''шушенск'':2A,5B", "status": "ACTIVE", "version": 1, "sort_name": "Саяно-Шушенская ГЭС", "legal_name": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant", "legal_entity": "0000000233/000001001", "registered_at": "2026-11-28T14:45:56.732+00:00", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b7f3-70f6-964a-6ef0e5417cba", "inn": "0000000240", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "ogrn": "1000000000241", "okved": ["11"], "brands": [], "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тульск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Тульский пивзавод", "legal_name": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery", "legal_entity": "0000000240/000001001", "registered_at": "2026-11-28T14:45:56.851+00:00", "okved_prefixes": ["11"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b81b-7702-a532-13052a0f298a", "inn": "0000000258", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "ogrn": "1000000000252", "okved": ["05"], "brands": [], "search": "''kuzbassrazrezugol'':3B ''кузбассразрезугол'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кузбассразрезуголь", "legal_name": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol", "legal_entity": "0000000258/000001001", "registered_at": "2026-11-28T14:45:56.891+00:00", "okved_prefixes": ["05"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-b97e-7155-b86c-b5b61a4b9b56", "inn": "0000000265", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "ogrn": "1000000000263", "okved": ["35"], "brands": [], "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''ленинградск'':1A,3B", "status": "SUSPENDED", "version": 1, "sort_name": "Ленинградская АЭС", "legal_name": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant", "legal_entity": "0000000265/000001001", "registered_at": "2026-11-28T14:45:57.246+00:00", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a2229e-c18c-725e-b56a-7049497b0c5f", "inn": null, "kpp": null, "kind": "TOUR_OPERATOR", "name": {"en": "An agency to try things with", "ru": "Агентство для проб"}, "ogrn": null, "okved": ["79"], "brands": ["Агентство для проб"], "search": "''agenc'':8B ''thing'':11B ''tri'':10B ''агентств'':1A,4B,13B ''проб'':3A,6B,15B", "status": "CANDIDATE", "version": 1, "sort_name": "Агентство для проб", "legal_name": null, "region_code": "RU-MOW", "search_text": "агентство для проб\\nan agency to try things with\\nагентство для проб", "legal_entity": null, "registered_at": "2026-11-28T14:45:59.308+00:00", "okved_prefixes": ["79"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
+INSERT INTO public.organization (id, kind, name, sort_name, legal_name, brands, inn, kpp, ogrn, legal_entity, region_code, okved, status, provenance_source, provenance_reference, created_at, search_text, version) OVERRIDING SYSTEM VALUE
+SELECT id, kind, name, sort_name, legal_name, brands, inn, kpp, ogrn, legal_entity, region_code, okved, status, provenance_source, provenance_reference, created_at, search_text, version FROM jsonb_populate_recordset(NULL::public.organization, E'[
+{"id": "01a2236e-f094-7105-9e6c-2407fde1c1a2", "inn": "0000000018", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "ogrn": "1000000000010", "okved": ["16"], "brands": [], "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B ''древпродукт'':2A,5B ''эггер'':1A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Эггер Древпродукт Гагарин", "created_at": "2026-11-28T18:33:22.836+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin", "legal_entity": "0000000018/000001001", "okved_prefixes": ["16"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f09a-704c-9c38-26608480b319", "inn": "0000000025", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "ogrn": "1000000000021", "okved": ["18"], "brands": [], "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Смоленский полиграфкомбинат", "created_at": "2026-11-28T18:33:22.842+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works", "legal_entity": "0000000025/000001001", "okved_prefixes": ["18"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f09a-7518-b693-da0546183cb3", "inn": "0000000057", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kristall", "ru": "Кристалл"}, "ogrn": "1000000000054", "okved": ["32"], "brands": [], "search": "''kristal'':3B ''кристалл'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кристалл", "created_at": "2026-11-28T18:33:22.842+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall", "legal_entity": "0000000057/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f09b-7268-901b-3cef7b39e4db", "inn": "0000000032", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "ogrn": "1000000000032", "okved": ["13"], "brands": [], "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Русский лён", "created_at": "2026-11-28T18:33:22.843+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen", "legal_entity": "0000000032/000001001", "okved_prefixes": ["13"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f09b-7519-9183-d6947ef1a0eb", "inn": null, "kpp": null, "kind": "ENTERPRISE", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "ogrn": null, "okved": ["14"], "brands": ["Наше", "Твоё"], "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B,19B ''производител'':1A,6B ''тво'':5A,10B,20B", "status": "ACTIVE", "version": 1, "sort_name": "Производитель марок «Наше» и «Твоё»", "created_at": "2026-11-28T18:33:22.843+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nнаше\\nтвое", "legal_entity": null, "okved_prefixes": ["14"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f09b-77b6-9078-1a1afe909078", "inn": "0000000064", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "ogrn": "1000000000065", "okved": ["24"], "brands": [], "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцевск'':2A,6B", "status": "ACTIVE", "version": 1, "sort_name": "ТМК-Ярцевский металлургический завод", "created_at": "2026-11-28T18:33:22.843+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant", "legal_entity": "0000000064/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f60a-7489-b1d5-c4a97461864b", "inn": "0000000071", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "ogrn": "1000000000076", "okved": ["08"], "brands": [], "search": "''torfoprom'':3B ''торфопр'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Торфопром", "created_at": "2026-11-28T18:33:24.234+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom", "legal_entity": "0000000071/000001001", "okved_prefixes": ["08"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f6a2-7060-b487-e4884041c278", "inn": "0000000089", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "ogrn": "1000000000087", "okved": ["01"], "brands": [], "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Агроферма Катынь", "created_at": "2026-11-28T18:33:24.386+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm", "legal_entity": "0000000089/000001001", "okved_prefixes": ["01"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f6bc-70b0-bc3e-7c7c591b041b", "inn": "0000000096", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "MMK", "ru": "ММК"}, "ogrn": "1000000000098", "okved": ["24"], "brands": [], "search": "''mmk'':3B ''ммк'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ММК", "created_at": "2026-11-28T18:33:24.412+00:00", "legal_name": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk", "legal_entity": "0000000096/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f6c3-74bf-ac0b-9d43b9fbdd20", "inn": "0000000106", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "ogrn": "1000000000109", "okved": ["24"], "brands": [], "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''пнтз'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ПНТЗ", "created_at": "2026-11-28T18:33:24.419+00:00", "legal_name": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant", "legal_entity": "0000000106/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f7b3-7281-98f4-c248d0d5ea59", "inn": "0000000113", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "ogrn": "1000000000110", "okved": ["23"], "brands": [], "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B ''фарфор'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Фарфор Сысерти", "created_at": "2026-11-28T18:33:24.659+00:00", "legal_name": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain", "legal_entity": "0000000113/000001001", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f7e9-77ce-899b-5b31b0d684a4", "inn": "0000000120", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "ogrn": "1000000000120", "okved": ["24"], "brands": [], "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B ''омк'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Выкса", "created_at": "2026-11-28T18:33:24.713+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa", "legal_entity": "0000000120/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f9b4-75c3-907c-92a86e992057", "inn": "0000000138", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ariel", "ru": "Ариель"}, "ogrn": "1000000000131", "okved": ["32"], "brands": [], "search": "''ariel'':3B ''ариел'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ариель", "created_at": "2026-11-28T18:33:25.172+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel", "legal_entity": "0000000138/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fb11-76b6-a153-e380fd1ca67f", "inn": "0000000145", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "ogrn": "1000000000142", "okved": ["10"], "brands": [], "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''сормовск'':1A,4B ''фабрик'':3A,6B", "status": "ACTIVE", "version": 1, "sort_name": "Сормовская кондитерская фабрика", "created_at": "2026-11-28T18:33:25.521+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery", "legal_entity": "0000000145/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fb8b-760f-8f81-1d4e0a77a99b", "inn": "0000000152", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikron", "ru": "Микрон"}, "ogrn": "1000000000153", "okved": ["26"], "brands": [], "search": "''mikron'':3B ''микрон'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Микрон", "created_at": "2026-11-28T18:33:25.643+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron", "legal_entity": "0000000152/000001001", "okved_prefixes": ["26"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fbaa-73df-bfcc-a8eb98a7125d", "inn": "0000000160", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "ogrn": "1000000000164", "okved": ["10"], "brands": [], "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''роббинс'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Баскин Роббинс", "created_at": "2026-11-28T18:33:25.674+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins", "legal_entity": "0000000160/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fc7a-7028-94ea-620d1078be44", "inn": "0000000177", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "ogrn": "1000000000175", "okved": ["32"], "brands": [], "search": "''ortomoda'':3B ''ортомод'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ортомода", "created_at": "2026-11-28T18:33:25.882+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda", "legal_entity": "0000000177/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fca6-767e-87d2-587416f1bb4d", "inn": "0000000184", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "ogrn": "1000000000186", "okved": ["10"], "brands": [], "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''хладокомбинат'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Богородский хладокомбинат", "created_at": "2026-11-28T18:33:25.926+00:00", "legal_name": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works", "legal_entity": "0000000184/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fe87-7261-b0c8-67b84d8b940c", "inn": "0000000191", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "ogrn": "1000000000197", "okved": ["29"], "brands": [], "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Чусовой", "created_at": "2026-11-28T18:33:26.407+00:00", "legal_name": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy", "legal_entity": "0000000191/000001001", "okved_prefixes": ["29"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0140-7352-85c2-dac427d98480", "inn": "0000000201", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "ogrn": "1000000000208", "okved": ["23"], "brands": [], "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгурск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Кунгурская керамика", "created_at": "2026-11-28T18:33:27.104+00:00", "legal_name": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics", "legal_entity": "0000000201/000001001", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-016a-7284-a928-3b40887c7ee8", "inn": "0000000219", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "ogrn": "1000000000219", "okved": ["07"], "brands": [], "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''михайловск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Михайловский ГОК", "created_at": "2026-11-28T18:33:27.146+00:00", "legal_name": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works", "legal_entity": "0000000219/000001001", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0173-7454-8d47-f2e1824fe903", "inn": "0000000226", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "ogrn": "1000000000220", "okved": ["07"], "brands": [], "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оэмк'':4A,8B", "status": "ACTIVE", "version": 1, "sort_name": "Лебединский ГОК и ОЭМК", "created_at": "2026-11-28T18:33:27.155+00:00", "legal_name": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk", "legal_entity": "0000000226/000001001", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-017a-7411-b99b-8c73dff8ec39", "inn": "0000000233", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "ogrn": "1000000000230", "okved": ["35"], "brands": [], "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''шушенск'':2A,5B", "status": "ACTIVE", "version": 1, "sort_name": "Саяно-Шушенская ГЭС", "created_at": "2026-11-28T18:33:27.162+00:00", "legal_name": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant", "legal_entity": "0000000233/000001001", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-019e-7571-9395-eb24e1379677", "inn": "0000000240", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "ogrn": "1000000000241", "okved": ["11"], "brands": [], "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тульск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Тульский пивзавод", "created_at": "2026-11-28T18:33:27.198+00:00", "legal_name": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery", "legal_entity": "0000000240/000001001", "okved_prefixes": ["11"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0289-7083-90c1-e09e17afd861", "inn": "0000000258", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "ogrn": "1000000000252", "okved": ["05"], "brands": [], "search": "''kuzbassrazrezugol'':3B ''кузбассразрезугол'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кузбассразрезуголь", "created_at": "2026-11-28T18:33:27.433+00:00", "legal_name": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol", "legal_entity": "0000000258/000001001", "okved_prefixes": ["05"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0576-765c-9288-13530bea7757", "inn": "0000000265", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "ogrn": "1000000000263", "okved": ["35"], "brands": [], "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''ленинградск'':1A,3B", "status": "SUSPENDED", "version": 1, "sort_name": "Ленинградская АЭС", "created_at": "2026-11-28T18:33:28.182+00:00", "legal_name": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant", "legal_entity": "0000000265/000001001", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-081f-71a3-a17f-c555e120800e", "inn": null, "kpp": null, "kind": "TOUR_OPERATOR", "name": {"en": "Demo agency", "ru": "Демонстрационное агентство"}, "ogrn": null, "okved": ["79"], "brands": ["Демонстрационное агентство"], "search": "''agenc'':6B ''demo'':5B ''агентств'':2A,4B,8B ''демонстрацион'':1A,3B,7B", "status": "CANDIDATE", "version": 1, "sort_name": "Демонстрационное агентство", "created_at": "2026-11-28T18:33:28.863+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "демонстрационное агентство\\ndemo agency\\nдемонстрационное агентство", "legal_entity": null, "okved_prefixes": ["79"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
 ]');
 
 INSERT INTO public.portal (id, code, name, region_codes, languages, url, version) OVERRIDING SYSTEM VALUE
 SELECT id, code, name, region_codes, languages, url, version FROM jsonb_populate_recordset(NULL::public.portal,'[
-{"id": "01a2229e-c170-77cc-a7af-d414cbf56909", "url": null, "code": "demo", "name": {"en": "A portal to try things with", "ru": "Портал для проб"}, "version": 1, "languages": ["ru", "en"], "region_codes": ["RU-CHE", "RU-MOW", "RU-SMO"]}
+{"id": "01a2236f-0812-7311-b45f-dfefa98bf85f", "url": null, "code": "demo", "name": {"en": "Demo portal", "ru": "Демонстрационный портал"}, "version": 1, "languages": ["ru", "en"], "region_codes": ["RU-CHE", "RU-MOW", "RU-SMO"]}
 ]');
 
 INSERT INTO public.programme_fact (region_code, measure, evidence_id, evidence_type, evidence_subject, evidence_time) OVERRIDING SYSTEM VALUE
 SELECT region_code, measure, evidence_id, evidence_type, evidence_subject, evidence_time FROM jsonb_populate_recordset(NULL::public.programme_fact,'[
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8af4-76c5-88a4-2e9f109a566c", "region_code": "RU-BEL", "evidence_time": "2026-11-28T14:45:45.332+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8af4-77f4-ab66-f4f05efc1c40"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-bdd8-77b1-9712-bb91c61f7162", "region_code": "RU-BEL", "evidence_time": "2026-11-28T14:45:58.36+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-bc60-772e-b09f-d445459740e2"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-bbef-75a6-9885-1e11178fa13a", "region_code": "RU-BEL", "evidence_time": "2026-11-28T14:45:57.871+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-bbef-77bf-ab08-d3faa16dff09"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-baab-705f-b3f2-88d350660bfa", "region_code": "RU-BEL", "evidence_time": "2026-11-28T14:45:57.547+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b742-77d2-863a-dd2ac5b750ce"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-86f6-7249-ae30-24237486ab67", "region_code": "RU-CHE", "evidence_time": "2026-11-28T14:45:44.31+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-86f6-7512-9708-5f2edd29219b"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-a79a-768e-9e31-454f7b059707", "region_code": "RU-CHE", "evidence_time": "2026-11-28T14:45:52.666+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-a5cf-7004-ac86-8b9f003df93b"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-a405-779e-9d5f-89af7275aa1b", "region_code": "RU-CHE", "evidence_time": "2026-11-28T14:45:51.749+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-a405-7359-9278-e37b4dcb7255"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a174-7357-8672-14be4101797d", "region_code": "RU-CHE", "evidence_time": "2026-11-28T14:45:51.092+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-9f4e-7398-89a3-709b771c69cf"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8c4e-74dd-a11e-eac329c6082d", "region_code": "RU-KEM", "evidence_time": "2026-11-28T14:45:45.678+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8c4e-779b-a5ca-eae8f3d0f38c"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-be72-7241-a29a-b1902368896e", "region_code": "RU-KEM", "evidence_time": "2026-11-28T14:45:58.514+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-bdc5-762c-9b72-f337d574901d"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-bc3f-759c-8e79-5f70553938ff", "region_code": "RU-KEM", "evidence_time": "2026-11-28T14:45:57.951+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-bc3f-7720-9596-ffe14e2d9778"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-bb37-71f6-8a37-9204156cc546", "region_code": "RU-KEM", "evidence_time": "2026-11-28T14:45:57.687+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b89b-72c3-98c1-baac83193f48"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8b72-7099-9fd5-e85ebacd3320", "region_code": "RU-KK", "evidence_time": "2026-11-28T14:45:45.458+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8b72-7260-9613-a400c1ab37f8"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-bde7-77d1-8ca2-53c42f178c28", "region_code": "RU-KK", "evidence_time": "2026-11-28T14:45:58.375+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-bca4-7033-aa8d-b9fb561fee3d"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-bc0e-7662-94de-61fc891c59af", "region_code": "RU-KK", "evidence_time": "2026-11-28T14:45:57.902+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-bc0e-761a-9966-9f02a9b5dd85"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-bacd-731c-9ecc-4cef381af564", "region_code": "RU-KK", "evidence_time": "2026-11-28T14:45:57.581+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b81b-7740-88f9-a42517ad0c7f"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8af2-768e-8599-5b8a1ddcd038", "region_code": "RU-KRS", "evidence_time": "2026-11-28T14:45:45.33+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8af2-7007-86d1-e626ae11575d"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-b8c1-72f6-9515-e1a9df8568fd", "region_code": "RU-KRS", "evidence_time": "2026-11-28T14:45:57.057+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-b7c8-706f-84f4-b6a01aea93e5"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-b655-717f-b27d-819f0ed4fcb0", "region_code": "RU-KRS", "evidence_time": "2026-11-28T14:45:56.437+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-b655-71d1-b007-411ca7ea0c31"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-b53c-72ff-9927-fe2ddefe3165", "region_code": "RU-KRS", "evidence_time": "2026-11-28T14:45:56.156+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b28c-72b2-a160-847f97dcf714"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8db5-71d4-925c-9e27facce768", "region_code": "RU-LEN", "evidence_time": "2026-11-28T14:45:46.037+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8db5-759f-8988-cc5add335d6f"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-bf0a-769a-bce0-a39eb8588286", "region_code": "RU-LEN", "evidence_time": "2026-11-28T14:45:58.666+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-be64-709b-9005-92f946adc06f"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-bd20-71a7-a559-0e58a9ccd02a", "region_code": "RU-LEN", "evidence_time": "2026-11-28T14:45:58.176+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-bd20-7127-820e-8dfdf226d822"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-bbcd-7616-aa90-59cd788f99d4", "region_code": "RU-LEN", "evidence_time": "2026-11-28T14:45:57.837+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b9d6-7576-8527-0f0c560a6ad2"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8835-708f-b02e-260b6d1d7abb", "region_code": "RU-MOS", "evidence_time": "2026-11-28T14:45:44.629+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8835-7209-986d-1a21795eeb7b"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-b678-7479-b79e-d75612e7f3af", "region_code": "RU-MOS", "evidence_time": "2026-11-28T14:45:56.472+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-b4d7-766b-a8d3-130f52a3ab21"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-b335-7509-9f71-68fd601da1b2", "region_code": "RU-MOS", "evidence_time": "2026-11-28T14:45:55.637+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-b335-7545-9eee-fdc431cec18c"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-b02c-735b-b1fa-eb05f70f17cd", "region_code": "RU-MOS", "evidence_time": "2026-11-28T14:45:54.86+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-ad2a-7227-b91a-8da08909dbc9"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8831-7596-bbc1-5d23782bffab", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:44.625+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8831-70c8-8307-75c04d336365"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-aff1-7618-9b2f-003c7d2b4cd7", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:54.801+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-adf2-712b-8065-e2c4d6922e77"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-b601-7731-802e-99b33db3885b", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:56.353+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-b407-71fc-82d8-f234c222e2fa"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-b697-702c-82a1-3bf7dd7848c7", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:56.503+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-b487-73ce-a1f5-5efbc560ff36"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-ac54-717d-8c9d-9c857d3a0f87", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:53.876+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-ac54-721b-ba9b-20369d5a5bc3"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-b205-70d9-9888-38b57fd1d003", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:55.333+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-b205-7716-afbb-4ff878877bf3"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-b28d-7672-990d-30e3b2d2b13e", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:55.469+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-b28d-7201-9c39-671857a133a1"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-aa08-765b-b01b-d46432f50ac2", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:53.288+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-a87f-7324-9720-35fe6acc9c06"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-aeb5-77f8-abef-b32599034d83", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:54.485+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-ac4b-7016-aeb4-bc68ccb9185f"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-af52-75e8-abd5-84a8a838b905", "region_code": "RU-MOW", "evidence_time": "2026-11-28T14:45:54.642+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-ac72-77f1-9ec9-f3f9e542c59a"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-88ca-74ad-a74e-f79e6a2254d6", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:44.778+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-88ca-723a-ade2-f775e2383a1e"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-aa54-75e6-a829-123de928fc07", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:53.364+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-a8fa-712f-9d11-e5e2b71df263"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-ac5f-77ed-9908-1337d3068fde", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:53.887+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-aa9c-766c-bfe4-e83cbfc9d083"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-affe-76fb-a345-440e3682cf8a", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:54.814+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-ac6c-70ff-972a-d1afe2d1bb29"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-a6c0-7628-8190-96eee829c351", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:52.448+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-a6c0-730a-92a5-a345e15065e6"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-a800-716e-8818-c33e08528ae0", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:52.768+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-a800-75d6-898b-8ca7de7b6215"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-abb4-7343-ba09-ebb5afcbfdf7", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:53.716+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-abb4-7781-977d-abe3c4facef1"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a505-74dc-b191-bb03e4330497", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:52.005+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-a241-711b-8e39-58b5b805278d"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a572-74f6-8ac2-cf46caba99c9", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:52.114+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-a308-7005-b9b6-ea58217909bb"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a9a6-72d8-aa58-8401afc2a64a", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T14:45:53.19+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-a7f4-7121-a6fd-d99c1fe9db7a"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8b24-7000-9018-e87037cea0b5", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:45.38+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8b24-74a4-bfa7-8d6d774b9c17"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-b6fa-73c5-af2e-5d1538ceafe9", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:56.602+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-b558-7455-ab01-9f4d1d7458cf"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-b879-7656-b9c7-2dc7e712baed", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:56.985+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-b74c-77cd-ad36-f4aa0b35e1c9"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-b3f3-7699-815d-bbeddf53d9aa", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:55.827+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-b3f3-734e-9c63-21663846fc06"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-b607-7644-9790-d24b41a0a75e", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:56.359+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-b607-710f-940a-126fa3c5493d"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-b197-7180-875f-3ef9629dd81e", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:55.223+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-adcc-77dc-b91a-a0ac694a8e91"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-b4c5-756b-94dc-8aa38cc00573", "region_code": "RU-PER", "evidence_time": "2026-11-28T14:45:56.037+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b1fe-77bf-9f4d-a8a75bf223d5"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8825-7168-805a-89627c4c1558", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:44.613+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8825-736a-ba02-704465d2969d"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-9a58-7179-82b5-986d76faecc9", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:49.272+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-980a-77a2-877a-13c870dc1089"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-9d96-7568-b4db-c9fc58ef1a1e", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.102+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-99c4-755a-8c39-dd602b5eab35"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-9e6f-7484-b822-85b78f8671c3", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.319+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-9a56-7707-a571-7aaee08cc4f6"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-9e92-766f-aabe-26c4a2748463", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.354+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-9a63-70b4-932f-ebd84542f5f2"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-a010-7385-b1d5-29b96e3f6b9c", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.736+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-9c7e-71ac-baff-54188cdac568"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-a021-75ff-8530-3cbc92b71f7e", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.753+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-9c7d-73de-9bbf-81c45706d778"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-a180-7071-b2fa-0817f86a5d96", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:51.104+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-a0b8-75d5-b940-ef2863d07551"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-a5a9-70b4-b6d6-3d6e3a89b562", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:52.169+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-a4b5-7511-bffc-c4054fbe966d"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-95d7-77a1-a4bc-b94d8c3441f8", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:48.119+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-95d7-7242-8e5a-eabf7414833b"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-96e4-7207-824b-3d9a97d77bb8", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:48.388+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-96e4-7408-86bd-fbd247f108e0"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-96e4-7773-9837-40c08e4e8ba7", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:48.388+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-96e4-71cc-955b-52994dae7664"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-9751-7441-913e-92a564c7ae95", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:48.497+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-9751-7359-a444-4319a3f22101"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-97ce-7050-bb72-59ed3d2c5b0c", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:48.622+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-97ce-76b0-9d16-0d7893e96eb9"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-97de-73ab-bc4e-22c5fb3f17f2", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:48.638+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-97de-710f-af0a-453317e5a08b"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-9eed-712a-8f13-06e79fe21b5a", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.445+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-9eed-713d-9e85-eeb30a0b8f4a"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-a3dc-7004-8b63-82c341b472af", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:51.708+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-a3dc-73bc-a712-65eab0d7230d"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-92aa-707d-96e4-a628703c503f", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:47.306+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-9089-75bf-8209-03f1f8752948"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-92ea-70a6-bf44-c1dc5cb10314", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:47.37+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-9086-7261-a85c-32355f72edcd"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-92ef-777d-84c1-a8e64d31d8c0", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:47.375+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-90f0-73de-9c92-f4ce2d06f5db"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-92f5-71bd-9dc3-3ae6debee29b", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:47.381+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-90da-723e-8bb8-ce00b7306686"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-93ac-71cf-8ced-eab4ac494604", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:47.564+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-90e5-76d4-80d5-4031b86b69fd"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-946b-7108-aa77-b8393ad52e93", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:47.755+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-90eb-7592-8bcc-5fd205c34d13"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-9dd7-7278-bec8-b465d2896e7b", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:50.167+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-9c73-76e2-bf95-b61b6031eea8"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a11b-7511-a30e-770ac465ecb3", "region_code": "RU-SMO", "evidence_time": "2026-11-28T14:45:51.003+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-9f35-733a-b582-5bfbb267e1fa"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8692-7074-8cc3-94f27698cfe1", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:44.21+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8692-707b-9577-facc33123d34"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-aa17-7136-8cda-ef068018f2fa", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:53.303+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-a8f3-7392-822b-cc1f37a00fa8"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-ab01-71d8-b107-7c82a86d6f34", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:53.537+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-a9fc-73ce-9fe7-7d2a40c40055"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-a6bc-75b2-a52b-a01384085a74", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:52.444+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-a6bc-74a1-893e-3c5df12b3fb1"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-a792-7626-8a0c-12822fbd9230", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:52.658+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-a792-75b1-9dce-7533008aea77"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a4fb-77e4-8ffa-a0bb0530a683", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:51.995+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-a1b9-73ce-9a6a-99f7f1b55f19"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-a503-7296-9cea-b3e4d24561a0", "region_code": "RU-SVE", "evidence_time": "2026-11-28T14:45:52.003+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-a037-7781-93d2-be593a4985eb"},
-{"measure": "COUNCIL", "evidence_id": "01a2229e-8b7f-757f-8fd9-494bff513c01", "region_code": "RU-TUL", "evidence_time": "2026-11-28T14:45:45.471+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2229e-8b7f-77f1-bf37-25f352ee2798"},
-{"measure": "EXCURSIONS", "evidence_id": "01a2229e-be8e-73b0-8926-57b8058d31da", "region_code": "RU-TUL", "evidence_time": "2026-11-28T14:45:58.542+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2229e-bdc6-75ac-ac0f-7eeeb5db1a1c"},
-{"measure": "METHODOLOGY", "evidence_id": "01a2229e-bc68-7179-ad0d-1146b3ead009", "region_code": "RU-TUL", "evidence_time": "2026-11-28T14:45:57.992+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2229e-bc68-73a1-ba6c-75c824c2c8a7"},
-{"measure": "REGISTRY", "evidence_id": "01a2229e-bb0d-7042-90e6-d342eb5910ab", "region_code": "RU-TUL", "evidence_time": "2026-11-28T14:45:57.645+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2229e-b848-72ec-8d3f-378ff6670d5d"}
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ee6f-77d0-b93b-c9fb3e99838b", "region_code": "RU-BEL", "evidence_time": "2026-11-28T18:33:22.287+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ee6f-7306-ad29-dd40b1c6ccd9"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-0567-70e5-ba45-52442068c887", "region_code": "RU-BEL", "evidence_time": "2026-11-28T18:33:28.167+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-04e0-7755-b6db-9ad5c74df69f"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-0478-7087-ac62-b9fe2f636bf2", "region_code": "RU-BEL", "evidence_time": "2026-11-28T18:33:27.928+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-0478-708d-b38a-e6d05c43b78e"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-0384-7137-a82f-bae647267935", "region_code": "RU-BEL", "evidence_time": "2026-11-28T18:33:27.684+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-01f4-776e-a4b9-bb73b3f9e7ea"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ec39-76e5-8f14-fc048876070d", "region_code": "RU-CHE", "evidence_time": "2026-11-28T18:33:21.721+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ec39-739c-811d-cbe1c71bb599"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-fafd-74f7-af5b-907f319a0b13", "region_code": "RU-CHE", "evidence_time": "2026-11-28T18:33:25.501+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-fa0e-77a7-9ed8-9a858f1f870a"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f9a9-748f-9369-6fe3b926f57a", "region_code": "RU-CHE", "evidence_time": "2026-11-28T18:33:25.161+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f9a9-753d-acd4-7256c25abc2d"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f887-7338-b621-c1213cfedbfa", "region_code": "RU-CHE", "evidence_time": "2026-11-28T18:33:24.871+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f744-75bc-a8b1-b401a0f61166"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-eeb5-75e3-9ca6-07db7fb32f2e", "region_code": "RU-KEM", "evidence_time": "2026-11-28T18:33:22.357+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-eeb5-7254-9309-11bcec0772cc"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-05fd-752d-a72a-12ac30f5f91d", "region_code": "RU-KEM", "evidence_time": "2026-11-28T18:33:28.317+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-0580-7469-9c86-daaa1d4a27f1"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-053e-74e5-a12a-fcd38002c3a5", "region_code": "RU-KEM", "evidence_time": "2026-11-28T18:33:28.126+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-053e-7467-87b8-32cd46688e6a"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-03e0-75da-9cb8-6748d9e08cca", "region_code": "RU-KEM", "evidence_time": "2026-11-28T18:33:27.776+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-02b0-71fe-8563-11cb57f805f2"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ee72-700a-9234-dfc9719d4f08", "region_code": "RU-KK", "evidence_time": "2026-11-28T18:33:22.29+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ee72-77ef-919d-baf535f4023e"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-0502-770c-85fd-14c905d5ce59", "region_code": "RU-KK", "evidence_time": "2026-11-28T18:33:28.066+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-0497-7397-8843-739832bfc6d3"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-045c-75b5-92bb-6f4c464eb621", "region_code": "RU-KK", "evidence_time": "2026-11-28T18:33:27.9+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-045c-70e9-8b02-23a9a59d1a60"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-0369-7156-971d-9cbb3bf6cf09", "region_code": "RU-KK", "evidence_time": "2026-11-28T18:33:27.657+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-01e6-74b0-8bd5-9a98ad025724"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ee4a-7583-8684-b7f4121289d4", "region_code": "RU-KRS", "evidence_time": "2026-11-28T18:33:22.25+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ee4a-75c8-962b-b8879b870318"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-0589-7608-b9b7-bbb9a20c5eca", "region_code": "RU-KRS", "evidence_time": "2026-11-28T18:33:28.201+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-0515-7039-8204-134ea0fe07e8"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-04a8-738e-9c83-7a422038a63a", "region_code": "RU-KRS", "evidence_time": "2026-11-28T18:33:27.976+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-04a8-7771-a916-4caa9237b19b"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-0384-76a7-8ca3-68e384c1f09c", "region_code": "RU-KRS", "evidence_time": "2026-11-28T18:33:27.684+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-01e5-71ad-8e2f-3bf61c462eb0"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ef89-74a0-9450-8af4fdf6121a", "region_code": "RU-LEN", "evidence_time": "2026-11-28T18:33:22.569+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ef89-771e-b80e-4fe36047fd27"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-06f6-7040-af3d-0e40d91453eb", "region_code": "RU-LEN", "evidence_time": "2026-11-28T18:33:28.566+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-06c5-77a8-8416-e80b689766dc"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-06a8-736f-ab68-fd5b2f7f9a4a", "region_code": "RU-LEN", "evidence_time": "2026-11-28T18:33:28.488+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-06a8-71f1-a262-66e7ea4f854b"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-0668-763e-9a6b-3d80ca09a85c", "region_code": "RU-LEN", "evidence_time": "2026-11-28T18:33:28.424+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ec45-7010-b40d-14cac6131f65", "region_code": "RU-MOS", "evidence_time": "2026-11-28T18:33:21.733+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ec45-7115-9509-34cf17b4ec41"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-010f-73ee-ab57-7ae9404a554d", "region_code": "RU-MOS", "evidence_time": "2026-11-28T18:33:27.055+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-0051-7588-9b82-f68acf046d85"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-ffd4-74c7-81be-5731953abaad", "region_code": "RU-MOS", "evidence_time": "2026-11-28T18:33:26.74+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-ffd4-7083-bcbe-5fb0a5790084"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-fe63-75d7-9f23-cd8012e4ae74", "region_code": "RU-MOS", "evidence_time": "2026-11-28T18:33:26.371+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-fcf7-743f-888a-31de245acb00"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ecc8-77c7-900c-f43241881214", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:21.864+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ecc8-7692-81fd-9f570a4f1c40"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-005b-75fe-b5dd-6ba01ca7e776", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.875+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-ff57-7090-85be-c9d7344ac2bd"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-00b7-758e-9418-8d94d9df6064", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.967+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-ff78-71d5-8aee-adcfd2e8b142"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-0114-774a-ac06-f05a27c3b2fa", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:27.06+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-0073-7586-9cf2-e8534bcae90b"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-feaf-7055-af8d-7bcb9083f5e0", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.447+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-feaf-71e1-8574-94518bbb85d4"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-feeb-7174-a55e-a102e2bb8d30", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.507+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-feeb-719f-b721-7c3c9a9a96e2"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-ffdc-7270-a8d5-3f845f304680", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.748+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-ffdc-7461-9045-afe21025e779"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-fdb7-72fd-9c1d-b3c50b9a2e19", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.199+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-fbec-75af-a57b-33bbf18ccff5"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-fdd8-7737-bfae-5c8a4e23338e", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.232+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-fc08-747d-b0e3-068f424e33ba"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-fe60-70dd-abd5-82d3ac583548", "region_code": "RU-MOW", "evidence_time": "2026-11-28T18:33:26.368+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-fcf3-7010-b05e-2c0d8be5f733"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ec3e-7128-855c-ea283b12b36e", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:21.726+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ec3e-75f3-8350-5173cf694686"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-fc15-756d-991d-7fad1bb8f7e1", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:25.781+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-fb56-7169-a953-b7f88a2b6f02"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-fdfa-7594-afdf-5c10d498e1a7", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:26.266+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-fd1b-72e5-a7e3-62808fdcbf66"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-0072-761d-b541-4e934e630cc9", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:26.898+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-feb9-70f0-8eff-9def235cbdb2"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-fae7-70a8-8a02-196e7e0b706c", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:25.479+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-fae7-7014-8cd4-951724c98e76"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-fcd9-75db-9d6c-6c70abb667f0", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:25.977+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-fcd9-70b5-a613-63795c24de17"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-fe6f-75af-9c4c-c26c8652d575", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:26.383+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-fe6f-773c-a92d-851fd0eb62ef"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f9c4-754e-9ada-e794c78d9ce6", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:25.188+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f82d-745c-88fa-52b61fc13f8c"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-fb77-7010-a842-6f078a60192c", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:25.623+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f9f6-75f7-8e92-05a28fc0a82d"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-fd46-7187-97ab-74b14c03076d", "region_code": "RU-NIZ", "evidence_time": "2026-11-28T18:33:26.086+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-fb75-729f-8d61-a265ba4c10ff"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ee23-736f-ac72-096bdf58e934", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:22.211+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ee23-753e-99ac-4e45a3d19e5e"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-0233-744d-9d7a-e700471c3ac4", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:27.347+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-01f3-7739-b326-a6b2bc9b4d24"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-04b9-7197-9fd4-f27ace004a9b", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:27.993+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-0450-70f1-a7c2-e2ca79045a70"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-0197-7773-a273-8ddbb81a3399", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:27.191+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-0197-74f4-a806-eb63200b5dd1"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-0404-7506-975c-49c1095b2664", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:27.812+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-0404-7493-b091-52299215f5f8"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-0041-7246-b206-7df2e77a2cfc", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:26.849+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-feeb-7363-a776-c8f082451db8"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-0322-71a3-8bd2-5be4a4210ca8", "region_code": "RU-PER", "evidence_time": "2026-11-28T18:33:27.586+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-0197-712c-8ca9-d5895be326e8"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ecde-76b9-98ff-0930b59cb6a1", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:21.886+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ecde-72db-821b-0b8bde35b44a"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f5b3-752f-a2d7-8f02db9a026b", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.147+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f499-7035-b26d-ec1ba1835d13"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f608-735b-aaa1-b063c453de4d", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.232+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f48e-7418-99f9-47f9751edbfc"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f63b-7563-bee3-bbedbf74191b", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.283+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f4b7-7119-a0b8-23c84c25ea05"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f651-7238-ba20-3daf9f4bd2a4", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.305+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f4ae-705b-8e1a-0e776061003c"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f690-76f9-8811-56e5fb18ebe5", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.368+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f457-7794-8253-75780d919aab"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f782-70ac-98a3-05bcb2ea9f44", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.61+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f63a-7360-b1eb-8e9ab2668447"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-f970-7088-8e5c-390a3d4ed252", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:25.104+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f8d3-736e-adb3-61f10e98bb30"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-fa74-740f-9e9e-d28b2f5080da", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:25.364+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-f9d4-702c-899f-76c78febe752"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f316-77ac-bdf6-e96e65190821", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.478+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f316-7187-9fa2-3f61ba081d66"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f38d-7169-881f-362ffc4aa8e3", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.597+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f38d-7284-a410-f3bb74bdee18"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f41b-70fd-b7a5-11628951a405", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.739+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f41b-7584-8413-9c6b4d35fe8d"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f422-7590-a3f5-5079a4fd4aa5", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.746+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f422-7255-a306-0359ec9f3ac2"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f433-7604-b785-2378a89b98b0", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.763+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f433-77cc-ba1c-fc100472b85a"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f466-71d4-9ab0-c67b5bf651a9", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.814+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f466-72f5-832d-e17a83fa4cd6"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f88f-737e-8609-01fc27591642", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.879+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f88f-7728-a434-d57da99b68a4"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f996-716d-b827-d9b4524d2759", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:25.142+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f996-7226-9d76-23c806848a8e"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f1fd-730b-83d2-98749d8ddd39", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.197+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f0ed-73e6-8da9-aedb917d96b8"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f21a-7731-80e6-9fd1bcc6fc2c", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.226+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f0f6-70f8-a652-cdd01f356fff"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f251-76d1-971e-9b1d06d25d25", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.281+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f100-77da-be69-2aa2b0c6182b"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f276-71ac-9917-2cee6e529e52", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.318+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f0f8-75f9-b20c-5d29a361d91b"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f2d4-742b-b170-1bb779adae20", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.412+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f100-70ed-88f7-7a09dcdaa665"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f317-765d-bf43-b4728b80c3a9", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:23.479+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f100-72ad-a0a8-dbb902e18db8"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f7b4-72e8-a51b-009845ac2213", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.66+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f61a-7377-84dc-1a591495a00f"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f853-76c1-8798-75c7271ede7f", "region_code": "RU-SMO", "evidence_time": "2026-11-28T18:33:24.819+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f6c3-7551-bebe-3fb91d9b509d"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-ec1a-75ff-9364-5e7270876be6", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:21.69+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-ec1a-753f-8f53-5e8a3793a0d1"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-fb1d-70e2-99e3-6be59d994896", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:25.533+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-fa81-73a4-9d18-c04af4d047ee"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236e-fbc6-7355-8e2a-0bdb944285e6", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:25.702+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236e-facd-73d5-90e1-ed7760254f65"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-f9f7-77f6-9350-29f2dffb3847", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:25.239+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-f9f7-73d7-99e9-4c27f6202697"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236e-fa52-7762-b4cb-c3edb702a28a", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:25.33+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236e-fa52-76d5-b13d-a68aabbda49a"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f8cf-7123-b366-6a1864c03451", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:24.943+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f76a-76c9-bffe-ca8d497bd8b4"},
+{"measure": "REGISTRY", "evidence_id": "01a2236e-f986-70fa-a83a-11e72511e857", "region_code": "RU-SVE", "evidence_time": "2026-11-28T18:33:25.126+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236e-f7f8-72d9-8bbc-04e3dd724d28"},
+{"measure": "COUNCIL", "evidence_id": "01a2236e-eea4-7594-a7d8-dda7739b8cac", "region_code": "RU-TUL", "evidence_time": "2026-11-28T18:33:22.34+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a2236e-eea4-70cf-9eb2-16b9aad4ebfd"},
+{"measure": "EXCURSIONS", "evidence_id": "01a2236f-05d3-7426-91dd-8c41f2db32d0", "region_code": "RU-TUL", "evidence_time": "2026-11-28T18:33:28.275+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a2236f-051d-74fd-b854-33e121856e91"},
+{"measure": "METHODOLOGY", "evidence_id": "01a2236f-049d-7582-b931-2d318b173a5f", "region_code": "RU-TUL", "evidence_time": "2026-11-28T18:33:27.965+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a2236f-049d-7008-9043-686239dfc226"},
+{"measure": "REGISTRY", "evidence_id": "01a2236f-038f-742f-b6d8-dd7a2e122f86", "region_code": "RU-TUL", "evidence_time": "2026-11-28T18:33:27.695+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a2236f-024d-7272-8ef3-c28105b7d006"}
 ]');
 
 INSERT INTO public.rate_bucket (key, level, filled_at) OVERRIDING SYSTEM VALUE
 SELECT key, level, filled_at FROM jsonb_populate_recordset(NULL::public.rate_bucket,'[
-{"key": "person:01a2229e-6b3b-7457-888b-d0883bdeb9ab", "level": 413.3406000000001, "filled_at": "2026-11-28T14:45:58.124791+00:00"},
-{"key": "person:01a2229e-6b6d-73ec-8faa-6f5ec9018754", "level": 450, "filled_at": "2026-11-28T14:45:59.17231+00:00"}
+{"key": "person:01a2236e-e34f-77a5-9f58-eb601e1cb246", "level": 125.64234999999994, "filled_at": "2026-11-28T18:33:28.055273+00:00"},
+{"key": "person:01a2236e-e35c-760b-9f49-66cde3cd9fd9", "level": 450, "filled_at": "2026-11-28T18:33:28.792894+00:00"}
 ]');
 
 INSERT INTO public.readiness_assessment (id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until, due_at, scores, total, maximum, criticals_met, assessor, withdrawn_reason, recorded_at) OVERRIDING SYSTEM VALUE
 SELECT id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until, due_at, scores, total, maximum, criticals_met, assessor, withdrawn_reason, recorded_at FROM jsonb_populate_recordset(NULL::public.readiness_assessment,'[
-{"id": "01a2229e-95d7-7242-8e5a-eabf7414833b", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-93a7-72f2-b86e-467112f29751", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:48.119+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-8fd1-7497-aa51-8ade1da60f0f", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-96e4-71cc-955b-52994dae7664", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-9473-7182-b8a2-6bd943499113", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:48.388+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-8fdd-7293-8b90-ff5e7c5cb6fe", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-96e4-7408-86bd-fbd247f108e0", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-9475-7515-b5ee-03d4207e024d", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:48.388+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-8fd0-7749-a98f-6d76433bb910", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-9751-7359-a444-4319a3f22101", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-95a8-74e9-bce2-ec2c7ed3fb1b", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:48.497+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-8fe9-76ea-9d1b-3f6ff5306cda", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-97ce-76b0-9d16-0d7893e96eb9", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-95c5-76eb-8337-779f5b29afe7", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:48.622+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-8fce-7136-8251-7e883066f7fe", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-97de-710f-af0a-453317e5a08b", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-965f-76ca-80a4-93a07896b07f", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:48.638+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-8fed-7727-ab9d-4eefdbd064cc", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-9eed-713d-9e85-eeb30a0b8f4a", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-9e5a-7221-b3e7-3dc92c68df31", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:50.445+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-9c51-73a8-b6ff-37a2449e8dea", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-a3dc-73bc-a712-65eab0d7230d", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-a2f9-735d-ba79-085cbae77e22", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:51.708+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-9ee6-7271-9af6-23dd0ff2832d", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-a405-7359-9278-e37b4dcb7255", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-a38b-70e4-a51d-429f1532f941", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:51.749+00:00", "region_code": "RU-CHE", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-9f2a-75b5-9867-bd313656b998", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-a6bc-74a1-893e-3c5df12b3fb1", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-a5ab-71a5-8b78-4e4ceb267982", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:52.444+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-a0be-77a1-8c03-9b3c6d7a843e", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-a6c0-730a-92a5-a345e15065e6", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-a5a6-71c3-afb9-ae1b5c2829fd", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:52.448+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-a174-7700-b408-10d9c1315849", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-a792-75b1-9dce-7533008aea77", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-a5d3-760c-a870-2c3afbdad6f0", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:52.658+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-9fdc-72b5-99e1-aacd936f0c8b", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-a800-75d6-898b-8ca7de7b6215", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-a793-7430-aee8-d3a86f1d306c", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:52.768+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-a26a-700b-8e51-d94ba3d7d9b3", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-abb4-7781-977d-abe3c4facef1", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-aa56-72b4-9726-9b8118974771", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:53.716+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-a777-77b0-bf7d-f4ca514e5fca", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-ac54-721b-ba9b-20369d5a5bc3", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-ab5b-73e0-b1a9-1cc5f74af64f", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:53.876+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-a84e-7532-9df1-3af00973d0c7", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-b205-7716-afbb-4ff878877bf3", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-b10a-755b-9000-ca20e60f7cf4", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:55.333+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-ab6a-7003-8f3f-7c8479d1b7c1", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-b28d-7201-9c39-671857a133a1", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-b15d-75f5-b625-b9bbd37cec77", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:55.469+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-abf5-72bb-94bf-3497c27f8aa8", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-b335-7545-9eee-fdc431cec18c", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-b20b-7623-9ef1-ea6e4c86ff75", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:55.637+00:00", "region_code": "RU-MOS", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-ac56-7304-b8bc-99cd29ee147b", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-b3f3-734e-9c63-21663846fc06", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-b336-76be-8b92-f8c679e5b4fc", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:55.827+00:00", "region_code": "RU-PER", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-ad88-7321-97bc-f9f9a766f2d2", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-b607-710f-940a-126fa3c5493d", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-b59e-779b-865f-657bde17bf33", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:56.359+00:00", "region_code": "RU-PER", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b15a-7541-9643-cd01db8a02c6", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-b655-71d1-b007-411ca7ea0c31", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-b608-75c1-a3bf-f3e41757c215", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:56.437+00:00", "region_code": "RU-KRS", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b18e-740b-926c-22619b201817", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-bbef-77bf-ab08-d3faa16dff09", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-bb37-74c2-af6d-cb05fd26a245", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:57.871+00:00", "region_code": "RU-BEL", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b6c0-74c8-a628-dd28523efdac", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-bc0e-761a-9966-9f02a9b5dd85", "total": 24, "due_at": "2027-11-27T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-bb3b-7062-a26c-70c902d2f011", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:57.902+00:00", "region_code": "RU-KK", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b77c-775e-b362-675c917ae74a", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-bc3f-7720-9596-ffe14e2d9778", "total": 24, "due_at": "2027-11-27T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-bbe0-71b1-8d76-d8997ea44a0a", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:57.951+00:00", "region_code": "RU-KEM", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b81b-7702-a532-13052a0f298a", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-bc68-73a1-ba6c-75c824c2c8a7", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-bbf0-712c-9206-c4f7119f8ca2", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:57.992+00:00", "region_code": "RU-TUL", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b7f3-70f6-964a-6ef0e5417cba", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a2229e-bd20-7127-820e-8dfdf226d822", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2229e-bcbf-74a1-9fad-a025bd195074", "assessor": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T14:45:58.176+00:00", "region_code": "RU-LEN", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2229e-b97e-7155-b86c-b5b61a4b9b56", "withdrawn_reason": null, "methodology_version": 1}
+{"id": "01a2236e-f316-7187-9fa2-3f61ba081d66", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f260-7677-bb63-3097309bc520", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:23.478+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f094-7105-9e6c-2407fde1c1a2", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f38d-7284-a410-f3bb74bdee18", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f2cb-7330-8afe-f98a9fccda68", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:23.597+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f09a-7518-b693-da0546183cb3", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f41b-7584-8413-9c6b4d35fe8d", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f30b-7347-8c3a-18051deb5ee8", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:23.739+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f09b-7519-9183-d6947ef1a0eb", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f422-7255-a306-0359ec9f3ac2", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f360-73d8-9f50-f03e52eb6a37", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:23.746+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f09b-7268-901b-3cef7b39e4db", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f433-77cc-ba1c-fc100472b85a", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f3d5-7085-b56e-b2340c320281", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:23.763+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f09a-704c-9c38-26608480b319", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f466-72f5-832d-e17a83fa4cd6", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f423-707a-b45f-5a0d533b6fdb", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:23.814+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f09b-77b6-9078-1a1afe909078", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f88f-7728-a434-d57da99b68a4", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f846-73f9-85b8-35a4a40b15b2", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:24.879+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f60a-7489-b1d5-c4a97461864b", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f996-7226-9d76-23c806848a8e", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f8cc-72c8-82b9-061e0add3ddc", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:25.142+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f6a2-7060-b487-e4884041c278", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f9a9-753d-acd4-7256c25abc2d", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f8ef-71f2-843f-ca8610ec0ddf", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:25.161+00:00", "region_code": "RU-CHE", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f6bc-70b0-bc3e-7c7c591b041b", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-f9f7-73d7-99e9-4c27f6202697", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f990-712b-b541-16e1565cea67", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:25.239+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f6c3-74bf-ac0b-9d43b9fbdd20", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-fa52-76d5-b13d-a68aabbda49a", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-f9fe-716e-be04-370c01ad81d7", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:25.33+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f7b3-7281-98f4-c248d0d5ea59", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-fae7-7014-8cd4-951724c98e76", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-fa47-704b-9b47-0eeb811df2db", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:25.479+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f7e9-77ce-899b-5b31b0d684a4", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-fcd9-70b5-a613-63795c24de17", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-fc5f-77d6-84dc-62e9701309e3", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:25.977+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-f9b4-75c3-907c-92a86e992057", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-fe6f-773c-a92d-851fd0eb62ef", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-fddb-74d5-82d3-7ee76ffcad9c", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:26.383+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-fb11-76b6-a153-e380fd1ca67f", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-feaf-71e1-8574-94518bbb85d4", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-fe4b-711b-9c8c-fd30314fd64e", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:26.447+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-fb8b-760f-8f81-1d4e0a77a99b", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-feeb-719f-b721-7c3c9a9a96e2", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-fe6b-753e-b2b4-ad8c9ab46f5b", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:26.507+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-fbaa-73df-bfcc-a8eb98a7125d", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-ffd4-7083-bcbe-5fb0a5790084", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-ff18-725b-9938-f66a4c9301c8", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:26.74+00:00", "region_code": "RU-MOS", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-fca6-767e-87d2-587416f1bb4d", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236e-ffdc-7461-9045-afe21025e779", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236e-ff15-7088-b57a-7abed2a3e1d5", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:26.748+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-fc7a-7028-94ea-620d1078be44", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-0197-74f4-a806-eb63200b5dd1", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-0125-772d-b3ac-ce7a16524109", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:27.191+00:00", "region_code": "RU-PER", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236e-fe87-7261-b0c8-67b84d8b940c", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-0404-7493-b091-52299215f5f8", "total": 24, "due_at": "2027-11-27T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-03b4-72c4-95c4-171603290ef5", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:27.812+00:00", "region_code": "RU-PER", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-0140-7352-85c2-dac427d98480", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-045c-70e9-8b02-23a9a59d1a60", "total": 24, "due_at": "2027-11-27T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-03f8-71ef-bc3e-c8e13ed55f5e", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:27.9+00:00", "region_code": "RU-KK", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-017a-7411-b99b-8c73dff8ec39", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-0478-708d-b38a-e6d05c43b78e", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-03ee-7118-a73f-14546aa0ada5", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:27.928+00:00", "region_code": "RU-BEL", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-0173-7454-8d47-f2e1824fe903", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-049d-7008-9043-686239dfc226", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-041e-753f-82d2-325964e6ee5a", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:27.965+00:00", "region_code": "RU-TUL", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-019e-7571-9395-eb24e1379677", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-04a8-7771-a916-4caa9237b19b", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-040b-77fe-850c-64e8c5c70d93", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:27.976+00:00", "region_code": "RU-KRS", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-016a-7284-a928-3b40887c7ee8", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-053e-7467-87b8-32cd46688e6a", "total": 24, "due_at": "2027-11-27T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-0474-751f-bd0e-50461b5cf81f", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:28.126+00:00", "region_code": "RU-KEM", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-0289-7083-90c1-e09e17afd861", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a2236f-06a8-71f1-a262-66e7ea4f854b", "total": 24, "due_at": "2027-11-27T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a2236f-0683-7097-9841-44e109e5de6e", "assessor": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "assessed_on": "2026-11-27", "recorded_at": "2026-11-28T18:33:28.488+00:00", "region_code": "RU-LEN", "valid_until": "2027-11-27", "criticals_met": true, "organization_id": "01a2236f-0576-765c-9288-13530bea7757", "withdrawn_reason": null, "methodology_version": 1}
 ]');
 
 INSERT INTO public.region (code, name, district, time_zone, latitude, longitude, search_text) OVERRIDING SYSTEM VALUE
 SELECT code, name, district, time_zone, latitude, longitude, search_text FROM jsonb_populate_recordset(NULL::public.region, E'[
-{"code": "RU-AD", "name": {"en": "Republic of Adygea", "ru": "Республика Адыгея"}, "district": "SOUTHERN", "latitude": 44.61, "longitude": 40.1, "time_zone": "Europe/Moscow", "search_text": "республика адыгея\\nrepublic of adygea\\nru ad"},
-{"code": "RU-AL", "name": {"en": "Altai Republic", "ru": "Республика Алтай"}, "district": "SIBERIAN", "latitude": 51.96, "longitude": 85.96, "time_zone": "Asia/Barnaul", "search_text": "республика алтай\\naltai republic\\nru al"},
-{"code": "RU-ALT", "name": {"en": "Altai Territory", "ru": "Алтайский край"}, "district": "SIBERIAN", "latitude": 53.35, "longitude": 83.78, "time_zone": "Asia/Barnaul", "search_text": "алтайский край\\naltai territory\\nru alt"},
-{"code": "RU-AMU", "name": {"en": "Amur Region", "ru": "Амурская область"}, "district": "FAR_EASTERN", "latitude": 50.29, "longitude": 127.53, "time_zone": "Asia/Yakutsk", "search_text": "амурская область\\namur region\\nru amu"},
-{"code": "RU-ARK", "name": {"en": "Arkhangelsk Region", "ru": "Архангельская область"}, "district": "NORTHWESTERN", "latitude": 64.54, "longitude": 40.54, "time_zone": "Europe/Moscow", "search_text": "архангельская область\\narkhangelsk region\\nru ark"},
-{"code": "RU-AST", "name": {"en": "Astrakhan Region", "ru": "Астраханская область"}, "district": "SOUTHERN", "latitude": 46.35, "longitude": 48.04, "time_zone": "Europe/Astrakhan", "search_text": "астраханская область\\nastrakhan region\\nru ast"},
-{"code": "RU-BA", "name": {"en": "Republic of Bashkortostan", "ru": "Республика Башкортостан"}, "district": "VOLGA", "latitude": 54.74, "longitude": 55.97, "time_zone": "Asia/Yekaterinburg", "search_text": "республика башкортостан\\nrepublic of bashkortostan\\nru ba"},
-{"code": "RU-BEL", "name": {"en": "Belgorod Region", "ru": "Белгородская область"}, "district": "CENTRAL", "latitude": 50.6, "longitude": 36.59, "time_zone": "Europe/Moscow", "search_text": "белгородская область\\nbelgorod region\\nru bel"},
-{"code": "RU-BRY", "name": {"en": "Bryansk Region", "ru": "Брянская область"}, "district": "CENTRAL", "latitude": 53.24, "longitude": 34.36, "time_zone": "Europe/Moscow", "search_text": "брянская область\\nbryansk region\\nru bry"},
-{"code": "RU-BU", "name": {"en": "Republic of Buryatia", "ru": "Республика Бурятия"}, "district": "FAR_EASTERN", "latitude": 51.83, "longitude": 107.58, "time_zone": "Asia/Irkutsk", "search_text": "республика бурятия\\nrepublic of buryatia\\nru bu"},
-{"code": "RU-CE", "name": {"en": "Chechen Republic", "ru": "Чеченская Республика"}, "district": "NORTH_CAUCASIAN", "latitude": 43.32, "longitude": 45.69, "time_zone": "Europe/Moscow", "search_text": "чеченская республика\\nchechen republic\\nru ce"},
-{"code": "RU-CHE", "name": {"en": "Chelyabinsk Region", "ru": "Челябинская область"}, "district": "URAL", "latitude": 55.16, "longitude": 61.4, "time_zone": "Asia/Yekaterinburg", "search_text": "челябинская область\\nchelyabinsk region\\nru che"},
-{"code": "RU-CHU", "name": {"en": "Chukotka Autonomous Area", "ru": "Чукотский автономный округ"}, "district": "FAR_EASTERN", "latitude": 64.73, "longitude": 177.51, "time_zone": "Asia/Anadyr", "search_text": "чукотский автономный округ\\nchukotka autonomous area\\nru chu"},
-{"code": "RU-CU", "name": {"en": "Chuvash Republic", "ru": "Чувашская Республика"}, "district": "VOLGA", "latitude": 56.14, "longitude": 47.25, "time_zone": "Europe/Moscow", "search_text": "чувашская республика\\nchuvash republic\\nru cu"},
-{"code": "RU-DA", "name": {"en": "Republic of Dagestan", "ru": "Республика Дагестан"}, "district": "NORTH_CAUCASIAN", "latitude": 42.98, "longitude": 47.5, "time_zone": "Europe/Moscow", "search_text": "республика дагестан\\nrepublic of dagestan\\nru da"},
-{"code": "RU-IN", "name": {"en": "Republic of Ingushetia", "ru": "Республика Ингушетия"}, "district": "NORTH_CAUCASIAN", "latitude": 43.17, "longitude": 44.81, "time_zone": "Europe/Moscow", "search_text": "республика ингушетия\\nrepublic of ingushetia\\nru in"},
-{"code": "RU-IRK", "name": {"en": "Irkutsk Region", "ru": "Иркутская область"}, "district": "SIBERIAN", "latitude": 52.29, "longitude": 104.28, "time_zone": "Asia/Irkutsk", "search_text": "иркутская область\\nirkutsk region\\nru irk"},
-{"code": "RU-IVA", "name": {"en": "Ivanovo Region", "ru": "Ивановская область"}, "district": "CENTRAL", "latitude": 57, "longitude": 40.97, "time_zone": "Europe/Moscow", "search_text": "ивановская область\\nivanovo region\\nru iva"},
-{"code": "RU-KAM", "name": {"en": "Kamchatka Territory", "ru": "Камчатский край"}, "district": "FAR_EASTERN", "latitude": 53.02, "longitude": 158.65, "time_zone": "Asia/Kamchatka", "search_text": "камчатский край\\nkamchatka territory\\nru kam"},
-{"code": "RU-KB", "name": {"en": "Kabardino-Balkar Republic", "ru": "Кабардино-Балкарская Республика"}, "district": "NORTH_CAUCASIAN", "latitude": 43.49, "longitude": 43.62, "time_zone": "Europe/Moscow", "search_text": "кабардино балкарская республика\\nkabardino balkar republic\\nru kb"},
-{"code": "RU-KC", "name": {"en": "Karachay-Cherkess Republic", "ru": "Карачаево-Черкесская Республика"}, "district": "NORTH_CAUCASIAN", "latitude": 44.23, "longitude": 42.05, "time_zone": "Europe/Moscow", "search_text": "карачаево черкесская республика\\nkarachay cherkess republic\\nru kc"},
-{"code": "RU-KDA", "name": {"en": "Krasnodar Territory", "ru": "Краснодарский край"}, "district": "SOUTHERN", "latitude": 45.04, "longitude": 38.98, "time_zone": "Europe/Moscow", "search_text": "краснодарский край\\nkrasnodar territory\\nru kda"},
-{"code": "RU-KEM", "name": {"en": "Kemerovo Region — Kuzbass", "ru": "Кемеровская область — Кузбасс"}, "district": "SIBERIAN", "latitude": 55.35, "longitude": 86.09, "time_zone": "Asia/Novokuznetsk", "search_text": "кемеровская область кузбасс\\nkemerovo region kuzbass\\nru kem"},
-{"code": "RU-KGD", "name": {"en": "Kaliningrad Region", "ru": "Калининградская область"}, "district": "NORTHWESTERN", "latitude": 54.71, "longitude": 20.51, "time_zone": "Europe/Kaliningrad", "search_text": "калининградская область\\nkaliningrad region\\nru kgd"},
-{"code": "RU-KGN", "name": {"en": "Kurgan Region", "ru": "Курганская область"}, "district": "URAL", "latitude": 55.44, "longitude": 65.34, "time_zone": "Asia/Yekaterinburg", "search_text": "курганская область\\nkurgan region\\nru kgn"},
-{"code": "RU-KHA", "name": {"en": "Khabarovsk Territory", "ru": "Хабаровский край"}, "district": "FAR_EASTERN", "latitude": 48.48, "longitude": 135.08, "time_zone": "Asia/Vladivostok", "search_text": "хабаровский край\\nkhabarovsk territory\\nru kha"},
-{"code": "RU-KHM", "name": {"en": "Khanty-Mansi Autonomous Area — Yugra", "ru": "Ханты-Мансийский автономный округ — Югра"}, "district": "URAL", "latitude": 61, "longitude": 69.02, "time_zone": "Asia/Yekaterinburg", "search_text": "ханты мансийский автономный округ югра\\nkhanty mansi autonomous area yugra\\nru khm"},
-{"code": "RU-KIR", "name": {"en": "Kirov Region", "ru": "Кировская область"}, "district": "VOLGA", "latitude": 58.6, "longitude": 49.66, "time_zone": "Europe/Kirov", "search_text": "кировская область\\nkirov region\\nru kir"},
-{"code": "RU-KK", "name": {"en": "Republic of Khakassia", "ru": "Республика Хакасия"}, "district": "SIBERIAN", "latitude": 53.72, "longitude": 91.44, "time_zone": "Asia/Krasnoyarsk", "search_text": "республика хакасия\\nrepublic of khakassia\\nru kk"},
-{"code": "RU-KL", "name": {"en": "Republic of Kalmykia", "ru": "Республика Калмыкия"}, "district": "SOUTHERN", "latitude": 46.31, "longitude": 44.26, "time_zone": "Europe/Moscow", "search_text": "республика калмыкия\\nrepublic of kalmykia\\nru kl"},
-{"code": "RU-KLU", "name": {"en": "Kaluga Region", "ru": "Калужская область"}, "district": "CENTRAL", "latitude": 54.51, "longitude": 36.26, "time_zone": "Europe/Moscow", "search_text": "калужская область\\nkaluga region\\nru klu"},
-{"code": "RU-KO", "name": {"en": "Komi Republic", "ru": "Республика Коми"}, "district": "NORTHWESTERN", "latitude": 61.67, "longitude": 50.84, "time_zone": "Europe/Moscow", "search_text": "республика коми\\nkomi republic\\nru ko"},
-{"code": "RU-KOS", "name": {"en": "Kostroma Region", "ru": "Костромская область"}, "district": "CENTRAL", "latitude": 57.77, "longitude": 40.93, "time_zone": "Europe/Moscow", "search_text": "костромская область\\nkostroma region\\nru kos"},
-{"code": "RU-KR", "name": {"en": "Republic of Karelia", "ru": "Республика Карелия"}, "district": "NORTHWESTERN", "latitude": 61.79, "longitude": 34.36, "time_zone": "Europe/Moscow", "search_text": "республика карелия\\nrepublic of karelia\\nru kr"},
-{"code": "RU-KRS", "name": {"en": "Kursk Region", "ru": "Курская область"}, "district": "CENTRAL", "latitude": 51.73, "longitude": 36.19, "time_zone": "Europe/Moscow", "search_text": "курская область\\nkursk region\\nru krs"},
-{"code": "RU-KYA", "name": {"en": "Krasnoyarsk Territory", "ru": "Красноярский край"}, "district": "SIBERIAN", "latitude": 56.01, "longitude": 92.87, "time_zone": "Asia/Krasnoyarsk", "search_text": "красноярский край\\nkrasnoyarsk territory\\nru kya"},
-{"code": "RU-LEN", "name": {"en": "Leningrad Region", "ru": "Ленинградская область"}, "district": "NORTHWESTERN", "latitude": 59.57, "longitude": 30.13, "time_zone": "Europe/Moscow", "search_text": "ленинградская область\\nleningrad region\\nru len"},
-{"code": "RU-LIP", "name": {"en": "Lipetsk Region", "ru": "Липецкая область"}, "district": "CENTRAL", "latitude": 52.61, "longitude": 39.6, "time_zone": "Europe/Moscow", "search_text": "липецкая область\\nlipetsk region\\nru lip"},
-{"code": "RU-MAG", "name": {"en": "Magadan Region", "ru": "Магаданская область"}, "district": "FAR_EASTERN", "latitude": 59.57, "longitude": 150.8, "time_zone": "Asia/Magadan", "search_text": "магаданская область\\nmagadan region\\nru mag"},
-{"code": "RU-ME", "name": {"en": "Mari El Republic", "ru": "Республика Марий Эл"}, "district": "VOLGA", "latitude": 56.63, "longitude": 47.89, "time_zone": "Europe/Moscow", "search_text": "республика марий эл\\nmari el republic\\nru me"},
-{"code": "RU-MO", "name": {"en": "Republic of Mordovia", "ru": "Республика Мордовия"}, "district": "VOLGA", "latitude": 54.19, "longitude": 45.18, "time_zone": "Europe/Moscow", "search_text": "республика мордовия\\nrepublic of mordovia\\nru mo"},
-{"code": "RU-MOS", "name": {"en": "Moscow Region", "ru": "Московская область"}, "district": "CENTRAL", "latitude": 55.82, "longitude": 37.33, "time_zone": "Europe/Moscow", "search_text": "московская область\\nmoscow region\\nru mos"},
-{"code": "RU-MOW", "name": {"en": "Moscow", "ru": "Москва"}, "district": "CENTRAL", "latitude": 55.76, "longitude": 37.62, "time_zone": "Europe/Moscow", "search_text": "москва\\nmoscow\\nru mow"},
-{"code": "RU-MUR", "name": {"en": "Murmansk Region", "ru": "Мурманская область"}, "district": "NORTHWESTERN", "latitude": 68.97, "longitude": 33.08, "time_zone": "Europe/Moscow", "search_text": "мурманская область\\nmurmansk region\\nru mur"},
-{"code": "RU-NEN", "name": {"en": "Nenets Autonomous Area", "ru": "Ненецкий автономный округ"}, "district": "NORTHWESTERN", "latitude": 67.64, "longitude": 53.01, "time_zone": "Europe/Moscow", "search_text": "ненецкий автономный округ\\nnenets autonomous area\\nru nen"},
-{"code": "RU-NGR", "name": {"en": "Novgorod Region", "ru": "Новгородская область"}, "district": "NORTHWESTERN", "latitude": 58.52, "longitude": 31.27, "time_zone": "Europe/Moscow", "search_text": "новгородская область\\nnovgorod region\\nru ngr"},
-{"code": "RU-NIZ", "name": {"en": "Nizhny Novgorod Region", "ru": "Нижегородская область"}, "district": "VOLGA", "latitude": 56.33, "longitude": 44, "time_zone": "Europe/Moscow", "search_text": "нижегородская область\\nnizhny novgorod region\\nru niz"},
-{"code": "RU-NVS", "name": {"en": "Novosibirsk Region", "ru": "Новосибирская область"}, "district": "SIBERIAN", "latitude": 55.03, "longitude": 82.92, "time_zone": "Asia/Novosibirsk", "search_text": "новосибирская область\\nnovosibirsk region\\nru nvs"},
-{"code": "RU-OMS", "name": {"en": "Omsk Region", "ru": "Омская область"}, "district": "SIBERIAN", "latitude": 54.99, "longitude": 73.37, "time_zone": "Asia/Omsk", "search_text": "омская область\\nomsk region\\nru oms"},
-{"code": "RU-ORE", "name": {"en": "Orenburg Region", "ru": "Оренбургская область"}, "district": "VOLGA", "latitude": 51.77, "longitude": 55.1, "time_zone": "Asia/Yekaterinburg", "search_text": "оренбургская область\\norenburg region\\nru ore"},
-{"code": "RU-ORL", "name": {"en": "Oryol Region", "ru": "Орловская область"}, "district": "CENTRAL", "latitude": 52.97, "longitude": 36.06, "time_zone": "Europe/Moscow", "search_text": "орловская область\\noryol region\\nru orl"},
-{"code": "RU-PER", "name": {"en": "Perm Territory", "ru": "Пермский край"}, "district": "VOLGA", "latitude": 58.01, "longitude": 56.25, "time_zone": "Asia/Yekaterinburg", "search_text": "пермский край\\nperm territory\\nru per"},
-{"code": "RU-PNZ", "name": {"en": "Penza Region", "ru": "Пензенская область"}, "district": "VOLGA", "latitude": 53.2, "longitude": 45, "time_zone": "Europe/Moscow", "search_text": "пензенская область\\npenza region\\nru pnz"},
-{"code": "RU-PRI", "name": {"en": "Primorye Territory", "ru": "Приморский край"}, "district": "FAR_EASTERN", "latitude": 43.12, "longitude": 131.89, "time_zone": "Asia/Vladivostok", "search_text": "приморский край\\nprimorye territory\\nru pri"},
-{"code": "RU-PSK", "name": {"en": "Pskov Region", "ru": "Псковская область"}, "district": "NORTHWESTERN", "latitude": 57.82, "longitude": 28.33, "time_zone": "Europe/Moscow", "search_text": "псковская область\\npskov region\\nru psk"},
-{"code": "RU-ROS", "name": {"en": "Rostov Region", "ru": "Ростовская область"}, "district": "SOUTHERN", "latitude": 47.24, "longitude": 39.71, "time_zone": "Europe/Moscow", "search_text": "ростовская область\\nrostov region\\nru ros"},
-{"code": "RU-RYA", "name": {"en": "Ryazan Region", "ru": "Рязанская область"}, "district": "CENTRAL", "latitude": 54.63, "longitude": 39.74, "time_zone": "Europe/Moscow", "search_text": "рязанская область\\nryazan region\\nru rya"},
-{"code": "RU-SA", "name": {"en": "Sakha Republic (Yakutia)", "ru": "Республика Саха (Якутия)"}, "district": "FAR_EASTERN", "latitude": 62.03, "longitude": 129.73, "time_zone": "Asia/Yakutsk", "search_text": "республика саха якутия\\nsakha republic yakutia\\nru sa"},
-{"code": "RU-SAK", "name": {"en": "Sakhalin Region", "ru": "Сахалинская область"}, "district": "FAR_EASTERN", "latitude": 46.96, "longitude": 142.74, "time_zone": "Asia/Sakhalin", "search_text": "сахалинская область\\nsakhalin region\\nru sak"},
-{"code": "RU-SAM", "name": {"en": "Samara Region", "ru": "Самарская область"}, "district": "VOLGA", "latitude": 53.2, "longitude": 50.15, "time_zone": "Europe/Samara", "search_text": "самарская область\\nsamara region\\nru sam"},
-{"code": "RU-SAR", "name": {"en": "Saratov Region", "ru": "Саратовская область"}, "district": "VOLGA", "latitude": 51.53, "longitude": 46.03, "time_zone": "Europe/Saratov", "search_text": "саратовская область\\nsaratov region\\nru sar"},
-{"code": "RU-SE", "name": {"en": "Republic of North Ossetia–Alania", "ru": "Республика Северная Осетия — Алания"}, "district": "NORTH_CAUCASIAN", "latitude": 43.02, "longitude": 44.68, "time_zone": "Europe/Moscow", "search_text": "республика северная осетия алания\\nrepublic of north ossetia alania\\nru se"},
-{"code": "RU-SMO", "name": {"en": "Smolensk Region", "ru": "Смоленская область"}, "district": "CENTRAL", "latitude": 54.78, "longitude": 32.05, "time_zone": "Europe/Moscow", "search_text": "смоленская область\\nsmolensk region\\nru smo"},
-{"code": "RU-SPE", "name": {"en": "Saint Petersburg", "ru": "Санкт-Петербург"}, "district": "NORTHWESTERN", "latitude": 59.94, "longitude": 30.32, "time_zone": "Europe/Moscow", "search_text": "санкт петербург\\nsaint petersburg\\nru spe"},
-{"code": "RU-STA", "name": {"en": "Stavropol Territory", "ru": "Ставропольский край"}, "district": "NORTH_CAUCASIAN", "latitude": 45.04, "longitude": 41.97, "time_zone": "Europe/Moscow", "search_text": "ставропольский край\\nstavropol territory\\nru sta"},
-{"code": "RU-SVE", "name": {"en": "Sverdlovsk Region", "ru": "Свердловская область"}, "district": "URAL", "latitude": 56.84, "longitude": 60.61, "time_zone": "Asia/Yekaterinburg", "search_text": "свердловская область\\nsverdlovsk region\\nru sve"},
-{"code": "RU-TA", "name": {"en": "Republic of Tatarstan", "ru": "Республика Татарстан"}, "district": "VOLGA", "latitude": 55.79, "longitude": 49.11, "time_zone": "Europe/Moscow", "search_text": "республика татарстан\\nrepublic of tatarstan\\nru ta"},
-{"code": "RU-TAM", "name": {"en": "Tambov Region", "ru": "Тамбовская область"}, "district": "CENTRAL", "latitude": 52.72, "longitude": 41.45, "time_zone": "Europe/Moscow", "search_text": "тамбовская область\\ntambov region\\nru tam"},
-{"code": "RU-TOM", "name": {"en": "Tomsk Region", "ru": "Томская область"}, "district": "SIBERIAN", "latitude": 56.48, "longitude": 84.95, "time_zone": "Asia/Tomsk", "search_text": "томская область\\ntomsk region\\nru tom"},
-{"code": "RU-TUL", "name": {"en": "Tula Region", "ru": "Тульская область"}, "district": "CENTRAL", "latitude": 54.19, "longitude": 37.62, "time_zone": "Europe/Moscow", "search_text": "тульская область\\ntula region\\nru tul"},
-{"code": "RU-TVE", "name": {"en": "Tver Region", "ru": "Тверская область"}, "district": "CENTRAL", "latitude": 56.86, "longitude": 35.92, "time_zone": "Europe/Moscow", "search_text": "тверская область\\ntver region\\nru tve"},
-{"code": "RU-TY", "name": {"en": "Republic of Tuva", "ru": "Республика Тыва"}, "district": "SIBERIAN", "latitude": 51.72, "longitude": 94.45, "time_zone": "Asia/Krasnoyarsk", "search_text": "республика тыва\\nrepublic of tuva\\nru ty"},
-{"code": "RU-TYU", "name": {"en": "Tyumen Region", "ru": "Тюменская область"}, "district": "URAL", "latitude": 57.15, "longitude": 65.53, "time_zone": "Asia/Yekaterinburg", "search_text": "тюменская область\\ntyumen region\\nru tyu"},
-{"code": "RU-UD", "name": {"en": "Udmurt Republic", "ru": "Удмуртская Республика"}, "district": "VOLGA", "latitude": 56.85, "longitude": 53.2, "time_zone": "Europe/Samara", "search_text": "удмуртская республика\\nudmurt republic\\nru ud"},
-{"code": "RU-ULY", "name": {"en": "Ulyanovsk Region", "ru": "Ульяновская область"}, "district": "VOLGA", "latitude": 54.32, "longitude": 48.4, "time_zone": "Europe/Ulyanovsk", "search_text": "ульяновская область\\nulyanovsk region\\nru uly"},
-{"code": "RU-VGG", "name": {"en": "Volgograd Region", "ru": "Волгоградская область"}, "district": "SOUTHERN", "latitude": 48.71, "longitude": 44.51, "time_zone": "Europe/Volgograd", "search_text": "волгоградская область\\nvolgograd region\\nru vgg"},
-{"code": "RU-VLA", "name": {"en": "Vladimir Region", "ru": "Владимирская область"}, "district": "CENTRAL", "latitude": 56.13, "longitude": 40.41, "time_zone": "Europe/Moscow", "search_text": "владимирская область\\nvladimir region\\nru vla"},
-{"code": "RU-VLG", "name": {"en": "Vologda Region", "ru": "Вологодская область"}, "district": "NORTHWESTERN", "latitude": 59.22, "longitude": 39.88, "time_zone": "Europe/Moscow", "search_text": "вологодская область\\nvologda region\\nru vlg"},
-{"code": "RU-VOR", "name": {"en": "Voronezh Region", "ru": "Воронежская область"}, "district": "CENTRAL", "latitude": 51.66, "longitude": 39.2, "time_zone": "Europe/Moscow", "search_text": "воронежская область\\nvoronezh region\\nru vor"},
-{"code": "RU-YAN", "name": {"en": "Yamalo-Nenets Autonomous Area", "ru": "Ямало-Ненецкий автономный округ"}, "district": "URAL", "latitude": 66.53, "longitude": 66.61, "time_zone": "Asia/Yekaterinburg", "search_text": "ямало ненецкий автономный округ\\nyamalo nenets autonomous area\\nru yan"},
-{"code": "RU-YAR", "name": {"en": "Yaroslavl Region", "ru": "Ярославская область"}, "district": "CENTRAL", "latitude": 57.63, "longitude": 39.87, "time_zone": "Europe/Moscow", "search_text": "ярославская область\\nyaroslavl region\\nru yar"},
-{"code": "RU-YEV", "name": {"en": "Jewish Autonomous Region", "ru": "Еврейская автономная область"}, "district": "FAR_EASTERN", "latitude": 48.79, "longitude": 132.92, "time_zone": "Asia/Vladivostok", "search_text": "еврейская автономная область\\njewish autonomous region\\nru yev"},
-{"code": "RU-ZAB", "name": {"en": "Trans-Baikal Territory", "ru": "Забайкальский край"}, "district": "FAR_EASTERN", "latitude": 52.03, "longitude": 113.5, "time_zone": "Asia/Chita", "search_text": "забайкальский край\\ntrans baikal territory\\nru zab"}
+{"code": "RU-AD", "name": {"en": "Republic of Adygea", "ru": "Республика Адыгея"}, "search": "''ad'':7 ''adygea'':5 ''republ'':3 ''ru'':6 ''адыге'':2 ''республик'':1", "district": "SOUTHERN", "latitude": 44.61, "longitude": 40.1, "time_zone": "Europe/Moscow", "search_text": "республика адыгея\\nrepublic of adygea\\nru ad"},
+{"code": "RU-AL", "name": {"en": "Altai Republic", "ru": "Республика Алтай"}, "search": "''al'':6 ''altai'':3 ''republ'':4 ''ru'':5 ''алта'':2 ''республик'':1", "district": "SIBERIAN", "latitude": 51.96, "longitude": 85.96, "time_zone": "Asia/Barnaul", "search_text": "республика алтай\\naltai republic\\nru al"},
+{"code": "RU-ALT", "name": {"en": "Altai Territory", "ru": "Алтайский край"}, "search": "''alt'':6 ''altai'':3 ''ru'':5 ''territori'':4 ''алтайск'':1 ''кра'':2", "district": "SIBERIAN", "latitude": 53.35, "longitude": 83.78, "time_zone": "Asia/Barnaul", "search_text": "алтайский край\\naltai territory\\nru alt"},
+{"code": "RU-AMU", "name": {"en": "Amur Region", "ru": "Амурская область"}, "search": "''amu'':6 ''amur'':3 ''region'':4 ''ru'':5 ''амурск'':1 ''област'':2", "district": "FAR_EASTERN", "latitude": 50.29, "longitude": 127.53, "time_zone": "Asia/Yakutsk", "search_text": "амурская область\\namur region\\nru amu"},
+{"code": "RU-ARK", "name": {"en": "Arkhangelsk Region", "ru": "Архангельская область"}, "search": "''ark'':6 ''arkhangelsk'':3 ''region'':4 ''ru'':5 ''архангельск'':1 ''област'':2", "district": "NORTHWESTERN", "latitude": 64.54, "longitude": 40.54, "time_zone": "Europe/Moscow", "search_text": "архангельская область\\narkhangelsk region\\nru ark"},
+{"code": "RU-AST", "name": {"en": "Astrakhan Region", "ru": "Астраханская область"}, "search": "''ast'':6 ''astrakhan'':3 ''region'':4 ''ru'':5 ''астраханск'':1 ''област'':2", "district": "SOUTHERN", "latitude": 46.35, "longitude": 48.04, "time_zone": "Europe/Astrakhan", "search_text": "астраханская область\\nastrakhan region\\nru ast"},
+{"code": "RU-BA", "name": {"en": "Republic of Bashkortostan", "ru": "Республика Башкортостан"}, "search": "''ba'':7 ''bashkortostan'':5 ''republ'':3 ''ru'':6 ''башкортоста'':2 ''республик'':1", "district": "VOLGA", "latitude": 54.74, "longitude": 55.97, "time_zone": "Asia/Yekaterinburg", "search_text": "республика башкортостан\\nrepublic of bashkortostan\\nru ba"},
+{"code": "RU-BEL", "name": {"en": "Belgorod Region", "ru": "Белгородская область"}, "search": "''bel'':6 ''belgorod'':3 ''region'':4 ''ru'':5 ''белгородск'':1 ''област'':2", "district": "CENTRAL", "latitude": 50.6, "longitude": 36.59, "time_zone": "Europe/Moscow", "search_text": "белгородская область\\nbelgorod region\\nru bel"},
+{"code": "RU-BRY", "name": {"en": "Bryansk Region", "ru": "Брянская область"}, "search": "''bri'':6 ''bryansk'':3 ''region'':4 ''ru'':5 ''брянск'':1 ''област'':2", "district": "CENTRAL", "latitude": 53.24, "longitude": 34.36, "time_zone": "Europe/Moscow", "search_text": "брянская область\\nbryansk region\\nru bry"},
+{"code": "RU-BU", "name": {"en": "Republic of Buryatia", "ru": "Республика Бурятия"}, "search": "''bu'':7 ''buryatia'':5 ''republ'':3 ''ru'':6 ''бурят'':2 ''республик'':1", "district": "FAR_EASTERN", "latitude": 51.83, "longitude": 107.58, "time_zone": "Asia/Irkutsk", "search_text": "республика бурятия\\nrepublic of buryatia\\nru bu"},
+{"code": "RU-CE", "name": {"en": "Chechen Republic", "ru": "Чеченская Республика"}, "search": "''ce'':6 ''chechen'':3 ''republ'':4 ''ru'':5 ''республик'':2 ''чеченск'':1", "district": "NORTH_CAUCASIAN", "latitude": 43.32, "longitude": 45.69, "time_zone": "Europe/Moscow", "search_text": "чеченская республика\\nchechen republic\\nru ce"},
+{"code": "RU-CHE", "name": {"en": "Chelyabinsk Region", "ru": "Челябинская область"}, "search": "''che'':6 ''chelyabinsk'':3 ''region'':4 ''ru'':5 ''област'':2 ''челябинск'':1", "district": "URAL", "latitude": 55.16, "longitude": 61.4, "time_zone": "Asia/Yekaterinburg", "search_text": "челябинская область\\nchelyabinsk region\\nru che"},
+{"code": "RU-CHU", "name": {"en": "Chukotka Autonomous Area", "ru": "Чукотский автономный округ"}, "search": "''area'':6 ''autonom'':5 ''chu'':8 ''chukotka'':4 ''ru'':7 ''автономн'':2 ''округ'':3 ''чукотск'':1", "district": "FAR_EASTERN", "latitude": 64.73, "longitude": 177.51, "time_zone": "Asia/Anadyr", "search_text": "чукотский автономный округ\\nchukotka autonomous area\\nru chu"},
+{"code": "RU-CU", "name": {"en": "Chuvash Republic", "ru": "Чувашская Республика"}, "search": "''chuvash'':3 ''cu'':6 ''republ'':4 ''ru'':5 ''республик'':2 ''чувашск'':1", "district": "VOLGA", "latitude": 56.14, "longitude": 47.25, "time_zone": "Europe/Moscow", "search_text": "чувашская республика\\nchuvash republic\\nru cu"},
+{"code": "RU-DA", "name": {"en": "Republic of Dagestan", "ru": "Республика Дагестан"}, "search": "''da'':7 ''dagestan'':5 ''republ'':3 ''ru'':6 ''дагеста'':2 ''республик'':1", "district": "NORTH_CAUCASIAN", "latitude": 42.98, "longitude": 47.5, "time_zone": "Europe/Moscow", "search_text": "республика дагестан\\nrepublic of dagestan\\nru da"},
+{"code": "RU-IN", "name": {"en": "Republic of Ingushetia", "ru": "Республика Ингушетия"}, "search": "''ingushetia'':5 ''republ'':3 ''ru'':6 ''ингушет'':2 ''республик'':1", "district": "NORTH_CAUCASIAN", "latitude": 43.17, "longitude": 44.81, "time_zone": "Europe/Moscow", "search_text": "республика ингушетия\\nrepublic of ingushetia\\nru in"},
+{"code": "RU-IRK", "name": {"en": "Irkutsk Region", "ru": "Иркутская область"}, "search": "''irk'':6 ''irkutsk'':3 ''region'':4 ''ru'':5 ''иркутск'':1 ''област'':2", "district": "SIBERIAN", "latitude": 52.29, "longitude": 104.28, "time_zone": "Asia/Irkutsk", "search_text": "иркутская область\\nirkutsk region\\nru irk"},
+{"code": "RU-IVA", "name": {"en": "Ivanovo Region", "ru": "Ивановская область"}, "search": "''iva'':6 ''ivanovo'':3 ''region'':4 ''ru'':5 ''ивановск'':1 ''област'':2", "district": "CENTRAL", "latitude": 57, "longitude": 40.97, "time_zone": "Europe/Moscow", "search_text": "ивановская область\\nivanovo region\\nru iva"},
+{"code": "RU-KAM", "name": {"en": "Kamchatka Territory", "ru": "Камчатский край"}, "search": "''kam'':6 ''kamchatka'':3 ''ru'':5 ''territori'':4 ''камчатск'':1 ''кра'':2", "district": "FAR_EASTERN", "latitude": 53.02, "longitude": 158.65, "time_zone": "Asia/Kamchatka", "search_text": "камчатский край\\nkamchatka territory\\nru kam"},
+{"code": "RU-KB", "name": {"en": "Kabardino-Balkar Republic", "ru": "Кабардино-Балкарская Республика"}, "search": "''balkar'':5 ''kabardino'':4 ''kb'':8 ''republ'':6 ''ru'':7 ''балкарск'':2 ''кабардин'':1 ''республик'':3", "district": "NORTH_CAUCASIAN", "latitude": 43.49, "longitude": 43.62, "time_zone": "Europe/Moscow", "search_text": "кабардино балкарская республика\\nkabardino balkar republic\\nru kb"},
+{"code": "RU-KC", "name": {"en": "Karachay-Cherkess Republic", "ru": "Карачаево-Черкесская Республика"}, "search": "''cherkess'':5 ''karachay'':4 ''kc'':8 ''republ'':6 ''ru'':7 ''карачаев'':1 ''республик'':3 ''черкесск'':2", "district": "NORTH_CAUCASIAN", "latitude": 44.23, "longitude": 42.05, "time_zone": "Europe/Moscow", "search_text": "карачаево черкесская республика\\nkarachay cherkess republic\\nru kc"},
+{"code": "RU-KDA", "name": {"en": "Krasnodar Territory", "ru": "Краснодарский край"}, "search": "''kda'':6 ''krasnodar'':3 ''ru'':5 ''territori'':4 ''кра'':2 ''краснодарск'':1", "district": "SOUTHERN", "latitude": 45.04, "longitude": 38.98, "time_zone": "Europe/Moscow", "search_text": "краснодарский край\\nkrasnodar territory\\nru kda"},
+{"code": "RU-KEM", "name": {"en": "Kemerovo Region — Kuzbass", "ru": "Кемеровская область — Кузбасс"}, "search": "''kem'':8 ''kemerovo'':4 ''kuzbass'':6 ''region'':5 ''ru'':7 ''кемеровск'':1 ''кузбасс'':3 ''област'':2", "district": "SIBERIAN", "latitude": 55.35, "longitude": 86.09, "time_zone": "Asia/Novokuznetsk", "search_text": "кемеровская область кузбасс\\nkemerovo region kuzbass\\nru kem"},
+{"code": "RU-KGD", "name": {"en": "Kaliningrad Region", "ru": "Калининградская область"}, "search": "''kaliningrad'':3 ''kgd'':6 ''region'':4 ''ru'':5 ''калининградск'':1 ''област'':2", "district": "NORTHWESTERN", "latitude": 54.71, "longitude": 20.51, "time_zone": "Europe/Kaliningrad", "search_text": "калининградская область\\nkaliningrad region\\nru kgd"},
+{"code": "RU-KGN", "name": {"en": "Kurgan Region", "ru": "Курганская область"}, "search": "''kgn'':6 ''kurgan'':3 ''region'':4 ''ru'':5 ''курганск'':1 ''област'':2", "district": "URAL", "latitude": 55.44, "longitude": 65.34, "time_zone": "Asia/Yekaterinburg", "search_text": "курганская область\\nkurgan region\\nru kgn"},
+{"code": "RU-KHA", "name": {"en": "Khabarovsk Territory", "ru": "Хабаровский край"}, "search": "''kha'':6 ''khabarovsk'':3 ''ru'':5 ''territori'':4 ''кра'':2 ''хабаровск'':1", "district": "FAR_EASTERN", "latitude": 48.48, "longitude": 135.08, "time_zone": "Asia/Vladivostok", "search_text": "хабаровский край\\nkhabarovsk territory\\nru kha"},
+{"code": "RU-KHM", "name": {"en": "Khanty-Mansi Autonomous Area — Yugra", "ru": "Ханты-Мансийский автономный округ — Югра"}, "search": "''area'':9 ''autonom'':8 ''khanti'':6 ''khm'':12 ''mansi'':7 ''ru'':11 ''yugra'':10 ''автономн'':3 ''мансийск'':2 ''округ'':4 ''хант'':1 ''югр'':5", "district": "URAL", "latitude": 61, "longitude": 69.02, "time_zone": "Asia/Yekaterinburg", "search_text": "ханты мансийский автономный округ югра\\nkhanty mansi autonomous area yugra\\nru khm"},
+{"code": "RU-KIR", "name": {"en": "Kirov Region", "ru": "Кировская область"}, "search": "''kir'':6 ''kirov'':3 ''region'':4 ''ru'':5 ''кировск'':1 ''област'':2", "district": "VOLGA", "latitude": 58.6, "longitude": 49.66, "time_zone": "Europe/Kirov", "search_text": "кировская область\\nkirov region\\nru kir"},
+{"code": "RU-KK", "name": {"en": "Republic of Khakassia", "ru": "Республика Хакасия"}, "search": "''khakassia'':5 ''kk'':7 ''republ'':3 ''ru'':6 ''республик'':1 ''хакас'':2", "district": "SIBERIAN", "latitude": 53.72, "longitude": 91.44, "time_zone": "Asia/Krasnoyarsk", "search_text": "республика хакасия\\nrepublic of khakassia\\nru kk"},
+{"code": "RU-KL", "name": {"en": "Republic of Kalmykia", "ru": "Республика Калмыкия"}, "search": "''kalmykia'':5 ''kl'':7 ''republ'':3 ''ru'':6 ''калмык'':2 ''республик'':1", "district": "SOUTHERN", "latitude": 46.31, "longitude": 44.26, "time_zone": "Europe/Moscow", "search_text": "республика калмыкия\\nrepublic of kalmykia\\nru kl"},
+{"code": "RU-KLU", "name": {"en": "Kaluga Region", "ru": "Калужская область"}, "search": "''kaluga'':3 ''klu'':6 ''region'':4 ''ru'':5 ''калужск'':1 ''област'':2", "district": "CENTRAL", "latitude": 54.51, "longitude": 36.26, "time_zone": "Europe/Moscow", "search_text": "калужская область\\nkaluga region\\nru klu"},
+{"code": "RU-KO", "name": {"en": "Komi Republic", "ru": "Республика Коми"}, "search": "''ko'':6 ''komi'':3 ''republ'':4 ''ru'':5 ''ком'':2 ''республик'':1", "district": "NORTHWESTERN", "latitude": 61.67, "longitude": 50.84, "time_zone": "Europe/Moscow", "search_text": "республика коми\\nkomi republic\\nru ko"},
+{"code": "RU-KOS", "name": {"en": "Kostroma Region", "ru": "Костромская область"}, "search": "''kos'':6 ''kostroma'':3 ''region'':4 ''ru'':5 ''костромск'':1 ''област'':2", "district": "CENTRAL", "latitude": 57.77, "longitude": 40.93, "time_zone": "Europe/Moscow", "search_text": "костромская область\\nkostroma region\\nru kos"},
+{"code": "RU-KR", "name": {"en": "Republic of Karelia", "ru": "Республика Карелия"}, "search": "''karelia'':5 ''kr'':7 ''republ'':3 ''ru'':6 ''карел'':2 ''республик'':1", "district": "NORTHWESTERN", "latitude": 61.79, "longitude": 34.36, "time_zone": "Europe/Moscow", "search_text": "республика карелия\\nrepublic of karelia\\nru kr"},
+{"code": "RU-KRS", "name": {"en": "Kursk Region", "ru": "Курская область"}, "search": "''krs'':6 ''kursk'':3 ''region'':4 ''ru'':5 ''курск'':1 ''област'':2", "district": "CENTRAL", "latitude": 51.73, "longitude": 36.19, "time_zone": "Europe/Moscow", "search_text": "курская область\\nkursk region\\nru krs"},
+{"code": "RU-KYA", "name": {"en": "Krasnoyarsk Territory", "ru": "Красноярский край"}, "search": "''krasnoyarsk'':3 ''kya'':6 ''ru'':5 ''territori'':4 ''кра'':2 ''красноярск'':1", "district": "SIBERIAN", "latitude": 56.01, "longitude": 92.87, "time_zone": "Asia/Krasnoyarsk", "search_text": "красноярский край\\nkrasnoyarsk territory\\nru kya"},
+{"code": "RU-LEN", "name": {"en": "Leningrad Region", "ru": "Ленинградская область"}, "search": "''len'':6 ''leningrad'':3 ''region'':4 ''ru'':5 ''ленинградск'':1 ''област'':2", "district": "NORTHWESTERN", "latitude": 59.57, "longitude": 30.13, "time_zone": "Europe/Moscow", "search_text": "ленинградская область\\nleningrad region\\nru len"},
+{"code": "RU-LIP", "name": {"en": "Lipetsk Region", "ru": "Липецкая область"}, "search": "''lip'':6 ''lipetsk'':3 ''region'':4 ''ru'':5 ''липецк'':1 ''област'':2", "district": "CENTRAL", "latitude": 52.61, "longitude": 39.6, "time_zone": "Europe/Moscow", "search_text": "липецкая область\\nlipetsk region\\nru lip"},
+{"code": "RU-MAG", "name": {"en": "Magadan Region", "ru": "Магаданская область"}, "search": "''mag'':6 ''magadan'':3 ''region'':4 ''ru'':5 ''магаданск'':1 ''област'':2", "district": "FAR_EASTERN", "latitude": 59.57, "longitude": 150.8, "time_zone": "Asia/Magadan", "search_text": "магаданская область\\nmagadan region\\nru mag"},
+{"code": "RU-ME", "name": {"en": "Mari El Republic", "ru": "Республика Марий Эл"}, "search": "''el'':5 ''mari'':4 ''republ'':6 ''ru'':7 ''мар'':2 ''республик'':1 ''эл'':3", "district": "VOLGA", "latitude": 56.63, "longitude": 47.89, "time_zone": "Europe/Moscow", "search_text": "республика марий эл\\nmari el republic\\nru me"},
+{"code": "RU-MO", "name": {"en": "Republic of Mordovia", "ru": "Республика Мордовия"}, "search": "''mo'':7 ''mordovia'':5 ''republ'':3 ''ru'':6 ''мордов'':2 ''республик'':1", "district": "VOLGA", "latitude": 54.19, "longitude": 45.18, "time_zone": "Europe/Moscow", "search_text": "республика мордовия\\nrepublic of mordovia\\nru mo"},
+{"code": "RU-MOS", "name": {"en": "Moscow Region", "ru": "Московская область"}, "search": "''mos'':6 ''moscow'':3 ''region'':4 ''ru'':5 ''московск'':1 ''област'':2", "district": "CENTRAL", "latitude": 55.82, "longitude": 37.33, "time_zone": "Europe/Moscow", "search_text": "московская область\\nmoscow region\\nru mos"},
+{"code": "RU-MOW", "name": {"en": "Moscow", "ru": "Москва"}, "search": "''moscow'':2 ''mow'':4 ''ru'':3 ''москв'':1", "district": "CENTRAL", "latitude": 55.76, "longitude": 37.62, "time_zone": "Europe/Moscow", "search_text": "москва\\nmoscow\\nru mow"},
+{"code": "RU-MUR", "name": {"en": "Murmansk Region", "ru": "Мурманская область"}, "search": "''mur'':6 ''murmansk'':3 ''region'':4 ''ru'':5 ''мурманск'':1 ''област'':2", "district": "NORTHWESTERN", "latitude": 68.97, "longitude": 33.08, "time_zone": "Europe/Moscow", "search_text": "мурманская область\\nmurmansk region\\nru mur"},
+{"code": "RU-NEN", "name": {"en": "Nenets Autonomous Area", "ru": "Ненецкий автономный округ"}, "search": "''area'':6 ''autonom'':5 ''nen'':8 ''nenet'':4 ''ru'':7 ''автономн'':2 ''ненецк'':1 ''округ'':3", "district": "NORTHWESTERN", "latitude": 67.64, "longitude": 53.01, "time_zone": "Europe/Moscow", "search_text": "ненецкий автономный округ\\nnenets autonomous area\\nru nen"},
+{"code": "RU-NGR", "name": {"en": "Novgorod Region", "ru": "Новгородская область"}, "search": "''ngr'':6 ''novgorod'':3 ''region'':4 ''ru'':5 ''новгородск'':1 ''област'':2", "district": "NORTHWESTERN", "latitude": 58.52, "longitude": 31.27, "time_zone": "Europe/Moscow", "search_text": "новгородская область\\nnovgorod region\\nru ngr"},
+{"code": "RU-NIZ", "name": {"en": "Nizhny Novgorod Region", "ru": "Нижегородская область"}, "search": "''niz'':7 ''nizhni'':3 ''novgorod'':4 ''region'':5 ''ru'':6 ''нижегородск'':1 ''област'':2", "district": "VOLGA", "latitude": 56.33, "longitude": 44, "time_zone": "Europe/Moscow", "search_text": "нижегородская область\\nnizhny novgorod region\\nru niz"},
+{"code": "RU-NVS", "name": {"en": "Novosibirsk Region", "ru": "Новосибирская область"}, "search": "''novosibirsk'':3 ''nvs'':6 ''region'':4 ''ru'':5 ''новосибирск'':1 ''област'':2", "district": "SIBERIAN", "latitude": 55.03, "longitude": 82.92, "time_zone": "Asia/Novosibirsk", "search_text": "новосибирская область\\nnovosibirsk region\\nru nvs"},
+{"code": "RU-OMS", "name": {"en": "Omsk Region", "ru": "Омская область"}, "search": "''om'':6 ''omsk'':3 ''region'':4 ''ru'':5 ''област'':2 ''омск'':1", "district": "SIBERIAN", "latitude": 54.99, "longitude": 73.37, "time_zone": "Asia/Omsk", "search_text": "омская область\\nomsk region\\nru oms"},
+{"code": "RU-ORE", "name": {"en": "Orenburg Region", "ru": "Оренбургская область"}, "search": "''ore'':6 ''orenburg'':3 ''region'':4 ''ru'':5 ''област'':2 ''оренбургск'':1", "district": "VOLGA", "latitude": 51.77, "longitude": 55.1, "time_zone": "Asia/Yekaterinburg", "search_text": "оренбургская область\\norenburg region\\nru ore"},
+{"code": "RU-ORL", "name": {"en": "Oryol Region", "ru": "Орловская область"}, "search": "''orl'':6 ''oryol'':3 ''region'':4 ''ru'':5 ''област'':2 ''орловск'':1", "district": "CENTRAL", "latitude": 52.97, "longitude": 36.06, "time_zone": "Europe/Moscow", "search_text": "орловская область\\noryol region\\nru orl"},
+{"code": "RU-PER", "name": {"en": "Perm Territory", "ru": "Пермский край"}, "search": "''per'':6 ''perm'':3 ''ru'':5 ''territori'':4 ''кра'':2 ''пермск'':1", "district": "VOLGA", "latitude": 58.01, "longitude": 56.25, "time_zone": "Asia/Yekaterinburg", "search_text": "пермский край\\nperm territory\\nru per"},
+{"code": "RU-PNZ", "name": {"en": "Penza Region", "ru": "Пензенская область"}, "search": "''penza'':3 ''pnz'':6 ''region'':4 ''ru'':5 ''област'':2 ''пензенск'':1", "district": "VOLGA", "latitude": 53.2, "longitude": 45, "time_zone": "Europe/Moscow", "search_text": "пензенская область\\npenza region\\nru pnz"},
+{"code": "RU-PRI", "name": {"en": "Primorye Territory", "ru": "Приморский край"}, "search": "''pri'':6 ''primory'':3 ''ru'':5 ''territori'':4 ''кра'':2 ''приморск'':1", "district": "FAR_EASTERN", "latitude": 43.12, "longitude": 131.89, "time_zone": "Asia/Vladivostok", "search_text": "приморский край\\nprimorye territory\\nru pri"},
+{"code": "RU-PSK", "name": {"en": "Pskov Region", "ru": "Псковская область"}, "search": "''psk'':6 ''pskov'':3 ''region'':4 ''ru'':5 ''област'':2 ''псковск'':1", "district": "NORTHWESTERN", "latitude": 57.82, "longitude": 28.33, "time_zone": "Europe/Moscow", "search_text": "псковская область\\npskov region\\nru psk"},
+{"code": "RU-ROS", "name": {"en": "Rostov Region", "ru": "Ростовская область"}, "search": "''region'':4 ''ros'':6 ''rostov'':3 ''ru'':5 ''област'':2 ''ростовск'':1", "district": "SOUTHERN", "latitude": 47.24, "longitude": 39.71, "time_zone": "Europe/Moscow", "search_text": "ростовская область\\nrostov region\\nru ros"},
+{"code": "RU-RYA", "name": {"en": "Ryazan Region", "ru": "Рязанская область"}, "search": "''region'':4 ''ru'':5 ''rya'':6 ''ryazan'':3 ''област'':2 ''рязанск'':1", "district": "CENTRAL", "latitude": 54.63, "longitude": 39.74, "time_zone": "Europe/Moscow", "search_text": "рязанская область\\nryazan region\\nru rya"},
+{"code": "RU-SA", "name": {"en": "Sakha Republic (Yakutia)", "ru": "Республика Саха (Якутия)"}, "search": "''republ'':5 ''ru'':7 ''sa'':8 ''sakha'':4 ''yakutia'':6 ''республик'':1 ''сах'':2 ''якут'':3", "district": "FAR_EASTERN", "latitude": 62.03, "longitude": 129.73, "time_zone": "Asia/Yakutsk", "search_text": "республика саха якутия\\nsakha republic yakutia\\nru sa"},
+{"code": "RU-SAK", "name": {"en": "Sakhalin Region", "ru": "Сахалинская область"}, "search": "''region'':4 ''ru'':5 ''sak'':6 ''sakhalin'':3 ''област'':2 ''сахалинск'':1", "district": "FAR_EASTERN", "latitude": 46.96, "longitude": 142.74, "time_zone": "Asia/Sakhalin", "search_text": "сахалинская область\\nsakhalin region\\nru sak"},
+{"code": "RU-SAM", "name": {"en": "Samara Region", "ru": "Самарская область"}, "search": "''region'':4 ''ru'':5 ''sam'':6 ''samara'':3 ''област'':2 ''самарск'':1", "district": "VOLGA", "latitude": 53.2, "longitude": 50.15, "time_zone": "Europe/Samara", "search_text": "самарская область\\nsamara region\\nru sam"},
+{"code": "RU-SAR", "name": {"en": "Saratov Region", "ru": "Саратовская область"}, "search": "''region'':4 ''ru'':5 ''sar'':6 ''saratov'':3 ''област'':2 ''саратовск'':1", "district": "VOLGA", "latitude": 51.53, "longitude": 46.03, "time_zone": "Europe/Saratov", "search_text": "саратовская область\\nsaratov region\\nru sar"},
+{"code": "RU-SE", "name": {"en": "Republic of North Ossetia–Alania", "ru": "Республика Северная Осетия — Алания"}, "search": "''alania'':9 ''north'':7 ''ossetia'':8 ''republ'':5 ''ru'':10 ''se'':11 ''алан'':4 ''осет'':3 ''республик'':1 ''северн'':2", "district": "NORTH_CAUCASIAN", "latitude": 43.02, "longitude": 44.68, "time_zone": "Europe/Moscow", "search_text": "республика северная осетия алания\\nrepublic of north ossetia alania\\nru se"},
+{"code": "RU-SMO", "name": {"en": "Smolensk Region", "ru": "Смоленская область"}, "search": "''region'':4 ''ru'':5 ''smo'':6 ''smolensk'':3 ''област'':2 ''смоленск'':1", "district": "CENTRAL", "latitude": 54.78, "longitude": 32.05, "time_zone": "Europe/Moscow", "search_text": "смоленская область\\nsmolensk region\\nru smo"},
+{"code": "RU-SPE", "name": {"en": "Saint Petersburg", "ru": "Санкт-Петербург"}, "search": "''petersburg'':4 ''ru'':5 ''saint'':3 ''spe'':6 ''петербург'':2 ''санкт'':1", "district": "NORTHWESTERN", "latitude": 59.94, "longitude": 30.32, "time_zone": "Europe/Moscow", "search_text": "санкт петербург\\nsaint petersburg\\nru spe"},
+{"code": "RU-STA", "name": {"en": "Stavropol Territory", "ru": "Ставропольский край"}, "search": "''ru'':5 ''sta'':6 ''stavropol'':3 ''territori'':4 ''кра'':2 ''ставропольск'':1", "district": "NORTH_CAUCASIAN", "latitude": 45.04, "longitude": 41.97, "time_zone": "Europe/Moscow", "search_text": "ставропольский край\\nstavropol territory\\nru sta"},
+{"code": "RU-SVE", "name": {"en": "Sverdlovsk Region", "ru": "Свердловская область"}, "search": "''region'':4 ''ru'':5 ''sve'':6 ''sverdlovsk'':3 ''област'':2 ''свердловск'':1", "district": "URAL", "latitude": 56.84, "longitude": 60.61, "time_zone": "Asia/Yekaterinburg", "search_text": "свердловская область\\nsverdlovsk region\\nru sve"},
+{"code": "RU-TA", "name": {"en": "Republic of Tatarstan", "ru": "Республика Татарстан"}, "search": "''republ'':3 ''ru'':6 ''ta'':7 ''tatarstan'':5 ''республик'':1 ''татарста'':2", "district": "VOLGA", "latitude": 55.79, "longitude": 49.11, "time_zone": "Europe/Moscow", "search_text": "республика татарстан\\nrepublic of tatarstan\\nru ta"},
+{"code": "RU-TAM", "name": {"en": "Tambov Region", "ru": "Тамбовская область"}, "search": "''region'':4 ''ru'':5 ''tam'':6 ''tambov'':3 ''област'':2 ''тамбовск'':1", "district": "CENTRAL", "latitude": 52.72, "longitude": 41.45, "time_zone": "Europe/Moscow", "search_text": "тамбовская область\\ntambov region\\nru tam"},
+{"code": "RU-TOM", "name": {"en": "Tomsk Region", "ru": "Томская область"}, "search": "''region'':4 ''ru'':5 ''tom'':6 ''tomsk'':3 ''област'':2 ''томск'':1", "district": "SIBERIAN", "latitude": 56.48, "longitude": 84.95, "time_zone": "Asia/Tomsk", "search_text": "томская область\\ntomsk region\\nru tom"},
+{"code": "RU-TUL", "name": {"en": "Tula Region", "ru": "Тульская область"}, "search": "''region'':4 ''ru'':5 ''tul'':6 ''tula'':3 ''област'':2 ''тульск'':1", "district": "CENTRAL", "latitude": 54.19, "longitude": 37.62, "time_zone": "Europe/Moscow", "search_text": "тульская область\\ntula region\\nru tul"},
+{"code": "RU-TVE", "name": {"en": "Tver Region", "ru": "Тверская область"}, "search": "''region'':4 ''ru'':5 ''tve'':6 ''tver'':3 ''област'':2 ''тверск'':1", "district": "CENTRAL", "latitude": 56.86, "longitude": 35.92, "time_zone": "Europe/Moscow", "search_text": "тверская область\\ntver region\\nru tve"},
+{"code": "RU-TY", "name": {"en": "Republic of Tuva", "ru": "Республика Тыва"}, "search": "''republ'':3 ''ru'':6 ''tuva'':5 ''ty'':7 ''республик'':1 ''тыв'':2", "district": "SIBERIAN", "latitude": 51.72, "longitude": 94.45, "time_zone": "Asia/Krasnoyarsk", "search_text": "республика тыва\\nrepublic of tuva\\nru ty"},
+{"code": "RU-TYU", "name": {"en": "Tyumen Region", "ru": "Тюменская область"}, "search": "''region'':4 ''ru'':5 ''tyu'':6 ''tyumen'':3 ''област'':2 ''тюменск'':1", "district": "URAL", "latitude": 57.15, "longitude": 65.53, "time_zone": "Asia/Yekaterinburg", "search_text": "тюменская область\\ntyumen region\\nru tyu"},
+{"code": "RU-UD", "name": {"en": "Udmurt Republic", "ru": "Удмуртская Республика"}, "search": "''republ'':4 ''ru'':5 ''ud'':6 ''udmurt'':3 ''республик'':2 ''удмуртск'':1", "district": "VOLGA", "latitude": 56.85, "longitude": 53.2, "time_zone": "Europe/Samara", "search_text": "удмуртская республика\\nudmurt republic\\nru ud"},
+{"code": "RU-ULY", "name": {"en": "Ulyanovsk Region", "ru": "Ульяновская область"}, "search": "''region'':4 ''ru'':5 ''uli'':6 ''ulyanovsk'':3 ''област'':2 ''ульяновск'':1", "district": "VOLGA", "latitude": 54.32, "longitude": 48.4, "time_zone": "Europe/Ulyanovsk", "search_text": "ульяновская область\\nulyanovsk region\\nru uly"},
+{"code": "RU-VGG", "name": {"en": "Volgograd Region", "ru": "Волгоградская область"}, "search": "''region'':4 ''ru'':5 ''vgg'':6 ''volgograd'':3 ''волгоградск'':1 ''област'':2", "district": "SOUTHERN", "latitude": 48.71, "longitude": 44.51, "time_zone": "Europe/Volgograd", "search_text": "волгоградская область\\nvolgograd region\\nru vgg"},
+{"code": "RU-VLA", "name": {"en": "Vladimir Region", "ru": "Владимирская область"}, "search": "''region'':4 ''ru'':5 ''vla'':6 ''vladimir'':3 ''владимирск'':1 ''област'':2", "district": "CENTRAL", "latitude": 56.13, "longitude": 40.41, "time_zone": "Europe/Moscow", "search_text": "владимирская область\\nvladimir region\\nru vla"},
+{"code": "RU-VLG", "name": {"en": "Vologda Region", "ru": "Вологодская область"}, "search": "''region'':4 ''ru'':5 ''vlg'':6 ''vologda'':3 ''вологодск'':1 ''област'':2", "district": "NORTHWESTERN", "latitude": 59.22, "longitude": 39.88, "time_zone": "Europe/Moscow", "search_text": "вологодская область\\nvologda region\\nru vlg"},
+{"code": "RU-VOR", "name": {"en": "Voronezh Region", "ru": "Воронежская область"}, "search": "''region'':4 ''ru'':5 ''vor'':6 ''voronezh'':3 ''воронежск'':1 ''област'':2", "district": "CENTRAL", "latitude": 51.66, "longitude": 39.2, "time_zone": "Europe/Moscow", "search_text": "воронежская область\\nvoronezh region\\nru vor"},
+{"code": "RU-YAN", "name": {"en": "Yamalo-Nenets Autonomous Area", "ru": "Ямало-Ненецкий автономный округ"}, "search": "''area'':8 ''autonom'':7 ''nenet'':6 ''ru'':9 ''yamalo'':5 ''yan'':10 ''автономн'':3 ''ненецк'':2 ''округ'':4 ''яма'':1", "district": "URAL", "latitude": 66.53, "longitude": 66.61, "time_zone": "Asia/Yekaterinburg", "search_text": "ямало ненецкий автономный округ\\nyamalo nenets autonomous area\\nru yan"},
+{"code": "RU-YAR", "name": {"en": "Yaroslavl Region", "ru": "Ярославская область"}, "search": "''region'':4 ''ru'':5 ''yar'':6 ''yaroslavl'':3 ''област'':2 ''ярославск'':1", "district": "CENTRAL", "latitude": 57.63, "longitude": 39.87, "time_zone": "Europe/Moscow", "search_text": "ярославская область\\nyaroslavl region\\nru yar"},
+{"code": "RU-YEV", "name": {"en": "Jewish Autonomous Region", "ru": "Еврейская автономная область"}, "search": "''autonom'':5 ''jewish'':4 ''region'':6 ''ru'':7 ''yev'':8 ''автономн'':2 ''еврейск'':1 ''област'':3", "district": "FAR_EASTERN", "latitude": 48.79, "longitude": 132.92, "time_zone": "Asia/Vladivostok", "search_text": "еврейская автономная область\\njewish autonomous region\\nru yev"},
+{"code": "RU-ZAB", "name": {"en": "Trans-Baikal Territory", "ru": "Забайкальский край"}, "search": "''baikal'':4 ''ru'':6 ''territori'':5 ''tran'':3 ''zab'':7 ''забайкальск'':1 ''кра'':2", "district": "FAR_EASTERN", "latitude": 52.03, "longitude": 113.5, "time_zone": "Asia/Chita", "search_text": "забайкальский край\\ntrans baikal territory\\nru zab"}
 ]');
 
 INSERT INTO public.registry_entry (id, organization_id, registry, region_code, status, suspended_by, version, legal_entity, created_at, updated_at) OVERRIDING SYSTEM VALUE
 SELECT id, organization_id, registry, region_code, status, suspended_by, version, legal_entity, created_at, updated_at FROM jsonb_populate_recordset(NULL::public.registry_entry,'[
-{"id": "01a2229e-9086-7261-a85c-32355f72edcd", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:46.758+00:00", "updated_at": "2026-11-28T14:45:47.37+00:00", "region_code": "RU-SMO", "legal_entity": "0000000025/000001001", "suspended_by": null, "organization_id": "01a2229e-8fdd-7293-8b90-ff5e7c5cb6fe"},
-{"id": "01a2229e-9089-75bf-8209-03f1f8752948", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:46.761+00:00", "updated_at": "2026-11-28T14:45:47.306+00:00", "region_code": "RU-SMO", "legal_entity": "0000000018/000001001", "suspended_by": null, "organization_id": "01a2229e-8fd1-7497-aa51-8ade1da60f0f"},
-{"id": "01a2229e-90da-723e-8bb8-ce00b7306686", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:46.842+00:00", "updated_at": "2026-11-28T14:45:47.381+00:00", "region_code": "RU-SMO", "legal_entity": "0000000057/000001001", "suspended_by": null, "organization_id": "01a2229e-8fe9-76ea-9d1b-3f6ff5306cda"},
-{"id": "01a2229e-90e5-76d4-80d5-4031b86b69fd", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:46.853+00:00", "updated_at": "2026-11-28T14:45:47.564+00:00", "region_code": "RU-SMO", "legal_entity": null, "suspended_by": null, "organization_id": "01a2229e-8fce-7136-8251-7e883066f7fe"},
-{"id": "01a2229e-90eb-7592-8bcc-5fd205c34d13", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:46.859+00:00", "updated_at": "2026-11-28T14:45:47.755+00:00", "region_code": "RU-SMO", "legal_entity": "0000000064/000001001", "suspended_by": null, "organization_id": "01a2229e-8fed-7727-ab9d-4eefdbd064cc"},
-{"id": "01a2229e-90f0-73de-9c92-f4ce2d06f5db", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:46.864+00:00", "updated_at": "2026-11-28T14:45:47.375+00:00", "region_code": "RU-SMO", "legal_entity": "0000000032/000001001", "suspended_by": null, "organization_id": "01a2229e-8fd0-7749-a98f-6d76433bb910"},
-{"id": "01a2229e-9c73-76e2-bf95-b61b6031eea8", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:49.811+00:00", "updated_at": "2026-11-28T14:45:50.167+00:00", "region_code": "RU-SMO", "legal_entity": "0000000071/000001001", "suspended_by": null, "organization_id": "01a2229e-9c51-73a8-b6ff-37a2449e8dea"},
-{"id": "01a2229e-9f35-733a-b582-5bfbb267e1fa", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:50.517+00:00", "updated_at": "2026-11-28T14:45:51.003+00:00", "region_code": "RU-SMO", "legal_entity": "0000000089/000001001", "suspended_by": null, "organization_id": "01a2229e-9ee6-7271-9af6-23dd0ff2832d"},
-{"id": "01a2229e-9f4e-7398-89a3-709b771c69cf", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:50.542+00:00", "updated_at": "2026-11-28T14:45:51.092+00:00", "region_code": "RU-CHE", "legal_entity": "0000000096/000001001", "suspended_by": null, "organization_id": "01a2229e-9f2a-75b5-9867-bd313656b998"},
-{"id": "01a2229e-a037-7781-93d2-be593a4985eb", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:50.775+00:00", "updated_at": "2026-11-28T14:45:52.003+00:00", "region_code": "RU-SVE", "legal_entity": "0000000106/000001001", "suspended_by": null, "organization_id": "01a2229e-9fdc-72b5-99e1-aacd936f0c8b"},
-{"id": "01a2229e-a1b9-73ce-9a6a-99f7f1b55f19", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:51.161+00:00", "updated_at": "2026-11-28T14:45:51.995+00:00", "region_code": "RU-SVE", "legal_entity": "0000000113/000001001", "suspended_by": null, "organization_id": "01a2229e-a0be-77a1-8c03-9b3c6d7a843e"},
-{"id": "01a2229e-a241-711b-8e39-58b5b805278d", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:51.297+00:00", "updated_at": "2026-11-28T14:45:52.005+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000120/000001001", "suspended_by": null, "organization_id": "01a2229e-a174-7700-b408-10d9c1315849"},
-{"id": "01a2229e-a308-7005-b9b6-ea58217909bb", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:51.496+00:00", "updated_at": "2026-11-28T14:45:52.114+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000138/000001001", "suspended_by": null, "organization_id": "01a2229e-a26a-700b-8e51-d94ba3d7d9b3"},
-{"id": "01a2229e-a7f4-7121-a6fd-d99c1fe9db7a", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:52.756+00:00", "updated_at": "2026-11-28T14:45:53.19+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000145/000001001", "suspended_by": null, "organization_id": "01a2229e-a777-77b0-bf7d-f4ca514e5fca"},
-{"id": "01a2229e-a87f-7324-9720-35fe6acc9c06", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:52.895+00:00", "updated_at": "2026-11-28T14:45:53.288+00:00", "region_code": "RU-MOW", "legal_entity": "0000000152/000001001", "suspended_by": null, "organization_id": "01a2229e-a84e-7532-9df1-3af00973d0c7"},
-{"id": "01a2229e-ac4b-7016-aeb4-bc68ccb9185f", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:53.867+00:00", "updated_at": "2026-11-28T14:45:54.485+00:00", "region_code": "RU-MOW", "legal_entity": "0000000160/000001001", "suspended_by": null, "organization_id": "01a2229e-ab6a-7003-8f3f-7c8479d1b7c1"},
-{"id": "01a2229e-ac72-77f1-9ec9-f3f9e542c59a", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:53.906+00:00", "updated_at": "2026-11-28T14:45:54.642+00:00", "region_code": "RU-MOW", "legal_entity": "0000000177/000001001", "suspended_by": null, "organization_id": "01a2229e-abf5-72bb-94bf-3497c27f8aa8"},
-{"id": "01a2229e-ad2a-7227-b91a-8da08909dbc9", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:54.09+00:00", "updated_at": "2026-11-28T14:45:54.86+00:00", "region_code": "RU-MOS", "legal_entity": "0000000184/000001001", "suspended_by": null, "organization_id": "01a2229e-ac56-7304-b8bc-99cd29ee147b"},
-{"id": "01a2229e-adcc-77dc-b91a-a0ac694a8e91", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:54.252+00:00", "updated_at": "2026-11-28T14:45:55.223+00:00", "region_code": "RU-PER", "legal_entity": "0000000191/000001001", "suspended_by": null, "organization_id": "01a2229e-ad88-7321-97bc-f9f9a766f2d2"},
-{"id": "01a2229e-b1fe-77bf-9f4d-a8a75bf223d5", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:55.326+00:00", "updated_at": "2026-11-28T14:45:56.037+00:00", "region_code": "RU-PER", "legal_entity": "0000000201/000001001", "suspended_by": null, "organization_id": "01a2229e-b15a-7541-9643-cd01db8a02c6"},
-{"id": "01a2229e-b28c-72b2-a160-847f97dcf714", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:55.468+00:00", "updated_at": "2026-11-28T14:45:56.156+00:00", "region_code": "RU-KRS", "legal_entity": "0000000219/000001001", "suspended_by": null, "organization_id": "01a2229e-b18e-740b-926c-22619b201817"},
-{"id": "01a2229e-b742-77d2-863a-dd2ac5b750ce", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:56.674+00:00", "updated_at": "2026-11-28T14:45:57.547+00:00", "region_code": "RU-BEL", "legal_entity": "0000000226/000001001", "suspended_by": null, "organization_id": "01a2229e-b6c0-74c8-a628-dd28523efdac"},
-{"id": "01a2229e-b81b-7740-88f9-a42517ad0c7f", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:56.891+00:00", "updated_at": "2026-11-28T14:45:57.581+00:00", "region_code": "RU-KK", "legal_entity": "0000000233/000001001", "suspended_by": null, "organization_id": "01a2229e-b77c-775e-b362-675c917ae74a"},
-{"id": "01a2229e-b848-72ec-8d3f-378ff6670d5d", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:56.936+00:00", "updated_at": "2026-11-28T14:45:57.645+00:00", "region_code": "RU-TUL", "legal_entity": "0000000240/000001001", "suspended_by": null, "organization_id": "01a2229e-b7f3-70f6-964a-6ef0e5417cba"},
-{"id": "01a2229e-b89b-72c3-98c1-baac83193f48", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:57.019+00:00", "updated_at": "2026-11-28T14:45:57.687+00:00", "region_code": "RU-KEM", "legal_entity": "0000000258/000001001", "suspended_by": null, "organization_id": "01a2229e-b81b-7702-a532-13052a0f298a"},
-{"id": "01a2229e-b9d6-7576-8527-0f0c560a6ad2", "status": "SUSPENDED", "version": 5, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T14:45:57.334+00:00", "updated_at": "2026-11-28T14:45:58.703+00:00", "region_code": "RU-LEN", "legal_entity": "0000000265/000001001", "suspended_by": "AGENCY", "organization_id": "01a2229e-b97e-7155-b86c-b5b61a4b9b56"}
+{"id": "01a2236e-f0ed-73e6-8da9-aedb917d96b8", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:22.925+00:00", "updated_at": "2026-11-28T18:33:23.197+00:00", "region_code": "RU-SMO", "legal_entity": "0000000018/000001001", "suspended_by": null, "organization_id": "01a2236e-f094-7105-9e6c-2407fde1c1a2"},
+{"id": "01a2236e-f0f6-70f8-a652-cdd01f356fff", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:22.934+00:00", "updated_at": "2026-11-28T18:33:23.226+00:00", "region_code": "RU-SMO", "legal_entity": "0000000057/000001001", "suspended_by": null, "organization_id": "01a2236e-f09a-7518-b693-da0546183cb3"},
+{"id": "01a2236e-f0f8-75f9-b20c-5d29a361d91b", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:22.936+00:00", "updated_at": "2026-11-28T18:33:23.318+00:00", "region_code": "RU-SMO", "legal_entity": "0000000032/000001001", "suspended_by": null, "organization_id": "01a2236e-f09b-7268-901b-3cef7b39e4db"},
+{"id": "01a2236e-f100-70ed-88f7-7a09dcdaa665", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:22.944+00:00", "updated_at": "2026-11-28T18:33:23.412+00:00", "region_code": "RU-SMO", "legal_entity": "0000000025/000001001", "suspended_by": null, "organization_id": "01a2236e-f09a-704c-9c38-26608480b319"},
+{"id": "01a2236e-f100-72ad-a0a8-dbb902e18db8", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:22.944+00:00", "updated_at": "2026-11-28T18:33:23.479+00:00", "region_code": "RU-SMO", "legal_entity": "0000000064/000001001", "suspended_by": null, "organization_id": "01a2236e-f09b-77b6-9078-1a1afe909078"},
+{"id": "01a2236e-f100-77da-be69-2aa2b0c6182b", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:22.944+00:00", "updated_at": "2026-11-28T18:33:23.281+00:00", "region_code": "RU-SMO", "legal_entity": null, "suspended_by": null, "organization_id": "01a2236e-f09b-7519-9183-d6947ef1a0eb"},
+{"id": "01a2236e-f61a-7377-84dc-1a591495a00f", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:24.25+00:00", "updated_at": "2026-11-28T18:33:24.66+00:00", "region_code": "RU-SMO", "legal_entity": "0000000071/000001001", "suspended_by": null, "organization_id": "01a2236e-f60a-7489-b1d5-c4a97461864b"},
+{"id": "01a2236e-f6c3-7551-bebe-3fb91d9b509d", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:24.419+00:00", "updated_at": "2026-11-28T18:33:24.819+00:00", "region_code": "RU-SMO", "legal_entity": "0000000089/000001001", "suspended_by": null, "organization_id": "01a2236e-f6a2-7060-b487-e4884041c278"},
+{"id": "01a2236e-f744-75bc-a8b1-b401a0f61166", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:24.548+00:00", "updated_at": "2026-11-28T18:33:24.871+00:00", "region_code": "RU-CHE", "legal_entity": "0000000096/000001001", "suspended_by": null, "organization_id": "01a2236e-f6bc-70b0-bc3e-7c7c591b041b"},
+{"id": "01a2236e-f76a-76c9-bffe-ca8d497bd8b4", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:24.586+00:00", "updated_at": "2026-11-28T18:33:24.943+00:00", "region_code": "RU-SVE", "legal_entity": "0000000106/000001001", "suspended_by": null, "organization_id": "01a2236e-f6c3-74bf-ac0b-9d43b9fbdd20"},
+{"id": "01a2236e-f7f8-72d9-8bbc-04e3dd724d28", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:24.728+00:00", "updated_at": "2026-11-28T18:33:25.126+00:00", "region_code": "RU-SVE", "legal_entity": "0000000113/000001001", "suspended_by": null, "organization_id": "01a2236e-f7b3-7281-98f4-c248d0d5ea59"},
+{"id": "01a2236e-f82d-745c-88fa-52b61fc13f8c", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:24.781+00:00", "updated_at": "2026-11-28T18:33:25.188+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000120/000001001", "suspended_by": null, "organization_id": "01a2236e-f7e9-77ce-899b-5b31b0d684a4"},
+{"id": "01a2236e-f9f6-75f7-8e92-05a28fc0a82d", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:25.238+00:00", "updated_at": "2026-11-28T18:33:25.623+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000138/000001001", "suspended_by": null, "organization_id": "01a2236e-f9b4-75c3-907c-92a86e992057"},
+{"id": "01a2236e-fb75-729f-8d61-a265ba4c10ff", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:25.621+00:00", "updated_at": "2026-11-28T18:33:26.086+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000145/000001001", "suspended_by": null, "organization_id": "01a2236e-fb11-76b6-a153-e380fd1ca67f"},
+{"id": "01a2236e-fbec-75af-a57b-33bbf18ccff5", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:25.74+00:00", "updated_at": "2026-11-28T18:33:26.199+00:00", "region_code": "RU-MOW", "legal_entity": "0000000152/000001001", "suspended_by": null, "organization_id": "01a2236e-fb8b-760f-8f81-1d4e0a77a99b"},
+{"id": "01a2236e-fc08-747d-b0e3-068f424e33ba", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:25.768+00:00", "updated_at": "2026-11-28T18:33:26.232+00:00", "region_code": "RU-MOW", "legal_entity": "0000000160/000001001", "suspended_by": null, "organization_id": "01a2236e-fbaa-73df-bfcc-a8eb98a7125d"},
+{"id": "01a2236e-fcf3-7010-b05e-2c0d8be5f733", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:26.003+00:00", "updated_at": "2026-11-28T18:33:26.368+00:00", "region_code": "RU-MOW", "legal_entity": "0000000177/000001001", "suspended_by": null, "organization_id": "01a2236e-fc7a-7028-94ea-620d1078be44"},
+{"id": "01a2236e-fcf7-743f-888a-31de245acb00", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:26.007+00:00", "updated_at": "2026-11-28T18:33:26.371+00:00", "region_code": "RU-MOS", "legal_entity": "0000000184/000001001", "suspended_by": null, "organization_id": "01a2236e-fca6-767e-87d2-587416f1bb4d"},
+{"id": "01a2236e-feeb-7363-a776-c8f082451db8", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:26.507+00:00", "updated_at": "2026-11-28T18:33:26.849+00:00", "region_code": "RU-PER", "legal_entity": "0000000191/000001001", "suspended_by": null, "organization_id": "01a2236e-fe87-7261-b0c8-67b84d8b940c"},
+{"id": "01a2236f-0197-712c-8ca9-d5895be326e8", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:27.191+00:00", "updated_at": "2026-11-28T18:33:27.586+00:00", "region_code": "RU-PER", "legal_entity": "0000000201/000001001", "suspended_by": null, "organization_id": "01a2236f-0140-7352-85c2-dac427d98480"},
+{"id": "01a2236f-01e5-71ad-8e2f-3bf61c462eb0", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:27.269+00:00", "updated_at": "2026-11-28T18:33:27.684+00:00", "region_code": "RU-KRS", "legal_entity": "0000000219/000001001", "suspended_by": null, "organization_id": "01a2236f-016a-7284-a928-3b40887c7ee8"},
+{"id": "01a2236f-01e6-74b0-8bd5-9a98ad025724", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:27.27+00:00", "updated_at": "2026-11-28T18:33:27.657+00:00", "region_code": "RU-KK", "legal_entity": "0000000233/000001001", "suspended_by": null, "organization_id": "01a2236f-017a-7411-b99b-8c73dff8ec39"},
+{"id": "01a2236f-01f4-776e-a4b9-bb73b3f9e7ea", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:27.284+00:00", "updated_at": "2026-11-28T18:33:27.684+00:00", "region_code": "RU-BEL", "legal_entity": "0000000226/000001001", "suspended_by": null, "organization_id": "01a2236f-0173-7454-8d47-f2e1824fe903"},
+{"id": "01a2236f-024d-7272-8ef3-c28105b7d006", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:27.373+00:00", "updated_at": "2026-11-28T18:33:27.695+00:00", "region_code": "RU-TUL", "legal_entity": "0000000240/000001001", "suspended_by": null, "organization_id": "01a2236f-019e-7571-9395-eb24e1379677"},
+{"id": "01a2236f-02b0-71fe-8563-11cb57f805f2", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:27.472+00:00", "updated_at": "2026-11-28T18:33:27.776+00:00", "region_code": "RU-KEM", "legal_entity": "0000000258/000001001", "suspended_by": null, "organization_id": "01a2236f-0289-7083-90c1-e09e17afd861"},
+{"id": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3", "status": "SUSPENDED", "version": 5, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-28T18:33:28.284+00:00", "updated_at": "2026-11-28T18:33:28.596+00:00", "region_code": "RU-LEN", "legal_entity": "0000000265/000001001", "suspended_by": "AGENCY", "organization_id": "01a2236f-0576-765c-9288-13530bea7757"}
 ]');
 
 INSERT INTO public.registry_entry_transition (entry_id, version, from_status, to_status, at, subject, client_id, reason, decision_id) OVERRIDING SYSTEM VALUE
 SELECT entry_id, version, from_status, to_status, at, subject, client_id, reason, decision_id FROM jsonb_populate_recordset(NULL::public.registry_entry_transition,'[
-{"at": "2026-11-28T14:45:46.758+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-9086-7261-a85c-32355f72edcd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:46.918+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-9086-7261-a85c-32355f72edcd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:47.064+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-9086-7261-a85c-32355f72edcd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:47.37+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-9086-7261-a85c-32355f72edcd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-927c-73ad-9bd1-dfc29b37eb81", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:46.761+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-9089-75bf-8209-03f1f8752948", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:46.894+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-9089-75bf-8209-03f1f8752948", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:47.059+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-9089-75bf-8209-03f1f8752948", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:47.306+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-9089-75bf-8209-03f1f8752948", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-9232-7267-a850-27c1132882e4", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:46.842+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-90da-723e-8bb8-ce00b7306686", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:46.975+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-90da-723e-8bb8-ce00b7306686", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:47.092+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-90da-723e-8bb8-ce00b7306686", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:47.381+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-90da-723e-8bb8-ce00b7306686", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-92a2-7517-867c-348361f8b3c5", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:46.853+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-90e5-76d4-80d5-4031b86b69fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:46.984+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-90e5-76d4-80d5-4031b86b69fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:47.142+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-90e5-76d4-80d5-4031b86b69fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:47.564+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-90e5-76d4-80d5-4031b86b69fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-92ea-7605-badc-a602c6a9e6df", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:46.859+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-90eb-7592-8bcc-5fd205c34d13", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:46.989+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-90eb-7592-8bcc-5fd205c34d13", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:47.145+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-90eb-7592-8bcc-5fd205c34d13", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:47.755+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-90eb-7592-8bcc-5fd205c34d13", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-9366-77e7-b298-f433d6993629", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:46.864+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-90f0-73de-9c92-f4ce2d06f5db", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:46.987+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-90f0-73de-9c92-f4ce2d06f5db", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:47.105+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-90f0-73de-9c92-f4ce2d06f5db", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:47.375+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-90f0-73de-9c92-f4ce2d06f5db", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-9292-71ac-857b-c8edc4355c82", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:49.811+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-9c73-76e2-bf95-b61b6031eea8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:49.875+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-9c73-76e2-bf95-b61b6031eea8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:49.964+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-9c73-76e2-bf95-b61b6031eea8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:50.167+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-9c73-76e2-bf95-b61b6031eea8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-9d6c-724d-b9a1-984d22b9b89d", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:50.517+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-9f35-733a-b582-5bfbb267e1fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:50.556+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-9f35-733a-b582-5bfbb267e1fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:50.659+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-9f35-733a-b582-5bfbb267e1fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:51.003+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-9f35-733a-b582-5bfbb267e1fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a073-70ae-a2c8-698c45055479", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:50.542+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-9f4e-7398-89a3-709b771c69cf", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:50.574+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-9f4e-7398-89a3-709b771c69cf", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:50.7+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-9f4e-7398-89a3-709b771c69cf", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:51.092+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-9f4e-7398-89a3-709b771c69cf", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a072-73ae-b349-a8fe135ccaee", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:50.775+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-a037-7781-93d2-be593a4985eb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:50.937+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-a037-7781-93d2-be593a4985eb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:51.657+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-a037-7781-93d2-be593a4985eb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:52.003+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-a037-7781-93d2-be593a4985eb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a491-74f8-815c-7d8e66468b1f", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:51.161+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-a1b9-73ce-9a6a-99f7f1b55f19", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:51.385+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-a1b9-73ce-9a6a-99f7f1b55f19", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:51.682+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-a1b9-73ce-9a6a-99f7f1b55f19", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:51.995+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-a1b9-73ce-9a6a-99f7f1b55f19", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a464-74eb-a9bd-91b5486b0955", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:51.297+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-a241-711b-8e39-58b5b805278d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:51.484+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-a241-711b-8e39-58b5b805278d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:51.734+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-a241-711b-8e39-58b5b805278d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:52.005+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-a241-711b-8e39-58b5b805278d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a48e-71c1-8abf-54055d4c64e2", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:51.496+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-a308-7005-b9b6-ea58217909bb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:51.667+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-a308-7005-b9b6-ea58217909bb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:51.795+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-a308-7005-b9b6-ea58217909bb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:52.114+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-a308-7005-b9b6-ea58217909bb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a509-746d-9006-bbf92ed8d6d5", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:52.756+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-a7f4-7121-a6fd-d99c1fe9db7a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:52.846+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-a7f4-7121-a6fd-d99c1fe9db7a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:52.976+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-a7f4-7121-a6fd-d99c1fe9db7a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:53.19+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-a7f4-7121-a6fd-d99c1fe9db7a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a95a-7753-a292-a3a5f160bf71", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:52.895+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-a87f-7324-9720-35fe6acc9c06", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:53+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-a87f-7324-9720-35fe6acc9c06", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:53.115+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-a87f-7324-9720-35fe6acc9c06", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:53.288+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-a87f-7324-9720-35fe6acc9c06", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-a9cc-7446-bae4-2986079969bf", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:53.867+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-ac4b-7016-aeb4-bc68ccb9185f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:53.987+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-ac4b-7016-aeb4-bc68ccb9185f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:54.195+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-ac4b-7016-aeb4-bc68ccb9185f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:54.485+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-ac4b-7016-aeb4-bc68ccb9185f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-ae44-7117-9a4b-d8119fd71a51", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:53.906+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-ac72-77f1-9ec9-f3f9e542c59a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:54.092+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-ac72-77f1-9ec9-f3f9e542c59a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:54.224+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-ac72-77f1-9ec9-f3f9e542c59a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:54.642+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-ac72-77f1-9ec9-f3f9e542c59a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-ae80-7212-98d9-5ff0d63fb84d", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:54.09+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-ad2a-7227-b91a-8da08909dbc9", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:54.195+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-ad2a-7227-b91a-8da08909dbc9", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:54.39+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-ad2a-7227-b91a-8da08909dbc9", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:54.86+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-ad2a-7227-b91a-8da08909dbc9", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-af8f-7190-bcc9-0acaf2466483", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:54.252+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-adcc-77dc-b91a-a0ac694a8e91", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:54.362+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-adcc-77dc-b91a-a0ac694a8e91", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:54.559+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-adcc-77dc-b91a-a0ac694a8e91", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:55.223+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-adcc-77dc-b91a-a0ac694a8e91", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-b033-7579-8cf7-dbf34384de69", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:55.326+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b1fe-77bf-9f4d-a8a75bf223d5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:55.505+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b1fe-77bf-9f4d-a8a75bf223d5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:55.696+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b1fe-77bf-9f4d-a8a75bf223d5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:56.037+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b1fe-77bf-9f4d-a8a75bf223d5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-b43e-7775-b000-a716ac270446", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:55.468+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b28c-72b2-a160-847f97dcf714", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:55.614+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b28c-72b2-a160-847f97dcf714", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:55.794+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b28c-72b2-a160-847f97dcf714", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:56.156+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b28c-72b2-a160-847f97dcf714", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-b4a9-756b-8f24-e819205a224b", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:56.674+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b742-77d2-863a-dd2ac5b750ce", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:56.846+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b742-77d2-863a-dd2ac5b750ce", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:57.109+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b742-77d2-863a-dd2ac5b750ce", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:57.547+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b742-77d2-863a-dd2ac5b750ce", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-ba5b-7451-9d44-fe7a5ab85868", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:56.891+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b81b-7740-88f9-a42517ad0c7f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:57.068+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b81b-7740-88f9-a42517ad0c7f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:57.32+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b81b-7740-88f9-a42517ad0c7f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:57.581+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b81b-7740-88f9-a42517ad0c7f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-ba87-7160-8609-5fa5dc936bf8", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:56.936+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b848-72ec-8d3f-378ff6670d5d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:57.222+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b848-72ec-8d3f-378ff6670d5d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:57.444+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b848-72ec-8d3f-378ff6670d5d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:57.645+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b848-72ec-8d3f-378ff6670d5d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-bacd-726b-ae2f-f49338f89e59", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:57.019+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b89b-72c3-98c1-baac83193f48", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:57.285+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b89b-72c3-98c1-baac83193f48", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:57.472+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b89b-72c3-98c1-baac83193f48", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:57.687+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b89b-72c3-98c1-baac83193f48", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-bad7-7097-8bb9-ad1eee7468b5", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:57.334+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 1, "entry_id": "01a2229e-b9d6-7576-8527-0f0c560a6ad2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-28T14:45:57.473+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 2, "entry_id": "01a2229e-b9d6-7576-8527-0f0c560a6ad2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-28T14:45:57.58+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 3, "entry_id": "01a2229e-b9d6-7576-8527-0f0c560a6ad2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-28T14:45:57.837+00:00", "reason": null, "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 4, "entry_id": "01a2229e-b9d6-7576-8527-0f0c560a6ad2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2229e-bb50-7553-8fec-511c82d7de6f", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-28T14:45:58.703+00:00", "reason": "Не принимает посетителей (по опубликованным сведениям)", "subject": "01a2229e-6b3b-7457-888b-d0883bdeb9ab", "version": 5, "entry_id": "01a2229e-b9d6-7576-8527-0f0c560a6ad2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "SUSPENDED", "decision_id": null, "from_status": "REGISTERED"}
+{"at": "2026-11-28T18:33:22.925+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f0ed-73e6-8da9-aedb917d96b8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:22.999+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f0ed-73e6-8da9-aedb917d96b8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:23.044+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f0ed-73e6-8da9-aedb917d96b8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:23.197+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f0ed-73e6-8da9-aedb917d96b8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f1ca-7373-b812-fcd5c9327d69", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:22.934+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f0f6-70f8-a652-cdd01f356fff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:23.032+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f0f6-70f8-a652-cdd01f356fff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:23.094+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f0f6-70f8-a652-cdd01f356fff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:23.226+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f0f6-70f8-a652-cdd01f356fff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f1fa-759e-9331-ca4582cfe1bc", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:22.936+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f0f8-75f9-b20c-5d29a361d91b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:23.041+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f0f8-75f9-b20c-5d29a361d91b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:23.116+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f0f8-75f9-b20c-5d29a361d91b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:23.318+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f0f8-75f9-b20c-5d29a361d91b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f238-719f-a603-501407263303", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:22.944+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f100-70ed-88f7-7a09dcdaa665", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:23.035+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f100-70ed-88f7-7a09dcdaa665", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:23.123+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f100-70ed-88f7-7a09dcdaa665", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:23.412+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f100-70ed-88f7-7a09dcdaa665", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f269-7426-9fd8-49fbbaccb03b", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:22.944+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f100-72ad-a0a8-dbb902e18db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:23.042+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f100-72ad-a0a8-dbb902e18db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:23.12+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f100-72ad-a0a8-dbb902e18db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:23.479+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f100-72ad-a0a8-dbb902e18db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f2ab-70cf-8573-5a9a642b2416", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:22.944+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f100-77da-be69-2aa2b0c6182b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:23.041+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f100-77da-be69-2aa2b0c6182b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:23.109+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f100-77da-be69-2aa2b0c6182b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:23.281+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f100-77da-be69-2aa2b0c6182b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f20c-778e-9c7c-511faa2dad80", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:24.25+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f61a-7377-84dc-1a591495a00f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:24.278+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f61a-7377-84dc-1a591495a00f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:24.418+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f61a-7377-84dc-1a591495a00f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:24.66+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f61a-7377-84dc-1a591495a00f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f768-7361-a0ae-767666f809bf", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:24.419+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f6c3-7551-bebe-3fb91d9b509d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:24.547+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f6c3-7551-bebe-3fb91d9b509d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:24.659+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f6c3-7551-bebe-3fb91d9b509d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:24.819+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f6c3-7551-bebe-3fb91d9b509d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f818-75b7-8420-6881517725a8", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:24.548+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f744-75bc-a8b1-b401a0f61166", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:24.641+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f744-75bc-a8b1-b401a0f61166", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:24.721+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f744-75bc-a8b1-b401a0f61166", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:24.871+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f744-75bc-a8b1-b401a0f61166", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f852-71c1-adea-d2f486a75d47", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:24.586+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f76a-76c9-bffe-ca8d497bd8b4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:24.66+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f76a-76c9-bffe-ca8d497bd8b4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:24.776+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f76a-76c9-bffe-ca8d497bd8b4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:24.943+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f76a-76c9-bffe-ca8d497bd8b4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f889-7076-a4f1-9c06ab2afb9e", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:24.728+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f7f8-72d9-8bbc-04e3dd724d28", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:24.786+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f7f8-72d9-8bbc-04e3dd724d28", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:24.856+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f7f8-72d9-8bbc-04e3dd724d28", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:25.126+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f7f8-72d9-8bbc-04e3dd724d28", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f8e4-719f-beb7-7bb94904a061", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:24.781+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f82d-745c-88fa-52b61fc13f8c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:24.855+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f82d-745c-88fa-52b61fc13f8c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:24.932+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f82d-745c-88fa-52b61fc13f8c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:25.188+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f82d-745c-88fa-52b61fc13f8c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-f989-7680-8d61-ea6eccc5b32f", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:25.238+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-f9f6-75f7-8e92-05a28fc0a82d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:25.279+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-f9f6-75f7-8e92-05a28fc0a82d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:25.394+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-f9f6-75f7-8e92-05a28fc0a82d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:25.623+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-f9f6-75f7-8e92-05a28fc0a82d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-fafa-74d7-bed0-31508ad6b261", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:25.621+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-fb75-729f-8d61-a265ba4c10ff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:25.72+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-fb75-729f-8d61-a265ba4c10ff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:25.862+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-fb75-729f-8d61-a265ba4c10ff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:26.086+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-fb75-729f-8d61-a265ba4c10ff", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-fcfb-7031-9d93-5e90157b8345", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:25.74+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-fbec-75af-a57b-33bbf18ccff5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:25.857+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-fbec-75af-a57b-33bbf18ccff5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:25.978+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-fbec-75af-a57b-33bbf18ccff5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:26.199+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-fbec-75af-a57b-33bbf18ccff5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-fd49-725a-9c0f-e7dd54083046", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:25.768+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-fc08-747d-b0e3-068f424e33ba", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:25.88+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-fc08-747d-b0e3-068f424e33ba", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:26.011+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-fc08-747d-b0e3-068f424e33ba", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:26.232+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-fc08-747d-b0e3-068f424e33ba", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-fd67-7607-bb98-0bbf1e4aaa05", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:26.003+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-fcf3-7010-b05e-2c0d8be5f733", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:26.031+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-fcf3-7010-b05e-2c0d8be5f733", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:26.104+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-fcf3-7010-b05e-2c0d8be5f733", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:26.368+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-fcf3-7010-b05e-2c0d8be5f733", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-fdfb-7063-b2fe-e3e9bdc71db5", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:26.007+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-fcf7-743f-888a-31de245acb00", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:26.054+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-fcf7-743f-888a-31de245acb00", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:26.199+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-fcf7-743f-888a-31de245acb00", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:26.371+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-fcf7-743f-888a-31de245acb00", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236e-fe1e-7370-bd5d-f01fd2a1e630", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:26.507+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236e-feeb-7363-a776-c8f082451db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:26.634+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236e-feeb-7363-a776-c8f082451db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:26.739+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236e-feeb-7363-a776-c8f082451db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:26.849+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236e-feeb-7363-a776-c8f082451db8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-0017-763e-b9e9-75c71f9a5e29", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:27.191+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-0197-712c-8ca9-d5895be326e8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:27.375+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-0197-712c-8ca9-d5895be326e8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:27.456+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-0197-712c-8ca9-d5895be326e8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:27.586+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-0197-712c-8ca9-d5895be326e8", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-02de-7025-a04d-e2f272f9baae", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:27.269+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-01e5-71ad-8e2f-3bf61c462eb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:27.421+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-01e5-71ad-8e2f-3bf61c462eb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:27.5+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-01e5-71ad-8e2f-3bf61c462eb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:27.684+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-01e5-71ad-8e2f-3bf61c462eb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-0342-7511-837f-e7a15b0a433b", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:27.27+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-01e6-74b0-8bd5-9a98ad025724", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:27.423+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-01e6-74b0-8bd5-9a98ad025724", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:27.499+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-01e6-74b0-8bd5-9a98ad025724", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:27.657+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-01e6-74b0-8bd5-9a98ad025724", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-031d-7171-ae5b-72e682ee0164", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:27.284+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-01f4-776e-a4b9-bb73b3f9e7ea", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:27.418+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-01f4-776e-a4b9-bb73b3f9e7ea", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:27.507+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-01f4-776e-a4b9-bb73b3f9e7ea", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:27.684+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-01f4-776e-a4b9-bb73b3f9e7ea", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-0342-7327-a10b-65e6ab997f75", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:27.373+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-024d-7272-8ef3-c28105b7d006", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:27.431+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-024d-7272-8ef3-c28105b7d006", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:27.505+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-024d-7272-8ef3-c28105b7d006", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:27.695+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-024d-7272-8ef3-c28105b7d006", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-0356-76d2-b503-a0a5f585c135", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:27.472+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-02b0-71fe-8563-11cb57f805f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:27.507+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-02b0-71fe-8563-11cb57f805f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:27.603+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-02b0-71fe-8563-11cb57f805f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:27.776+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-02b0-71fe-8563-11cb57f805f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-039b-77d4-9fb7-335dfc5e410d", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:28.284+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 1, "entry_id": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-28T18:33:28.339+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 2, "entry_id": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-28T18:33:28.364+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 3, "entry_id": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-28T18:33:28.424+00:00", "reason": null, "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 4, "entry_id": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a2236f-0656-7762-9272-ef071722451c", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-28T18:33:28.596+00:00", "reason": "Не принимает посетителей (по опубликованным сведениям)", "subject": "01a2236e-e34f-77a5-9f58-eb601e1cb246", "version": 5, "entry_id": "01a2236f-05dc-7503-8233-6d7ab5dbb3b3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "SUSPENDED", "decision_id": null, "from_status": "REGISTERED"}
 ]');
 
 INSERT INTO public.schema_migration (id, "timestamp", name) OVERRIDING SYSTEM VALUE
 SELECT id, "timestamp", name FROM jsonb_populate_recordset(NULL::public.schema_migration,'[
 {"id": 1, "name": "CreateIdempotencyKeys1700000000001", "timestamp": 1700000000001},
-{"id": 2, "name": "KeepIdempotencyKeysPerClient1700000000004", "timestamp": 1700000000004},
-{"id": 3, "name": "CreateAuditTrail1700000000010", "timestamp": 1700000000010},
-{"id": 4, "name": "IndexAuditTrail1700000000011", "timestamp": 1700000000011},
-{"id": 5, "name": "CreateRegions1700000001010", "timestamp": 1700000001010},
-{"id": 6, "name": "CreateOrganizations1700000001020", "timestamp": 1700000001020},
-{"id": 7, "name": "CreateSites1700000001030", "timestamp": 1700000001030},
-{"id": 8, "name": "CreateCouncils1700000001040", "timestamp": 1700000001040},
-{"id": 9, "name": "CreateEntries1700000001050", "timestamp": 1700000001050},
-{"id": 10, "name": "CreateReadiness1700000001060", "timestamp": 1700000001060},
-{"id": 11, "name": "CreateAgreements1700000001070", "timestamp": 1700000001070},
-{"id": 12, "name": "CreateLeads1700000001080", "timestamp": 1700000001080},
-{"id": 13, "name": "CreatePortals1700000001090", "timestamp": 1700000001090},
-{"id": 14, "name": "CreateIdentity1700000001100", "timestamp": 1700000001100},
-{"id": 15, "name": "CreateRates1700000001110", "timestamp": 1700000001110},
-{"id": 16, "name": "CreateMessaging1790000000000", "timestamp": 1790000000000}
+{"id": 2, "name": "CreateAuditLog1700000000010", "timestamp": 1700000000010},
+{"id": 3, "name": "IndexAuditLog1700000000011", "timestamp": 1700000000011},
+{"id": 4, "name": "CreateRegions1700000001010", "timestamp": 1700000001010},
+{"id": 5, "name": "CreateOrganizations1700000001020", "timestamp": 1700000001020},
+{"id": 6, "name": "CreateSites1700000001030", "timestamp": 1700000001030},
+{"id": 7, "name": "CreateCouncils1700000001040", "timestamp": 1700000001040},
+{"id": 8, "name": "CreateEntries1700000001050", "timestamp": 1700000001050},
+{"id": 9, "name": "CreateReadiness1700000001060", "timestamp": 1700000001060},
+{"id": 10, "name": "CreateAgreements1700000001070", "timestamp": 1700000001070},
+{"id": 11, "name": "CreateLeads1700000001080", "timestamp": 1700000001080},
+{"id": 12, "name": "CreatePortals1700000001090", "timestamp": 1700000001090},
+{"id": 13, "name": "CreateIdentity1700000001100", "timestamp": 1700000001100},
+{"id": 14, "name": "CreateRates1700000001110", "timestamp": 1700000001110},
+{"id": 15, "name": "CreateMessaging1790000000000", "timestamp": 1790000000000}
 ]');
 
 INSERT INTO public.site (id, organization_id, name, address, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, provenance_reference, version, added_at, search_text) OVERRIDING SYSTEM VALUE
-SELECT id, organization_id, name, address, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, provenance_reference, version, added_at, search_text FROM jsonb_populate_recordset(NULL::public.site,'[
-{"id": "01a2229e-93a7-72f2-b86e-467112f29751", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "address": "Гагарин", "version": 1, "added_at": "2026-11-28T14:45:47.559+00:00", "latitude": 55.5533, "longitude": 34.995, "sort_name": "Эггер Древпродукт Гагарин", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-8fd1-7497-aa51-8ade1da60f0f", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "эггер древпродукт гагарин\negger wood products gagarin\nгагарин"},
-{"id": "01a2229e-9473-7182-b8a2-6bd943499113", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "address": "Смоленск", "version": 1, "added_at": "2026-11-28T14:45:47.763+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Смоленский полиграфкомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-8fdd-7293-8b90-ff5e7c5cb6fe", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "смоленский полиграфкомбинат\nsmolensk printing works\nсмоленск"},
-{"id": "01a2229e-9475-7515-b5ee-03d4207e024d", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "address": "Смоленск", "version": 1, "added_at": "2026-11-28T14:45:47.765+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Русский лён", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-8fd0-7749-a98f-6d76433bb910", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "русский лен\nrussian linen\nсмоленск"},
-{"id": "01a2229e-95a8-74e9-bce2-ec2c7ed3fb1b", "name": {"en": "Kristall", "ru": "Кристалл"}, "address": "Смоленск", "version": 1, "added_at": "2026-11-28T14:45:48.072+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Кристалл", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-8fe9-76ea-9d1b-3f6ff5306cda", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "кристалл\nkristall\nсмоленск"},
-{"id": "01a2229e-95c5-76eb-8337-779f5b29afe7", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "address": "Смоленск", "version": 1, "added_at": "2026-11-28T14:45:48.101+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Производитель марок «Наше» и «Твоё»", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-8fce-7136-8251-7e883066f7fe", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "производитель марок наше и твое\nthe maker of the brands nashe and tvoyo\nсмоленск"},
-{"id": "01a2229e-965f-76ca-80a4-93a07896b07f", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "address": "Ярцево", "version": 1, "added_at": "2026-11-28T14:45:48.255+00:00", "latitude": 55.0667, "longitude": 32.6964, "sort_name": "ТМК-Ярцевский металлургический завод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-8fed-7727-ab9d-4eefdbd064cc", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "тмк ярцевский металлургический завод\ntmk yartsevo metallurgical plant\nярцево"},
-{"id": "01a2229e-9e5a-7221-b3e7-3dc92c68df31", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "address": "Смоленск", "version": 1, "added_at": "2026-11-28T14:45:50.298+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Торфопром", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-9c51-73a8-b6ff-37a2449e8dea", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "торфопром\ntorfoprom\nсмоленск"},
-{"id": "01a2229e-a2f9-735d-ba79-085cbae77e22", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "address": "Катынь", "version": 1, "added_at": "2026-11-28T14:45:51.481+00:00", "latitude": 54.7717, "longitude": 31.695, "sort_name": "Агроферма Катынь", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "hazard_class": null, "organization_id": "01a2229e-9ee6-7271-9af6-23dd0ff2832d", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "агроферма катынь\nkatyn farm\nкатынь"},
-{"id": "01a2229e-a38b-70e4-a51d-429f1532f941", "name": {"en": "MMK", "ru": "ММК"}, "address": "Магнитогорск", "version": 1, "added_at": "2026-11-28T14:45:51.627+00:00", "latitude": 53.4117, "longitude": 58.9844, "sort_name": "ММК", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-CHE", "hazard_class": null, "organization_id": "01a2229e-9f2a-75b5-9867-bd313656b998", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "ммк\nmmk\nмагнитогорск"},
-{"id": "01a2229e-a5a6-71c3-afb9-ae1b5c2829fd", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "address": "Выкса", "version": 1, "added_at": "2026-11-28T14:45:52.166+00:00", "latitude": 55.3208, "longitude": 42.1678, "sort_name": "ОМК Выкса", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "hazard_class": null, "organization_id": "01a2229e-a174-7700-b408-10d9c1315849", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "омк выкса\nomk vyksa\nвыкса"},
-{"id": "01a2229e-a5ab-71a5-8b78-4e4ceb267982", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "address": "Сысерть", "version": 1, "added_at": "2026-11-28T14:45:52.171+00:00", "latitude": 56.5007, "longitude": 60.8098, "sort_name": "Фарфор Сысерти", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "hazard_class": null, "organization_id": "01a2229e-a0be-77a1-8c03-9b3c6d7a843e", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "фарфор сысерти\nsysert porcelain\nсысерть"},
-{"id": "01a2229e-a5d3-760c-a870-2c3afbdad6f0", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "address": "Первоуральск", "version": 1, "added_at": "2026-11-28T14:45:52.211+00:00", "latitude": 56.905, "longitude": 59.943, "sort_name": "ПНТЗ", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "hazard_class": null, "organization_id": "01a2229e-9fdc-72b5-99e1-aacd936f0c8b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "пнтз\npntz pipe plant\nпервоуральск"},
-{"id": "01a2229e-a793-7430-aee8-d3a86f1d306c", "name": {"en": "Ariel", "ru": "Ариель"}, "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-28T14:45:52.659+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Ариель", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "hazard_class": null, "organization_id": "01a2229e-a26a-700b-8e51-d94ba3d7d9b3", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "ариель\nariel\nнижний новгород"},
-{"id": "01a2229e-aa56-72b4-9726-9b8118974771", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-28T14:45:53.366+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Сормовская кондитерская фабрика", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "hazard_class": null, "organization_id": "01a2229e-a777-77b0-bf7d-f4ca514e5fca", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "сормовская кондитерская фабрика\nsormovo confectionery\nнижний новгород"},
-{"id": "01a2229e-ab5b-73e0-b1a9-1cc5f74af64f", "name": {"en": "Mikron", "ru": "Микрон"}, "address": "Зеленоград", "version": 1, "added_at": "2026-11-28T14:45:53.627+00:00", "latitude": 55.9825, "longitude": 37.1814, "sort_name": "Микрон", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "hazard_class": null, "organization_id": "01a2229e-a84e-7532-9df1-3af00973d0c7", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "микрон\nmikron\nзеленоград"},
-{"id": "01a2229e-b10a-755b-9000-ca20e60f7cf4", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "address": "Москва", "version": 1, "added_at": "2026-11-28T14:45:55.082+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Баскин Роббинс", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "hazard_class": null, "organization_id": "01a2229e-ab6a-7003-8f3f-7c8479d1b7c1", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "баскин роббинс\nbaskin robbins\nмосква"},
-{"id": "01a2229e-b15d-75f5-b625-b9bbd37cec77", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "address": "Москва", "version": 1, "added_at": "2026-11-28T14:45:55.165+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Ортомода", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "hazard_class": null, "organization_id": "01a2229e-abf5-72bb-94bf-3497c27f8aa8", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "ортомода\nortomoda\nмосква"},
-{"id": "01a2229e-b20b-7623-9ef1-ea6e4c86ff75", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "address": "Ногинск", "version": 1, "added_at": "2026-11-28T14:45:55.339+00:00", "latitude": 55.854, "longitude": 38.442, "sort_name": "Богородский хладокомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOS", "hazard_class": null, "organization_id": "01a2229e-ac56-7304-b8bc-99cd29ee147b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "богородский хладокомбинат\nbogorodsk ice cream works\nногинск"},
-{"id": "01a2229e-b336-76be-8b92-f8c679e5b4fc", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "address": "Чусовой", "version": 1, "added_at": "2026-11-28T14:45:55.638+00:00", "latitude": 58.2975, "longitude": 57.8193, "sort_name": "ОМК Чусовой", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "hazard_class": null, "organization_id": "01a2229e-ad88-7321-97bc-f9f9a766f2d2", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "омк чусовой\nomk chusovoy\nчусовой"},
-{"id": "01a2229e-b59e-779b-865f-657bde17bf33", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "address": "Кунгур", "version": 1, "added_at": "2026-11-28T14:45:56.254+00:00", "latitude": 57.4368, "longitude": 56.9594, "sort_name": "Кунгурская керамика", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "hazard_class": null, "organization_id": "01a2229e-b15a-7541-9643-cd01db8a02c6", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "кунгурская керамика\nkungur ceramics\nкунгур"},
-{"id": "01a2229e-b608-75c1-a3bf-f3e41757c215", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "address": "Железногорск", "version": 1, "added_at": "2026-11-28T14:45:56.36+00:00", "latitude": 52.337, "longitude": 35.3516, "sort_name": "Михайловский ГОК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-KRS", "hazard_class": null, "organization_id": "01a2229e-b18e-740b-926c-22619b201817", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "михайловский гок\nmikhailovsky mining works\nжелезногорск"},
-{"id": "01a2229e-bb37-74c2-af6d-cb05fd26a245", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "address": "Старый Оскол", "version": 1, "added_at": "2026-11-28T14:45:57.687+00:00", "latitude": 51.2967, "longitude": 37.835, "sort_name": "Лебединский ГОК и ОЭМК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-BEL", "hazard_class": null, "organization_id": "01a2229e-b6c0-74c8-a628-dd28523efdac", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "лебединский гок и оэмк\nlebedinsky mining works and oemk\nстарый оскол"},
-{"id": "01a2229e-bb3b-7062-a26c-70c902d2f011", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "address": "Саяногорск", "version": 1, "added_at": "2026-11-28T14:45:57.691+00:00", "latitude": 53.1008, "longitude": 91.4122, "sort_name": "Саяно-Шушенская ГЭС", "time_zone": "Asia/Krasnoyarsk", "pass_regime": null, "region_code": "RU-KK", "hazard_class": null, "organization_id": "01a2229e-b77c-775e-b362-675c917ae74a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "саяно шушенская гэс\nsayano shushenskaya hydropower plant\nсаяногорск"},
-{"id": "01a2229e-bbe0-71b1-8d76-d8997ea44a0a", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "address": "Кемерово", "version": 1, "added_at": "2026-11-28T14:45:57.856+00:00", "latitude": 55.3547, "longitude": 86.0873, "sort_name": "Кузбассразрезуголь", "time_zone": "Asia/Novokuznetsk", "pass_regime": null, "region_code": "RU-KEM", "hazard_class": null, "organization_id": "01a2229e-b81b-7702-a532-13052a0f298a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "кузбассразрезуголь\nkuzbassrazrezugol\nкемерово"},
-{"id": "01a2229e-bbf0-712c-9206-c4f7119f8ca2", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "address": "Тула", "version": 1, "added_at": "2026-11-28T14:45:57.872+00:00", "latitude": 54.1931, "longitude": 37.6177, "sort_name": "Тульский пивзавод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-TUL", "hazard_class": null, "organization_id": "01a2229e-b7f3-70f6-964a-6ef0e5417cba", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "тульский пивзавод\ntula brewery\nтула"},
-{"id": "01a2229e-bcbf-74a1-9fad-a025bd195074", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "address": "Сосновый Бор", "version": 1, "added_at": "2026-11-28T14:45:58.079+00:00", "latitude": 59.8996, "longitude": 29.0858, "sort_name": "Ленинградская АЭС", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-LEN", "hazard_class": null, "organization_id": "01a2229e-b97e-7155-b86c-b5b61a4b9b56", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data", "search_text": "ленинградская аэс\nleningrad nuclear power plant\nсосновый бор"}
+SELECT id, organization_id, name, address, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, provenance_reference, version, added_at, search_text FROM jsonb_populate_recordset(NULL::public.site, E'[
+{"id": "01a2236e-f260-7677-bb63-3097309bc520", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B,11B ''древпродукт'':2A,5B ''эггер'':1A,4B", "address": "Гагарин", "version": 1, "added_at": "2026-11-28T18:33:23.296+00:00", "latitude": 55.5533, "longitude": 34.995, "sort_name": "Эггер Древпродукт Гагарин", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin\\nгагарин", "hazard_class": null, "organization_id": "01a2236e-f094-7105-9e6c-2407fde1c1a2", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f2cb-7330-8afe-f98a9fccda68", "name": {"en": "Kristall", "ru": "Кристалл"}, "search": "''kristal'':3B ''кристалл'':1A,2B ''смоленск'':4B", "address": "Смоленск", "version": 1, "added_at": "2026-11-28T18:33:23.403+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Кристалл", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall\\nсмоленск", "hazard_class": null, "organization_id": "01a2236e-f09a-7518-b693-da0546183cb3", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f30b-7347-8c3a-18051deb5ee8", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B ''производител'':1A,6B ''смоленск'':19B ''тво'':5A,10B", "address": "Смоленск", "version": 1, "added_at": "2026-11-28T18:33:23.467+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Производитель марок «Наше» и «Твоё»", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nсмоленск", "hazard_class": null, "organization_id": "01a2236e-f09b-7519-9183-d6947ef1a0eb", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f360-73d8-9f50-f03e52eb6a37", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B ''смоленск'':7B", "address": "Смоленск", "version": 1, "added_at": "2026-11-28T18:33:23.552+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Русский лён", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen\\nсмоленск", "hazard_class": null, "organization_id": "01a2236e-f09b-7268-901b-3cef7b39e4db", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f3d5-7085-b56e-b2340c320281", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B,8B", "address": "Смоленск", "version": 1, "added_at": "2026-11-28T18:33:23.669+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Смоленский полиграфкомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works\\nсмоленск", "hazard_class": null, "organization_id": "01a2236e-f09a-704c-9c38-26608480b319", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f423-707a-b45f-5a0d533b6fdb", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцев'':13B ''ярцевск'':2A,6B", "address": "Ярцево", "version": 1, "added_at": "2026-11-28T18:33:23.747+00:00", "latitude": 55.0667, "longitude": 32.6964, "sort_name": "ТМК-Ярцевский металлургический завод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant\\nярцево", "hazard_class": null, "organization_id": "01a2236e-f09b-77b6-9078-1a1afe909078", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f846-73f9-85b8-35a4a40b15b2", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "search": "''torfoprom'':3B ''смоленск'':4B ''торфопр'':1A,2B", "address": "Смоленск", "version": 1, "added_at": "2026-11-28T18:33:24.806+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Торфопром", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom\\nсмоленск", "hazard_class": null, "organization_id": "01a2236e-f60a-7489-b1d5-c4a97461864b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f8cc-72c8-82b9-061e0add3ddc", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B,7B", "address": "Катынь", "version": 1, "added_at": "2026-11-28T18:33:24.94+00:00", "latitude": 54.7717, "longitude": 31.695, "sort_name": "Агроферма Катынь", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm\\nкатынь", "hazard_class": null, "organization_id": "01a2236e-f6a2-7060-b487-e4884041c278", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f8ef-71f2-843f-ca8610ec0ddf", "name": {"en": "MMK", "ru": "ММК"}, "search": "''mmk'':3B ''магнитогорск'':4B ''ммк'':1A,2B", "address": "Магнитогорск", "version": 1, "added_at": "2026-11-28T18:33:24.975+00:00", "latitude": 53.4117, "longitude": 58.9844, "sort_name": "ММК", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk\\nмагнитогорск", "hazard_class": null, "organization_id": "01a2236e-f6bc-70b0-bc3e-7c7c591b041b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f990-712b-b541-16e1565cea67", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''первоуральск'':6B ''пнтз'':1A,2B", "address": "Первоуральск", "version": 1, "added_at": "2026-11-28T18:33:25.136+00:00", "latitude": 56.905, "longitude": 59.943, "sort_name": "ПНТЗ", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant\\nпервоуральск", "hazard_class": null, "organization_id": "01a2236e-f6c3-74bf-ac0b-9d43b9fbdd20", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-f9fe-716e-be04-370c01ad81d7", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B,7B ''фарфор'':1A,3B", "address": "Сысерть", "version": 1, "added_at": "2026-11-28T18:33:25.246+00:00", "latitude": 56.5007, "longitude": 60.8098, "sort_name": "Фарфор Сысерти", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain\\nсысерть", "hazard_class": null, "organization_id": "01a2236e-f7b3-7281-98f4-c248d0d5ea59", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fa47-704b-9b47-0eeb811df2db", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B,7B ''омк'':1A,3B", "address": "Выкса", "version": 1, "added_at": "2026-11-28T18:33:25.319+00:00", "latitude": 55.3208, "longitude": 42.1678, "sort_name": "ОМК Выкса", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa\\nвыкса", "hazard_class": null, "organization_id": "01a2236e-f7e9-77ce-899b-5b31b0d684a4", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fc5f-77d6-84dc-62e9701309e3", "name": {"en": "Ariel", "ru": "Ариель"}, "search": "''ariel'':3B ''ариел'':1A,2B ''нижн'':4B ''новгород'':5B", "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-28T18:33:25.855+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Ариель", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel\\nнижний новгород", "hazard_class": null, "organization_id": "01a2236e-f9b4-75c3-907c-92a86e992057", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fddb-74d5-82d3-7ee76ffcad9c", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''нижн'':9B ''новгород'':10B ''сормовск'':1A,4B ''фабрик'':3A,6B", "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-28T18:33:26.235+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Сормовская кондитерская фабрика", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery\\nнижний новгород", "hazard_class": null, "organization_id": "01a2236e-fb11-76b6-a153-e380fd1ca67f", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fe4b-711b-9c8c-fd30314fd64e", "name": {"en": "Mikron", "ru": "Микрон"}, "search": "''mikron'':3B ''зеленоград'':4B ''микрон'':1A,2B", "address": "Зеленоград", "version": 1, "added_at": "2026-11-28T18:33:26.347+00:00", "latitude": 55.9825, "longitude": 37.1814, "sort_name": "Микрон", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron\\nзеленоград", "hazard_class": null, "organization_id": "01a2236e-fb8b-760f-8f81-1d4e0a77a99b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-fe6b-753e-b2b4-ad8c9ab46f5b", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''москв'':7B ''роббинс'':2A,4B", "address": "Москва", "version": 1, "added_at": "2026-11-28T18:33:26.379+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Баскин Роббинс", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins\\nмосква", "hazard_class": null, "organization_id": "01a2236e-fbaa-73df-bfcc-a8eb98a7125d", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-ff15-7088-b57a-7abed2a3e1d5", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "search": "''ortomoda'':3B ''москв'':4B ''ортомод'':1A,2B", "address": "Москва", "version": 1, "added_at": "2026-11-28T18:33:26.549+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Ортомода", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda\\nмосква", "hazard_class": null, "organization_id": "01a2236e-fc7a-7028-94ea-620d1078be44", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236e-ff18-725b-9938-f66a4c9301c8", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''ногинск'':9B ''хладокомбинат'':2A,4B", "address": "Ногинск", "version": 1, "added_at": "2026-11-28T18:33:26.552+00:00", "latitude": 55.854, "longitude": 38.442, "sort_name": "Богородский хладокомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works\\nногинск", "hazard_class": null, "organization_id": "01a2236e-fca6-767e-87d2-587416f1bb4d", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0125-772d-b3ac-ce7a16524109", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B,7B", "address": "Чусовой", "version": 1, "added_at": "2026-11-28T18:33:27.077+00:00", "latitude": 58.2975, "longitude": 57.8193, "sort_name": "ОМК Чусовой", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy\\nчусовой", "hazard_class": null, "organization_id": "01a2236e-fe87-7261-b0c8-67b84d8b940c", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-03b4-72c4-95c4-171603290ef5", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгур'':7B ''кунгурск'':1A,3B", "address": "Кунгур", "version": 1, "added_at": "2026-11-28T18:33:27.732+00:00", "latitude": 57.4368, "longitude": 56.9594, "sort_name": "Кунгурская керамика", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics\\nкунгур", "hazard_class": null, "organization_id": "01a2236f-0140-7352-85c2-dac427d98480", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-03ee-7118-a73f-14546aa0ada5", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оскол'':15B ''оэмк'':4A,8B ''стар'':14B", "address": "Старый Оскол", "version": 1, "added_at": "2026-11-28T18:33:27.79+00:00", "latitude": 51.2967, "longitude": 37.835, "sort_name": "Лебединский ГОК и ОЭМК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk\\nстарый оскол", "hazard_class": null, "organization_id": "01a2236f-0173-7454-8d47-f2e1824fe903", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-03f8-71ef-bc3e-c8e13ed55f5e", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''саяногорск'':11B ''шушенск'':2A,5B", "address": "Саяногорск", "version": 1, "added_at": "2026-11-28T18:33:27.8+00:00", "latitude": 53.1008, "longitude": 91.4122, "sort_name": "Саяно-Шушенская ГЭС", "time_zone": "Asia/Krasnoyarsk", "pass_regime": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant\\nсаяногорск", "hazard_class": null, "organization_id": "01a2236f-017a-7411-b99b-8c73dff8ec39", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-040b-77fe-850c-64e8c5c70d93", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''железногорск'':8B ''михайловск'':1A,3B", "address": "Железногорск", "version": 1, "added_at": "2026-11-28T18:33:27.819+00:00", "latitude": 52.337, "longitude": 35.3516, "sort_name": "Михайловский ГОК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works\\nжелезногорск", "hazard_class": null, "organization_id": "01a2236f-016a-7284-a928-3b40887c7ee8", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-041e-753f-82d2-325964e6ee5a", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тул'':7B ''тульск'':1A,3B", "address": "Тула", "version": 1, "added_at": "2026-11-28T18:33:27.838+00:00", "latitude": 54.1931, "longitude": 37.6177, "sort_name": "Тульский пивзавод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery\\nтула", "hazard_class": null, "organization_id": "01a2236f-019e-7571-9395-eb24e1379677", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0474-751f-bd0e-50461b5cf81f", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "search": "''kuzbassrazrezugol'':3B ''кемеров'':4B ''кузбассразрезугол'':1A,2B", "address": "Кемерово", "version": 1, "added_at": "2026-11-28T18:33:27.924+00:00", "latitude": 55.3547, "longitude": 86.0873, "sort_name": "Кузбассразрезуголь", "time_zone": "Asia/Novokuznetsk", "pass_regime": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol\\nкемерово", "hazard_class": null, "organization_id": "01a2236f-0289-7083-90c1-e09e17afd861", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a2236f-0683-7097-9841-44e109e5de6e", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''бор'':10B ''ленинградск'':1A,3B ''соснов'':9B", "address": "Сосновый Бор", "version": 1, "added_at": "2026-11-28T18:33:28.451+00:00", "latitude": 59.8996, "longitude": 29.0858, "sort_name": "Ленинградская АЭС", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant\\nсосновый бор", "hazard_class": null, "organization_id": "01a2236f-0576-765c-9288-13530bea7757", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
 ]');
 
 ALTER TABLE audit.anchor ADD CONSTRAINT anchor_pkey PRIMARY KEY (seq);
@@ -3327,11 +3327,13 @@ ALTER TABLE public.access_grant ADD CONSTRAINT access_grant_pkey PRIMARY KEY (id
 
 ALTER TABLE public.access_grant ADD CONSTRAINT access_grant_role_check CHECK ((role = ANY (ARRAY['AGENCY_OFFICIAL'::text, 'REGION_COORDINATOR'::text, 'COUNCIL_MEMBER'::text, 'PLANT_MANAGER'::text])));
 
-ALTER TABLE public.agreement ADD CONSTRAINT agreement_check CHECK (((state = 'DRAFT'::text) = (signed_on IS NULL)));
+ALTER TABLE public.agreement ADD CONSTRAINT agreement_check CHECK (((status = 'DRAFT'::text) = (signed_on IS NULL)));
 
 ALTER TABLE public.agreement ADD CONSTRAINT agreement_pkey PRIMARY KEY (id);
 
-ALTER TABLE public.agreement ADD CONSTRAINT agreement_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text, 'EXPIRING'::text, 'EXPIRED'::text, 'TERMINATED'::text])));
+ALTER TABLE public.agreement ADD CONSTRAINT agreement_provenance_source_check CHECK ((provenance_source = ANY (ARRAY['SELF_DECLARED'::text, 'REGION'::text, 'IMPORT'::text, 'SAMPLE'::text])));
+
+ALTER TABLE public.agreement ADD CONSTRAINT agreement_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text, 'EXPIRING'::text, 'EXPIRED'::text, 'TERMINATED'::text])));
 
 ALTER TABLE public.agreement_extension ADD CONSTRAINT agreement_extension_party_check CHECK ((party = ANY (ARRAY['REGION'::text, 'AGENCY'::text])));
 
@@ -3339,11 +3341,11 @@ ALTER TABLE public.agreement_extension ADD CONSTRAINT agreement_extension_pkey P
 
 ALTER TABLE public.agreement_milestone ADD CONSTRAINT agreement_measure_once EXCLUDE USING gist (region_code WITH =, measure WITH =, term WITH &&);
 
-ALTER TABLE public.agreement_milestone ADD CONSTRAINT agreement_milestone_check CHECK (((state = 'DONE'::text) = ((done_on IS NOT NULL) AND (evidence_id IS NOT NULL))));
+ALTER TABLE public.agreement_milestone ADD CONSTRAINT agreement_milestone_check CHECK (((status = 'DONE'::text) = ((done_on IS NOT NULL) AND (evidence_id IS NOT NULL))));
 
 ALTER TABLE public.agreement_milestone ADD CONSTRAINT agreement_milestone_pkey PRIMARY KEY (agreement_id, measure);
 
-ALTER TABLE public.agreement_milestone ADD CONSTRAINT agreement_milestone_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'ON_TRACK'::text, 'OVERDUE'::text, 'DONE'::text])));
+ALTER TABLE public.agreement_milestone ADD CONSTRAINT agreement_milestone_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'ON_TRACK'::text, 'OVERDUE'::text, 'DONE'::text])));
 
 ALTER TABLE public.agreement_signature ADD CONSTRAINT agreement_signature_party_check CHECK ((party = ANY (ARRAY['REGION'::text, 'AGENCY'::text])));
 
@@ -3590,15 +3592,15 @@ CREATE INDEX agreement_due ON public.agreement USING btree (due_at) WHERE (due_a
 
 CREATE INDEX agreement_milestone_due ON public.agreement_milestone USING btree (due_at) WHERE (due_at IS NOT NULL);
 
-CREATE INDEX agreement_milestone_due_on ON public.agreement_milestone USING btree (due_on, agreement_id) WHERE (state <> 'DONE'::text);
+CREATE INDEX agreement_milestone_due_on ON public.agreement_milestone USING btree (due_on, agreement_id) WHERE (status <> 'DONE'::text);
 
-CREATE INDEX agreement_milestone_open ON public.agreement_milestone USING btree (region_code, measure) WHERE (state <> 'DONE'::text);
+CREATE INDEX agreement_milestone_open ON public.agreement_milestone USING btree (region_code, measure) WHERE (status <> 'DONE'::text);
 
-CREATE INDEX agreement_milestone_state ON public.agreement_milestone USING btree (state, agreement_id);
+CREATE INDEX agreement_milestone_status ON public.agreement_milestone USING btree (status, agreement_id);
 
 CREATE INDEX agreement_region ON public.agreement USING btree (region_code, id);
 
-CREATE INDEX agreement_state ON public.agreement USING btree (state, id);
+CREATE INDEX agreement_status ON public.agreement USING btree (status, id);
 
 CREATE INDEX api_client_organization ON public.api_client USING btree (organization_id, id);
 
@@ -3608,7 +3610,7 @@ CREATE INDEX cooperation_lead_newest ON public.cooperation_lead USING btree (ope
 
 CREATE INDEX cooperation_lead_region ON public.cooperation_lead USING btree (region_code, opened_at, id);
 
-CREATE INDEX cooperation_lead_state ON public.cooperation_lead USING btree (state, opened_at, id);
+CREATE INDEX cooperation_lead_status ON public.cooperation_lead USING btree (status, opened_at, id);
 
 CREATE INDEX cooperation_lead_visitor ON public.cooperation_lead USING btree (visiting_organization_id, opened_at, id);
 

@@ -733,7 +733,7 @@ export type CouncilRole =
   | 'SECRETARY';
 
 export type CreateAccessGrantInput = {
-  /** 1 to 200 characters, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
+  /** 1 to 128 printable ASCII characters without spaces, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** One of the configured OIDC issuers. */
   readonly issuer: Scalars['String']['input'];
@@ -758,7 +758,7 @@ export type CreateAccessGrantResult = AccessGrantExists | CreateAccessGrantPaylo
 export type CreateAgreementInput = {
   /** The council decision that approved the agreement. Its kind must be AGREEMENT. */
   readonly decision?: InputMaybe<Scalars['ID']['input']>;
-  /** 1 to 200 characters, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
+  /** 1 to 128 printable ASCII characters without spaces, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** 1 to 6, without repetition. */
   readonly measures: ReadonlyArray<AgreementMeasure>;
@@ -790,7 +790,7 @@ export type CreateApiClientInput = {
   readonly confidential: Scalars['Boolean']['input'];
   /** Only the national agency can set it. */
   readonly firstParty: Scalars['Boolean']['input'];
-  /** 1 to 200 characters, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
+  /** 1 to 128 printable ASCII characters without spaces, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly kind: ApiClientKind;
   /** 1 to 200 characters. */
@@ -987,7 +987,7 @@ export type EndCouncilTermResult = EndCouncilTermPayload | InvalidInput | NotFou
 export type EstablishCouncilInput = {
   /** In the region's time zone. Not in the future. */
   readonly establishedOn: Scalars['LocalDate']['input'];
-  /** 1 to 200 characters, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
+  /** 1 to 128 printable ASCII characters without spaces, unique per client across all mutations of the registry. Repeating the request returns the first result. Kept for 30 days. */
   readonly idempotencyKey: Scalars['String']['input'];
   readonly region: Scalars['RegionCode']['input'];
 };

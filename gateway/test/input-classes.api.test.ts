@@ -143,7 +143,7 @@ describe('the cost', () => {
     const { body } = answer;
     expect({ status: answer.status, codes: codesOf(answer) }).toEqual({ status: 400, codes: ['LIMIT.COST'] });
     expect(body.errors?.[0]?.extensions).toMatchObject({
-      limit: 10_000,
+      limit: 6_000,
       cost: expect.any(Number),
       field: 'regions.organizations.a.organizations.region.organizations',
     });
@@ -153,12 +153,12 @@ describe('the cost', () => {
 
   it('uses the client’s language', async () => {
     const { body } = await gateway.post({ query: wide }, { 'accept-language': 'ru' });
-    expect(body.errors?.[0]?.message).toMatch(/^Стоимость запроса \d+, допускается 10000/);
+    expect(body.errors?.[0]?.message).toMatch(/^Стоимость запроса \d+, допускается 6000/);
   });
 
   it('of a request is returned on request', async () => {
     const told = await gateway.post({ query: '{ regions { code } }' }, { 'x-promtour-cost': 'include' });
-    expect(JSON.parse(told.text)).toMatchObject({ extensions: { cost: { requested: 10, limit: 10_000 } } });
+    expect(JSON.parse(told.text)).toMatchObject({ extensions: { cost: { requested: 10, limit: 6_000 } } });
     const silent = await gateway.post({ query: '{ regions { code } }' });
     expect(silent.text).not.toContain('extensions');
   });

@@ -44,9 +44,9 @@ export type CostLimits = Readonly<Record<'ANONYMOUS' | RateClass, number>>;
 
 /**
  * A page of 100 records with related records costs a few thousand, the largest query of a portal under 3,000. An object takes about 25 µs
- * in a subgraph, so the limits correspond to a quarter of a second to two seconds of one core (docs/adr/0110).
+ * in a subgraph, so the limits correspond to a seventh of a second to two seconds of one core (docs/adr/0110).
  */
-export const defaultCostLimits: CostLimits = { ANONYMOUS: 10_000, BASIC: 20_000, STANDARD: 40_000, HIGH: 80_000 };
+export const defaultCostLimits: CostLimits = { ANONYMOUS: 6_000, BASIC: 20_000, STANDARD: 40_000, HIGH: 80_000 };
 
 export type LimitCode =
   | 'LIMIT.BODY_SIZE'

@@ -83,7 +83,7 @@ describe('a request', () => {
     let enter: () => void = () => undefined;
     const work = new RequestWork({ ...limits, rows: 10_000 }, 'a', () => new Promise((resolve) => (enter = resolve)));
     work.begin('query');
-    work.chargeRows(500);
+    work.chargeRows(smallRequest.rows);
     expect(work.turn()).toBeUndefined();
     work.chargeRows(1);
     const turn = work.turn();

@@ -9,15 +9,15 @@ import { limitsOfClass } from '../limits/work-limits.ts';
 import { clientKeyHeader, timeLeftHeader } from './gateway-headers.ts';
 
 const defaultLimits: QueueLimits = {
-  running: 32,
-  runningOfClient: 16,
+  running: 12,
+  runningOfClient: 8,
   waiting: 1_000,
   waitingOfClient: 200,
   waitMs: 5_000,
 };
 
 /** Large requests run in a separate queue, few at a time, so that their memory is bounded and the event loop has time for small ones. */
-const largeLimits: QueueLimits = { running: 1, runningOfClient: 1, waiting: 64, waitingOfClient: 16, waitMs: 9_000 };
+const largeLimits: QueueLimits = { running: 1, runningOfClient: 1, waiting: 48, waitingOfClient: 8, waitMs: 9_000 };
 
 /** Time limit of a request in milliseconds, if the gateway sends none. */
 const defaultTimeMs = 10_000;

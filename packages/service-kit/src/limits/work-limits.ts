@@ -20,4 +20,4 @@ export const limitsOfClass: Readonly<Record<RateClass, WorkLimits>> = {
 };
 
 /** What a request may use before it counts as large, and waits for other large ones. */
-export const smallRequest = { rows: 500, values: 10_000, statementMs: 250 };
+export const smallRequest = { rows: 300, values: 4_000, statementMs: 250 };

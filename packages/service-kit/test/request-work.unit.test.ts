@@ -3,6 +3,7 @@ import { createBatchedList } from '../src/graphql/batched-list.ts';
 import { ClientError } from '../src/graphql/client-error.ts';
 import { createBatchLoader, createLoader, createMapLoader } from '../src/graphql/reference.ts';
 import { asWork, currentWork, RequestWork } from '../src/limits/request-work.ts';
+import { smallRequest } from '../src/limits/work-limits.ts';
 import { readPageArguments } from '../src/pagination/page.ts';
 
 const limits = { rows: 100, values: 1_000, answerBytes: 1_000 };

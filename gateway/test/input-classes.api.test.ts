@@ -157,8 +157,8 @@ describe('the cost', () => {
   });
 
   it('of a request is returned on request', async () => {
-    const told = await gateway.post({ query: '{ regions { code } }' }, { 'x-promtour-cost': 'include' });
-    expect(JSON.parse(told.text)).toMatchObject({ extensions: { cost: { requested: 10, limit: 6_000 } } });
+    const shown = await gateway.post({ query: '{ regions { code } }' }, { 'x-promtour-cost': 'include' });
+    expect(JSON.parse(shown.text)).toMatchObject({ extensions: { cost: { requested: 10, limit: 6_000 } } });
     const silent = await gateway.post({ query: '{ regions { code } }' });
     expect(silent.text).not.toContain('extensions');
   });

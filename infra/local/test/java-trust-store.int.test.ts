@@ -5,12 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { trustStoreArguments } from '../src/java-trust-store.ts';
-import { javaProgram, kafkaAvailable } from '../src/kafka-libraries.ts';
+import { trustStoreArguments } from '@promtour/local-servers/java-trust-store';
+import { javaProgram, kafkaAvailable } from '@promtour/local-servers/kafka-libraries';
+import { repositoryRoot } from '@promtour/local-servers/repository';
+import { couldNotRun } from '@promtour/testkit/could-not-run';
 
 // Maven downloads from a repository with a certificate that Java does not trust.
 
-const hasMaven = (await kafkaAvailable('/nonexistent')).ok;
+const available = await kafkaAvailable('/nonexistent');
+const hasMaven = available.ok;
+if (!available.ok) couldNotRun('the trust store of Maven', available.error.why);
 const whereMavenIs = hasMaven ? it : it.skip;
 
 let directory: string;
@@ -48,7 +52,7 @@ afterAll(() => {
 
 function maven(args: readonly string[]): Promise<string> {
   const own = ['--settings', join(directory, 'settings.xml'), `-Dmaven.repo.local=${join(directory, 'repository')}`];
-  const pom = join(import.meta.dirname, '..', 'kafka', 'pom.xml');
+  const pom = join(repositoryRoot, 'packages', 'local-servers', 'kafka', 'pom.xml');
   return new Promise((resolve) => {
     execFile('mvn', ['-B', '-q', '-U', ...own, ...args, '-f', pom, plugin], (_error, stdout) => {
       resolve(stdout);

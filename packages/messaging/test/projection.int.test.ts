@@ -19,15 +19,12 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
   let log: TestLog;
   let run: string;
   let stops: (() => Promise<void>)[];
-  /** Milliseconds per batch, by schema. */
-  let slow: Map<string, number>;
   /** Batches wait for it, by schema. */
   let held: Map<string, Promise<undefined>>;
 
   beforeEach(async () => {
     [database, log] = await Promise.all([createFixtureDatabase(projection()), createLog()]);
     run = randomUUID();
-    slow = new Map();
     held = new Map();
     stops = [];
   });
@@ -50,7 +47,6 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
         );
       },
       async apply(events, { tx, schema }) {
-        await new Promise((resolve) => setTimeout(resolve, slow.get(schema) ?? 0));
         await held.get(schema);
         for (const event of events) {
           if (event.correlationid !== run) continue;
@@ -74,6 +70,15 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     const stop = (): Promise<void> => (stopped ??= messaging.stop().then(() => dataSource.destroy()));
     stops.push(stop);
     return { messaging, stop };
+  }
+
+  /** Batches of the schema wait until the returned function is called. A rebuild that is only slowed could end before a kill. */
+  function hold(schema: string): () => void {
+    const released = Promise.withResolvers<undefined>();
+    held.set(schema, released.promise);
+    return () => {
+      released.resolve(undefined);
+    };
   }
 
   async function write(events: number): Promise<void> {
@@ -141,14 +146,16 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     messaging.wake();
     await shows('held_seats_g1', 60);
 
-    slow.set('held_seats_g2', 400);
+    const release = hold('held_seats_g2');
     expect(await requestRebuild(database.dataSource, 'held-seats')).toBe(2);
     expect(await requestRebuild(database.dataSource, 'held-seats')).toBe(2);
     await reaches('SERVING BUILDING');
     await write(30);
     messaging.wake();
     // The old generation is fed meanwhile. A reader never sees fewer events than before.
-    let seen = 60;
+    await shows('held_seats_g1', 90);
+    release();
+    let seen = 90;
     await eventually(
       async () => {
         const { schema, events, doubled } = await read();
@@ -183,13 +190,14 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await write(80);
     first.messaging.wake();
     await shows('held_seats_g1', 80);
-    slow.set('held_seats_g2', 1_500);
+    const release = hold('held_seats_g2');
     await requestRebuild(database.dataSource, 'held-seats');
     await reaches('SERVING BUILDING');
     await killBatch();
-    await first.stop();
+    const stopped = first.stop();
+    release();
+    await stopped;
     expect(await read()).toEqual({ schema: 'held_seats_g1', events: 80, doubled: 0 });
-    slow.clear();
     const second = await start(60);
     await write(10);
     second.messaging.wake();
@@ -206,14 +214,15 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await before.stop();
 
     await database.register(projection(2));
-    slow.set('held_seats_g2', 1_500);
+    const release = hold('held_seats_g2');
     const killed = await start(60, 2);
     await reaches('SERVING BUILDING');
     await killBatch();
-    await killed.stop();
+    const stopped = killed.stop();
+    release();
+    await stopped;
     expect(await read()).toEqual({ schema: 'held_seats_g1', events: 60, doubled: 0 });
 
-    slow.clear();
     const after = await start(60, 2);
     await write(10);
     after.messaging.wake();
@@ -235,8 +244,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await shows('held_seats_g1', 20);
 
     await database.register(projection(2));
-    const released = Promise.withResolvers<undefined>();
-    held.set('held_seats_g2', released.promise);
+    const release = hold('held_seats_g2');
     const second = await start(60, 2);
     await reaches('SERVING BUILDING');
     await write(10);
@@ -253,7 +261,7 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     const third = await start(60, 3);
     await shows('held_seats_g3', 40);
     expect(await states()).toBe('RETIRED RETIRED SERVING');
-    released.resolve(undefined);
+    release();
     await Promise.all([late.stop(), second.stop(), old.stop()]);
     await write(5);
     third.messaging.wake();

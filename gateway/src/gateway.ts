@@ -16,6 +16,7 @@ import { addGraphiqlRoutes, type GraphiqlSignIn } from './http/graphiql.ts';
 import { addGraphqlRoute } from './http/graphql-route.ts';
 import { guardHost } from './http/host-guard.ts';
 import { addIssuerProxy } from './http/issuer-proxy.ts';
+import { addPublicPagesProxy } from './http/public-pages-proxy.ts';
 import { overloaded, refuse } from './http/refusal.ts';
 import { logRequests, withFactsOf } from './http/request-log.ts';
 import { createAccessTokenVerifier } from './identity/access-token.ts';
@@ -201,6 +202,12 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     metrics,
     logger,
   });
+  const pagesProxy = addPublicPagesProxy(server, {
+    upstream: new URL(environment.ROUTES_URL).origin,
+    rates,
+    metrics,
+    logger,
+  });
   const internal = createInternalServer({ logger, metrics: metrics.registry, readiness });
 
   await feed.caughtUp(catchUpMs);
@@ -226,6 +233,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
       await Promise.all([
         ...[...clients.values()].map((client) => client.close()),
         issuerProxy.close(),
+        pagesProxy.close(),
         lender.close(),
         internal.close(),
         keys.close(),

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sendRaw } from './fixture/raw.ts';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 import { codesOf, readAnswer, startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
 
@@ -151,7 +152,7 @@ describe('requests to the issuer', () => {
     '/oidcx',
     '/health/../oidc/x',
   ])('are limited to its own paths: %s', async (path) => {
-    expect(await raw(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`)).toMatch(
+    expect(await sendRaw(gateway.url, `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 4\d\d/,
     );
     expect(received).toEqual([]);
@@ -184,9 +185,9 @@ describe('requests to the issuer', () => {
   });
 
   it('are refused for a foreign host', async () => {
-    expect(await raw('GET /oidc/jwks HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')).toMatch(
-      /^HTTP\/1\.1 421/,
-    );
+    expect(
+      await sendRaw(gateway.url, 'GET /oidc/jwks HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
+    ).toMatch(/^HTTP\/1\.1 421/);
     expect(received).toEqual([]);
   });
 });
@@ -280,16 +281,3 @@ it('a token whose key cannot be fetched is answered with 503, not 401', async ()
   expect(received).toMatchObject([{ url: '/oidc/jwks' }]);
   expect(received[0]?.headers).not.toHaveProperty('authorization');
 });
-
-/** Sends bytes as they are: fetch would tidy the path. */
-async function raw(text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let answered = '';
-    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1', () => socket.write(text));
-    socket.on('data', (chunk: Buffer) => (answered += chunk.toString()));
-    socket.on('end', () => {
-      resolve(answered);
-    });
-    socket.on('error', reject);
-  });
-}

@@ -1,18 +1,16 @@
-import { correlationHeader } from '@promtour/service-kit/correlation';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Pool } from 'undici';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { IssuerDecision, Rates } from '../rates/rates.ts';
 import type { BodyBudget } from './body.ts';
 import { readBodiesAsTheyCome } from './body-parsers.ts';
 import { addressKeyOf } from './client-key.ts';
 import { withFactsOf } from './request-log.ts';
-import { refuse, refuseAsIssuer } from './refusal.ts';
+import { refuseAsIssuer } from './refusal.ts';
+import { createUpstream, staysUnder } from './upstream.ts';
 
 /** Maximum body size for the issuer, in bytes: a form with a client assertion is a few kilobytes. */
 const bodyLimit = 64 * 1024;
-const timeoutMs = 10_000;
 
 /** Headers forwarded to the issuer. Others might spoof values that the gateway sets. */
 const passedOn: ReadonlySet<string> = new Set([
@@ -32,18 +30,6 @@ const passedOn: ReadonlySet<string> = new Set([
   'sec-fetch-mode',
   'sec-fetch-site',
   'user-agent',
-]);
-
-/** Hop-by-hop response headers (RFC 9110, 7.6.1), and headers that this server sets itself. */
-const notPassedBack: ReadonlySet<string> = new Set([
-  'connection',
-  'content-length',
-  'date',
-  'keep-alive',
-  'proxy-authenticate',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
 ]);
 
 /** Paths of the discovery documents (OpenID Connect Discovery; RFC 8414 with and without the issuer's path). */
@@ -75,50 +61,29 @@ export function addIssuerProxy(
 ): IssuerProxy {
   const { logger, rates, metrics } = options;
   const { host, protocol } = new URL(options.issuer);
-  const pool = new Pool(options.upstream, {
+  const upstream = createUpstream({
+    origin: options.upstream,
     connections: 32,
-    keepAliveTimeout: 30_000,
-    keepAliveMaxTimeout: 30_000,
-    connect: { timeout: 3_000 },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    passedOn,
+    headers: ({ ip }) => ({
+      'x-forwarded-host': host,
+      'x-forwarded-proto': protocol.slice(0, -1),
+      'x-forwarded-for': ip,
+    }),
+    pagePolicy,
+    unavailable: {
+      code: 'ISSUER_UNAVAILABLE',
+      message: { ru: 'Вход сейчас недоступен', en: 'The issuer of tokens is unavailable at the moment' },
+    },
+    logger,
   });
 
-  async function pass(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
-    const left = new AbortController();
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) left.abort();
-    });
-    const body = request.body as Buffer | null | undefined;
-    try {
-      const answer = await pool.request({
-        path,
-        method: request.method,
-        headers: {
-          ...pick(request.headers, (name) => passedOn.has(name)),
-          'x-forwarded-host': host,
-          'x-forwarded-proto': protocol.slice(0, -1),
-          'x-forwarded-for': request.ip,
-          [correlationHeader]: request.id,
-        },
-        body: body == null || body.length === 0 ? null : body,
-        signal: left.signal,
-      });
-      if (answer.statusCode === 401 && serviceOf(request) === 'token')
-        await rates.wrongSecret(addressKeyOf(request.ip), clientIdOf(request));
-      return await reply
-        .code(answer.statusCode)
-        .headers({ ...securityOf(answer.headers), ...pick(answer.headers, (name) => !notPassedBack.has(name)) })
-        .send(answer.body);
-    } catch (error) {
-      const { code } = Object(error) as { code?: unknown };
-      logger.warn({ code, path: path.split('?', 1)[0] }, 'the issuer did not answer');
-      const brokenOff = code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
-      return refuse(request, reply, brokenOff ? 502 : 503, {
-        code: 'ISSUER_UNAVAILABLE',
-        message: { ru: 'Вход сейчас недоступен', en: 'The issuer of tokens is unavailable at the moment' },
-      });
-    }
+  function pass(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
+    return upstream.pass(request, reply, path, (status) =>
+      status === 401 && serviceOf(request) === 'token'
+        ? rates.wrongSecret(addressKeyOf(request.ip), clientIdOf(request))
+        : undefined,
+    );
   }
 
   /** Whether the request may proceed; otherwise the response has been sent. */
@@ -142,7 +107,7 @@ export function addIssuerProxy(
   }
 
   async function passPlain(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    if (!isPlain(request.url)) {
+    if (!staysUnder('/oidc/', request.url)) {
       reply.callNotFound();
       return reply;
     }
@@ -174,13 +139,7 @@ export function addIssuerProxy(
     done();
   });
 
-  return { close: () => pool.destroy() };
-}
-
-/** Whether a path stays under `/oidc/` however dots and slashes are resolved. */
-function isPlain(url: string): boolean {
-  const path = url.split('?', 1)[0] ?? '';
-  return path.startsWith('/oidc/') && !/\/\/|\\|%2e|%2f|%5c|\/\.\.?(\/|$)/i.test(path);
+  return { close: upstream.close };
 }
 
 /** The endpoint of the issuer, as its router reads the path: `token`, `auth`; case-insensitive, with or without a trailing slash. */
@@ -210,19 +169,6 @@ function formDecoded(text: string): string | undefined {
   }
 }
 
-/** Adds a policy to pages of the library that have none, such as the form that submits itself to end a session: no external content. */
-function securityOf({ 'content-type': type, 'content-security-policy': policy }: Headers): Record<string, string> {
-  const isPage = typeof type === 'string' && type.startsWith('text/html') && policy === undefined;
-  return isPage ? { 'content-security-policy': pagePolicy, 'x-content-type-options': 'nosniff' } : {};
-}
-
+/** For pages of the library that have no policy, such as the form that submits itself to end a session. */
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
-
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
-function pick(headers: Headers, isPicked: (name: string) => boolean): Record<string, string | string[]> {
-  const picked: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined && isPicked(name)) picked[name] = value;
-  return picked;
-}

@@ -1,14 +1,13 @@
-import { hash } from 'node:crypto';
 import type { GatewayTokenSigner } from '@promtour/access/gateway-token';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { correlationHeader } from '@promtour/service-kit/correlation';
 import { clientKeyHeader, timeLeftHeader } from '@promtour/service-kit/http/gateway-headers';
 import type { Logger } from '@promtour/service-kit/logging';
 import { Kind, parse, type GraphQLFormattedError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../context.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { noteResults } from '../request-facts.ts';
+import { opaqueKeyOf } from './opaque-key.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
 type Options = Parameters<GraphQLDataSource['process']>[0];
@@ -45,8 +44,7 @@ export function createSubgraphDataSource(options: {
         headers: {
           [correlationHeader]: correlationId,
           authorization: `Bearer ${token}`,
-          // An opaque hash, because subgraphs need neither an address nor a person's name.
-          [clientKeyHeader]: hashes.memo(clientKey),
+          [clientKeyHeader]: opaqueKeyOf(clientKey),
           [timeLeftHeader]: String(timeLeft(client, askedAt)),
           ...(acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }),
         },
@@ -106,12 +104,6 @@ function missingParts(query: string, missing: Missing): GraphQLFormattedError[] 
     ? [{ ...missing, path: [] }]
     : fields.map((field) => ({ ...missing, path: [field] }));
 }
-
-/** Cache of the hashes of recent clients' keys. */
-const hashes = new LRUCache<string, string>({
-  max: 10_000,
-  memoMethod: (key) => hash('sha256', key, 'base64url').slice(0, 22),
-});
 
 function topFields(query: string): string[] {
   return parse(query, { noLocation: true }).definitions.flatMap((definition) =>

@@ -11,8 +11,8 @@ const portal = z.object({
   regionCodes: z.array(regionCode).describe('The regions that the portal covers'),
 });
 const forRoutes = {
-  consumers: [],
-  intendedFor: 'Routes: publication of offers per portal. Bookings and analytics: sales channel of a booking.',
+  consumers: ['routes'],
+  intendedFor: 'Bookings and analytics: sales channel of a booking.',
 } as const;
 
 export const portalCreated = defineEvent({

@@ -1,3 +1,4 @@
+import type { PortalId } from '@promtour/access/viewer';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
@@ -25,6 +26,13 @@ export type SiteReplica = {
   readonly longitude: number | null;
   /** Until when a valid assessment allows visits; null if there is none. */
   readonly readyUntil: Date | null;
+};
+
+/** A portal as known from registry events: where offers are shown. */
+export type PortalReplica = {
+  readonly id: PortalId;
+  /** The regions that it covers. */
+  readonly regionCodes: readonly RegionCode[];
 };
 
 /** Whether a valid assessment allows visits at this time. Its end takes effect at once, even before the registry's event arrives. */

@@ -1,6 +1,7 @@
+import type { PortalId } from '@promtour/access/viewer';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { HandlerContext } from '@promtour/messaging/subscription';
-import type { OrganizationReplica, SiteReplica, OrganizationStatus } from './hosts.domain.ts';
+import type { OrganizationReplica, OrganizationStatus, PortalReplica, SiteReplica } from './hosts.domain.ts';
 
 /** Organizations known from registry events. */
 export interface OrganizationReplicas {
@@ -23,6 +24,15 @@ export interface SiteReplicas {
   moveTo(id: SiteId, place: Pick<SiteReplica, 'timeZone' | 'latitude' | 'longitude'>): Promise<void>;
 }
 
+/** Portals known from registry events. */
+export interface PortalReplicas {
+  /** Those of the portals that are known. */
+  findAll(ids: readonly PortalId[]): Promise<readonly PortalReplica[]>;
+  /** Inserts a portal or updates the regions that it covers. */
+  upsert(portal: PortalReplica): Promise<void>;
+}
+
 /** Runs inside the transaction that also records the event as applied. */
 export type OrganizationsOf = (tx: HandlerContext['tx']) => OrganizationReplicas;
+export type PortalsOf = (tx: HandlerContext['tx']) => PortalReplicas;
 export type SitesOf = (tx: HandlerContext['tx']) => SiteReplicas;

@@ -7,6 +7,7 @@ import {
   organizationReinstated,
   organizationSuspended,
 } from '@promtour/events/catalogue/organization';
+import { portalCreated } from '@promtour/events/catalogue/portal';
 import { siteCreated, siteUpdated, siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
@@ -89,6 +90,11 @@ export function suspended({ organizationId }: Plant): CloudEvent {
 
 export function reinstated({ organizationId }: Plant): CloudEvent {
   return event(organizationReinstated, organizationId, { organizationId });
+}
+
+/** A portal that covers these regions. */
+export function portalIsCreated(portalId: string, ...regionCodes: string[]): CloudEvent {
+  return event(portalCreated, portalId, { portalId, portalCode: `p-${portalId}`, regionCodes });
 }
 
 /** The events of one booking of the given seats: held and, if stated, ended. */

@@ -77,7 +77,12 @@ export async function startRoutes(): Promise<RoutesService> {
   };
 
   async function caughtUp(): Promise<void> {
-    const written = await peer.written(['promtour.organization', 'promtour.site', 'promtour.booking']);
+    const written = await peer.written([
+      'promtour.organization',
+      'promtour.site',
+      'promtour.portal',
+      'promtour.booking',
+    ]);
     await eventually(
       async () => {
         const [row] = await sql<{ applied: number }>(

@@ -1,8 +1,8 @@
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import { In, type EntityManager } from 'typeorm';
 import type { OrganizationReplica, SiteReplica } from '../hosts.domain.ts';
-import type { OrganizationReplicas, SiteReplicas } from '../hosts.ports.ts';
-import { organizationReplicaSchema, siteReplicaSchema } from './host.rows.ts';
+import type { OrganizationReplicas, PortalReplicas, SiteReplicas } from '../hosts.ports.ts';
+import { organizationReplicaSchema, portalReplicaSchema, siteReplicaSchema } from './host.rows.ts';
 
 /** Outside transactions. */
 export async function findOrganizations(
@@ -56,6 +56,21 @@ export function siteRepository(manager: EntityManager): SiteReplicas {
     async moveTo(id, place) {
       const { affected } = await manager.update(siteReplicaSchema, { id }, place);
       if (affected !== 1) throw new Error(`Site ${id} is not known`);
+    },
+  };
+}
+
+export function portalRepository(manager: EntityManager): PortalReplicas {
+  return {
+    async findAll(ids) {
+      return manager.findBy(portalReplicaSchema, { id: In([...ids]) });
+    },
+    async upsert({ id, regionCodes }) {
+      await manager.query(
+        `INSERT INTO portal_replica (id, region_codes) VALUES ($1, $2)
+         ON CONFLICT (id) DO UPDATE SET region_codes = excluded.region_codes`,
+        [id, regionCodes],
+      );
     },
   };
 }

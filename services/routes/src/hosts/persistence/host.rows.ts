@@ -1,3 +1,4 @@
+import type { PortalId } from '@promtour/access/viewer';
 import type { OrganizationId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
@@ -10,6 +11,12 @@ export const organizationReplicaSchema = table('organization_replica', {
   regionCode: text<RegionCode>(),
   okved: array(text()),
   status: text<OrganizationStatus>(),
+});
+
+/** Projection of the registry's portals. */
+export const portalReplicaSchema = table('portal_replica', {
+  id: primary(uuid<PortalId>()),
+  regionCodes: array(text<RegionCode>()),
 });
 
 /** Projection of the registry's sites. */

@@ -8,7 +8,7 @@ export class CreateHosts1700000002020 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE site_replica, organization_replica');
+    await runner.query('DROP TABLE portal_replica, site_replica, organization_replica');
     await runner.query('DROP FUNCTION okved_prefixes, metres_between');
   }
 }
@@ -41,6 +41,7 @@ const statements = [
      CHECK ((latitude IS NULL) = (longitude IS NULL))
    )`,
   'CREATE INDEX site_replica_point ON site_replica (latitude, longitude) WHERE latitude IS NOT NULL',
+  'CREATE TABLE portal_replica (id uuid PRIMARY KEY, region_codes text[] NOT NULL)',
   // The haversine formula on a sphere of the Earth's mean radius (IUGG: 6 371 009 m); the error is at most half a percent.
   `CREATE FUNCTION metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
      RETURNS integer LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$

@@ -1,0 +1,32 @@
+import type { AdmissionRules } from '@promtour/kernel/admission/rules';
+import type { GeoPoint } from '@promtour/kernel/geo';
+import type { ExcursionId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { PriceList } from './party-price.ts';
+
+/** An excursion that an itinerary may visit. Plain data: a worker thread receives it. */
+export type PlanningCandidate = {
+  readonly excursionId: ExcursionId;
+  readonly siteId: SiteId;
+  readonly timeZone: TimeZone;
+  /** Null if unknown. */
+  readonly point: GeoPoint | null;
+  readonly admission: AdmissionRules;
+  readonly languages: readonly string[];
+  readonly segments: readonly string[];
+  readonly okved: readonly string[];
+  readonly prices: PriceList;
+  /** It can be booked now: published, of an active organization, at a site that is ready. */
+  readonly offered: boolean;
+  /** By start. They may go beyond the requested dates. */
+  readonly sessions: readonly CandidateSession[];
+};
+
+export type CandidateSession = {
+  readonly id: SessionId;
+  /** Of the start, by the clock of the site. */
+  readonly date: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly vacancies: number;
+};

@@ -5,6 +5,7 @@ import { auditLogsScenarios } from './scenarios/audit-logs.ts';
 import { badInputScenarios } from './scenarios/bad-input.ts';
 import { bookingScenarios } from './scenarios/booking.ts';
 import { accessDenialsScenarios } from './scenarios/access-denials.ts';
+import { calendarFeedScenarios } from './scenarios/calendar-feeds.ts';
 import { findingScenarios } from './scenarios/finding.ts';
 import { failureScenarios } from './scenarios/failures.ts';
 import { regionJoinsScenarios } from './scenarios/region-joins.ts';
@@ -44,6 +45,8 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     });
     const arrivals = arrivalsAt(system);
     findingScenarios(system);
+    // Pages do not depend on the transport.
+    if (scope === 'all') calendarFeedScenarios(system);
     bookingScenarios(system, arrivals);
     regionJoinsScenarios(system);
     // Decisions of a region are taken in the registry and do not depend on the transport.

@@ -5,6 +5,8 @@ export default subgraphCodegen({
   ExcursionConnection: '../../excursions/graphql/lists.ts#ExcursionConnection',
   Session: '../../sessions/domain/session.ts#Session',
   SessionConnection: '../../sessions/graphql/lists.ts#SessionConnection',
+  CalendarFeed: '../../calendar-feeds/domain/calendar-feed.ts#CalendarFeed',
+  CalendarFeedConnection: '../../calendar-feeds/graphql/lists.ts#CalendarFeedConnection',
   Organization: '../stubs.ts#OrganizationStub',
   Site: '../stubs.ts#SiteStub',
   Region: '../stubs.ts#RegionStub',

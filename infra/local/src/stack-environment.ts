@@ -37,6 +37,7 @@ export function serviceEnvironment(
     AUDIT_SIGNING_KEY: JSON.stringify(surroundings.keys.auditSigningKeys[name]),
     ...events(surroundings),
     ...(name === 'registry' ? issuer(surroundings) : {}),
+    ...(name === 'routes' ? { PUBLIC_URL: surroundings.gatewayOrigin } : {}),
   };
 }
 

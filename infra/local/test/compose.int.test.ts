@@ -80,6 +80,7 @@ const nodesOwn: readonly string[] = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PR
 describe('docker-compose.yml', () => {
   it('takes the address of the issuer from PROMTOUR_ISSUER, for registry and gateway alike', () => {
     for (const name of ['registry', 'gateway']) expect(environmentOf(name)['ISSUER']).toBe(secrets['PROMTOUR_ISSUER']);
+    expect(environmentOf('routes')['PUBLIC_URL']).toBe(secrets['PROMTOUR_ISSUER']);
   });
 
   it.each(processes)('sets for %s only variables that it reads, and all that it needs', async (name) => {

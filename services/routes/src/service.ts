@@ -1,11 +1,13 @@
 import { defineService } from '@promtour/service-kit/feature';
 import { excursions } from './excursions/excursions.module.ts';
+import { calendarFeeds } from './calendar-feeds/calendar-feeds.module.ts';
+import type { RoutesEnvironment } from './environment.ts';
 import type { Loaders } from './graphql/context.ts';
 import { hosts } from './hosts/hosts.module.ts';
 import { sessions } from './sessions/sessions.module.ts';
 
-export const routes = defineService<Loaders>({
+export const routes = defineService<Loaders, RoutesEnvironment>({
   name: 'routes',
   directory: new URL('../', import.meta.url),
-  features: [hosts, excursions, sessions],
+  features: [hosts, excursions, sessions, calendarFeeds],
 });

@@ -20,6 +20,18 @@ afterAll(() => service.stop());
 
 const draft = async () => String((await createExcursion(service, excursionInput(steel.siteId)))['id']);
 
+async function feed(): Promise<string> {
+  const created = await service.ask<{ createCalendarFeed: { calendarFeed: { id: string } } }>(
+    `mutation ($organization: ID!) {
+       createCalendarFeed(input: { idempotencyKey: "to-revoke", organization: $organization, name: "Guides" }) {
+         ... on CreateCalendarFeedPayload { calendarFeed { id } }
+       }
+     }`,
+    { organization: steel.organizationId },
+  );
+  return created.expectData().createCalendarFeed.calendarFeed.id;
+}
+
 type Request = readonly [call: string, types: string, variables: Readonly<Record<string, unknown>>];
 type Change = {
   readonly table_name: string;
@@ -78,6 +90,35 @@ const audited: readonly Audited[] = [
         operation: 'UPDATE',
         before: { published_at: null },
         after: { published_at: expect.any(String) },
+      },
+    ],
+  },
+  {
+    mutation: 'Mutation.createCalendarFeed',
+    request: () =>
+      Promise.resolve([
+        'createCalendarFeed(input: $input)',
+        '$input: CreateCalendarFeedInput!',
+        { input: { idempotencyKey: 'feed', organization: steel.organizationId, name: 'Иванова' } },
+      ]),
+    auditLog: [
+      {
+        table_name: 'calendar_feed',
+        operation: 'INSERT',
+        before: null,
+        after: { name: '[redacted]', excursion_id: null, revoked_at: null },
+      },
+    ],
+  },
+  {
+    mutation: 'Mutation.revokeCalendarFeed',
+    request: async () => ['revokeCalendarFeed(input: { id: $id })', '$id: ID!', { id: await feed() }],
+    auditLog: [
+      {
+        table_name: 'calendar_feed',
+        operation: 'UPDATE',
+        before: { revoked_at: null },
+        after: { revoked_at: expect.any(String) },
       },
     ],
   },

@@ -30,6 +30,7 @@ let draft: string;
 let published: string;
 let session: string;
 let sessionOfDraft: string;
+let calendarFeed: string;
 /** Once on offer, hidden since its organization was suspended. */
 let hidden: string;
 
@@ -51,6 +52,15 @@ beforeAll(async () => {
     firstStart: '2026-12-02T10:00',
   });
   [session, sessionOfDraft] = await Promise.all([sessionOf(published), sessionOf(draft)]);
+  const created = await service.ask<{ createCalendarFeed: { calendarFeed: { id: string } } }>(
+    `mutation ($organization: ID!) {
+       createCalendarFeed(input: { idempotencyKey: "feed", organization: $organization, name: "Guides" }) {
+         ... on CreateCalendarFeedPayload { calendarFeed { id } }
+       }
+     }`,
+    { organization: steel.organizationId },
+  );
+  calendarFeed = created.expectData().createCalendarFeed.calendarFeed.id;
   const paused = plant();
   await service.hear(...registered(paused));
   hidden = await offer(service, paused.siteId);
@@ -154,6 +164,37 @@ const cases: readonly Case[] = [
       }),
     expected: describers,
   },
+  {
+    operation: 'Query.calendarFeeds',
+    request: () => Promise.resolve({ query: '{ answer: calendarFeeds(first: 1) { nodes { id } } }', variables: {} }),
+    expected: describersOfDraft,
+  },
+  ...(['organization', 'excursion'] as const).map((target) => ({
+    operation: 'Mutation.createCalendarFeed',
+    request: () =>
+      Promise.resolve({
+        query: `mutation ($input: CreateCalendarFeedInput!) {
+          answer: createCalendarFeed(input: $input) { __typename ... on CreateCalendarFeedPayload { calendarFeed { id } } }
+        }`,
+        variables: {
+          input: {
+            idempotencyKey: crypto.randomUUID(),
+            name: 'Guides',
+            [target]: target === 'organization' ? steel.organizationId : published,
+          },
+        },
+      }),
+    expected: describers,
+  })),
+  {
+    operation: 'Mutation.revokeCalendarFeed',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($id: ID!) { answer: revokeCalendarFeed(input: { id: $id }) { __typename } }',
+        variables: { id: calendarFeed },
+      }),
+    expected: describersOfDraft,
+  },
 ];
 
 describe('permissions', () => {
@@ -211,6 +252,9 @@ const reach: Readonly<Record<string, Actor>> = {
   'createExcursion.input.site': 'otherManager',
   'scheduleSessions.input.excursion': 'otherManager',
   'publishExcursion.input.id': 'otherManager',
+  'createCalendarFeed.input.organization': 'otherManager',
+  'createCalendarFeed.input.excursion': 'otherManager',
+  'revokeCalendarFeed.input.id': 'otherManager',
 };
 
 it('every reference of an input is tried with a record of others', async () => {

@@ -94,6 +94,25 @@ it('pages under a hundred parents scan no growing table', async () => {
   }
 });
 
+it('a calendar feed of an organization scans no growing table', async () => {
+  const token = `ptc_${'A'.repeat(43)}`;
+  await service.sql(
+    `INSERT INTO calendar_feed (id, organization_id, region_code, name, language, digest, created_at)
+     SELECT gen_random_uuid(), organization_id, region_code, 'Guides', 'RU', sha256($1::bytea), now() FROM excursion LIMIT 1`,
+    [Buffer.from(token)],
+  );
+  const path = `/calendars/${token}.ics`;
+  const sent = await service.statementsOf(async () => {
+    expect((await fetch(new URL(path, service.url))).status).toBe(200);
+  });
+  expect(sent).toHaveLength(2);
+  for (const statement of sent) {
+    const scanned = await scannedBy(statement);
+    expect(scanned).not.toContain('session');
+    expect(scanned).not.toContain('excursion');
+  }
+});
+
 it('a booking’s event updates no index of sessions', async () => {
   const indexed = await service.sql<{ columns: string[] }>(`
     SELECT array_agg(a.attname::text) AS columns FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)

@@ -5,6 +5,8 @@ import type { Excursion as ExcursionModel } from '../../excursions/domain/excurs
 import type { ExcursionConnection as ExcursionConnectionModel } from '../../excursions/graphql/lists.ts';
 import type { Session as SessionModel } from '../../sessions/domain/session.ts';
 import type { SessionConnection as SessionConnectionModel } from '../../sessions/graphql/lists.ts';
+import type { CalendarFeed as CalendarFeedModel } from '../../calendar-feeds/domain/calendar-feed.ts';
+import type { CalendarFeedConnection as CalendarFeedConnectionModel } from '../../calendar-feeds/graphql/lists.ts';
 import type { OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -42,6 +44,89 @@ export type BoxInput = {
   readonly south: Scalars['Float']['input'];
   readonly west: Scalars['Float']['input'];
 };
+
+/** A secret link to a timetable. The link itself cannot be retrieved. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The excursion of an EXCURSION feed. */
+  readonly excursion?: Maybe<Excursion>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CalendarFeedKind;
+  readonly language: CalendarFeedLanguage;
+  /** Who uses the link. */
+  readonly name: Scalars['String']['output'];
+  /** The host whose timetable it shows. `null`, without an error, if the registry does not show it to the caller. */
+  readonly organization?: Maybe<Organization>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ACTIVE until it is revoked. */
+  readonly status: CalendarFeedStatus;
+};
+
+export type CalendarFeedConnection = {
+  readonly __typename?: 'CalendarFeedConnection';
+  readonly edges: ReadonlyArray<CalendarFeedEdge>;
+  readonly nodes: ReadonlyArray<CalendarFeed>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CalendarFeedEdge = {
+  readonly __typename?: 'CalendarFeedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CalendarFeed;
+};
+
+/** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
+export type CalendarFeedFilter = {
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<CalendarFeedKind>>;
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<CalendarFeedStatus>>;
+};
+
+/** What a feed shows. New values may be added: clients must handle unknown ones. */
+export type CalendarFeedKind =
+  /** The sessions of one excursion. */
+  | 'EXCURSION'
+  /** All sessions of an organization. */
+  | 'ORGANIZATION';
+
+/** The language of a feed's texts. */
+export type CalendarFeedLanguage =
+  | 'EN'
+  | 'RU';
+
+export type CalendarFeedStatus =
+  | 'ACTIVE'
+  | 'REVOKED';
+
+/** Exactly one of `organization` and `excursion`. */
+export type CreateCalendarFeedInput = {
+  readonly excursion?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Repeating a request with the same key and input returns the same feed with `replayed: true` and `url: null`. A key is unique per
+   * client across all mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly language: CalendarFeedLanguage;
+  /** Who uses the link, so that it can be revoked: 1 to 200 characters on one line. */
+  readonly name: Scalars['String']['input'];
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateCalendarFeedPayload = {
+  readonly __typename?: 'CreateCalendarFeedPayload';
+  readonly calendarFeed: CalendarFeed;
+  /** `true` if an earlier request with the same key was executed; `calendarFeed` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The secret link, shown in this response only. `null` in a replay: revoke the feed and create another one. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CreateCalendarFeedResult = CreateCalendarFeedPayload | IdempotencyConflict | InvalidInput | NotFound;
 
 export type CreateExcursionInput = {
   /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.05 and 12). */
@@ -291,6 +376,18 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Creates a secret link to a timetable as an iCalendar feed (RFC 5545) that calendar programs subscribe to. The response contains the
+   * link, which cannot be retrieved later: only a hash is stored. Anyone who has the link can read the timetable, without a token,
+   * until `revokeCalendarFeed`.
+   *
+   *     mutation { createCalendarFeed(input: { idempotencyKey: "guides", organization: "0198…", name: "Guides" }) {
+   *       ... on CreateCalendarFeedPayload { calendarFeed { id } url } } }
+   *
+   * The feed contains the sessions of the last 30 days and future ones, at most 2000, the earliest first. A closed session is
+   * `CANCELLED`. Repeat requests with `If-None-Match`: an unchanged feed is 304.
+   */
+  readonly createCalendarFeed?: Maybe<CreateCalendarFeedResult>;
   /** Creates a draft of an excursion at a site. Use `publishExcursion` to put it on offer. */
   readonly createExcursion?: Maybe<CreateExcursionResult>;
   /**
@@ -298,11 +395,18 @@ export type Mutation = {
    * allows visits. Publishing a published excursion has no effect.
    */
   readonly publishExcursion?: Maybe<PublishExcursionResult>;
+  /** Revokes a feed permanently: its link answers 404. Revoking a revoked feed has no effect. */
+  readonly revokeCalendarFeed?: Maybe<RevokeCalendarFeedResult>;
   /**
    * Adds the sessions that a recurrence rule yields in the site's time zone. A session is identified by excursion and start:
    * scheduling the same rule again adds the missing sessions and does not change existing ones.
    */
   readonly scheduleSessions?: Maybe<ScheduleSessionsResult>;
+};
+
+
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -313,6 +417,11 @@ export type MutationCreateExcursionArgs = {
 
 export type MutationPublishExcursionArgs = {
   input: PublishExcursionInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -426,6 +535,8 @@ export type PublishExcursionResult = ExcursionNotPublishable | NotFound | Publis
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Calendar feeds that the caller may manage, newest first. */
+  readonly calendarFeeds?: Maybe<CalendarFeedConnection>;
   /**
    * An excursion that has been published at some time, even if it is no longer on offer. Drafts are visible to their organization
    * and the coordinators of their region.
@@ -434,6 +545,15 @@ export type Query = {
   /** Excursions on offer: published, of active organizations, at sites that are ready. */
   readonly excursions?: Maybe<ExcursionConnection>;
   readonly session?: Maybe<Session>;
+};
+
+
+export type QueryCalendarFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CalendarFeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -472,6 +592,17 @@ export type RegionExcursionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
 };
+
+export type RevokeCalendarFeedInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RevokeCalendarFeedPayload = {
+  readonly __typename?: 'RevokeCalendarFeedPayload';
+  readonly calendarFeed: CalendarFeed;
+};
+
+export type RevokeCalendarFeedResult = NotFound | RevokeCalendarFeedPayload;
 
 export type ScheduleSessionsInput = {
   /** Seats per session: `groupMin` to `groupMax` of the excursion. Default: `groupMax`. */
@@ -707,6 +838,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateCalendarFeedResult:
+    | ( Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: _RefType['CalendarFeed'] } & { __typename: 'CreateCalendarFeedPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CreateExcursionResult:
     | ( Omit<CreateExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'CreateExcursionPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -717,6 +854,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PublishExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'PublishExcursionPayload' } )
+  ;
+  RevokeCalendarFeedResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: _RefType['CalendarFeed'] } & { __typename: 'RevokeCalendarFeedPayload' } )
   ;
   ScheduleSessionsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -740,11 +881,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  CreateExcursionInput: CreateExcursionInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CreateExcursionPayload: ResolverTypeWrapper<Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
+  CalendarFeedConnection: ResolverTypeWrapper<CalendarFeedConnectionModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
+  CalendarFeedFilter: CalendarFeedFilter;
+  CalendarFeedKind: CalendarFeedKind;
+  CalendarFeedLanguage: CalendarFeedLanguage;
+  CalendarFeedStatus: CalendarFeedStatus;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarFeedResult']>;
+  CreateExcursionInput: CreateExcursionInput;
+  CreateExcursionPayload: ResolverTypeWrapper<Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -783,6 +934,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
+  RevokeCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
@@ -805,11 +959,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
-  CreateExcursionInput: CreateExcursionInput;
-  Int: Scalars['Int']['output'];
+  CalendarFeed: CalendarFeedModel;
   ID: Scalars['ID']['output'];
-  CreateExcursionPayload: Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
+  CalendarFeedConnection: CalendarFeedConnectionModel;
+  Int: Scalars['Int']['output'];
+  CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
+  CalendarFeedFilter: CalendarFeedFilter;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   Boolean: Scalars['Boolean']['output'];
+  CreateCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarFeedResult'];
+  CreateExcursionInput: CreateExcursionInput;
+  CreateExcursionPayload: Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -843,6 +1004,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
+  RevokeCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedResult'];
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
@@ -869,6 +1033,41 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarFeedKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['CalendarFeedLanguage'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalendarFeedStatus'], ParentType, ContextType>;
+};
+
+export type CalendarFeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedConnection'] = ResolversParentTypes['CalendarFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarFeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedResult'] = ResolversParentTypes['CreateCalendarFeedResult']> = {
+  __resolveType?: TypeResolveFn<'CreateCalendarFeedPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
 
 export type CreateExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionPayload'] = ResolversParentTypes['CreateExcursionPayload']> = {
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
@@ -969,8 +1168,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createCalendarFeed?: Resolver<Maybe<ResolversTypes['CreateCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   createExcursion?: Resolver<Maybe<ResolversTypes['CreateExcursionResult']>, ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'input'>>;
   publishExcursion?: Resolver<Maybe<ResolversTypes['PublishExcursionResult']>, ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ScheduleSessionsResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
 };
 
@@ -1015,6 +1216,7 @@ export type PublishExcursionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendarFeeds?: Resolver<Maybe<ResolversTypes['CalendarFeedConnection']>, ParentType, ContextType, Partial<QueryCalendarFeedsArgs>>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'orderBy'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
@@ -1029,6 +1231,15 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedResult'] = ResolversParentTypes['RevokeCalendarFeedResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'RevokeCalendarFeedPayload', ParentType, ContextType>;
+};
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
@@ -1094,6 +1305,11 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
+  CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  CreateCalendarFeedResult?: CreateCalendarFeedResultResolvers<ContextType>;
   CreateExcursionPayload?: CreateExcursionPayloadResolvers<ContextType>;
   CreateExcursionResult?: CreateExcursionResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1120,6 +1336,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedResult?: RevokeCalendarFeedResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
   ScheduleSessionsResult?: ScheduleSessionsResultResolvers<ContextType>;

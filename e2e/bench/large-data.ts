@@ -96,8 +96,8 @@ function agencyOf({ clientId, clientSecret }: SeededAgency): Statement[] {
 
 function excursions({ organizations: many, excursions: count, sessions }: Amounts): string[] {
   return [
-    `INSERT INTO organization_replica (id, region_code, okved, status)
-       SELECT ${idOf(kinds.organization, 'n')}, 'RU-SMO', '{24.10}', 'ACTIVE' FROM generate_series(1, ${many}) n`,
+    `INSERT INTO organization_replica (id, kind, region_code, okved, status)
+       SELECT ${idOf(kinds.organization, 'n')}, 'ENTERPRISE', 'RU-SMO', '{24.10}', 'ACTIVE' FROM generate_series(1, ${many}) n`,
     `INSERT INTO site_replica (id, organization_id, region_code, time_zone, ready_until)
        SELECT ${idOf(kinds.site, 'n')}, ${idOf(kinds.organization, 'n')}, 'RU-SMO', 'Europe/Moscow', now() + interval '1 year'
        FROM generate_series(1, ${many}) n`,

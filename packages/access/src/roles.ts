@@ -30,6 +30,7 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
     'clients:manage',
     'audit:read',
     'catalogue:write',
+    'routes:approve',
     'bookings:read',
     'analytics:read',
   ],

@@ -33,8 +33,12 @@ export const scopes = {
   },
   'audit:read': { ru: 'читать журнал аудита', en: 'read the audit log' },
   'catalogue:write': {
-    ru: 'создавать, планировать и публиковать экскурсии',
-    en: 'create, schedule and publish excursions',
+    ru: 'создавать, планировать и публиковать экскурсии и маршруты',
+    en: 'create, schedule and publish excursions and routes',
+  },
+  'routes:approve': {
+    ru: 'согласовывать маршруты, которые проходят по вашим регионам',
+    en: 'approve or return routes that cross your regions',
   },
   'bookings:read': {
     ru: 'видеть брони: свои, вашей организации или ваших регионов',

@@ -11,6 +11,7 @@ export type OrganizationId = Id<'Organization'>;
 export type SiteId = Id<'Site'>;
 export type ExcursionId = Id<'Excursion'>;
 export type SessionId = Id<'Session'>;
+export type RouteId = Id<'Route'>;
 export type BookingId = Id<'Booking'>;
 export type RegistryEntryId = Id<'RegistryEntry'>;
 export type AssessmentId = Id<'ReadinessAssessment'>;

@@ -12,8 +12,8 @@ beforeAll(async () => {
   await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited');
   await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited');
   await service.sql(`
-    INSERT INTO organization_replica (id, region_code, okved, status)
-    SELECT md5('o' || n)::uuid, 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
+    INSERT INTO organization_replica (id, kind, region_code, okved, status)
+    SELECT md5('o' || n)::uuid, 'ENTERPRISE', 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
       FROM generate_series(1, 1000) n`);
   await service.sql(`
     INSERT INTO site_replica (id, organization_id, region_code, time_zone, latitude, longitude, ready_until)

@@ -25,6 +25,7 @@ describe('a demo person', () => {
     ['official', 'AGENCY_OFFICIAL', ['*']],
     ['coordinator', 'REGION_COORDINATOR', ['RU-SMO']],
     ['council', 'COUNCIL_MEMBER', ['RU-SMO']],
+    ['neighbor', 'REGION_COORDINATOR', ['RU-MOS']],
   ] as const)('%s signs in and has the role’s permissions', async (account, role, regions) => {
     const token = await as(account);
     expect(scopesOf(token)).toEqual([...scopesOfRole[role]].toSorted());

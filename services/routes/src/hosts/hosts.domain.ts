@@ -6,6 +6,8 @@ import type { TimeZone } from '@promtour/kernel/time-zone';
 /** An organization as known from registry events. */
 export type OrganizationReplica = {
   readonly id: OrganizationId;
+  /** Kind in the registry, such as `ENTERPRISE` or `TOUR_OPERATOR`. */
+  readonly kind: string;
   readonly regionCode: RegionCode;
   /** OKVED-2 codes, most important first. */
   readonly okved: readonly string[];

@@ -1,6 +1,6 @@
 import type { GeoPoint } from '@promtour/kernel/geo';
 
-export const travelModes = ['WALK', 'CAR', 'BUS', 'TRAIN', 'PLANE'] as const;
+export const travelModes = ['WALK', 'CAR', 'BUS', 'TRAIN', 'PLANE', 'SHIP'] as const;
 export type TravelMode = (typeof travelModes)[number];
 
 /** An estimate of the way between two points. */
@@ -30,14 +30,14 @@ const nearMeters = 15_000;
 
 /**
  * Detour factors: road networks are 1.2 to 1.5 times as long as the great circle (Ballou et al. 2002; Boscoe et al. 2012). Railways are
- * straighter; flights are the great circle.
+ * straighter; flights are the great circle. Rivers wind about as much as roads.
  *
  * Speeds are door-to-door averages for planning and err on the slow side. Walking: 1.25 m/s, the average of groups with children. Car and bus:
  * a town at 30 and 25 km/h, highways with a limit of 90 km/h at 75 and 65 km/h with short breaks. Train: 75 km/h lies between a suburban
- * train and a fast one. Plane: 700 km/h with ascent and descent.
+ * train and a fast one. Plane: 700 km/h with ascent and descent. Ship: a river boat at 20 km/h; a hydrofoil is the fastest.
  *
  * Overhead. Car: parking and walking to the gate. Bus: boarding and counting a group. Train: transfers to and from the stations, and
- * arriving half an hour early. Plane: transfers, check-in two hours before departure, baggage.
+ * arriving half an hour early. Plane: transfers, check-in two hours before departure, baggage. Ship: transfers to and from the piers.
  */
 const estimates: Readonly<Record<TravelMode, Estimate>> = {
   WALK: { detour: 1.3, nearKmh: 4.5, farKmh: 4.5, overheadMinutes: 0, maxKmh: 7 },
@@ -45,6 +45,7 @@ const estimates: Readonly<Record<TravelMode, Estimate>> = {
   BUS: { detour: 1.3, nearKmh: 25, farKmh: 65, overheadMinutes: 15, maxKmh: 90 },
   TRAIN: { detour: 1.2, nearKmh: 40, farKmh: 75, overheadMinutes: 60, maxKmh: 250 },
   PLANE: { detour: 1, nearKmh: 700, farKmh: 700, overheadMinutes: 240, maxKmh: 900 },
+  SHIP: { detour: 1.3, nearKmh: 20, farKmh: 20, overheadMinutes: 40, maxKmh: 80 },
 };
 
 /**

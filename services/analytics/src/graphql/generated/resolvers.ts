@@ -67,6 +67,14 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A WGS-84 point. */
+export type GeoPointInput = {
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /**
  * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
  * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key is still running, retry soon.
@@ -485,6 +493,7 @@ export type ResolversTypes = {
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPointInput: GeoPointInput;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
@@ -533,6 +542,7 @@ export type ResolversParentTypes = {
   Excursion: ExcursionModel;
   ID: Scalars['ID']['output'];
   GeoPoint: GeoPoint;
+  GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;

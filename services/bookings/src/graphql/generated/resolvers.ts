@@ -253,6 +253,14 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A WGS-84 point. */
+export type GeoPointInput = {
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /** The group is smaller than the excursion's minimum. Code `BOOKING.GROUP_TOO_SMALL`. */
 export type GroupTooSmall = UserError & {
   readonly __typename?: 'GroupTooSmall';
@@ -861,6 +869,7 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPointInput: GeoPointInput;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: ResolverTypeWrapper<Omit<HoldBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -937,6 +946,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
   GeoPoint: GeoPoint;
+  GeoPointInput: GeoPointInput;
   GroupTooSmall: GroupTooSmall;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: Omit<HoldBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };

@@ -1043,10 +1043,11 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A WGS-84 point. */
 export type GeoPointInput = {
-  /** WGS-84 degrees, −90 to 90. */
+  /** Degrees north, −90 to 90. */
   readonly latitude: Scalars['Float']['input'];
-  /** WGS-84 degrees, −180 to 180. */
+  /** Degrees east, −180 to 180. */
   readonly longitude: Scalars['Float']['input'];
 };
 

@@ -25,6 +25,11 @@ export const demoPeople = {
     name: { ru: 'Координатор Смоленской области', en: 'Coordinator of the Smolensk region' },
     access: { role: 'REGION_COORDINATOR', organization: null, regions: ['RU-SMO'] },
   },
+  neighbor: {
+    password: 'demo',
+    name: { ru: 'Координатор Московской области', en: 'Coordinator of the Moscow region' },
+    access: { role: 'REGION_COORDINATOR', organization: null, regions: ['RU-MOS'] },
+  },
   council: {
     password: 'demo',
     name: { ru: 'Член совета Смоленской области', en: 'Council member of the Smolensk region' },

@@ -12,6 +12,7 @@ const now = new Date('2026-11-23T09:00:00Z');
 const organization: OrganizationReplica = {
   id: newId(createdAt),
   regionCode: 'RU-SMO' as RegionCode,
+  kind: 'ENTERPRISE',
   okved: ['24.10'],
   status: 'ACTIVE',
 };

@@ -287,6 +287,14 @@ export type GeoPoint = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A WGS-84 point. */
+export type GeoPointInput = {
+  /** Degrees north, −90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, −180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /**
  * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
  * `IDEMPOTENCY.IN_FLIGHT`: the first request with this key is still running, retry soon.
@@ -907,6 +915,7 @@ export type ResolversTypes = {
   ExcursionOrder: ExcursionOrder;
   ExcursionStatus: ExcursionStatus;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPointInput: GeoPointInput;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
@@ -980,6 +989,7 @@ export type ResolversParentTypes = {
   ExcursionFilter: ExcursionFilter;
   ExcursionNotPublishable: ExcursionNotPublishable;
   GeoPoint: GeoPoint;
+  GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;

@@ -9,14 +9,16 @@ import type { OrganizationsOf } from '../hosts.ports.ts';
 
 type OrganizationData = {
   readonly organizationId: string;
+  readonly kind: string;
   readonly regionCode: string;
   readonly okved: readonly string[];
 };
 
 /** An organization was created, updated or registered. */
 export function replicateOrganizationWhenCreatedOrUpdated(organizations: OrganizationsOf): readonly EventHandler[] {
-  const facts = ({ organizationId, regionCode, okved }: OrganizationData) => ({
+  const facts = ({ organizationId, kind, regionCode, okved }: OrganizationData) => ({
     id: eventId<'Organization'>(organizationId),
+    kind,
     regionCode: eventRegion(regionCode),
     okved,
   });

@@ -22,12 +22,13 @@ export function organizationRepository(manager: EntityManager): OrganizationRepl
     async find(id) {
       return (await manager.findOneBy(organizationReplicaSchema, { id })) ?? undefined;
     },
-    async upsert({ id, regionCode, okved }, status) {
+    async upsert({ id, kind, regionCode, okved }, status) {
       await manager.query(
-        `INSERT INTO organization_replica (id, region_code, okved, status) VALUES ($1, $2, $3, coalesce($4, 'CANDIDATE'))
-         ON CONFLICT (id) DO UPDATE SET region_code = excluded.region_code, okved = excluded.okved,
-           status = coalesce($4, organization_replica.status)`,
-        [id, regionCode, okved, status ?? null],
+        `INSERT INTO organization_replica (id, kind, region_code, okved, status)
+           VALUES ($1, $2, $3, $4, coalesce($5, 'CANDIDATE'))
+         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, region_code = excluded.region_code, okved = excluded.okved,
+           status = coalesce($5, organization_replica.status)`,
+        [id, kind, regionCode, okved, status ?? null],
       );
     },
     async changeStatus(id, status) {

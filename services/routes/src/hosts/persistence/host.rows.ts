@@ -8,6 +8,7 @@ import type { OrganizationStatus } from '../hosts.domain.ts';
 /** Projection of the registry's organizations. */
 export const organizationReplicaSchema = table('organization_replica', {
   id: primary(uuid<OrganizationId>()),
+  kind: text(),
   regionCode: text<RegionCode>(),
   okved: array(text()),
   status: text<OrganizationStatus>(),

@@ -22,6 +22,7 @@ const statements = [
     $$`,
   `CREATE TABLE organization_replica (
      id uuid PRIMARY KEY,
+     kind text NOT NULL,
      region_code text NOT NULL,
      okved text[] NOT NULL,
      okved_prefixes text[] NOT NULL GENERATED ALWAYS AS (okved_prefixes(okved)) STORED,

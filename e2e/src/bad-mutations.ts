@@ -1,4 +1,5 @@
 import { holdInput } from './agency.ts';
+import { excursionContent } from './excursions.ts';
 import * as mutations from './mutations.ts';
 import { newInn, newKey } from './unique.ts';
 
@@ -50,11 +51,18 @@ function site(what: string, change: Change, expected: Refused): BadMutation {
 }
 
 function excursion(what: string, change: Change, expected: Refused): BadMutation {
-  const valid = { title: { ru: 'Негодная' }, durationMinutes: 60, groupMax: 10, price: { amount: 100 } };
+  const valid = excursionContent('Негодная');
   const variables = (world: World) => ({
     input: { idempotencyKey: newKey(), site: world.site, ...valid, ...change },
   });
   return { what: `an excursion with ${what}`, mutation: mutations.createExcursion, variables, expected };
+}
+
+const onlyPrice = ['options', '0', 'units', '0', 'prices', '0', 'retail'];
+
+function pricedAt(retail: Change): Change {
+  const units = [{ type: 'ADULT', prices: [{ retail }] }];
+  return { options: [{ code: 'standard', title: { ru: 'Экскурсия' }, units }] };
 }
 
 function schedule(what: string, change: Change, expected: Refused): BadMutation {
@@ -114,12 +122,16 @@ export const badMutations: readonly BadMutation[] = [
 
   excursion('an unknown site', { site: unknownId }, notFound('Site')),
   excursion('a duration of 0', { durationMinutes: 0 }, invalid('durationMinutes')),
-  excursion('a group of 0', { groupMax: 0 }, invalid('groupMax')),
-  excursion('a minimum above the maximum', { groupMin: 11 }, invalid('groupMin')),
-  excursion('an age limit of −1', { ageLimit: -1 }, invalid('ageLimit')),
-  excursion('a negative price', { price: { amount: -1 } }, invalid('price', 'amount')),
-  excursion('a price of 2^53', { price: { amount: 2 ** 53 } }, malformed),
-  excursion('an unknown currency', { price: { amount: 1, currency: 'XQX' } }, invalid('price', 'currency')),
+  excursion('a group of 0', { admission: { groupMax: 0 } }, invalid('admission', 'groupMax')),
+  excursion(
+    'a minimum above the maximum',
+    { admission: { groupMin: 11, groupMax: 10 } },
+    invalid('admission', 'groupMin'),
+  ),
+  excursion('an age limit of −1', { admission: { ageLimit: -1, groupMax: 10 } }, invalid('admission', 'ageLimit')),
+  excursion('a negative price', pricedAt({ amount: -1 }), invalid(...onlyPrice, 'amount')),
+  excursion('a price of 2^53', pricedAt({ amount: 2 ** 53 }), malformed),
+  excursion('an unknown currency', pricedAt({ amount: 1, currency: 'XQX' }), invalid(...onlyPrice, 'currency')),
   excursion('no language', { languages: [] }, invalid('languages')),
   excursion('a summary of 50 000 letters', { summary: { ru: long } }, invalid('summary', 'ru')),
 
@@ -179,7 +191,7 @@ export const badMutations: readonly BadMutation[] = [
   {
     what: 'publishing an unknown excursion',
     mutation: mutations.publishExcursion,
-    variables: () => ({ id: unknownId }),
+    variables: () => ({ input: { id: unknownId, expectedVersion: 1 } }),
     expected: notFound('Excursion'),
   },
 ];

@@ -137,7 +137,19 @@ export const createExcursion = `
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ... on CreateExcursionPayload { excursion { id status } }
+      ... on CreateExcursionPayload { excursion { id status version } }
+    }
+  }`;
+
+export const transitionExcursion = `
+  mutation TransitionExcursion($input: TransitionExcursionInput!) {
+    answer: transitionExcursion(input: $input) {
+      ${refusal}
+      ${invalidInput}
+      ${notFound}
+      ... on VersionConflict { currentVersion }
+      ... on ExcursionTransitionNotAllowed { from to nextStatuses }
+      ... on TransitionExcursionPayload { excursion { id status version } }
     }
   }`;
 
@@ -152,12 +164,14 @@ export const scheduleSessions = `
   }`;
 
 export const publishExcursion = `
-  mutation PublishExcursion($id: ID!) {
-    answer: publishExcursion(input: { id: $id }) {
+  mutation PublishExcursion($input: PublishExcursionInput!) {
+    answer: publishExcursion(input: $input) {
       ${refusal}
+      ${invalidInput}
       ${notFound}
-      ... on ExcursionNotPublishable { reason }
-      ... on PublishExcursionPayload { excursion { id status } }
+      ... on ExcursionNotPublishable { reasons }
+      ... on VersionConflict { currentVersion }
+      ... on PublishExcursionPayload { excursion { id status version } }
     }
   }`;
 

@@ -1,6 +1,7 @@
 import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { eventually } from '@promtour/testkit/eventually';
 import { assess, move, registerIn } from './programme.ts';
+import { approveExcursion, excursionContent, type ExcursionState } from './excursions.ts';
 import * as mutations from './mutations.ts';
 import type { Portal } from './portal.ts';
 import { newKey, unique } from './unique.ts';
@@ -86,23 +87,18 @@ async function seedExcursion(
   const input = {
     idempotencyKey: newKey(),
     site: site.id,
-    title: { ru: title, en: title },
-    durationMinutes: 90,
-    groupMin: 1,
-    groupMax,
-    price: { amount: 45_000, currency: 'RUB' },
+    ...excursionContent(title, { groupMax, minutes: 90, price: 45_000 }),
   };
-  const {
-    excursion: { id },
-  } = await eventually(
+  const { excursion: draft } = await eventually(
     () =>
-      portal.mustChange<{ __typename: 'CreateExcursionPayload'; excursion: { id: string } }>(
+      portal.mustChange<{ __typename: 'CreateExcursionPayload'; excursion: ExcursionState }>(
         'CreateExcursionPayload',
         mutations.createExcursion,
         { input },
       ),
     { within: replicatedWithin },
   );
+  const { id } = draft;
   let scheduled = 0;
   const schedule = async (firstStart: string, days: number) => {
     await portal.mustChange('ScheduleSessionsPayload', mutations.scheduleSessions, {
@@ -124,9 +120,12 @@ async function seedExcursion(
       return schedule(start.toLocaleString('sv-SE', wall).replace(' ', 'T'), 1);
     },
     publish: async () => {
-      await eventually(() => portal.mustChange('PublishExcursionPayload', mutations.publishExcursion, { id }), {
-        within: replicatedWithin,
-      });
+      const { version: expectedVersion } = await approveExcursion(portal, portal, draft);
+      await eventually(
+        () =>
+          portal.mustChange('PublishExcursionPayload', mutations.publishExcursion, { input: { id, expectedVersion } }),
+        { within: replicatedWithin },
+      );
     },
     openSessions: () => openSessions(portal, id, scheduled),
   };

@@ -60,7 +60,7 @@ describe('the cost of an operation', () => {
   it.each<[string, string]>([
     [
       'the first page of a portal',
-      `{ excursions(filter: { regions: ["RU-SMO"], partySize: 6 }) { totalCount nodes { title { ru } price { amount currency }
+      `{ excursions(filter: { regions: ["RU-SMO"], partySize: 6 }) { totalCount nodes { title { ru } priceFrom { amount currency }
          organization { name { ru } } sessions(first: 2) { nodes { id startsAt timeZone availability { vacancies status } } } } } }`,
     ],
     [

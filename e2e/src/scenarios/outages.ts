@@ -14,7 +14,7 @@ const services = ['registry', 'routes', 'bookings', 'analytics'] as const;
 /** A mutation of each service that changes nothing, since its record does not exist. */
 const harmless: Readonly<Record<string, string>> = {
   registry: `updatePortal(input: { id: "${randomUUID()}", expectedVersion: 1 }) { __typename }`,
-  routes: `publishExcursion(input: { id: "${randomUUID()}" }) { __typename }`,
+  routes: `publishExcursion(input: { id: "${randomUUID()}", expectedVersion: 1 }) { __typename }`,
   bookings: `cancelBooking(input: { id: "${randomUUID()}", idempotencyKey: "outage" }) { __typename }`,
 };
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { holdInput } from '../agency.ts';
+import { approveExcursion, excursionContent, type ExcursionState } from '../excursions.ts';
 import * as mutations from '../mutations.ts';
 import { forgetToken } from '../people.ts';
 import { portalOf, type Answer, type Portal } from '../portal.ts';
@@ -26,6 +27,8 @@ export function regionJoinsScenarios(system: () => System): void {
     let entry: Entry;
     let site: string;
     let excursion: string;
+    let approved: ExcursionState;
+    const publication = () => ({ input: { id: approved.id, expectedVersion: approved.version } });
     let session: string;
 
     beforeAll(() => {
@@ -134,14 +137,11 @@ export function regionJoinsScenarios(system: () => System): void {
       const input = {
         idempotencyKey: newKey(),
         site,
-        title: { ru: unique('Экскурсия вступившего завода') },
-        durationMinutes: 60,
-        groupMax: 10,
-        price: { amount: 0 },
+        ...excursionContent(unique('Экскурсия вступившего завода')),
       };
       const created = await eventually(
         () =>
-          people.manager.mustChange<{ __typename: string; excursion: { id: string } }>(
+          people.manager.mustChange<{ __typename: string; excursion: ExcursionState }>(
             'CreateExcursionPayload',
             mutations.createExcursion,
             { input },
@@ -149,10 +149,12 @@ export function regionJoinsScenarios(system: () => System): void {
         { within: replicatedWithin },
       );
       excursion = created.excursion.id;
+      // The region's council inspects what the manager submits.
+      approved = await approveExcursion(people.manager, people.council, created.excursion);
       await eventually(
         async () => {
-          expect(await people.manager.change(mutations.publishExcursion, { id: excursion })).toMatchObject({
-            reason: 'SITE_NOT_READY',
+          expect(await people.manager.change(mutations.publishExcursion, publication())).toMatchObject({
+            reasons: ['SITE_NOT_READY'],
           });
         },
         { within: replicatedWithin },
@@ -179,7 +181,7 @@ export function regionJoinsScenarios(system: () => System): void {
         input: { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: `${tomorrow}T11:00` },
       });
       await eventually(
-        () => people.manager.mustChange('PublishExcursionPayload', mutations.publishExcursion, { id: excursion }),
+        () => people.manager.mustChange('PublishExcursionPayload', mutations.publishExcursion, publication()),
         {
           within: replicatedWithin,
         },

@@ -4,6 +4,7 @@ import type { Stack } from '@promtour/local/stack';
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt, type BookingAnswer } from '../agency.ts';
 import type { Arrivals } from '../arrivals.ts';
+import { excursionContent } from '../excursions.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf, type Portal } from '../portal.ts';
 import type { SeededOffer } from '../seeds.ts';
@@ -154,10 +155,7 @@ async function expectKnown(portal: Portal, site: string): Promise<void> {
   const input = {
     idempotencyKey: newKey(),
     site,
-    title: { ru: unique('После перезапусков') },
-    durationMinutes: 60,
-    groupMax: 10,
-    price: { amount: 0 },
+    ...excursionContent(unique('После перезапусков')),
   };
   await eventually(() => portal.mustChange('CreateExcursionPayload', mutations.createExcursion, { input }), {
     within: replicatedAfterKillWithin,

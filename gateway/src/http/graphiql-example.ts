@@ -14,7 +14,7 @@ query RegionAtAGlance($region: RegionCode! = "RU-SMO") {
       nodes {
         title { ru }
         organization { name { ru } okved }
-        price { amount currency }
+        priceFrom { amount currency }
         sessions(first: 3) {
           nodes {
             id

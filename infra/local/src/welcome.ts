@@ -9,7 +9,7 @@ const QUERY = `{
     nodes {
       title { ru }
       organization { name { ru } }
-      price { amount currency }
+      priceFrom { amount currency }
       sessions(first: 1) { nodes { startsAt availability { vacancies status } } }
     }
   }

@@ -43,15 +43,9 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   const entry = await registerEntry(enterprise, organizationId, there.entry, around);
   const site = there.site ?? (await createSite(enterprise, organizationId, around));
   if (there.site?.ready !== true) await assess(enterprise, site.id, around);
-  const excursionId = there.excursionId ?? (await createExcursion(enterprise, site.id, around));
-  const sessions = await schedule(enterprise, excursionId, site.timeZone, around);
-  await mutate(
-    around.graph,
-    operations.publishExcursion,
-    { id: excursionId },
-    (answer) => answer.__typename === 'PublishExcursionPayload',
-    around.onWait,
-  );
+  const excursion = there.excursion ?? (await createExcursion(enterprise, site.id, around));
+  const sessions = await schedule(enterprise, excursion.id, site.timeZone, around);
+  await publish(excursion, around);
   return { organizationId, entry, suspended: false, ...sessions };
 }
 
@@ -74,7 +68,7 @@ type Found = {
   readonly suspended: boolean;
   readonly entry?: Entry;
   readonly site?: { readonly id: string; readonly timeZone: string; readonly ready: boolean };
-  readonly excursionId?: string;
+  readonly excursion?: operations.Excursion;
 };
 
 async function find({ name, region, title }: Enterprise, graph: Graph): Promise<Found> {
@@ -89,7 +83,7 @@ async function find({ name, region, title }: Enterprise, graph: Graph): Promise<
     suspended: organization.status === 'SUSPENDED',
     ...(entry === undefined ? {} : { entry }),
     ...(site === undefined ? {} : { site: { ...site, ready: site.readiness?.status === 'VALID' } }),
-    ...(excursion === undefined ? {} : { excursionId: excursion.id }),
+    ...(excursion === undefined ? {} : { excursion }),
   };
 }
 
@@ -218,7 +212,36 @@ async function createExcursion(enterprise: Enterprise, site: string, { graph, on
     (answer) => answer.__typename === 'CreateExcursionPayload',
     onWait,
   );
-  return excursion.id;
+  return excursion;
+}
+
+/** The transitions of a draft until it can be published. */
+const nextOfDraft: Readonly<Record<string, string>> = {
+  DRAFT: 'SELF_ASSESSED',
+  SELF_ASSESSED: 'INSPECTION',
+  INSPECTION: 'APPROVED',
+};
+
+/** Continues wherever an interrupted load stopped. */
+async function publish(found: operations.Excursion, { graph, onWait }: Surroundings): Promise<void> {
+  let excursion = found;
+  for (let to = nextOfDraft[excursion.status]; to !== undefined; to = nextOfDraft[excursion.status]) {
+    ({ excursion } = await mutate(
+      graph,
+      operations.transitionExcursion,
+      { input: { id: excursion.id, expectedVersion: excursion.version, to } },
+      (answer) => answer.__typename === 'TransitionExcursionPayload',
+      onWait,
+    ));
+  }
+  if (excursion.status === 'PUBLISHED') return;
+  await mutate(
+    graph,
+    operations.publishExcursion,
+    { input: { id: excursion.id, expectedVersion: excursion.version } },
+    (answer) => answer.__typename === 'PublishExcursionPayload',
+    onWait,
+  );
 }
 
 async function schedule({ days, starts }: Enterprise, excursion: string, zone: string, around: Surroundings) {

@@ -33,8 +33,12 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
 
 /** Temporary refusals: required events, or the first request with the key, are still in progress. */
 function isEarly(answer: Member): boolean {
-  const { kind, reason, code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
-  return kind === 'Site' || notYet.has(reason ?? '') || code === 'IDEMPOTENCY.IN_FLIGHT';
+  const { kind, reasons = [], code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
+  return (
+    kind === 'Site' ||
+    (reasons.length > 0 && reasons.every((one) => notYet.has(one))) ||
+    code === 'IDEMPOTENCY.IN_FLIGHT'
+  );
 }
 
 /** Codes of the catalog until it has received the registry's events. */
@@ -50,8 +54,8 @@ function refused(operation: string, answer: Member, correlationId: string): Grap
     const message = `unexpected result ${answer.__typename}`;
     return new GraphError({ operation, code: 'UNEXPECTED_ANSWER', message, correlationId });
   }
-  const { code, message, path, kind, reason } = answer;
-  const detail = [path?.join('.'), kind, reason].filter((fact) => fact !== undefined).join(', ');
+  const { code, message, path, kind, reasons } = answer;
+  const detail = [path?.join('.'), kind, reasons?.join(', ')].filter((fact) => fact !== undefined).join(', ');
   return new GraphError({
     operation,
     code,

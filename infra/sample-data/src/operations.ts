@@ -8,7 +8,7 @@ export type Refusal = {
   readonly message: string;
   readonly path?: readonly string[];
   readonly kind?: string;
-  readonly reason?: string;
+  readonly reasons?: readonly string[];
 };
 
 /** An input that includes the idempotency key. */
@@ -21,7 +21,7 @@ type CreateSitePayload = {
   readonly __typename: 'CreateSitePayload';
   readonly site: { readonly id: string; readonly timeZone: string };
 };
-type Excursion = { readonly id: string };
+export type Excursion = { readonly id: string; readonly status: string; readonly version: number };
 
 /** Looks up existing records: the keys of a load are kept for 30 days only, the records permanently. */
 export const findEnterprise = operation<
@@ -39,7 +39,7 @@ export const findEnterprise = operation<
             name: { ru: string };
             timeZone: string;
             readiness: { status: string } | null;
-            excursions: { nodes: readonly { id: string; title: { ru: string } }[] };
+            excursions: { nodes: readonly (Excursion & { title: { ru: string } })[] };
           }[];
         };
       }[];
@@ -55,7 +55,7 @@ export const findEnterprise = operation<
         status
         registryEntries { id registry status version }
         sites(first: 10) {
-          nodes { id name { ru } timeZone readiness { status } excursions(first: 20) { nodes { id title { ru } } } }
+          nodes { id name { ru } timeZone readiness { status } excursions(first: 20) { nodes { id status version title { ru } } } }
         }
       }
     }
@@ -104,7 +104,7 @@ export const createExcursion = operation<
   `mutation CreateExcursion($input: CreateExcursionInput!) {
     answer: createExcursion(input: $input) {
       __typename
-      ... on CreateExcursionPayload { excursion { id } }
+      ... on CreateExcursionPayload { excursion { id status version } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
       ... on NotFound { kind }
@@ -128,18 +128,33 @@ export const scheduleSessions = operation<
   }`,
 );
 
+export const transitionExcursion = operation<
+  { input: { id: string; expectedVersion: number; to: string } },
+  { answer: { __typename: 'TransitionExcursionPayload'; excursion: Excursion } | Refusal }
+>(
+  'TransitionExcursion',
+  `mutation TransitionExcursion($input: TransitionExcursionInput!) {
+    answer: transitionExcursion(input: $input) {
+      __typename
+      ... on TransitionExcursionPayload { excursion { id status version } }
+      ... on UserError { code message }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
 export const publishExcursion = operation<
-  { id: string },
+  { input: { id: string; expectedVersion: number } },
   { answer: { __typename: 'PublishExcursionPayload'; excursion: Excursion } | Refusal }
 >(
   'PublishExcursion',
-  `mutation PublishExcursion($id: ID!) {
-    answer: publishExcursion(input: { id: $id }) {
+  `mutation PublishExcursion($input: PublishExcursionInput!) {
+    answer: publishExcursion(input: $input) {
       __typename
-      ... on PublishExcursionPayload { excursion { id } }
+      ... on PublishExcursionPayload { excursion { id status version } }
       ... on UserError { code message }
       ... on NotFound { kind }
-      ... on ExcursionNotPublishable { reason }
+      ... on ExcursionNotPublishable { reasons }
     }
   }`,
 );

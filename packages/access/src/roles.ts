@@ -31,10 +31,11 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
     'audit:read',
     'catalogue:write',
     'routes:approve',
+    'catalogue:inspect',
     'bookings:read',
     'analytics:read',
   ],
-  COUNCIL_MEMBER: ['registry:read', 'council:decide', 'assessment:write', 'analytics:read'],
+  COUNCIL_MEMBER: ['registry:read', 'council:decide', 'assessment:write', 'catalogue:inspect', 'analytics:read'],
   PLANT_MANAGER: [
     'registry:write',
     'registry:read',

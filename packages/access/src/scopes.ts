@@ -40,6 +40,10 @@ export const scopes = {
     ru: 'согласовывать маршруты, которые проходят по вашим регионам',
     en: 'approve or return routes that cross your regions',
   },
+  'catalogue:inspect': {
+    ru: 'проверять экскурсии ваших регионов перед публикацией',
+    en: 'inspect excursions of your regions before publication',
+  },
   'bookings:read': {
     ru: 'видеть брони: свои, вашей организации или ваших регионов',
     en: 'read bookings: your own, or those of your organization or regions',

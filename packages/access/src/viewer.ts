@@ -1,9 +1,8 @@
-import type { Id, OrganizationId } from '@promtour/kernel/id';
+import type { Id, OrganizationId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { RateClass } from './roles.ts';
 import type { Scope } from './scopes.ts';
 
-export type PortalId = Id<'Portal'>;
 export type AccessGrantId = Id<'AccessGrant'>;
 
 /**

@@ -7,6 +7,7 @@ import type { Brand } from './brand.ts';
  */
 export type Id<Entity extends string> = Brand<string, `${Entity}Id`>;
 
+export type PortalId = Id<'Portal'>;
 export type OrganizationId = Id<'Organization'>;
 export type SiteId = Id<'Site'>;
 export type ExcursionId = Id<'Excursion'>;

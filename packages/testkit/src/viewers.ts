@@ -1,7 +1,7 @@
 import type { ClientKind } from '@promtour/access/roles';
 import { scopesOfClientKind, scopesOfRole, type PersonRole } from '@promtour/access/roles';
-import { anonymous, type PortalId, type Regions, type Viewer } from '@promtour/access/viewer';
-import type { OrganizationId } from '@promtour/kernel/id';
+import { anonymous, type Regions, type Viewer } from '@promtour/access/viewer';
+import type { OrganizationId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 
 /** One viewer of each kind, for tests of permissions. */

@@ -43,7 +43,7 @@ describe('facts of other services', () => {
           const { sessionId, siteId, open } = opening(excursion, organization);
           const facts: Record<(typeof order)[number], Fact> = {
             OPEN: open,
-            PUBLISH: (sale) => sale.publish(excursion, 1),
+            PUBLISH: (sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }),
             SUSPEND: (sale) => sale.suspend(organization, true),
             UNREADY: (sale) => sale.readySite(siteId, null),
           };
@@ -74,7 +74,7 @@ describe('facts of other services', () => {
       const sessions = Array.from({ length: 6 }, () => opening(excursion, organization, site));
       await Promise.all([
         ...sessions.map(({ open }) => harness.sale(open)),
-        harness.sale((sale) => sale.publish(excursion, 1)),
+        harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 })),
         harness.sale((sale) => sale.suspend(organization, true)),
         harness.sale((sale) => sale.readySite(site, null)),
       ]);
@@ -91,7 +91,7 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await harness.sale((sale) => sale.publish(excursion, 1));
+    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }));
 
     let suspending: Promise<void> = Promise.resolve();
     await harness.sale(async (sale) => {
@@ -107,7 +107,7 @@ describe('facts of other services', () => {
   it('close and reopen a site with each assessment, and by the clock', async () => {
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, siteId, open } = opening(excursion, randomUUID() as OrganizationId);
-    await harness.sale((sale) => sale.publish(excursion, 1));
+    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }));
     await harness.sale(open);
     expect(await sellable(sessionId)).toBe('SOLD');
     await harness.sale((sale) => sale.readySite(siteId, null));
@@ -126,7 +126,7 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await harness.sale((sale) => sale.publish(excursion, 1));
+    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }));
     await harness.sale(open);
 
     // A hold that has read the session and waits for its row, which the suspension has.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { anonymous, type PortalId, type Viewer } from '@promtour/access/viewer';
-import type { OrganizationId } from '@promtour/kernel/id';
+import { anonymous, type Viewer } from '@promtour/access/viewer';
+import type { OrganizationId, PortalId } from '@promtour/kernel/id';
 import fc from 'fast-check';
 import { mayChange, maySee } from '../src/bookings/application/who-may-access-bookings.policy.ts';
 import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';

@@ -6,7 +6,7 @@ import { eventually } from '@promtour/testkit/eventually';
 import { rootFields } from '@promtour/testkit/permissions';
 import { managerOf } from '@promtour/testkit/viewers';
 import { booked, plant, registered, type Plant } from './support/events.ts';
-import { createExcursion, excursionInput } from './support/operations.ts';
+import { approveExcursion, createExcursion, excursionInput } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -52,6 +52,21 @@ const session = (local_date: string): Change => ({
   after: { local_date, capacity: 20 },
 });
 
+const version = (before: object, after: object): Change => ({
+  table_name: 'excursion_version',
+  operation: 'UPDATE',
+  before,
+  after,
+});
+
+function change(mutation: string, input: Readonly<Record<string, unknown>>): Request {
+  return [
+    `${mutation}(input: $input)`,
+    `$input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`,
+    { input },
+  ];
+}
+
 const audited: readonly Audited[] = [
   {
     mutation: 'Mutation.createExcursion',
@@ -66,7 +81,13 @@ const audited: readonly Audited[] = [
         table_name: 'excursion',
         operation: 'INSERT',
         before: null,
-        after: { title: { ru: 'Как варят сталь', en: 'How steel is made' }, price_amount: 80_000, published_at: null },
+        after: { price_amount: 80_000, sale: 'NONE', published_at: null },
+      },
+      {
+        table_name: 'excursion_version',
+        operation: 'INSERT',
+        before: null,
+        after: { number: 1, status: 'DRAFT', content: expect.objectContaining({ durationMinutes: 90 }) },
       },
     ],
   },
@@ -82,8 +103,36 @@ const audited: readonly Audited[] = [
     auditLog: [session('2026-12-01'), session('2026-12-02')],
   },
   {
+    mutation: 'Mutation.updateExcursion',
+    request: async () => change('updateExcursion', { id: await draft(), expectedVersion: 1, durationMinutes: 100 }),
+    auditLog: [
+      {
+        table_name: 'excursion',
+        operation: 'UPDATE',
+        before: { version: 1, duration_minutes: 90 },
+        after: { version: 2, duration_minutes: 100 },
+      },
+      version(
+        { content: expect.objectContaining({ durationMinutes: 90 }) },
+        { content: expect.objectContaining({ durationMinutes: 100 }) },
+      ),
+    ],
+  },
+  {
+    mutation: 'Mutation.transitionExcursion',
+    request: async () => change('transitionExcursion', { id: await draft(), expectedVersion: 1, to: 'SELF_ASSESSED' }),
+    auditLog: [
+      { table_name: 'excursion', operation: 'UPDATE', before: { version: 1 }, after: { version: 2 } },
+      version({ status: 'DRAFT' }, { status: 'SELF_ASSESSED' }),
+    ],
+  },
+  {
     mutation: 'Mutation.publishExcursion',
-    request: async () => ['publishExcursion(input: { id: $id })', '$id: ID!', { id: await draft() }],
+    request: async () => {
+      const id = await draft();
+      const { version: expectedVersion } = await approveExcursion(service, id);
+      return change('publishExcursion', { id, expectedVersion });
+    },
     auditLog: [
       {
         table_name: 'excursion',
@@ -91,6 +140,7 @@ const audited: readonly Audited[] = [
         before: { published_at: null },
         after: { published_at: expect.any(String) },
       },
+      version({ status: 'APPROVED' }, { status: 'PUBLISHED' }),
     ],
   },
   {
@@ -156,14 +206,19 @@ describe('each mutation records actor, operation, before and after', () => {
 
   it('and nothing for a request without effect, or a refused one', async () => {
     const excursion = await draft();
-    const publish = 'mutation ($id: ID!) { publishExcursion(input: { id: $id }) { __typename } }';
+    const update = 'mutation ($input: UpdateExcursionInput!) { updateExcursion(input: $input) { __typename } }';
     const recorded = [];
-    for (const id of [excursion, excursion, randomUUID()]) {
+    for (const [id, expectedVersion] of [
+      [excursion, 1],
+      [excursion, 2],
+      [randomUUID(), 1],
+    ]) {
       const correlationId = randomUUID();
-      await service.ask(publish, { id }, { 'x-correlation-id': correlationId });
+      const input = { id, expectedVersion, durationMinutes: 100 };
+      await service.ask(update, { input }, { 'x-correlation-id': correlationId });
       recorded.push(await auditEntriesOf(service.sql, correlationId));
     }
-    expect(recorded.map(({ length }) => length)).toEqual([1, 0, 0]);
+    expect(recorded.map(({ length }) => length)).toEqual([2, 0, 0]);
   });
 });
 

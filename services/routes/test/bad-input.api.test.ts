@@ -4,6 +4,8 @@ import { createExcursion, excursionInput, publishExcursion, scheduleSessions } f
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 const steel = plant();
+const onlyPrice = ['options', '0', 'units', '0', 'prices', '0', 'retail'];
+const picture = { url: 'https://example.org/a.jpg', license: 'CC BY 4.0', credit: 'Sample' };
 const megabyte = 'я'.repeat(500_000);
 
 let service: RoutesService;
@@ -23,7 +25,7 @@ async function written(): Promise<unknown> {
     SELECT (SELECT count(*) FROM excursion) AS excursions, (SELECT count(*) FROM session) AS sessions,
            (SELECT count(*) FROM idempotency_key) AS keys,
            (SELECT count(*) FROM messaging.outbox WHERE topic <> 'promtour.audit') AS events,
-           (SELECT count(*) FROM excursion WHERE published_at IS NOT NULL) AS published`);
+           (SELECT sum(version) FROM excursion) AS changes`);
 }
 
 let before: unknown;
@@ -41,13 +43,16 @@ describe('a refused excursion', () => {
     ['a blank summary', { summary: { ru: '' } }, ['summary', 'ru']],
     ['no time', { durationMinutes: 0 }, ['durationMinutes']],
     ['more than a day', { durationMinutes: 2 ** 31 - 1 }, ['durationMinutes']],
-    ['a negative age', { ageLimit: -1 }, ['ageLimit']],
-    ['nobody', { groupMax: 0 }, ['groupMax']],
-    ['too many', { groupMax: 501 }, ['groupMax']],
-    ['a smallest group over the largest', { groupMin: 21 }, ['groupMin']],
-    ['a negative price', { price: { amount: -1 } }, ['price', 'amount']],
-    ['a price in no currency', { price: { amount: 1, currency: 'ROUBLES' } }, ['price', 'currency']],
+    ['a negative age', { ageLimit: -1 }, ['admission', 'ageLimit']],
+    ['nobody', { groupMax: 0 }, ['admission', 'groupMax']],
+    ['too many', { groupMax: 501 }, ['admission', 'groupMax']],
+    ['a smallest group over the largest', { groupMin: 21 }, ['admission', 'groupMin']],
+    ['a negative price', { price: { amount: -1 } }, [...onlyPrice, 'amount']],
+    ['a price in no currency', { price: { amount: 1, currency: 'ROUBLES' } }, [...onlyPrice, 'currency']],
     ['no language', { languages: [] }, ['languages']],
+    ['no stops', { stops: [] }, ['stops']],
+    ['no options', { options: [] }, ['options']],
+    ['a picture by HTTP', { pictures: [{ ...picture, url: 'http://example.org/a.jpg' }] }, ['pictures', '0', 'url']],
     ['a reference of two lines', { provenance: { source: 'IMPORT', reference: 'a\nb' } }, ['provenance', 'reference']],
   ])('with %s names the field and writes nothing', async (_, about, path) => {
     expect(await createExcursion(service, excursionInput(steel.siteId, about))).toMatchObject({

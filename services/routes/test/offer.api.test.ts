@@ -13,7 +13,15 @@ import {
   siteIsReady,
   suspended,
 } from './support/events.ts';
-import { createExcursion, excursionInput, offer, publishExcursion, scheduleSessions } from './support/operations.ts';
+import {
+  approveExcursion,
+  changeExcursion,
+  createExcursion,
+  excursionInput,
+  offer,
+  publishExcursion,
+  scheduleSessions,
+} from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -77,10 +85,17 @@ describe('an excursion', () => {
     const steel = plant();
     await service.hear(...registered(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
-    const answers = await Promise.all([1, 2, 3].map(() => publishExcursion(service, String(id))));
-    for (const answer of answers)
-      expect(answer).toMatchObject({ __typename: 'PublishExcursionPayload', id, status: 'PUBLISHED' });
-    expect(new Set(answers.map((answer) => answer['publishedAt'])).size).toBe(1);
+    const { version: expectedVersion } = await approveExcursion(service, String(id));
+    const publication = { id, expectedVersion };
+    const answers = await Promise.all([1, 2, 3].map(() => changeExcursion(service, 'publishExcursion', publication)));
+    expect(answers.filter(({ __typename }) => __typename === 'PublishExcursionPayload')).toEqual([
+      expect.objectContaining({ id, status: 'PUBLISHED', publishedVersion: { number: 1, status: 'PUBLISHED' } }),
+    ]);
+    const conflict = { __typename: 'VersionConflict', currentVersion: Number(expectedVersion) + 1 };
+    expect(answers.filter(({ __typename }) => __typename === 'VersionConflict')).toEqual([
+      expect.objectContaining(conflict),
+      expect.objectContaining(conflict),
+    ]);
 
     const events = (await service.published('promtour.routes.excursion.published.v1')).filter(
       ({ subject }) => subject === id,
@@ -92,10 +107,44 @@ describe('an excursion', () => {
       siteId: steel.siteId,
       regionCode: 'RU-SMO',
       okved: ['24.10'],
-      groupMin: 2,
-      groupMax: 20,
-      ageLimit: 12,
-      price: { amount: 80_000, currency: 'RUB' },
+      version: 1,
+      onSale: true,
+      portals: null,
+      segments: [],
+      format: 'PRODUCTION',
+      languages: ['ru'],
+      durationMinutes: 90,
+      options: [
+        {
+          code: 'standard',
+          pricingPer: 'UNIT',
+          units: [
+            {
+              type: 'ADULT',
+              minAge: null,
+              maxAge: null,
+              prices: [{ retail: { amount: 80_000, currency: 'RUB' }, net: null, dates: null }],
+            },
+          ],
+          groupPrices: [],
+        },
+      ],
+      bookingMode: 'INSTANT',
+      cancellationTerms: [],
+      admission: {
+        ageLimit: 12,
+        groupMin: 2,
+        groupMax: 20,
+        childrenPerAdult: null,
+        protectiveEquipment: [],
+        footwear: 'ANY',
+        photoPolicy: 'ALLOWED',
+        foreignerPolicy: 'ALLOWED',
+        documentLevel: 'NONE',
+        leadTime: { days: 0, unit: 'CALENDAR_DAYS' },
+        healthRestrictions: [],
+        accessibility: [],
+      },
     });
   });
 
@@ -104,11 +153,17 @@ describe('an excursion', () => {
     await service.hear(siteIsAdded(steel));
     const { id } = await createExcursion(service, excursionInput(steel.siteId));
     const refusal = { __typename: 'ExcursionNotPublishable', code: 'ROUTES.EXCURSION_NOT_PUBLISHABLE' };
-    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'ORGANIZATION_UNKNOWN' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({
+      ...refusal,
+      reasons: ['ORGANIZATION_UNKNOWN', 'SITE_NOT_READY'],
+    });
     await service.hear(organizationIsRegistered(steel), suspended(steel));
-    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'ORGANIZATION_SUSPENDED' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({
+      ...refusal,
+      reasons: ['ORGANIZATION_SUSPENDED', 'SITE_NOT_READY'],
+    });
     await service.hear(reinstated(steel));
-    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reason: 'SITE_NOT_READY' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({ ...refusal, reasons: ['SITE_NOT_READY'] });
     await service.hear(siteIsReady(steel));
     expect(await publishExcursion(service, String(id))).toMatchObject({ status: 'PUBLISHED' });
   });
@@ -118,11 +173,11 @@ describe('an excursion', () => {
     await service.hear(siteIsAdded(brewery));
     const { id } = await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }));
     await service.hear(organizationIsRegistered(brewery), siteIsReady(brewery));
-    expect(await publishExcursion(service, String(id))).toMatchObject({ reason: 'AGE_LIMIT_TOO_LOW' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({ reasons: ['AGE_LIMIT_TOO_LOW'] });
     expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 17 }))).toMatchObject({
       __typename: 'InvalidInput',
       code: 'INPUT.INVALID',
-      issues: [{ path: ['ageLimit'] }],
+      issues: [{ path: ['admission', 'ageLimit'] }],
     });
     expect(await createExcursion(service, excursionInput(brewery.siteId, { ageLimit: 18 }))).toMatchObject({
       __typename: 'CreateExcursionPayload',
@@ -169,7 +224,7 @@ describe('an offer', () => {
     const smithy = plant({ okved: ['25.50'] });
     await service.hear(organizationIsAdded(smithy), siteIsAdded(smithy), siteIsReady(smithy));
     const { id } = await createExcursion(service, excursionInput(smithy.siteId));
-    expect(await publishExcursion(service, String(id))).toMatchObject({ reason: 'ORGANIZATION_NOT_REGISTERED' });
+    expect(await publishExcursion(service, String(id))).toMatchObject({ reasons: ['ORGANIZATION_NOT_REGISTERED'] });
     await service.hear(organizationIsRegistered(smithy));
     expect(await publishExcursion(service, String(id))).toMatchObject({ __typename: 'PublishExcursionPayload' });
     expect(await list('25.50')).toEqual([{ id, offered: true }]);

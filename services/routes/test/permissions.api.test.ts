@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import type { Viewer } from '@promtour/access/viewer';
@@ -73,9 +74,12 @@ async function sessionOf(excursion: string): Promise<string> {
   return row?.id ?? '';
 }
 
+const portal = randomUUID();
+
 const everybody = outcomes('ALLOWED');
 const readersOfDraft = outcomes('NOTHING', {
   anonymous: 'NOTHING',
+  councilMember: 'ALLOWED',
   official: 'ALLOWED',
   coordinator: 'ALLOWED',
   manager: 'ALLOWED',
@@ -156,12 +160,23 @@ const cases: readonly Case[] = [
     expected: describersOfDraft,
   },
   {
+    operation: 'Mutation.updateExcursion',
+    request: () => changing('updateExcursion', draft, { summary: null }),
+    expected: describersOfDraft,
+  },
+  {
+    operation: 'Mutation.transitionExcursion',
+    request: () => changing('transitionExcursion', published, { to: 'SUSPENDED' }),
+    expected: { ...describers, councilMember: 'FORBIDDEN' },
+  },
+  {
+    operation: 'Mutation.transitionExcursion',
+    request: () => changing('transitionExcursion', published, { to: 'APPROVED' }),
+    expected: outcomes('FORBIDDEN', { official: 'ALLOWED', coordinator: 'ALLOWED', councilMember: 'ALLOWED' }),
+  },
+  {
     operation: 'Mutation.publishExcursion',
-    request: () =>
-      Promise.resolve({
-        query: 'mutation ($id: ID!) { answer: publishExcursion(input: { id: $id }) { __typename } }',
-        variables: { id: published },
-      }),
+    request: () => changing('publishExcursion', published, { portals: [portal] }),
     expected: describers,
   },
   {
@@ -196,6 +211,16 @@ const cases: readonly Case[] = [
     expected: describersOfDraft,
   },
 ];
+
+/** The version is current, so that only permissions decide; the change itself may be refused. */
+async function changing(mutation: string, id: string, change: Readonly<Record<string, unknown>>) {
+  const [row] = await service.sql<{ version: number }>('SELECT version FROM excursion WHERE id = $1', [id]);
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  return {
+    query: `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename } }`,
+    variables: { input: { id, expectedVersion: row?.version ?? 0, ...change } },
+  };
+}
 
 describe('permissions', () => {
   it('cover every query and mutation', async () => {
@@ -251,10 +276,14 @@ describe('permissions', () => {
 const reach: Readonly<Record<string, Actor>> = {
   'createExcursion.input.site': 'otherManager',
   'scheduleSessions.input.excursion': 'otherManager',
+  'updateExcursion.input.id': 'otherManager',
+  'transitionExcursion.input.id': 'otherManager',
   'publishExcursion.input.id': 'otherManager',
   'createCalendarFeed.input.organization': 'otherManager',
   'createCalendarFeed.input.excursion': 'otherManager',
   'revokeCalendarFeed.input.id': 'otherManager',
+  // Any portal that covers the region may show it; the excursion decides.
+  'publishExcursion.input.portals': 'otherManager',
 };
 
 it('every reference of an input is tried with a record of others', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anExcursionContent } from '../src/excursions/domain/example-content.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -10,6 +11,7 @@ beforeAll(async () => {
   service = await startRoutes();
   // Generated rows are not user changes, so the audit log's triggers are left out.
   await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited');
+  await service.database.owner('ALTER TABLE excursion_version DISABLE TRIGGER audited');
   await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited');
   await service.sql(`
     INSERT INTO organization_replica (id, kind, region_code, okved, status)
@@ -21,12 +23,22 @@ beforeAll(async () => {
            43 + n % 250 / 10.0, 20 + n % 1000 / 10.0, 'infinity'
       FROM generate_series(1, 1000) n`);
   await service.sql(
-    `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, duration_minutes, age_limit,
-                            group_min, group_max, price_amount, price_currency, languages, provenance_source, created_at, published_at, search_text)
-     SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, jsonb_build_object('ru', md5(n::text)), md5(n::text),
-            60, 0, 1, 20, n % 997, 'RUB', '{ru}', 'SAMPLE', now(), CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, md5(n::text)
+    `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, version, sale, published_at, provenance_source, created_at,
+                            title, sort_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max, format,
+                            languages, segments, accessibility)
+     SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, 1, CASE WHEN n % 10 > 0 THEN 'PUBLISHED' ELSE 'NONE' END,
+            CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, 'SAMPLE', now(), jsonb_build_object('ru', md5(n::text)), md5(n::text), md5(n::text), n % 997, 'RUB', 60, 0,
+            1, 20, 'PRODUCTION', '{ru}', '{}', '{}'
        FROM generate_series(1, $1::int) n JOIN site_replica s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
     [excursions],
+  );
+  await service.sql(
+    `INSERT INTO excursion_version (excursion_id, number, status, content, created_at, published_at, superseded_at, inspection_reasons)
+     SELECT e.id, n, CASE WHEN n < 3 THEN 'SUPERSEDED' WHEN e.sale = 'NONE' THEN 'DRAFT' ELSE 'PUBLISHED' END,
+            $1::jsonb || jsonb_build_object('title', jsonb_build_object('ru', e.sort_title)), now(), now(),
+            CASE WHEN n < 3 THEN now() END, '{}'
+       FROM excursion e, generate_series(1, 3) n`,
+    [JSON.stringify(anExcursionContent)],
   );
   await service.sql(
     `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity, taken)
@@ -111,6 +123,23 @@ it('a calendar feed of an organization scans no growing table', async () => {
     expect(scanned).not.toContain('session');
     expect(scanned).not.toContain('excursion');
   }
+});
+
+it('versions of a hundred excursions scan no growing table', async () => {
+  const known = await service.sql<{ id: string }>(
+    `SELECT id FROM excursion WHERE sale = 'PUBLISHED' ORDER BY id LIMIT 100`,
+  );
+  const sent = await service.statementsOf(async () => {
+    const answer = await service.ask(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Excursion {
+         versions(first: 2) { nodes { number changes { path } } } } } }`,
+      { representations: known.map(({ id }) => ({ __typename: 'Excursion', id })) },
+    );
+    answer.expectData();
+  });
+  // The excursions, their versions, and the versions to compare with.
+  expect(sent).toHaveLength(3);
+  for (const statement of sent) expect(await scannedBy(statement)).toEqual([]);
 });
 
 it('a booking’s event updates no index of sessions', async () => {

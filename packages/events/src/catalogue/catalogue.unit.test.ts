@@ -43,11 +43,15 @@ function wordsOf(field: string): string[] {
 /** A cryptographic signature, not a handwritten one. */
 const ed25519Signature = String.raw`^[\w-]{86}$`;
 
+/** What a plant demands of every visitor, which says nothing of any person. */
+const rulesOfPlants = /\.admission\.(photoPolicy|documentLevel|healthRestrictions)(\[\])?$/;
+
 /** Fields named like personal data. */
 function personalFields(schema: JsonSchema): string[] {
   return fieldsOf(schema)
     .filter(({ schema: field }) => field['pattern'] !== ed25519Signature)
     .map(({ path }) => path)
+    .filter((path) => !rulesOfPlants.test(path))
     .filter((path) => wordsOf(path.replace(/^data/, '')).some((word) => personal.has(word)));
 }
 

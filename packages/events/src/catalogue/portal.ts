@@ -10,17 +10,12 @@ const portal = z.object({
   portalCode: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])$/),
   regionCodes: z.array(regionCode).describe('The regions that the portal covers'),
 });
-const forRoutes = {
-  consumers: ['routes'],
-  intendedFor: 'Bookings and analytics: sales channel of a booking.',
-} as const;
-
 export const portalCreated = defineEvent({
   type: 'promtour.registry.portal.created.v1',
   topic,
   owner,
   description: 'A portal was created.',
-  ...forRoutes,
+  consumers: ['routes'],
   schema: portal,
 });
 
@@ -29,6 +24,6 @@ export const portalUpdated = defineEvent({
   topic,
   owner,
   description: 'A portal was updated. The event carries the current values.',
-  ...forRoutes,
+  consumers: ['routes'],
   schema: portal,
 });

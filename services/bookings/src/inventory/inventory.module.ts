@@ -28,7 +28,7 @@ export const inventory: FeatureModule = {
     createLoaders: () => createInventoryLoaders((ids) => findInventories(dataSource.manager, ids)),
     consumers: [
       openInventoryWhenSessionScheduled(saleRepository),
-      putOnSaleWhenExcursionPublished(saleRepository),
+      ...putOnSaleWhenExcursionPublished(saleRepository),
       ...stopSaleWhileOrganizationSuspended(saleRepository),
       ...sellWhileSiteReady(saleRepository),
     ],

@@ -34,6 +34,14 @@ export type ScheduledSession = Pick<
   readonly localDate: string;
 };
 
+/** A version of an excursion as described by its event. */
+export type PublishedVersion = {
+  readonly number: number;
+  readonly onSale: boolean;
+  /** Minimum group size. */
+  readonly groupMin: number;
+};
+
 /**
  * What decides whether seats are for sale, inside one transaction. Facts about sessions, excursions and organizations arrive in any order:
  * each is stored and applied to the others when they arrive.
@@ -45,10 +53,12 @@ export interface SaleRepository {
    */
   open(session: ScheduledSession): Promise<void>;
   /**
-   * Puts the excursion's sessions on sale, including those scheduled later.
-   * @param groupMin minimum group size of the excursion
+   * Applies a published version to the excursion's sessions, including those scheduled later. Existing bookings keep the version that they
+   * were made for.
    */
-  publish(excursion: ExcursionId, groupMin: number): Promise<void>;
+  publish(excursion: ExcursionId, version: PublishedVersion): Promise<void>;
+  /** Starts or stops the sale of the excursion's sessions. Existing bookings, including holds, are not affected. */
+  offer(excursion: ExcursionId, onSale: boolean): Promise<void>;
   /** Invariant 11: a suspension stops new bookings at once and does not affect existing ones, including holds. */
   suspend(organization: OrganizationId, suspended: boolean): Promise<void>;
   /**

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { excursionPublished } from '@promtour/events/catalogue/excursion';
+import {
+  excursionPublished,
+  type excursionResumed,
+  type excursionSuspended,
+} from '@promtour/events/catalogue/excursion';
 import { organizationReinstated, organizationSuspended } from '@promtour/events/catalogue/organization';
 import { siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
@@ -60,18 +64,59 @@ export function scheduled({
   });
 }
 
-export function published({ excursionId, organizationId, siteId, regionCode }: SessionFacts, groupMin = 1): CloudEvent {
+export function published(
+  { excursionId, organizationId, siteId, regionCode }: SessionFacts,
+  groupMin = 1,
+  version = 1,
+): CloudEvent {
   return event(excursionPublished, excursionId, {
     excursionId,
     organizationId,
     siteId,
     regionCode,
     okved: ['24.10'],
-    groupMin,
-    groupMax: 30,
-    ageLimit: 12,
-    price: { amount: 80_000, currency: 'RUB' },
+    version,
+    onSale: true,
+    portals: null,
+    segments: [],
+    format: 'PRODUCTION',
+    languages: ['ru'],
+    durationMinutes: 90,
+    options: [
+      {
+        code: 'standard',
+        pricingPer: 'UNIT',
+        units: [{ type: 'ADULT', minAge: null, maxAge: null, prices: [basePrice] }],
+        groupPrices: [],
+      },
+    ],
+    bookingMode: 'INSTANT',
+    cancellationTerms: [],
+    admission: {
+      ageLimit: 12,
+      groupMin,
+      groupMax: 30,
+      childrenPerAdult: null,
+      protectiveEquipment: [],
+      footwear: 'ANY',
+      photoPolicy: 'ALLOWED',
+      foreignerPolicy: 'ALLOWED',
+      documentLevel: 'NONE',
+      leadTime: { days: 0, unit: 'CALENDAR_DAYS' },
+      healthRestrictions: [],
+      accessibility: [],
+    },
   });
+}
+
+const basePrice = { retail: { amount: 80_000, currency: 'RUB' }, net: null, dates: null };
+
+/** The host stops or resumes the sale of an excursion. */
+export function excursionOffer(
+  definition: typeof excursionSuspended | typeof excursionResumed,
+  { excursionId, organizationId, siteId, regionCode }: SessionFacts,
+): CloudEvent {
+  return event(definition, excursionId, { excursionId, organizationId, siteId, regionCode });
 }
 
 export function readied(

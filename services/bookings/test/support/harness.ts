@@ -129,7 +129,7 @@ async function openSession(
   const excursionId = randomUUID() as ExcursionId;
   await dataSource.transaction(async (manager) => {
     const sale = saleRepository(manager);
-    await sale.publish(excursionId, groupMin);
+    await sale.publish(excursionId, { number: 1, onSale: true, groupMin });
     await sale.open({
       sessionId,
       excursionId,

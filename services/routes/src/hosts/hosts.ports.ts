@@ -1,5 +1,4 @@
-import type { PortalId } from '@promtour/access/viewer';
-import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { OrganizationId, PortalId, SiteId } from '@promtour/kernel/id';
 import type { HandlerContext } from '@promtour/messaging/subscription';
 import type { OrganizationReplica, OrganizationStatus, PortalReplica, SiteReplica } from './hosts.domain.ts';
 

@@ -10,20 +10,39 @@ const failure = `${missing} ... on InvalidInput { issues { path } }`;
 
 let keys = 0;
 
-/** A valid input with a unique idempotency key; `about` overrides fields. */
+/**
+ * A valid input with a unique idempotency key; `about` overrides fields. Its `ageLimit`, `groupMin`, `groupMax` and `price` are those of
+ * the admission rules and of the only unit.
+ */
 export function excursionInput(site: string, about: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const {
+    ageLimit = 12,
+    groupMin = 2,
+    groupMax = 20,
+    price = { amount: 80_000, currency: 'RUB' },
+    admission = {},
+    ...rest
+  } = about;
   return {
     idempotencyKey: `key-${++keys}`,
     site,
     title: { ru: 'Как варят сталь', en: 'How steel is made' },
     summary: { ru: 'Мартеновский цех и музей' },
     durationMinutes: 90,
-    ageLimit: 12,
-    groupMin: 2,
-    groupMax: 20,
-    price: { amount: 80_000, currency: 'RUB' },
+    stops: [
+      { title: { ru: 'Инструктаж' }, durationMinutes: 15 },
+      { title: { ru: 'Плавильный цех' }, durationMinutes: 60 },
+    ],
+    options: [
+      {
+        code: 'standard',
+        title: { ru: 'Обзорная экскурсия' },
+        units: [{ type: 'ADULT', prices: [{ retail: price }] }],
+      },
+    ],
+    admission: { ageLimit, groupMin, groupMax, ...(admission as object) },
     languages: ['ru'],
-    ...about,
+    ...rest,
   };
 }
 
@@ -39,7 +58,10 @@ export async function createExcursion(
          __typename ${failure}
          ... on CreateExcursionPayload {
            replayed
-           excursion { id status title { ru en } ageLimit languages okved price { amount currency } provenance { source reference } }
+           excursion {
+             id version status nextStatuses title { ru en } admission { ageLimit } languages okved
+             priceFrom { amount currency } provenance { source reference }
+           }
          }
        }
      }`,
@@ -65,17 +87,55 @@ export async function scheduleSessions(
   return answer.expectData().scheduleSessions;
 }
 
-export async function publishExcursion({ ask }: Pick<RoutesService, 'ask'>, id: string): Promise<Answer> {
-  const answer = await ask<{ publishExcursion: Answer }>(
-    `mutation ($id: ID!) {
-       publishExcursion(input: { id: $id }) {
-         __typename ... on PublishExcursionPayload { excursion { id status publishedAt } }
-         ... on ExcursionNotPublishable { reason } ${missing}
-       }
+const changed = `id version status nextStatuses publishedAt portals { id }
+  publishedVersion { number status } workingVersion { number status inspectionReasons }`;
+const changeFailure = `${failure} ... on VersionConflict { currentVersion }
+  ... on ExcursionTransitionNotAllowed { from to nextStatuses } ... on ExcursionNotPublishable { reasons }`;
+
+/** Any mutation of an excursion other than its creation. */
+export async function changeExcursion(
+  { ask }: Pick<RoutesService, 'ask'>,
+  mutation: 'updateExcursion' | 'transitionExcursion' | 'publishExcursion',
+  input: Readonly<Record<string, unknown>>,
+  viewer?: Viewer,
+): Promise<Answer> {
+  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const failures = changeFailure.replace(
+    mutation === 'publishExcursion'
+      ? '... on ExcursionTransitionNotAllowed { from to nextStatuses }'
+      : '... on ExcursionNotPublishable { reasons }',
+    '',
+  );
+  const answer = await ask<{ answer: Answer }>(
+    `mutation ($input: ${type}Input!) {
+       answer: ${mutation}(input: $input) { __typename ... on ${type}Payload { excursion { ${changed} } } ${failures} }
      }`,
+    { input },
+    {},
+    viewer,
+  );
+  return excursionOf(answer.expectData().answer);
+}
+
+/** Takes the first version of a draft through its inspection. */
+export async function approveExcursion(service: Pick<RoutesService, 'ask'>, id: string): Promise<Answer> {
+  let answer: Answer = { __typename: '', version: 1 };
+  for (const to of ['SELF_ASSESSED', 'INSPECTION', 'APPROVED']) {
+    answer = await changeExcursion(service, 'transitionExcursion', { id, expectedVersion: answer['version'], to });
+    if (answer['status'] !== to) throw new Error(`not ${to}: ${JSON.stringify(answer)}`);
+  }
+  return answer;
+}
+
+/** Publishes an approved excursion, or one that is still a draft after its approval. */
+export async function publishExcursion(service: Pick<RoutesService, 'ask'>, id: string): Promise<Answer> {
+  const answer = await service.ask<{ excursion: { status: string; version: number } | null }>(
+    'query ($id: ID!) { excursion(id: $id) { status version } }',
     { id },
   );
-  return excursionOf(answer.expectData().publishExcursion);
+  const { excursion } = answer.expectData();
+  const version = excursion?.status === 'DRAFT' ? (await approveExcursion(service, id))['version'] : excursion?.version;
+  return changeExcursion(service, 'publishExcursion', { id, expectedVersion: version ?? 1 });
 }
 
 function excursionOf({ excursion, ...answer }: Answer): Answer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PortalId, Viewer } from '@promtour/access/viewer';
-import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { Viewer } from '@promtour/access/viewer';
+import type { BookingId, ExcursionId, OrganizationId, PortalId, SessionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import {
   agencyClient,
@@ -28,6 +28,7 @@ function given(booker: Partial<Booker>): Booking {
     id: '0198f6a0-0000-7000-8000-000000000001' as BookingId,
     sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
     excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
+    excursionVersion: 1,
     organizationId: host,
     startsAt: new Date('2026-12-01T09:00:00Z'),
     regionCode: 'RU-SMO' as RegionCode,

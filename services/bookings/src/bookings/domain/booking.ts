@@ -27,6 +27,8 @@ export type BookingFacts = {
   readonly id: BookingId;
   readonly sessionId: SessionId;
   readonly excursionId: ExcursionId;
+  /** The version of the excursion that was on offer; null if it was not known. */
+  readonly excursionVersion: number | null;
   /** Start of the session. It never changes, because a session's id is derived from its start. */
   readonly startsAt: Date;
   /** The host. */

@@ -116,8 +116,20 @@ function changed(booking: Booking, state: BookingState, now: Date): Booking {
 
 /** Without the fields of the previous status. */
 function factsOf(booking: Booking): BookingFacts {
-  const { id, sessionId, excursionId, startsAt, organizationId, regionCode, booker, visitingOrganizationId } = booking;
+  const { id, sessionId, excursionId, excursionVersion, startsAt, organizationId, regionCode } = booking;
+  const { booker, visitingOrganizationId } = booking;
   const { seats, purpose, originRegion, resellerReference, createdAt } = booking;
   const party = { seats, purpose, originRegion, resellerReference, visitingOrganizationId };
-  return { id, sessionId, excursionId, startsAt, organizationId, regionCode, booker, ...party, createdAt };
+  return {
+    id,
+    sessionId,
+    excursionId,
+    excursionVersion,
+    startsAt,
+    organizationId,
+    regionCode,
+    booker,
+    ...party,
+    createdAt,
+  };
 }

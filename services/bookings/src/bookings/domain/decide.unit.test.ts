@@ -22,6 +22,7 @@ const facts = {
   id: '0198f6a0-0000-7000-8000-000000000001' as BookingId,
   sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
   excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
+  excursionVersion: 1,
   organizationId: '0198f6a0-0000-7000-8000-000000000004' as OrganizationId,
   startsAt: later(3_600_000),
   regionCode: 'RU-SMO' as RegionCode,

@@ -70,12 +70,13 @@ export function openHold(
   now: Date,
 ): Booking {
   const { seats, purpose, originRegion, resellerReference, visitingOrganizationId, holdMinutes } = request;
-  const { sessionId, excursionId, startsAt, organizationId, regionCode } = inventory;
+  const { sessionId, excursionId, excursionVersion, startsAt, organizationId, regionCode } = inventory;
   const ownEnd = now.getTime() + holdMinutes * 60_000;
   return {
     id,
     sessionId,
     excursionId,
+    excursionVersion,
     startsAt,
     organizationId,
     regionCode,

@@ -1,5 +1,4 @@
-import type { PortalId } from '@promtour/access/viewer';
-import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { BookingId, ExcursionId, OrganizationId, PortalId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { integer, nullable, primary, table, text, timestamptz, uuid, type RowOf } from '@promtour/postgres/table';
@@ -9,6 +8,7 @@ export const bookingSchema = table('booking', {
   id: primary(uuid<BookingId>()),
   sessionId: uuid<SessionId>(),
   excursionId: uuid<ExcursionId>(),
+  excursionVersion: nullable(integer()),
   startsAt: timestamptz(),
   organizationId: uuid<OrganizationId>(),
   regionCode: nullable(text<RegionCode>()),

@@ -86,6 +86,8 @@ export type Booking = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
   readonly excursion?: Maybe<Excursion>;
+  /** The version of the excursion that it was made for: `number` in `Excursion.versions`. `null` if it was not known. */
+  readonly excursionVersion?: Maybe<Scalars['Int']['output']>;
   /** When the hold expires; `null` if the booking is not on hold. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Problems of the host since the booking was made. The booking stays valid; the booker decides. Empty after the visit. */
@@ -1023,6 +1025,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   contact?: Resolver<Maybe<ResolversTypes['OrganizerContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  excursionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -21,6 +21,8 @@ export type Inventory = {
   readonly startsAt: Date;
   /** Minimum group size of the excursion; null until a publication states it. */
   readonly groupMin: number | null;
+  /** The version of the excursion that is on offer; null until a publication states it. */
+  readonly excursionVersion: number | null;
   readonly capacity: number;
   readonly held: number;
   readonly confirmed: number;

@@ -12,6 +12,7 @@ const open: Inventory = {
   siteId: '0198f6a0-0000-7000-8000-000000000005' as SiteId,
   regionCode: 'RU-SMO' as RegionCode,
   startsAt: new Date(now.getTime() + 1),
+  excursionVersion: 1,
   groupMin: null,
   capacity: 10,
   held: 0,

@@ -24,6 +24,7 @@ export const inventorySchema = table('session_inventory', {
   /** The date of the start in the plant's time zone, by which lists of bookings are filtered. */
   localDate: unselected(date()),
   groupMin: nullable(integer()),
+  excursionVersion: nullable(integer()),
   capacity: integer(),
   held: integer(),
   confirmed: integer(),

@@ -25,27 +25,39 @@ export function saleRepository(manager: EntityManager): SaleRepository {
       // A separate statement, so that its snapshot is taken after the locks are acquired.
       await manager.query(
         `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
-           site_id, region_code, site_ready_until, group_min, local_date)
+           site_id, region_code, site_ready_until, group_min, excursion_version, local_date)
          VALUES ($1, $2, $3, $4, $5,
            coalesce((SELECT published FROM excursion WHERE id = $2), false),
            coalesce((SELECT suspended FROM organization WHERE id = $3), false),
-           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2), $8)
+           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2), (SELECT version FROM excursion WHERE id = $2), $8)
          ON CONFLICT (session_id) DO NOTHING`,
         [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode, localDate],
       );
     },
-    async publish(excursion, groupMin) {
+    async publish(excursion, { number, onSale, groupMin }) {
       await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
       await manager.query(
-        `INSERT INTO excursion (id, published, group_min) VALUES ($1, true, $2)
-         ON CONFLICT (id) DO UPDATE SET published = true, group_min = excluded.group_min`,
-        [excursion, groupMin],
+        `INSERT INTO excursion (id, published, version, group_min) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (id) DO UPDATE
+           SET published = excluded.published, version = excluded.version, group_min = excluded.group_min`,
+        [excursion, onSale, number, groupMin],
       );
       await manager.query(
-        `UPDATE session_inventory SET published = true, group_min = $2 WHERE session_id IN (
-           SELECT session_id FROM session_inventory
-            WHERE excursion_id = $1 AND (NOT published OR group_min IS DISTINCT FROM $2) ORDER BY session_id FOR UPDATE)`,
-        [excursion, groupMin],
+        `UPDATE session_inventory SET published = $2, excursion_version = $3, group_min = $4 WHERE session_id IN (
+           SELECT session_id FROM session_inventory WHERE excursion_id = $1
+              AND (published, excursion_version, group_min) IS DISTINCT FROM ($2::boolean, $3::integer, $4::integer)
+            ORDER BY session_id FOR UPDATE)`,
+        [excursion, onSale, number, groupMin],
+      );
+    },
+    async offer(excursion, onSale) {
+      await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
+      await manager.query('UPDATE excursion SET published = $2 WHERE id = $1', [excursion, onSale]);
+      await manager.query(
+        `UPDATE session_inventory SET published = $2 WHERE session_id IN (
+           SELECT session_id FROM session_inventory WHERE excursion_id = $1 AND published <> $2
+           ORDER BY session_id FOR UPDATE)`,
+        [excursion, onSale],
       );
     },
     async suspend(organization, suspended) {

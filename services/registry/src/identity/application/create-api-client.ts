@@ -10,7 +10,7 @@ import {
   type InvalidInput,
   type NotFound,
 } from '@promtour/kernel/failure';
-import { newId, parseId, type OrganizationId } from '@promtour/kernel/id';
+import { newId, type OrganizationId, parseId, type PortalId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
@@ -22,7 +22,6 @@ import {
   type ApiClientDraft,
   type ApiClientId,
 } from '../domain/api-client.ts';
-import type { PortalId } from '../../portals/domain/portal.ts';
 import type { GrantNotAllowed } from '../domain/failures.ts';
 import { checkGivable, checkHeld, scopesOfKind } from './bounds.ts';
 import type { IdentityRepositories, IdentityUnitOfWork, NewSecret } from './ports.ts';

@@ -1,13 +1,12 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
-import type { OrganizationId } from '@promtour/kernel/id';
+import type { OrganizationId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { AccessGrant, AccessGrantId, GrantRole, PersonId } from '../domain/access-grant.ts';
 import type { ApiClient, ApiClientId, ApiClientKind, LiveSecret, SecretId } from '../domain/api-client.ts';
-import type { PortalId } from '../../portals/domain/portal.ts';
 import type { SigningKey, SigningKeyState } from '../domain/signing-key.ts';
 
 /** The repositories of one transaction. */

@@ -9,11 +9,10 @@ import {
   type Checked,
   type FieldRule,
 } from '@promtour/kernel/input-check';
-import type { Id, OrganizationId } from '@promtour/kernel/id';
+import type { Id, OrganizationId, PortalId } from '@promtour/kernel/id';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { checkPlainText } from '@promtour/kernel/text-rules';
-import type { PortalId } from '../../portals/domain/portal.ts';
 
 export type ApiClientId = Id<'ApiClient'>;
 export type SecretId = Id<'ApiClientSecret'>;

@@ -1,4 +1,4 @@
-import type { OrganizationId } from '@promtour/kernel/id';
+import type { OrganizationId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import {
   array,
@@ -14,7 +14,6 @@ import {
   type RowOf,
 } from '@promtour/postgres/table';
 import type { ApiClient, ApiClientId, ApiClientKind, LiveSecret, RevocationReason } from '../domain/api-client.ts';
-import type { PortalId } from '../../portals/domain/portal.ts';
 
 export const apiClientSchema = table('api_client', {
   id: primary(uuid<ApiClientId>()),

@@ -1,9 +1,10 @@
+import type { PortalId } from '@promtour/kernel/id';
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { Portal, PortalId } from '../domain/portal.ts';
+import type { Portal } from '../domain/portal.ts';
 
 /** What a transaction of portals reads and writes. */
 export type PortalRepositories = {

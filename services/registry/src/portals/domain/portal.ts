@@ -1,13 +1,11 @@
 import type { Failure, InvalidInput, InputRule, FailureMessage } from '@promtour/kernel/failure';
-import type { Id } from '@promtour/kernel/id';
+import type { PortalId } from '@promtour/kernel/id';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
 import { checkAll, checkEach, checkLength, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
 import { checkLocalizedText } from '@promtour/kernel/text-rules';
-
-export type PortalId = Id<'Portal'>;
 
 export type Portal = PortalDetails & { readonly id: PortalId; readonly version: number };
 

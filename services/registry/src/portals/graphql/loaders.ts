@@ -1,7 +1,8 @@
+import type { PortalId } from '@promtour/kernel/id';
 import { createLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
 import type { PortalReader } from '../application/ports.ts';
-import type { Portal, PortalId } from '../domain/portal.ts';
+import type { Portal } from '../domain/portal.ts';
 
 /** Look-ups and lists of one request: one query per field, however many records. */
 export type PortalLoaders = {

@@ -1,3 +1,4 @@
+import type { PortalId } from '@promtour/kernel/id';
 import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
 import type { RegionCode } from '@promtour/kernel/region-code';
@@ -6,7 +7,7 @@ import { array, integer, jsonb, nullable, primary, table, text, uuid } from '@pr
 import { Not, type EntityManager } from 'typeorm';
 import { mayChangePortal } from '../application/portal-access.policy.ts';
 import type { PortalRepository } from '../application/ports.ts';
-import type { Portal, PortalId } from '../domain/portal.ts';
+import type { Portal } from '../domain/portal.ts';
 
 export const portalSchema = table('portal', {
   id: primary(uuid<PortalId>()),

@@ -18,11 +18,11 @@ describe('a change of an excursion of Smolensk', () => {
     ['another manager', managerOf(newId<'Organization'>(new Date(1))), 'NOT_FOUND', 'FORBIDDEN'],
     ['an anonymous visitor', anonymous, 'NOT_FOUND', 'FORBIDDEN'],
   ])('by %s', (_, viewer, draft, published) => {
-    const codeFor = (status: 'DRAFT' | 'PUBLISHED') => {
-      const result = authorizeChange(viewer, { organizationId, regionCode, status }, id);
+    const codeFor = (publishedAt: Date | null) => {
+      const result = authorizeChange(viewer, { organizationId, regionCode, publishedAt }, id);
       return result.ok ? 'OK' : result.error.code;
     };
-    expect([codeFor('DRAFT'), codeFor('PUBLISHED')]).toEqual([draft, published]);
+    expect([codeFor(null), codeFor(new Date(0))]).toEqual([draft, published]);
   });
 });
 

@@ -7,13 +7,15 @@ import type { DateRange, TimeZone } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { SiteReplica } from '../../hosts/hosts.domain.ts';
-import type { OrganizationReplicas, SiteReplicas } from '../../hosts/hosts.ports.ts';
+import type { OrganizationReplicas, PortalReplicas, SiteReplicas } from '../../hosts/hosts.ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
+import type { ExcursionVersion } from '../domain/versions.ts';
 
 /** What one transaction can read and write. */
 export type ExcursionRepositories = {
   readonly organizations: OrganizationReplicas;
   readonly sites: SiteReplicas;
+  readonly portals: PortalReplicas;
   readonly excursions: ExcursionRepository;
 };
 
@@ -28,11 +30,13 @@ export interface ExcursionRepository {
   findForUpdate(id: ExcursionId): Found<Excursion>;
   /** Whether the caller may create excursions at a site. */
   reaches(site: Pick<SiteReplica, 'organizationId' | 'regionCode'>): boolean;
+  /** Whether the caller may inspect excursions of a region. */
+  inspects(region: RegionCode): boolean;
   add(excursion: Excursion): Promise<void>;
+  /** Writes what changed. A version that is no longer published or prepared is superseded. */
+  update(before: Excursion, after: Excursion, now: Date): Promise<void>;
   /** Sets the zone of a site's excursions, which applies to sessions scheduled from now on. */
   moveTo(site: SiteId, timeZone: TimeZone): Promise<void>;
-  /** Writes status and time of publication. */
-  publish(excursion: Excursion): Promise<void>;
 }
 
 /** Lists and look-ups outside transactions. Every list is a page; every look-up takes many ids at once. */
@@ -51,7 +55,19 @@ export interface ExcursionReader {
     filter: ExcursionFilter,
   ): Promise<ReadonlyMap<ParentKeys[Parent], number>>;
   excursionsById(ids: readonly ExcursionId[]): Promise<Excursion[]>;
+  /** Versions, newest first: those that were published, and the others if the viewer may read drafts of the excursion. */
+  versionsOf(
+    excursions: readonly ExcursionId[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<ExcursionId, readonly VersionRecord[]>>;
+  countVersionsOf(excursions: readonly ExcursionId[]): Promise<ReadonlyMap<ExcursionId, number>>;
+  versionsByNumber(keys: readonly VersionKey[]): Promise<VersionRecord[]>;
 }
+
+export type VersionKey = { readonly excursionId: ExcursionId; readonly number: number };
+
+/** A version with the excursion that it is one of, and when the next one took its place. */
+export type VersionRecord = ExcursionVersion & VersionKey & { readonly supersededAt: Date | null };
 
 export type ExcursionOrder = 'TITLE' | 'PRICE' | 'NEWEST';
 

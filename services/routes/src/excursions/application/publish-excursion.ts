@@ -1,66 +1,55 @@
-import { excursionPublished } from '@promtour/events/catalogue/excursion';
-import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
-import { notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
-import { newId, parseId } from '@promtour/kernel/id';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import { invalidInput, type InputRule, type InvalidInput } from '@promtour/kernel/failure';
+import { parseId, type PortalId } from '@promtour/kernel/id';
+import { err, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { Excursion } from '../domain/excursion.ts';
-import type { ExcursionNotPublishable } from '../domain/failures.ts';
+import { excursionNotPublishable, type ExcursionNotPublishable } from '../domain/failures.ts';
 import { publish } from '../domain/publish.ts';
+import { changeExcursion, type ChangeFailure, type ExpectedExcursion } from './change-excursion.ts';
 import type { ExcursionUnitOfWork } from './ports.ts';
 
+export type Publication = ExpectedExcursion & {
+  /** Null: every portal that covers the region. Undefined: as before. */
+  readonly portals: readonly string[] | null | undefined;
+};
+
 export type PublishExcursion = (
-  id: string,
+  publication: Publication,
   caller: Caller,
-) => Promise<Result<Excursion, NotFound | Forbidden | ExcursionNotPublishable>>;
+) => Promise<Result<Excursion, InvalidInput | ExcursionNotPublishable | ChangeFailure>>;
 
-/** Publishes an excursion. Publishing it again changes nothing and publishes no event. */
+/** Puts the approved version on offer, or changes the portals of a published excursion. */
 export function createPublishExcursion(unitOfWork: ExcursionUnitOfWork, clock: Clock): PublishExcursion {
-  return async (text, caller) => {
-    const id = parseId<'Excursion'>(text);
-    if (id === undefined) return err(notFound('Excursion', text));
-
-    return unitOfWork.run<Excursion, NotFound | Forbidden | ExcursionNotPublishable>(
+  return async (publication, caller) => {
+    const asked = publication.portals;
+    if (asked != null && (asked.length === 0 || asked.length > maxPortals || new Set(asked).size < asked.length))
+      return err(invalidInput(['portals'], badPortals));
+    return changeExcursion<ExcursionNotPublishable>(
+      unitOfWork,
+      clock,
+      publication,
       caller,
-      async ({ excursions, organizations, sites, publish: emit }) => {
-        const found = await excursions.findForUpdate(id);
-        if (!found.ok) return found;
-        const before = found.value;
-        const organization = await organizations.find(before.organizationId);
-        const site = await sites.find(before.siteId);
-        const now = clock.now();
-        const decision = publish(before, organization, site, now);
-        if (!decision.ok) return decision;
-        const after = decision.value;
-        if (organization === undefined || after === before) return ok(after);
-        await excursions.publish(after);
-        const { organizationId, siteId, regionCode, groupMin, groupMax, ageLimit, price } = after;
-        const { okved } = organization;
-        await emit(
-          makeEvent(
-            excursionPublished,
-            {
-              id: newId(now),
-              at: now,
-              subject: id,
-              data: {
-                excursionId: id,
-                organizationId,
-                siteId,
-                regionCode,
-                okved: [...okved],
-                groupMin,
-                groupMax,
-                ageLimit,
-                price,
-              },
-            },
-            caller.causation,
-          ),
-        );
-        return ok(after);
+      async (before, { sites, portals: known, organization, now }) => {
+        const portals = asked === undefined ? before.portals : (asked?.map((id) => parseId<'Portal'>(id)) ?? null);
+        if (portals !== null && !portals.every((id): id is PortalId => id !== undefined))
+          return err(excursionNotPublishable(['PORTAL_UNKNOWN']));
+        return publish(before, {
+          organization,
+          site: await sites.find(before.siteId),
+          portals,
+          knownPortals: portals === null ? [] : await known.findAll(portals),
+          now,
+        });
       },
     );
   };
 }
+
+const maxPortals = 100;
+
+const badPortals: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: `Порталы: от 1 до ${maxPortals} разных; не указывайте их, чтобы показывать на всех порталах региона`,
+  en: `Portals: 1 to ${maxPortals}, each once; omit them for all portals of the region`,
+};

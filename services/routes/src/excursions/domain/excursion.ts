@@ -1,152 +1,165 @@
-import { invalidInput, type InputRule, type InvalidInput } from '@promtour/kernel/failure';
-import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
-import {
-  checkAll,
-  checkDistinct,
-  checkEach,
-  checkLength,
-  checkParsed,
-  checkRules,
-  type Checked,
-  type FieldRule,
-} from '@promtour/kernel/input-check';
-import { parseLanguageTag } from '@promtour/kernel/language-tag';
-import type { LocalizedText } from '@promtour/kernel/localized-text';
-import { price, type Money, type MoneyError } from '@promtour/kernel/money';
-import { checkStatedSource, type Provenance, type StatedSource } from '@promtour/kernel/provenance';
+import type { ExcursionId, OrganizationId, PortalId, SiteId } from '@promtour/kernel/id';
+import type { Provenance } from '@promtour/kernel/provenance';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { err, ok, type Result } from '@promtour/kernel/result';
-import { checkLocalizedText } from '@promtour/kernel/text-rules';
+import { allows, defineStateMachine } from '@promtour/kernel/state-machine';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import { minAge } from './age-rule.ts';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import type { ExcursionContent } from './content.ts';
+import type { ExcursionStatus, SaleStatus } from './status.ts';
+import { transitionNotAllowed, type TransitionNotAllowed } from './failures.ts';
+import {
+  changesBetween,
+  reasonsToInspect,
+  versionMachine,
+  type ExcursionVersion,
+  type VersionStatus,
+} from './versions.ts';
 
-export type Excursion = ExcursionDetails &
-  Publication & {
-    readonly id: ExcursionId;
-    readonly organizationId: OrganizationId;
-    readonly siteId: SiteId;
-    /** Region of the site. */
-    readonly regionCode: RegionCode;
-    /** Time zone of the site. */
-    readonly timeZone: TimeZone;
-    readonly provenance: Provenance;
+/** An excursion at a site: the version on offer, and the one under preparation. */
+export type Excursion = {
+  readonly id: ExcursionId;
+  readonly organizationId: OrganizationId;
+  readonly siteId: SiteId;
+  /** Region of the site. */
+  readonly regionCode: RegionCode;
+  /** Time zone of the site. */
+  readonly timeZone: TimeZone;
+  readonly provenance: Provenance;
+  /** Counts changes of the record, for `expectedVersion`. */
+  readonly version: number;
+  /** What became of the published version. */
+  readonly sale: SaleStatus;
+  readonly published: ExcursionVersion | null;
+  readonly working: ExcursionVersion | null;
+  /** When a version was published for the first time. */
+  readonly publishedAt: Date | null;
+  /** The portals that show it; null: every portal that covers the region of the site. */
+  readonly portals: readonly PortalId[] | null;
+};
+
+type Identity = Pick<Excursion, 'id' | 'organizationId' | 'siteId' | 'regionCode' | 'timeZone' | 'provenance'>;
+
+export function draftOf(identity: Identity, content: ExcursionContent, now: Date): Excursion {
+  return {
+    ...identity,
+    version: 1,
+    sale: 'NONE',
+    published: null,
+    working: nextVersion(1, 'DRAFT', content, now),
+    publishedAt: null,
+    portals: null,
   };
-
-export type Publication =
-  | { readonly status: 'DRAFT'; readonly publishedAt: null }
-  | { readonly status: 'PUBLISHED'; readonly publishedAt: Date };
-
-export type ExcursionDetails = {
-  readonly title: LocalizedText;
-  readonly summary: LocalizedText | null;
-  readonly durationMinutes: number;
-  /** Minimum age in full years; 0 if there is none. */
-  readonly ageLimit: number;
-  readonly groupMin: number;
-  readonly groupMax: number;
-  /** Price per person. */
-  readonly price: Money;
-  /** BCP 47 tags in canonical case. */
-  readonly languages: readonly string[];
-};
-
-export type CheckedExcursion = ExcursionDetails & Pick<ExcursionDraft, 'provenance'>;
-
-/** Unvalidated input of a client. */
-export type ExcursionDraft = Omit<ExcursionDetails, 'title' | 'summary'> & {
-  readonly title: Readonly<Record<string, string>>;
-  readonly summary: Readonly<Record<string, string>> | null;
-  /** Null: derived from the viewer. */
-  readonly provenance: StatedSource | null;
-};
-
-/** Validates everything that depends on the draft alone; see {@link checkAgeLimit} for what depends on the plant. */
-export function checkExcursion(draft: ExcursionDraft): Result<CheckedExcursion, InvalidInput> {
-  const { amount, currency } = draft.price;
-  const checked = checkAll({
-    title: checkLocalizedText(['title'], draft.title, 300),
-    summary: draft.summary === null ? ok(null) : checkLocalizedText(['summary'], draft.summary, 4000),
-    rules: checkRules(draft, rules),
-    price: checkPrice(price(amount, currency)),
-    languages: checkLanguages(draft.languages),
-    provenance: checkStatedSource(draft.provenance),
-  });
-  if (!checked.ok) return checked;
-  const { rules: _rules, ...details } = checked.value;
-  return ok({ ...draft, ...details });
 }
 
-function checkPrice(money: Result<Money, MoneyError>): Checked<Money> {
-  return money.ok ? money : err(invalidPrice[money.error]);
+const saleMachine = defineStateMachine<SaleStatus>({
+  initial: 'NONE',
+  transitions: { NONE: ['PUBLISHED'], PUBLISHED: ['SUSPENDED'], SUSPENDED: ['PUBLISHED', 'ARCHIVED'], ARCHIVED: [] },
+  final: ['ARCHIVED'],
+});
+
+export function statusOf({ sale, working }: Pick<Excursion, 'sale' | 'working'>): ExcursionStatus {
+  if (sale !== 'NONE') return sale;
+  const status = working?.status;
+  if (status === undefined || status === 'SUPERSEDED')
+    throw new Error('An unpublished excursion has a working version');
+  return status;
 }
 
-function checkLanguages(tags: readonly string[]): Checked<readonly string[]> {
-  const limits = { min: 1, max: 20 } as const;
-  const length = checkLength(['languages'], tags, limits, badLanguages);
-  if (!length.ok) return length;
-  const languages = checkEach(tags, (tag, index) =>
-    checkParsed(parseLanguageTag(tag), ['languages', String(index)], notALanguage),
+/** Transitions of the version under preparation by its host and its inspector. Publication is a step of its own. */
+const steps: readonly VersionStatus[] = ['DRAFT', 'SELF_ASSESSED', 'INSPECTION', 'APPROVED', 'RETURNED'];
+
+/** Where the excursion, or its version under preparation, may go from here. */
+export function nextStatuses({ sale, working }: Pick<Excursion, 'sale' | 'working'>): readonly ExcursionStatus[] {
+  const ofVersion = working === null ? [] : versionMachine.transitions[working.status];
+  return [...ofVersion, ...saleMachine.transitions[sale]].filter(
+    (status, index, all): status is ExcursionStatus =>
+      status !== 'SUPERSEDED' &&
+      status !== 'NONE' &&
+      all.indexOf(status) === index &&
+      // A first publication needs an approved version.
+      (status !== 'PUBLISHED' || sale !== 'NONE' || working?.status === 'APPROVED'),
   );
-  if (!languages.ok) return languages;
-  const distinct = checkDistinct(['languages'], languages.value, limits, badLanguages);
-  return distinct.ok ? languages : distinct;
 }
 
-const notALanguage: InputRule = { code: 'MALFORMED', ru: 'Язык: метка BCP 47', en: 'Language: a BCP 47 tag' };
-const badLanguages = { ru: 'Языки: от 1 до 20, каждый один раз', en: 'Languages: 1 to 20, each once' };
-
-/** Rejects an age limit that is too low for the plant's products. */
-export function checkAgeLimit(ageLimit: number, okved: readonly string[]): InvalidInput | undefined {
-  const least = minAge(okved);
-  if (ageLimit >= least) return undefined;
-  return invalidInput(['ageLimit'], {
-    code: 'INCONSISTENT',
-    ru: `По ОКВЭД организации (алкоголь, табак) посетителю должно быть не меньше ${least} лет`,
-    en: `By the organization’s OKVED classes (alcohol, tobacco) a visitor must be at least ${least}`,
-  });
+/** The content that visitors see; before the first publication, the one under preparation. */
+export function shownContent({ working, published }: Pick<Excursion, 'working' | 'published'>): ExcursionContent {
+  const content = (published ?? working)?.content;
+  if (content === undefined) throw new Error('An excursion has a version');
+  return content;
 }
 
-const rules: readonly FieldRule<ExcursionDraft>[] = [
-  {
-    path: 'durationMinutes',
-    broken: ({ durationMinutes }) => !isBetween(durationMinutes, 5, 1440),
-    rule: { code: 'OUT_OF_RANGE', ru: 'Длительность: от 5 до 1440 минут', en: 'Duration: 5 to 1440 minutes' },
-  },
-  {
-    path: 'ageLimit',
-    broken: ({ ageLimit }) => !isBetween(ageLimit, 0, 99),
-    rule: { code: 'OUT_OF_RANGE', ru: 'Возраст: от 0 до 99 лет', en: 'Age limit: 0 to 99 years' },
-  },
-  {
-    path: 'groupMax',
-    broken: ({ groupMax }) => !isBetween(groupMax, 1, 500),
-    rule: { code: 'OUT_OF_RANGE', ru: 'Наибольшая группа: от 1 до 500 человек', en: 'Largest group: 1 to 500 people' },
-  },
-  {
-    path: 'groupMin',
-    broken: ({ groupMin, groupMax }) => !isBetween(groupMin, 1, isBetween(groupMax, 1, 500) ? groupMax : 500),
-    rule: { code: 'OUT_OF_RANGE', ru: 'Наименьшая группа: от 1 до наибольшей', en: 'Smallest group: 1 to the largest' },
-  },
-];
+/** The content that a change starts from: that of the version under preparation, else the published one. */
+export function currentContent({ working, published }: Pick<Excursion, 'working' | 'published'>): ExcursionContent {
+  const content = (working ?? published)?.content;
+  if (content === undefined) throw new Error('An excursion has a version');
+  return content;
+}
 
-const invalidPrice: Readonly<Record<MoneyError, InvalidInput>> = {
-  NOT_A_SAFE_INTEGER: invalidInput(['price', 'amount'], {
-    code: 'OUT_OF_RANGE',
-    ru: 'Цена: целое число минимальных единиц валюты',
-    en: 'Price: a whole number of minor units',
-  }),
-  NEGATIVE: invalidInput(['price', 'amount'], {
-    code: 'OUT_OF_RANGE',
-    ru: 'Цена не может быть отрицательной',
-    en: 'A price is not negative',
-  }),
-  UNKNOWN_CURRENCY: invalidInput(['price', 'currency'], {
-    code: 'MALFORMED',
-    ru: 'Валюта: код ISO 4217',
-    en: 'Currency: an ISO 4217 code',
-  }),
-};
+/**
+ * Replaces the content. A draft changes as it is. A version that is inspected or approved is superseded by a next one. Where a version is
+ * published, the next one waits for an inspection if it touches what invariant 2 names, and is on offer at once if not.
+ */
+export function updateContent(
+  excursion: Excursion,
+  content: ExcursionContent,
+  now: Date,
+): Result<Excursion, TransitionNotAllowed> {
+  const { working, published, sale } = excursion;
+  if (changesBetween(currentContent(excursion), content).length === 0) return ok(excursion);
+  if (sale === 'ARCHIVED') return err(transitionNotAllowed('ARCHIVED', 'DRAFT', []));
+  const version = excursion.version + 1;
+  if (published === null) {
+    if (working === null) throw new Error('An excursion has a version');
+    if (working.status === 'INSPECTION' || working.status === 'APPROVED')
+      return ok({ ...excursion, version, working: nextVersion(working.number + 1, 'DRAFT', content, now) });
+    return ok({ ...excursion, version, working: { ...working, status: 'DRAFT', content } });
+  }
+  const number = (working ?? published).number + 1;
+  const reasons = reasonsToInspect(published.content, content);
+  return reasons.length > 0
+    ? ok({
+        ...excursion,
+        version,
+        working: { ...nextVersion(number, 'INSPECTION', content, now), inspectionReasons: reasons },
+      })
+    : ok({
+        ...excursion,
+        version,
+        working: null,
+        published: { ...nextVersion(number, 'PUBLISHED', content, now), publishedAt: now },
+      });
+}
 
-function isBetween(value: number, min: number, max: number): boolean {
-  return Number.isInteger(value) && value >= min && value <= max;
+function nextVersion(number: number, status: VersionStatus, content: ExcursionContent, now: Date): ExcursionVersion {
+  return { number, status, content, createdAt: now, publishedAt: null, inspection: null, inspectionReasons: [] };
+}
+
+/** Moves the version under preparation, or suspends, resumes and archives what is on sale. */
+export function transition(
+  excursion: Excursion,
+  to: ExcursionStatus,
+  note: string | null,
+  now: Date,
+): Result<Excursion, TransitionNotAllowed> {
+  const refused = err(transitionNotAllowed(statusOf(excursion), to, nextStatuses(excursion)));
+  const version = excursion.version + 1;
+  const { sale, working } = excursion;
+  if (to !== 'PUBLISHED' && steps.includes(to as VersionStatus)) {
+    const status = to as VersionStatus;
+    if (working === null || !allows(versionMachine, working.status, status)) return refused;
+    const inspection =
+      status === 'APPROVED' || status === 'RETURNED'
+        ? { approved: status === 'APPROVED', note, decidedAt: now }
+        : working.inspection;
+    return ok({ ...excursion, version, working: { ...working, status, inspection } });
+  }
+  const next = to as SaleStatus;
+  // A first publication is not a transition: it has conditions of its own.
+  if (sale === 'NONE' || !allows(saleMachine, sale, next)) return refused;
+  return ok({ ...excursion, version, sale: next });
+}
+
+/** Who takes a step: the host, or the inspector of the region. */
+export function isInspectorsStep(to: ExcursionStatus): boolean {
+  return to === 'APPROVED' || to === 'RETURNED';
 }

@@ -1,101 +1,296 @@
 import { describe, expect, it } from '@jest/globals';
-import { minAge } from './age-rule.ts';
-import { checkAgeLimit, checkExcursion, type ExcursionDraft } from './excursion.ts';
+import fc from 'fast-check';
+import { newId } from '@promtour/kernel/id';
+import type { RegionCode } from '@promtour/kernel/region-code';
+import { unwrap } from '@promtour/kernel/result';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import type { ExcursionContent } from './content.ts';
+import { anExcursionContent as content } from './example-content.ts';
+import { currentContent, nextStatuses, statusOf, transition, updateContent, type Excursion } from './excursion.ts';
+import { publish } from './publish.ts';
+import type { ExcursionStatus } from './status.ts';
+import { changesBetween, reasonsToInspect } from './versions.ts';
 
-const draft: ExcursionDraft = {
-  title: { ru: 'Как варят сталь' },
-  summary: null,
-  durationMinutes: 90,
-  ageLimit: 12,
-  groupMin: 2,
-  groupMax: 20,
-  price: { amount: 80_000, currency: 'RUB' },
-  languages: ['ru'],
-  provenance: null,
+const now = new Date('2026-11-28T12:00:00Z');
+const later = new Date('2026-11-29T12:00:00Z');
+const regionCode = 'RU-SMO' as RegionCode;
+
+const draft: Excursion = {
+  id: newId(now),
+  organizationId: newId(now),
+  siteId: newId(now),
+  regionCode,
+  timeZone: 'Europe/Moscow' as TimeZone,
+  provenance: { source: 'SELF_DECLARED', reference: null, recordedAt: now },
+  version: 1,
+  sale: 'NONE',
+  published: null,
+  working: {
+    number: 1,
+    status: 'DRAFT',
+    content,
+    createdAt: now,
+    publishedAt: null,
+    inspection: null,
+    inspectionReasons: [],
+  },
+  publishedAt: null,
+  portals: null,
 };
 
-describe('a new excursion', () => {
-  it('is accepted, with its texts trimmed and its languages in canonical case', () => {
-    const checked = checkExcursion({ ...draft, title: { ru: '  Сталь ' }, languages: ['RU', 'zh-hans'] });
-    expect(checked).toEqual({ ok: true, value: { ...draft, title: { ru: 'Сталь' }, languages: ['ru', 'zh-Hans'] } });
+const circumstances = {
+  organization: { id: draft.organizationId, kind: 'ENTERPRISE', regionCode, okved: ['24.10'], status: 'ACTIVE' },
+  site: {
+    id: draft.siteId,
+    organizationId: draft.organizationId,
+    regionCode,
+    timeZone: draft.timeZone,
+    latitude: null,
+    longitude: null,
+    readyUntil: new Date('2026-12-31T00:00:00Z'),
+  },
+  portals: null,
+  knownPortals: [],
+  now,
+} as const;
+
+function through(excursion: Excursion, ...statuses: ExcursionStatus[]): Excursion {
+  return statuses.reduce((one, to) => unwrap(transition(one, to, null, now)), excursion);
+}
+
+const approved = through(draft, 'SELF_ASSESSED', 'INSPECTION', 'APPROVED');
+const published = unwrap(publish(approved, circumstances));
+
+const cheaper: ExcursionContent = { ...content, summary: { ru: 'Короче' } };
+const older: ExcursionContent = { ...content, admission: { ...content.admission, ageLimit: 16 } };
+
+describe('an excursion under preparation', () => {
+  it('goes from draft to publication step by step', () => {
+    expect(approved).toMatchObject({
+      version: 4,
+      working: { number: 1, status: 'APPROVED', inspection: { approved: true } },
+    });
+    expect(published).toMatchObject({
+      version: 5,
+      sale: 'PUBLISHED',
+      publishedAt: now,
+      working: null,
+      published: { number: 1, status: 'PUBLISHED', publishedAt: now },
+    });
   });
 
-  it.each<[string, Partial<ExcursionDraft>]>([
-    ['the shortest', { durationMinutes: 5 }],
-    ['the longest', { durationMinutes: 1440 }],
-    ['for everybody', { ageLimit: 0 }],
-    ['for the very old', { ageLimit: 99 }],
-    ['for exactly one', { groupMin: 1, groupMax: 1 }],
-    ['for the largest group', { groupMin: 500, groupMax: 500 }],
-    ['free of charge', { price: { amount: 0, currency: 'RUB' } }],
-    ['in yen', { price: { amount: Number.MAX_SAFE_INTEGER, currency: 'JPY' } }],
-    ['with a title of 300 characters', { title: { ru: 'я'.repeat(300) } }],
-    ['with a summary of 4000 characters', { summary: { ru: 'я'.repeat(4000) } }],
-  ])('may be one %s', (_, about) => {
-    expect(checkExcursion({ ...draft, ...about }).ok).toBe(true);
+  it('goes back to draft when an inspector returns it', () => {
+    const returned = unwrap(transition(through(draft, 'SELF_ASSESSED', 'INSPECTION'), 'RETURNED', 'Нет схемы', now));
+    expect(returned.working).toMatchObject({ status: 'RETURNED', inspection: { approved: false, note: 'Нет схемы' } });
+    expect(statusOf(through(returned, 'DRAFT'))).toBe('DRAFT');
   });
 
-  it.each<[string, Partial<ExcursionDraft>, string[]]>([
-    ['no Russian title', { title: { en: 'Steel' } }, ['title']],
-    ['a blank title', { title: { ru: ' \n ' } }, ['title', 'ru']],
-    ['a title of 301 characters', { title: { ru: 'я'.repeat(301) } }, ['title', 'ru']],
-    ['a title with a NUL', { title: { ru: 'a\u0000b' } }, ['title', 'ru']],
-    ['a title in no language', { title: { ru: 'Сталь', 'no language': 'x' } }, ['title', 'no language']],
-    ['a summary of 4001 characters', { summary: { ru: 'я'.repeat(4001) } }, ['summary', 'ru']],
-    ['4 minutes', { durationMinutes: 4 }, ['durationMinutes']],
-    ['1441 minutes', { durationMinutes: 1441 }, ['durationMinutes']],
-    ['half a minute', { durationMinutes: 5.5 }, ['durationMinutes']],
-    ['an age of −1', { ageLimit: -1 }, ['ageLimit']],
-    ['an age of 100', { ageLimit: 100 }, ['ageLimit']],
-    ['no places', { groupMin: 0, groupMax: 0 }, ['groupMax']],
-    ['501 places', { groupMax: 501 }, ['groupMax']],
-    ['a smallest group over the largest', { groupMin: 21 }, ['groupMin']],
-    ['a smallest group of 0', { groupMin: 0 }, ['groupMin']],
-    ['a negative price', { price: { amount: -1, currency: 'RUB' } }, ['price', 'amount']],
-    ['a price with a fraction', { price: { amount: 0.5, currency: 'RUB' } }, ['price', 'amount']],
-    ['an unknown currency', { price: { amount: 1, currency: 'XXZ' } }, ['price', 'currency']],
-    ['no language', { languages: [] }, ['languages']],
-    ['21 languages', { languages: Array.from({ length: 21 }, (_, n) => `x-${n}`) }, ['languages']],
-    ['a language twice', { languages: ['ru', 'RU'] }, ['languages']],
-    ['no such language', { languages: ['по-русски'] }, ['languages', '0']],
-    [
-      'a blank reference of its source',
-      { provenance: { source: 'IMPORT', reference: ' ' } },
-      ['provenance', 'reference'],
-    ],
-  ])('with %s is refused', (_, about, path) => {
-    expect(checkExcursion({ ...draft, ...about })).toMatchObject({
+  it.each<[Excursion, ExcursionStatus]>([
+    [draft, 'INSPECTION'],
+    [draft, 'APPROVED'],
+    [draft, 'PUBLISHED'],
+    [draft, 'SUSPENDED'],
+    [approved, 'PUBLISHED'],
+    [published, 'ARCHIVED'],
+    [published, 'APPROVED'],
+    [through(published, 'SUSPENDED', 'ARCHIVED'), 'PUBLISHED'],
+  ])('skips no step (%#)', (excursion, to) => {
+    expect(transition(excursion, to, null, now)).toMatchObject({
       ok: false,
-      error: { code: 'INPUT.INVALID', issues: expect.arrayContaining([expect.objectContaining({ path })]) as unknown },
+      error: {
+        code: 'ROUTES.TRANSITION_NOT_ALLOWED',
+        from: statusOf(excursion),
+        to,
+        nextStatuses: nextStatuses(excursion),
+      },
+    });
+  });
+
+  it('changes in place while it is a draft, and becomes a draft again when it was self-assessed or returned', () => {
+    for (const excursion of [
+      draft,
+      through(draft, 'SELF_ASSESSED'),
+      through(draft, 'SELF_ASSESSED', 'INSPECTION', 'RETURNED'),
+    ])
+      expect(unwrap(updateContent(excursion, cheaper, later)).working).toMatchObject({
+        number: 1,
+        status: 'DRAFT',
+        content: cheaper,
+      });
+  });
+
+  it('begins a next version when it changes during or after its inspection', () => {
+    for (const excursion of [through(draft, 'SELF_ASSESSED', 'INSPECTION'), approved])
+      expect(unwrap(updateContent(excursion, cheaper, later)).working).toMatchObject({
+        number: 2,
+        status: 'DRAFT',
+        content: cheaper,
+      });
+  });
+});
+
+describe('a published excursion', () => {
+  it('puts a change that needs no inspection on offer at once, as the next version', () => {
+    expect(unwrap(updateContent(published, cheaper, later))).toMatchObject({
+      working: null,
+      published: { number: 2, status: 'PUBLISHED', content: cheaper, publishedAt: later },
+    });
+  });
+
+  it('goes on selling its version while the next one is inspected', () => {
+    const changed = unwrap(updateContent(published, older, later));
+    expect(changed).toMatchObject({
+      sale: 'PUBLISHED',
+      published: { number: 1, content },
+      working: { number: 2, status: 'INSPECTION', content: older },
+    });
+    expect(nextStatuses(changed)).toEqual(['APPROVED', 'RETURNED', 'SUSPENDED']);
+    const next = unwrap(publish(through(changed, 'APPROVED'), { ...circumstances, now: later }));
+    expect(next).toMatchObject({ published: { number: 2, content: older }, working: null, publishedAt: now });
+  });
+
+  it('can be suspended, resumed and archived', () => {
+    const suspended = through(published, 'SUSPENDED');
+    expect(statusOf(suspended)).toBe('SUSPENDED');
+    expect(statusOf(through(suspended, 'PUBLISHED'))).toBe('PUBLISHED');
+    const archived = through(suspended, 'ARCHIVED');
+    expect(nextStatuses(archived)).toEqual([]);
+    expect(updateContent(archived, cheaper, later).ok).toBe(false);
+  });
+
+  it.each<[string, ExcursionContent, string[]]>([
+    ['a stop', { ...content, stops: content.stops.slice(0, 1) }, ['STOPS']],
+    ['the age limit', older, ['AGE_LIMIT']],
+    [
+      'the equipment',
+      { ...content, admission: { ...content.admission, protectiveEquipment: [] } },
+      ['PROTECTIVE_EQUIPMENT'],
+    ],
+    [
+      'the documents',
+      { ...content, admission: { ...content.admission, documentLevel: 'PASSPORT' } },
+      ['DOCUMENT_LEVEL'],
+    ],
+    ['texts, prices and pictures', { ...content, title: { ru: 'Сталь' }, options: [], pictures: [] }, []],
+  ])('is inspected again after a change of %s', (_, after, reasons) => {
+    expect(reasonsToInspect(content, after)).toEqual(reasons);
+  });
+});
+
+describe('publication', () => {
+  it('is refused with all reasons', () => {
+    const portal = newId<'Portal'>(now);
+    const unknown = newId<'Portal'>(now);
+    expect(
+      publish(draft, {
+        organization: { ...circumstances.organization, okved: ['11.05'], status: 'SUSPENDED' },
+        site: undefined,
+        portals: [portal, unknown],
+        knownPortals: [{ id: portal, regionCodes: ['RU-KLU' as RegionCode] }],
+        now,
+      }),
+    ).toMatchObject({
+      ok: false,
+      error: {
+        reasons: [
+          'ORGANIZATION_SUSPENDED',
+          'SITE_NOT_READY',
+          'VERSION_NOT_APPROVED',
+          'PORTAL_UNKNOWN',
+          'PORTAL_OF_ANOTHER_REGION',
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['ORGANIZATION_UNKNOWN', { organization: undefined }],
+    ['ORGANIZATION_NOT_REGISTERED', { organization: { ...circumstances.organization, status: 'CANDIDATE' as const } }],
+    ['SITE_NOT_READY', { site: { ...circumstances.site, readyUntil: now } }],
+    ['AGE_LIMIT_TOO_LOW', { organization: { ...circumstances.organization, okved: ['12'] } }],
+  ])('is refused by %s', (reason, change) => {
+    expect(publish(approved, { ...circumstances, ...change })).toMatchObject({
+      ok: false,
+      error: { reasons: [reason] },
+    });
+  });
+
+  it('changes the portals of a published excursion', () => {
+    const portal = newId<'Portal'>(now);
+    const known = { portals: [portal], knownPortals: [{ id: portal, regionCodes: [regionCode] }] };
+    expect(publish(published, { ...circumstances, ...known, now: later })).toMatchObject({
+      ok: true,
+      value: { portals: [portal], published: published.published, version: 6 },
     });
   });
 });
 
-describe('the age rule', () => {
-  it.each([
-    [['11.01'], 18],
-    [['11.05.1'], 18],
-    [['11.06'], 0],
-    [['11.07'], 0],
-    [['11'], 18],
-    [['11.0'], 18],
-    [['12'], 18],
-    [['12.00'], 18],
-    [['12.00.1'], 18],
-    [['24.10', '12.00'], 18],
-    [['10.82'], 0],
-    [['11.08'], 0],
-    [['01.12'], 0],
-    [['24.11'], 0],
-    [[], 0],
-  ])('for OKVED %j is %d', (okved, age) => {
-    expect(minAge(okved)).toBe(age);
+describe('the changes between two contents', () => {
+  it('are listed field by field, items of lists by position', () => {
+    const after = {
+      ...content,
+      title: { ru: 'Сталь', en: 'Steel' },
+      languages: ['ru', 'en'],
+      summary: { ru: 'Кратко' },
+      admission: { ...content.admission, leadTime: { days: 2, unit: 'WORKING_DAYS' } },
+    };
+    expect(changesBetween(content, after)).toEqual([
+      { path: ['title', 'ru'], before: 'Как варят сталь', after: 'Сталь' },
+      { path: ['title', 'en'], before: undefined, after: 'Steel' },
+      { path: ['summary'], before: null, after: { ru: 'Кратко' } },
+      { path: ['languages', '1'], before: undefined, after: 'en' },
+      { path: ['admission', 'leadTime', 'days'], before: 1, after: 2 },
+    ]);
+    expect(changesBetween(content, structuredClone(content))).toEqual([]);
   });
+});
 
-  it('refuses a lower limit and accepts an equal or a higher one', () => {
-    expect(checkAgeLimit(17, ['11.05'])).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: ['ageLimit'] }] });
-    expect(checkAgeLimit(18, ['11.05'])).toBeUndefined();
-    expect(checkAgeLimit(21, ['11.05'])).toBeUndefined();
-    expect(checkAgeLimit(0, ['24'])).toBeUndefined();
+describe('versions', () => {
+  const change = fc.constantFrom<(before: ExcursionContent) => ExcursionContent>(
+    (before) => ({ ...before, durationMinutes: before.durationMinutes + 1 }),
+    (before) => ({ ...before, admission: { ...before.admission, ageLimit: before.admission.ageLimit + 1 } }),
+  );
+  const step = fc.oneof(
+    fc.constantFrom<ExcursionStatus>(
+      'DRAFT',
+      'SELF_ASSESSED',
+      'INSPECTION',
+      'APPROVED',
+      'RETURNED',
+      'SUSPENDED',
+      'PUBLISHED',
+    ),
+    fc.constant('PUBLISH' as const),
+    change,
+  );
+
+  it('on offer have passed an inspection of what invariant 2 names, and keep their content', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let excursion = draft;
+        const offered = new Map<number, ExcursionContent>();
+        const inspected: ExcursionContent[] = [];
+        for (const one of steps) {
+          const before = excursion;
+          const outcome =
+            one === 'PUBLISH'
+              ? publish(excursion, circumstances)
+              : typeof one === 'function'
+                ? updateContent(excursion, one(currentContent(excursion)), now)
+                : transition(excursion, one, null, now);
+          if (!outcome.ok || outcome.value === excursion) continue;
+          excursion = outcome.value;
+          expect(excursion.version).toBe(before.version + 1);
+          const { working, published: current } = excursion;
+          if (working !== null && current !== null) expect(working.number).toBeGreaterThan(current.number);
+          if (working?.status === 'APPROVED') inspected.push(working.content);
+          if (current === null) continue;
+          expect(offered.get(current.number) ?? current.content).toBe(current.content);
+          offered.set(current.number, current.content);
+          expect(inspected.some((one) => reasonsToInspect(one, current.content).length === 0)).toBe(true);
+        }
+      }),
+      { seed: 20_260_728, numRuns: 500 },
+    );
   });
 });

@@ -10,7 +10,8 @@ import {
   type PageArguments,
 } from '@promtour/service-kit/pagination/page';
 import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
-import type { Excursion } from '../domain/excursion.ts';
+import { shownContent, type Excursion } from '../domain/excursion.ts';
+import { lowestBasePrice } from '../domain/offer-terms.ts';
 import { readPartySize } from '../../graphql/arguments.ts';
 import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/generated/resolvers.ts';
 
@@ -18,11 +19,18 @@ export type ExcursionConnection = Connection<Excursion>;
 
 /** Contents of the lists' cursors. */
 const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = {
-  TITLE: { name: 'excursions:TITLE', keys: 2, position: ({ title, id }) => [title.ru, id] },
+  TITLE: {
+    name: 'excursions:TITLE',
+    keys: 2,
+    position: (excursion) => [shownContent(excursion).title.ru, excursion.id],
+  },
   PRICE: {
     name: 'excursions:PRICE',
     keys: 3,
-    position: ({ price, id }) => [price.currency === 'RUB' ? '' : price.currency, price.amount, id],
+    position: (excursion) => {
+      const { amount, currency } = lowestBasePrice(shownContent(excursion).options);
+      return [currency === 'RUB' ? '' : currency, amount, excursion.id];
+    },
   },
   NEWEST: {
     name: 'excursions:NEWEST',

@@ -3,7 +3,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import { createLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
-import type { ExcursionParent, ExcursionReader, ParentKeys } from '../application/ports.ts';
+import type { ExcursionParent, ExcursionReader, ParentKeys, VersionKey, VersionRecord } from '../application/ports.ts';
 import type { Excursion } from '../domain/excursion.ts';
 import type { ExcursionListQuery } from './lists.ts';
 
@@ -12,6 +12,9 @@ export type ExcursionLoaders = {
   readonly excursionReader: ExcursionReader;
   readonly now: Date;
   readonly excursion: DataLoader<ExcursionId, Excursion | null>;
+  /** By {@link versionKey}. */
+  readonly excursionVersion: DataLoader<string, VersionRecord | null>;
+  readonly versionsOfExcursion: BatchedList<ExcursionId, null, VersionRecord>;
   readonly excursionsOfOrganization: BatchedList<OrganizationId, ExcursionListQuery, Excursion>;
   readonly excursionsOfSite: BatchedList<SiteId, ExcursionListQuery, Excursion>;
   readonly excursionsOfRegion: BatchedList<RegionCode, ExcursionListQuery, Excursion>;
@@ -25,6 +28,11 @@ export function createExcursionLoaders(excursionReader: ExcursionReader, now: Da
       (ids) => excursionReader.excursionsById(ids),
       ({ id }) => id,
     ),
+    excursionVersion: createLoader((keys) => excursionReader.versionsByNumber(keys.map(readVersionKey)), versionKey),
+    versionsOfExcursion: createBatchedList({
+      read: (keys, _query, page) => excursionReader.versionsOf(keys, page),
+      count: (keys) => excursionReader.countVersionsOf(keys),
+    }),
     excursionsOfOrganization: excursionsUnder(excursionReader, 'organization'),
     excursionsOfSite: excursionsUnder(excursionReader, 'site'),
     excursionsOfRegion: excursionsUnder(excursionReader, 'region'),
@@ -39,4 +47,13 @@ function excursionsUnder<Parent extends ExcursionParent>(
     read: (keys, { filter, orderBy }, page) => reader.excursionsUnder({ kind, keys }, filter, orderBy, page),
     count: (keys, { filter }) => reader.countExcursionsUnder({ kind, keys }, filter),
   });
+}
+
+export function versionKey({ excursionId, number }: VersionKey): string {
+  return `${excursionId}:${number}`;
+}
+
+function readVersionKey(key: string): VersionKey {
+  const [excursionId = '', number] = key.split(':');
+  return { excursionId: excursionId as ExcursionId, number: Number(number) };
 }

@@ -4,7 +4,7 @@ import { whereContains } from '@promtour/postgres/search-text';
 import { parentKey, type Parents } from '@promtour/postgres/under-parents';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { ExcursionFilter, ExcursionOrder, ExcursionParent, ParentKeys } from '../application/ports.ts';
-import { excursionSchema, type ExcursionRow } from './excursion.row.ts';
+import { selectExcursions, type ExcursionRow } from './excursion.row.ts';
 
 export const excursionOrders: Readonly<
   Record<ExcursionOrder, { columns: readonly KeysetColumn[]; direction: 'ASC' | 'DESC' }>
@@ -47,7 +47,7 @@ export function parentsOf<Parent extends ExcursionParent>(
 }
 
 /**
- * Excursions on offer (published, of an active organization, at a site that is ready now) that match a filter, in total or under the parent
+ * Excursions on offer (on sale, of an active organization, at a site that is ready now) that match a filter, in total or under the parent
  * that the lateral query supplies.
  */
 export function excursionsOnOffer(
@@ -56,11 +56,10 @@ export function excursionsOnOffer(
   now: Date,
   under?: ExcursionParent,
 ): SelectQueryBuilder<ExcursionRow> {
-  const query = manager
-    .createQueryBuilder(excursionSchema, 'e')
+  const query = selectExcursions(manager)
     .innerJoin('organization_replica', 'o', `o.id = e.organization_id AND o.status = 'ACTIVE'`)
     .innerJoin('site_replica', 'known', 'known.id = e.site_id AND known.ready_until > :now', { now })
-    .where('e.published_at IS NOT NULL');
+    .where(`e.sale = 'PUBLISHED'`);
   if (under !== undefined) query.andWhere(`${parentColumns[under].sql} = ${parentKey}`);
   if (filter.regions !== undefined) query.andWhere('e.region_code = ANY(:regions)', { regions: filter.regions });
   if (filter.organizations !== undefined)

@@ -3,11 +3,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { Excursion as ExcursionModel } from '../../excursions/domain/excursion.ts';
 import type { ExcursionConnection as ExcursionConnectionModel } from '../../excursions/graphql/lists.ts';
+import type { ExcursionContent as ExcursionContentModel } from '../../excursions/domain/content.ts';
+import type { VersionRecord as ExcursionVersionModel } from '../../excursions/application/ports.ts';
+import type { ExcursionVersionConnection as ExcursionVersionConnectionModel } from '../../excursions/graphql/versions.ts';
+import type { AdmissionRules as AdmissionRulesModel } from '@promtour/kernel/admission/rules';
+import type { PortalStub as PortalModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
 import type { Session as SessionModel } from '../../sessions/domain/session.ts';
 import type { SessionConnection as SessionConnectionModel } from '../../sessions/graphql/lists.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../calendar-feeds/domain/calendar-feed.ts';
 import type { CalendarFeedConnection as CalendarFeedConnectionModel } from '../../calendar-feeds/graphql/lists.ts';
-import type { OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,6 +40,74 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** What a site offers to people with disabilities. New values may be added: clients must handle unknown ones. */
+export type AccessibilityFeature =
+  | 'ACCESSIBLE_TOILET'
+  | 'AUDIO_DESCRIPTION'
+  | 'HEARING_LOOP'
+  | 'PLAIN_LANGUAGE'
+  | 'SIGN_LANGUAGE'
+  | 'STEP_FREE'
+  | 'TACTILE_EXHIBITS'
+  | 'WHEELCHAIR';
+
+/** What a plant demands of its visitors. */
+export type AdmissionRules = {
+  readonly __typename?: 'AdmissionRules';
+  readonly accessibility: ReadonlyArray<AccessibilityFeature>;
+  /** Minimum age in full years on the date of the session; 0 if there is none. */
+  readonly ageLimit: Scalars['Int']['output'];
+  /** Most children under 18 for each adult; `null` if children may come without adults. */
+  readonly childrenPerAdult?: Maybe<Scalars['Int']['output']>;
+  readonly documentLevel: DocumentLevel;
+  readonly footwear: Footwear;
+  readonly foreignerPolicy: ForeignerPolicy;
+  /** Maximum number of people in one session. */
+  readonly groupMax: Scalars['Int']['output'];
+  /** Minimum size of a group. */
+  readonly groupMin: Scalars['Int']['output'];
+  readonly healthRestrictions: ReadonlyArray<HealthRestriction>;
+  readonly leadTime: LeadTime;
+  readonly photoPolicy: PhotoPolicy;
+  readonly protectiveEquipment: ReadonlyArray<ProtectiveEquipment>;
+  /** The rules in words, for visitors. Rules that demand nothing have none. */
+  readonly sentences: ReadonlyArray<AdmissionSentence>;
+};
+
+export type AdmissionRulesInput = {
+  readonly accessibility: ReadonlyArray<AccessibilityFeature>;
+  /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.05 and 12). */
+  readonly ageLimit: Scalars['Int']['input'];
+  /** 1 to 100. Omit it if children may come without adults. */
+  readonly childrenPerAdult?: InputMaybe<Scalars['Int']['input']>;
+  readonly documentLevel: DocumentLevel;
+  readonly footwear: Footwear;
+  readonly foreignerPolicy: ForeignerPolicy;
+  /** At most 500. */
+  readonly groupMax: Scalars['Int']['input'];
+  /** 1 to groupMax. */
+  readonly groupMin: Scalars['Int']['input'];
+  readonly healthRestrictions: ReadonlyArray<HealthRestriction>;
+  /** Omit it to accept bookings until the session starts. */
+  readonly leadTime: LeadTimeInput;
+  readonly photoPolicy: PhotoPolicy;
+  readonly protectiveEquipment: ReadonlyArray<ProtectiveEquipment>;
+};
+
+/** One rule in words. */
+export type AdmissionSentence = {
+  readonly __typename?: 'AdmissionSentence';
+  /** The field of `AdmissionRules`. */
+  readonly rule: Scalars['String']['output'];
+  readonly text: LocalizedText;
+};
+
+export type BookingMode =
+  /** A booking is confirmed at once. */
+  | 'INSTANT'
+  /** The plant confirms a booking. */
+  | 'ON_REQUEST';
 
 /** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
 export type BoxInput = {
@@ -103,6 +175,21 @@ export type CalendarFeedStatus =
   | 'ACTIVE'
   | 'REVOKED';
 
+/** The refund of a cancellation at least so many hours before the start. */
+export type CancellationTerm = {
+  readonly __typename?: 'CancellationTerm';
+  readonly hoursBefore: Scalars['Int']['output'];
+  /** 0 to 100. */
+  readonly refundPercent: Scalars['Int']['output'];
+};
+
+export type CancellationTermInput = {
+  /** 0 to 8760. */
+  readonly hoursBefore: Scalars['Int']['input'];
+  /** 0 to 100. */
+  readonly refundPercent: Scalars['Int']['input'];
+};
+
 /** Exactly one of `organization` and `excursion`. */
 export type CreateCalendarFeedInput = {
   readonly excursion?: InputMaybe<Scalars['ID']['input']>;
@@ -129,14 +216,13 @@ export type CreateCalendarFeedPayload = {
 export type CreateCalendarFeedResult = CreateCalendarFeedPayload | IdempotencyConflict | InvalidInput | NotFound;
 
 export type CreateExcursionInput = {
-  /** 0 to 99; at least 18 if the organization produces alcohol or tobacco (OKVED-2 11.01 to 11.05 and 12). */
-  readonly ageLimit: Scalars['Int']['input'];
-  /** 5 to 1440. */
+  readonly admission: AdmissionRulesInput;
+  readonly bookingMode: BookingMode;
+  /** At most 10. A later cancellation is refunded less. */
+  readonly cancellationTerms: ReadonlyArray<CancellationTermInput>;
+  /** 5 to 1440; at least the sum of the stops. */
   readonly durationMinutes: Scalars['Int']['input'];
-  /** At most 500. */
-  readonly groupMax: Scalars['Int']['input'];
-  /** 1 to groupMax. */
-  readonly groupMin: Scalars['Int']['input'];
+  readonly format: ExcursionFormat;
   /**
    * Repeating a request with the same key and input returns the same excursion with `replayed: true`. A key is unique per client
    * across all mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
@@ -144,11 +230,18 @@ export type CreateExcursionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 1 to 20, without duplicates. */
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['input']>;
-  readonly price: MoneyInput;
+  /** 1 to 10, all prices in one currency. */
+  readonly options: ReadonlyArray<ExcursionOptionInput>;
+  /** At most 20. */
+  readonly pictures: ReadonlyArray<PictureInput>;
   /** Defaults to the source that follows from the token. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** Without duplicates. */
+  readonly segments: ReadonlyArray<VisitorSegment>;
   /** A site known from registry events. */
   readonly site: Scalars['ID']['input'];
+  /** 1 to 40, in order. */
+  readonly stops: ReadonlyArray<ExcursionStopInput>;
   /** At most 4000 characters per language. */
   readonly summary?: InputMaybe<LocalizedTextInput>;
   readonly title: LocalizedTextInput;
@@ -169,47 +262,97 @@ export type DateTimeRange = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A visit to a plant that can be booked (a product in OCTO). */
+/** The most that a participant list contains, from the least to the most personal data. */
+export type DocumentLevel =
+  | 'NAME'
+  | 'NAME_BIRTHDATE'
+  | 'NONE'
+  | 'PASSPORT'
+  | 'PASSPORT_EXTENDED';
+
+/**
+ * A visit to a plant that can be booked (a product in OCTO). Its content is that of the version on offer; before the first
+ * publication, of the version under preparation.
+ */
 export type Excursion = {
   readonly __typename?: 'Excursion';
-  /** Minimum age of a visitor in years; 0 if there is none. */
-  readonly ageLimit: Scalars['Int']['output'];
+  readonly admission: AdmissionRules;
+  readonly bookingMode: BookingMode;
+  /** Refunds of cancellations, the earliest first. Without any, nothing is refunded. */
+  readonly cancellationTerms: ReadonlyArray<CancellationTerm>;
   readonly durationMinutes: Scalars['Int']['output'];
-  /** Maximum number of people in one session. */
-  readonly groupMax: Scalars['Int']['output'];
-  /** Minimum size of a group. */
-  readonly groupMin: Scalars['Int']['output'];
+  readonly format: ExcursionFormat;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /** Languages of the tour. */
   readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
+  /**
+   * The statuses that the excursion, or its version under preparation, can move to: by `transitionExcursion`; from `APPROVED` to
+   * `PUBLISHED` by `publishExcursion`.
+   */
+  readonly nextStatuses: ReadonlyArray<ExcursionStatus>;
   /** Whether it can be found and booked now: it is published, its organization is active and its site is ready. */
   readonly offered: Scalars['Boolean']['output'];
   /** OKVED-2 codes of the organization. */
   readonly okved: ReadonlyArray<Scalars['OkvedCode']['output']>;
+  /** Ways to book it, such as with or without a tasting. */
+  readonly options: ReadonlyArray<ExcursionOption>;
   /** The host. `null`, without an error, if the registry does not know it or does not show it to the caller. */
   readonly organization?: Maybe<Organization>;
-  /** Per person. */
-  readonly price: Money;
+  readonly pictures: ReadonlyArray<Picture>;
+  /** The portals that show it; `null`: every portal that covers the region. */
+  readonly portals?: Maybe<ReadonlyArray<Maybe<Portal>>>;
+  /** The lowest retail price of any option and unit today, by the plant's time zone. A price may be per group: see `options`. */
+  readonly priceFrom: Money;
   readonly provenance: Provenance;
+  /** When a version was published for the first time. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version on offer; `null` before the first publication. */
+  readonly publishedVersion?: Maybe<ExcursionVersion>;
   /** The region of the site. `null`, without an error, if the registry does not know it. */
   readonly region?: Maybe<Region>;
+  readonly segments: ReadonlyArray<VisitorSegment>;
   /** Sessions by start, ascending. */
   readonly sessions: SessionConnection;
   /** Where it takes place. `null`, without an error, if the registry does not know the site or does not show it to the caller. */
   readonly site?: Maybe<Site>;
   readonly status: ExcursionStatus;
+  /** The programme, in order. */
+  readonly stops: ReadonlyArray<ExcursionStop>;
   readonly summary?: Maybe<LocalizedText>;
   readonly title: LocalizedText;
+  /** Incremented by each change. Pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Newest first. Versions that were never published are shown to those who see `workingVersion`. */
+  readonly versions: ExcursionVersionConnection;
+  /**
+   * The version under preparation. `null` if there is none, and for all but the organization and the coordinators and council members
+   * of its region.
+   */
+  readonly workingVersion?: Maybe<ExcursionVersion>;
 };
 
 
-/** A visit to a plant that can be booked (a product in OCTO). */
+/**
+ * A visit to a plant that can be booked (a product in OCTO). Its content is that of the version on offer; before the first
+ * publication, of the version under preparation.
+ */
 export type ExcursionSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A visit to a plant that can be booked (a product in OCTO). Its content is that of the version on offer; before the first
+ * publication, of the version under preparation.
+ */
+export type ExcursionVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -221,6 +364,27 @@ export type ExcursionConnection = {
   readonly pageInfo: PageInfo;
   /** Total number of matches. Costs a count: request it only where it is shown. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What an excursion offers and demands. */
+export type ExcursionContent = {
+  readonly __typename?: 'ExcursionContent';
+  readonly admission: AdmissionRules;
+  readonly bookingMode: BookingMode;
+  /** Refunds of cancellations, the earliest first. Without any, nothing is refunded. */
+  readonly cancellationTerms: ReadonlyArray<CancellationTerm>;
+  readonly durationMinutes: Scalars['Int']['output'];
+  readonly format: ExcursionFormat;
+  /** Languages of the tour. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
+  /** Ways to book it, such as with or without a tasting. */
+  readonly options: ReadonlyArray<ExcursionOption>;
+  readonly pictures: ReadonlyArray<Picture>;
+  readonly segments: ReadonlyArray<VisitorSegment>;
+  /** The programme, in order. */
+  readonly stops: ReadonlyArray<ExcursionStop>;
+  readonly summary?: Maybe<LocalizedText>;
+  readonly title: LocalizedText;
 };
 
 export type ExcursionEdge = {
@@ -254,15 +418,57 @@ export type ExcursionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** New values may be added: clients must handle unknown ones. */
+export type ExcursionFormat =
+  | 'MUSEUM'
+  | 'MUSEUM_AND_PRODUCTION'
+  | 'ONLINE'
+  | 'PRODUCTION'
+  /** Visitors try out an occupation. */
+  | 'PROFESSIONAL_TRIAL'
+  /** For specialists. */
+  | 'TECHNICAL_TOUR'
+  | 'WORKSHOP';
+
+export type ExcursionInspection = {
+  readonly __typename?: 'ExcursionInspection';
+  readonly approved: Scalars['Boolean']['output'];
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /**
- * The excursion cannot be published now. Code `ROUTES.EXCURSION_NOT_PUBLISHABLE`. The `reason` may disappear when new events of
- * the registry arrive.
+ * The excursion cannot be published now. Code `ROUTES.EXCURSION_NOT_PUBLISHABLE`. Reasons that concern the organization or the site
+ * may disappear when new events of the registry arrive.
  */
 export type ExcursionNotPublishable = UserError & {
   readonly __typename?: 'ExcursionNotPublishable';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  readonly reason: NotPublishableReason;
+  /** All of them. */
+  readonly reasons: ReadonlyArray<NotPublishableReason>;
+};
+
+export type ExcursionOption = {
+  readonly __typename?: 'ExcursionOption';
+  /** Identifies the option within its excursion. */
+  readonly code: Scalars['String']['output'];
+  /** Prices of the whole group; empty if each unit has its own. */
+  readonly groupPrices: ReadonlyArray<PeriodPrice>;
+  readonly pricingPer: PricingPer;
+  readonly title: LocalizedText;
+  readonly units: ReadonlyArray<ExcursionUnit>;
+};
+
+export type ExcursionOptionInput = {
+  /** Lower-case letters, digits and hyphens, at most 40; unique in the excursion. */
+  readonly code: Scalars['String']['input'];
+  /** Only if `pricingPer` is `GROUP`; then one base price, and prices of periods that do not overlap. */
+  readonly groupPrices: ReadonlyArray<PeriodPriceInput>;
+  readonly pricingPer: PricingPer;
+  readonly title: LocalizedTextInput;
+  /** 1 to 8, each type once. */
+  readonly units: ReadonlyArray<ExcursionUnitInput>;
 };
 
 export type ExcursionOrder =
@@ -273,10 +479,141 @@ export type ExcursionOrder =
   /** By Russian title. */
   | 'TITLE';
 
-/** New values may be added: clients must handle unknown ones. */
+/**
+ * Before the first publication, the status of the version under preparation; then that of the offer. New values may be added:
+ * clients must handle unknown ones.
+ */
 export type ExcursionStatus =
+  /** An inspector approved it: it can be published. */
+  | 'APPROVED'
+  /** Never on offer again. */
+  | 'ARCHIVED'
+  /** Being described. */
   | 'DRAFT'
-  | 'PUBLISHED';
+  /** Waits for the decision of an inspector. */
+  | 'INSPECTION'
+  | 'PUBLISHED'
+  /** An inspector asks for corrections. */
+  | 'RETURNED'
+  /** The host has checked it against the methodology. */
+  | 'SELF_ASSESSED'
+  /** Not on offer until it is resumed. */
+  | 'SUSPENDED';
+
+/** A part of the programme. */
+export type ExcursionStop = {
+  readonly __typename?: 'ExcursionStop';
+  readonly description?: Maybe<LocalizedText>;
+  readonly durationMinutes: Scalars['Int']['output'];
+  readonly title: LocalizedText;
+};
+
+export type ExcursionStopInput = {
+  /** At most 2000 characters per language. */
+  readonly description?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 480. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** At most 200 characters per language. */
+  readonly title: LocalizedTextInput;
+};
+
+/** The excursion cannot move there from its status. Code `ROUTES.TRANSITION_NOT_ALLOWED`. */
+export type ExcursionTransitionNotAllowed = UserError & {
+  readonly __typename?: 'ExcursionTransitionNotAllowed';
+  readonly code: Scalars['String']['output'];
+  readonly from: ExcursionStatus;
+  readonly message: Scalars['String']['output'];
+  readonly nextStatuses: ReadonlyArray<ExcursionStatus>;
+  readonly to: ExcursionStatus;
+};
+
+export type ExcursionUnit = {
+  readonly __typename?: 'ExcursionUnit';
+  readonly maxAge?: Maybe<Scalars['Int']['output']>;
+  /** Full years on the date of the session; `null` if there is no lower bound. */
+  readonly minAge?: Maybe<Scalars['Int']['output']>;
+  /** Empty if the group has one price. */
+  readonly prices: ReadonlyArray<PeriodPrice>;
+  readonly type: UnitType;
+};
+
+export type ExcursionUnitInput = {
+  /** At least `minAge`. */
+  readonly maxAge?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 150. */
+  readonly minAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Only if `pricingPer` is `UNIT`; then one base price, and prices of periods that do not overlap. At most 50. */
+  readonly prices: ReadonlyArray<PeriodPriceInput>;
+  readonly type: UnitType;
+};
+
+/** One content of an excursion. A published version never changes: a booking keeps the number of the version that it was made for. */
+export type ExcursionVersion = {
+  readonly __typename?: 'ExcursionVersion';
+  /**
+   * The fields that differ from another version, the one before by default; at most 500. `null` if there is no such version or the
+   * caller may not see it.
+   */
+  readonly changes?: Maybe<ReadonlyArray<VersionChange>>;
+  readonly content: ExcursionContent;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The decision of the inspector. Its `note` is shown to those who see `Excursion.workingVersion`. */
+  readonly inspection?: Maybe<ExcursionInspection>;
+  /** Why this version of a published excursion is inspected; empty for a first version. */
+  readonly inspectionReasons: ReadonlyArray<InspectionReason>;
+  /** Counts from 1. */
+  readonly number: Scalars['Int']['output'];
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status: ExcursionVersionStatus;
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One content of an excursion. A published version never changes: a booking keeps the number of the version that it was made for. */
+export type ExcursionVersionChangesArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ExcursionVersionConnection = {
+  readonly __typename?: 'ExcursionVersionConnection';
+  readonly edges: ReadonlyArray<ExcursionVersionEdge>;
+  readonly nodes: ReadonlyArray<ExcursionVersion>;
+  readonly pageInfo: PageInfo;
+  /** Total number of versions. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExcursionVersionEdge = {
+  readonly __typename?: 'ExcursionVersionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExcursionVersion;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type ExcursionVersionStatus =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'INSPECTION'
+  /** On offer. */
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SELF_ASSESSED'
+  /** A later version took its place. */
+  | 'SUPERSEDED';
+
+export type Footwear =
+  | 'ANY'
+  | 'CLOSED'
+  | 'CLOSED_NO_HEEL'
+  /** The plant hands out footwear. */
+  | 'PROVIDED';
+
+/** Admission of citizens of other countries. */
+export type ForeignerPolicy =
+  | 'ALLOWED'
+  | 'NOT_ALLOWED'
+  /** The plant approves them before it issues passes. */
+  | 'PRIOR_APPROVAL';
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -294,6 +631,17 @@ export type GeoPointInput = {
   /** Degrees east, −180 to 180. */
   readonly longitude: Scalars['Float']['input'];
 };
+
+/** Conditions with which a visit is not advised or not allowed. New values may be added: clients must handle unknown ones. */
+export type HealthRestriction =
+  | 'ALLERGY'
+  | 'CARDIOVASCULAR'
+  | 'CLAUSTROPHOBIA'
+  | 'EPILEPSY'
+  | 'PACEMAKER'
+  | 'PREGNANCY'
+  | 'RESPIRATORY'
+  | 'VERTIGO';
 
 /**
  * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
@@ -333,6 +681,13 @@ export type InputIssueCode =
   /** Well-formed, but nothing has this code or id. */
   | 'UNKNOWN_REFERENCE';
 
+/** What a change of a published excursion touches so that it is inspected. New values may be added. */
+export type InspectionReason =
+  | 'AGE_LIMIT'
+  | 'DOCUMENT_LEVEL'
+  | 'PROTECTIVE_EQUIPMENT'
+  | 'STOPS';
+
 /** The input is wrong in any state. Code `INPUT.INVALID`; nothing was written. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
@@ -341,6 +696,38 @@ export type InvalidInput = UserError & {
   readonly issues: ReadonlyArray<InputIssue>;
   /** The messages of all issues. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How long before a session the booking and the final participant list must arrive. */
+export type LeadTime = {
+  readonly __typename?: 'LeadTime';
+  /** 0: until the session starts. */
+  readonly days: Scalars['Int']['output'];
+  readonly unit: LeadTimeUnit;
+};
+
+export type LeadTimeInput = {
+  /** 0 to 90. */
+  readonly days: Scalars['Int']['input'];
+  readonly unit: LeadTimeUnit;
+};
+
+export type LeadTimeUnit =
+  | 'CALENDAR_DAYS'
+  /** Days of the Russian production calendar. */
+  | 'WORKING_DAYS';
+
+/** Dates in the plant's time zone, both inclusive. */
+export type LocalDatePeriod = {
+  readonly __typename?: 'LocalDatePeriod';
+  readonly from: Scalars['LocalDate']['output'];
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Dates in the plant's time zone, both inclusive. */
+export type LocalDatePeriodInput = {
+  readonly from: Scalars['LocalDate']['input'];
+  readonly to: Scalars['LocalDate']['input'];
 };
 
 /** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
@@ -396,11 +783,14 @@ export type Mutation = {
    * `CANCELLED`. Repeat requests with `If-None-Match`: an unchanged feed is 304.
    */
   readonly createCalendarFeed?: Maybe<CreateCalendarFeedResult>;
-  /** Creates a draft of an excursion at a site. Use `publishExcursion` to put it on offer. */
+  /**
+   * Creates a draft of an excursion at a site. It goes on offer after a self-assessment, an inspection (`transitionExcursion`) and
+   * `publishExcursion`.
+   */
   readonly createExcursion?: Maybe<CreateExcursionResult>;
   /**
-   * Puts an excursion on offer. The organization must be active in a registry, and the site must have a valid assessment that
-   * allows visits. Publishing a published excursion has no effect.
+   * Puts the approved version on offer, or changes the portals of a published excursion. The organization must be active in a
+   * registry, and the site must have a valid assessment that allows visits. A refusal lists all reasons.
    */
   readonly publishExcursion?: Maybe<PublishExcursionResult>;
   /** Revokes a feed permanently: its link answers 404. Revoking a revoked feed has no effect. */
@@ -410,6 +800,18 @@ export type Mutation = {
    * scheduling the same rule again adds the missing sessions and does not change existing ones.
    */
   readonly scheduleSessions?: Maybe<ScheduleSessionsResult>;
+  /**
+   * Moves the version under preparation through self-assessment and inspection, or suspends, resumes and archives a published
+   * excursion. `APPROVED` and `RETURNED` are decisions of an inspector: they need `catalogue:inspect` in the region, all other steps
+   * need `catalogue:write`.
+   */
+  readonly transitionExcursion?: Maybe<TransitionExcursionResult>;
+  /**
+   * Replaces parts of the content. A draft changes in place. Once a version is published, a change makes the next version: it is on
+   * offer at once, unless it touches the stops, the age limit, protective equipment or the document level. Then it waits for an
+   * inspection, and the published version remains on offer.
+   */
+  readonly updateExcursion?: Maybe<UpdateExcursionResult>;
 };
 
 
@@ -437,6 +839,16 @@ export type MutationScheduleSessionsArgs = {
   input: ScheduleSessionsInput;
 };
 
+
+export type MutationTransitionExcursionArgs = {
+  input: TransitionExcursionInput;
+};
+
+
+export type MutationUpdateExcursionArgs = {
+  input: UpdateExcursionInput;
+};
+
 /** A circle around a point. */
 export type NearInput = {
   /** Radius: 0.1 to 1000. */
@@ -460,13 +872,20 @@ export type NotFound = UserError & {
 export type NotPublishableReason =
   /** The organization produces alcohol or tobacco and the age limit is below 18. Its OKVED codes became known after the draft. */
   | 'AGE_LIMIT_TOO_LOW'
+  | 'ARCHIVED'
   /** The organization is not in any registry. */
   | 'ORGANIZATION_NOT_REGISTERED'
   | 'ORGANIZATION_SUSPENDED'
   /** The organization is not known from registry events yet. */
   | 'ORGANIZATION_UNKNOWN'
+  /** A portal does not cover the region of the site. */
+  | 'PORTAL_OF_ANOTHER_REGION'
+  /** A portal does not exist or is not known from registry events yet. */
+  | 'PORTAL_UNKNOWN'
   /** The site has no valid assessment that allows visits. */
-  | 'SITE_NOT_READY';
+  | 'SITE_NOT_READY'
+  /** No version has been approved by an inspector. */
+  | 'VERSION_NOT_APPROVED';
 
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -503,6 +922,78 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A price on dates. The base price has no dates and holds on all others. */
+export type PeriodPrice = {
+  readonly __typename?: 'PeriodPrice';
+  readonly dates?: Maybe<LocalDatePeriod>;
+  /** What an agency pays; `null`: the retail price. Shown to agencies, the host and its coordinators, never to portals. */
+  readonly net?: Maybe<Money>;
+  /** What a visitor pays. */
+  readonly retail: Money;
+};
+
+export type PeriodPriceInput = {
+  /** Omit it for the base price. */
+  readonly dates?: InputMaybe<LocalDatePeriodInput>;
+  /** At most the retail price, in its currency. */
+  readonly net?: InputMaybe<MoneyInput>;
+  readonly retail: MoneyInput;
+};
+
+export type PhotoPolicy =
+  | 'ALLOWED'
+  | 'DESIGNATED_POINTS'
+  | 'FORBIDDEN'
+  | 'NO_FLASH';
+
+export type Picture = {
+  readonly __typename?: 'Picture';
+  /** What it shows, for people who do not see it. */
+  readonly alt?: Maybe<LocalizedText>;
+  /** Whom to name as the author. */
+  readonly credit: Scalars['String']['output'];
+  /** The license as its owner names it: `CC BY 4.0`. */
+  readonly license: Scalars['String']['output'];
+  /** Starts with `https:`. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type PictureInput = {
+  /** At most 300 characters per language. */
+  readonly alt?: InputMaybe<LocalizedTextInput>;
+  /** At most 200 characters. */
+  readonly credit: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly license: Scalars['String']['input'];
+  /** Starts with `https:`, at most 2000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** A sales channel: a region's portal or the national one. */
+export type Portal = {
+  readonly __typename?: 'Portal';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PricingPer =
+  /** The group has one price. */
+  | 'GROUP'
+  /** Each unit has prices. */
+  | 'UNIT';
+
+/** Personal protective equipment. New values may be added: clients must handle unknown ones. */
+export type ProtectiveEquipment =
+  | 'CAP'
+  | 'EARPLUGS'
+  | 'GLASSES'
+  | 'GLOVES'
+  | 'GOWN'
+  | 'HELMET'
+  | 'PROTECTIVE_FOOTWEAR'
+  | 'RESPIRATOR'
+  | 'SHOE_COVERS'
+  | 'VEST';
+
 /** Where a record comes from. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -531,7 +1022,14 @@ export type ProvenanceSource =
   | 'SELF_DECLARED';
 
 export type PublishExcursionInput = {
+  /** `Excursion.version` as the client read it. */
+  readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /**
+   * The portals that show it, 1 to 100. `null`: every portal that covers the region. Omit it to leave the portals as they are, all
+   * portals of the region at first.
+   */
+  readonly portals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type PublishExcursionPayload = {
@@ -539,7 +1037,7 @@ export type PublishExcursionPayload = {
   readonly excursion: Excursion;
 };
 
-export type PublishExcursionResult = ExcursionNotPublishable | NotFound | PublishExcursionPayload;
+export type PublishExcursionResult = ExcursionNotPublishable | InvalidInput | NotFound | PublishExcursionPayload | VersionConflict;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -547,7 +1045,7 @@ export type Query = {
   readonly calendarFeeds?: Maybe<CalendarFeedConnection>;
   /**
    * An excursion that has been published at some time, even if it is no longer on offer. Drafts are visible to their organization
-   * and the coordinators of their region.
+   * and to coordinators and council members of their region.
    */
   readonly excursion?: Maybe<Excursion>;
   /** Excursions on offer: published, of active organizations, at sites that are ready. */
@@ -707,6 +1205,22 @@ export type StatedProvenanceSource =
   /** Sample data: not a statement about a real plant. */
   | 'SAMPLE';
 
+export type TransitionExcursionInput = {
+  /** `Excursion.version` as the client read it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** For the host. Required by `RETURNED`; at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly to: ExcursionStatus;
+};
+
+export type TransitionExcursionPayload = {
+  readonly __typename?: 'TransitionExcursionPayload';
+  readonly excursion: Excursion;
+};
+
+export type TransitionExcursionResult = ExcursionTransitionNotAllowed | InvalidInput | NotFound | TransitionExcursionPayload | VersionConflict;
+
 export type Translation = {
   readonly __typename?: 'Translation';
   /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
@@ -720,6 +1234,43 @@ export type TranslationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Kinds of visitors by OCTO. New values may be added: clients must handle unknown ones. */
+export type UnitType =
+  | 'ADULT'
+  | 'CHILD'
+  | 'FAMILY'
+  | 'INFANT'
+  | 'OTHER'
+  | 'SENIOR'
+  | 'STUDENT'
+  | 'YOUTH';
+
+/** An omitted field keeps its value; a given one replaces it as a whole. `null` clears `summary` and is a fault elsewhere. */
+export type UpdateExcursionInput = {
+  readonly admission?: InputMaybe<AdmissionRulesInput>;
+  readonly bookingMode?: InputMaybe<BookingMode>;
+  readonly cancellationTerms?: InputMaybe<ReadonlyArray<CancellationTermInput>>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** `Excursion.version` as the client read it. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly format?: InputMaybe<ExcursionFormat>;
+  readonly id: Scalars['ID']['input'];
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  readonly options?: InputMaybe<ReadonlyArray<ExcursionOptionInput>>;
+  readonly pictures?: InputMaybe<ReadonlyArray<PictureInput>>;
+  readonly segments?: InputMaybe<ReadonlyArray<VisitorSegment>>;
+  readonly stops?: InputMaybe<ReadonlyArray<ExcursionStopInput>>;
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+};
+
+export type UpdateExcursionPayload = {
+  readonly __typename?: 'UpdateExcursionPayload';
+  readonly excursion: Excursion;
+};
+
+export type UpdateExcursionResult = ExcursionTransitionNotAllowed | InvalidInput | NotFound | UpdateExcursionPayload | VersionConflict;
+
 /**
  * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
  * (`ru` or `en`).
@@ -727,6 +1278,17 @@ export type TranslationInput = {
 export type UserError = {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** A field that differs between two versions. */
+export type VersionChange = {
+  readonly __typename?: 'VersionChange';
+  /** The value in JSON; `null` if this version lacks the field. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The value in JSON; `null` if the other version lacks the field. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Path into the content; list items by index: `["admission", "ageLimit"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The record has changed since the caller read it. Code `VERSION_CONFLICT`: read it again, then decide. */
@@ -737,6 +1299,20 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** For whom an excursion is meant. New values may be added: clients must handle unknown ones. */
+export type VisitorSegment =
+  | 'ACCESSIBLE'
+  | 'ADULT_TOURIST'
+  | 'BUSINESS_B2B'
+  | 'FAMILY'
+  | 'INVESTOR'
+  | 'MEDIA'
+  | 'OFFICIAL'
+  | 'SCHOOL_CAREER'
+  | 'SENIOR'
+  | 'STUDENT_CAREER'
+  | 'SUPPLIER';
 
 
 
@@ -860,8 +1436,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishExcursionResult:
     | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PublishExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'PublishExcursionPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   RevokeCalendarFeedResult:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -872,12 +1450,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'ScheduleSessionsPayload' } )
   ;
+  TransitionExcursionResult:
+    | ( ExcursionTransitionNotAllowed & { __typename: 'ExcursionTransitionNotAllowed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<TransitionExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'TransitionExcursionPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateExcursionResult:
+    | ( ExcursionTransitionNotAllowed & { __typename: 'ExcursionTransitionNotAllowed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'UpdateExcursionPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( ExcursionNotPublishable )
+    | ( ExcursionTransitionNotAllowed )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
@@ -887,17 +1480,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessibilityFeature: AccessibilityFeature;
+  AdmissionRules: ResolverTypeWrapper<AdmissionRulesModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdmissionRulesInput: AdmissionRulesInput;
+  AdmissionSentence: ResolverTypeWrapper<Omit<AdmissionSentence, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
+  BookingMode: BookingMode;
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CalendarFeedConnection: ResolverTypeWrapper<CalendarFeedConnectionModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
   CalendarFeedFilter: CalendarFeedFilter;
   CalendarFeedKind: CalendarFeedKind;
   CalendarFeedLanguage: CalendarFeedLanguage;
   CalendarFeedStatus: CalendarFeedStatus;
+  CancellationTerm: ResolverTypeWrapper<CancellationTerm>;
+  CancellationTermInput: CancellationTermInput;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -907,21 +1507,45 @@ export type ResolversTypes = {
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DocumentLevel: DocumentLevel;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
+  ExcursionContent: ResolverTypeWrapper<ExcursionContentModel>;
   ExcursionEdge: ResolverTypeWrapper<Omit<ExcursionEdge, 'node'> & { node: ResolversTypes['Excursion'] }>;
   ExcursionFilter: ExcursionFilter;
+  ExcursionFormat: ExcursionFormat;
+  ExcursionInspection: ResolverTypeWrapper<ExcursionInspection>;
   ExcursionNotPublishable: ResolverTypeWrapper<ExcursionNotPublishable>;
+  ExcursionOption: ResolverTypeWrapper<Omit<ExcursionOption, 'title'> & { title: ResolversTypes['LocalizedText'] }>;
+  ExcursionOptionInput: ExcursionOptionInput;
   ExcursionOrder: ExcursionOrder;
   ExcursionStatus: ExcursionStatus;
+  ExcursionStop: ResolverTypeWrapper<Omit<ExcursionStop, 'description' | 'title'> & { description?: Maybe<ResolversTypes['LocalizedText']>, title: ResolversTypes['LocalizedText'] }>;
+  ExcursionStopInput: ExcursionStopInput;
+  ExcursionTransitionNotAllowed: ResolverTypeWrapper<ExcursionTransitionNotAllowed>;
+  ExcursionUnit: ResolverTypeWrapper<ExcursionUnit>;
+  ExcursionUnitInput: ExcursionUnitInput;
+  ExcursionVersion: ResolverTypeWrapper<ExcursionVersionModel>;
+  ExcursionVersionConnection: ResolverTypeWrapper<ExcursionVersionConnectionModel>;
+  ExcursionVersionEdge: ResolverTypeWrapper<Omit<ExcursionVersionEdge, 'node'> & { node: ResolversTypes['ExcursionVersion'] }>;
+  ExcursionVersionStatus: ExcursionVersionStatus;
+  Footwear: Footwear;
+  ForeignerPolicy: ForeignerPolicy;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
+  HealthRestriction: HealthRestriction;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
+  InspectionReason: InspectionReason;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LeadTime: ResolverTypeWrapper<LeadTime>;
+  LeadTimeInput: LeadTimeInput;
+  LeadTimeUnit: LeadTimeUnit;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalDatePeriod: ResolverTypeWrapper<LocalDatePeriod>;
+  LocalDatePeriodInput: LocalDatePeriodInput;
   LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
@@ -934,6 +1558,14 @@ export type ResolversTypes = {
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodPrice: ResolverTypeWrapper<PeriodPrice>;
+  PeriodPriceInput: PeriodPriceInput;
+  PhotoPolicy: PhotoPolicy;
+  Picture: ResolverTypeWrapper<Omit<Picture, 'alt'> & { alt?: Maybe<ResolversTypes['LocalizedText']> }>;
+  PictureInput: PictureInput;
+  Portal: ResolverTypeWrapper<PortalModel>;
+  PricingPer: PricingPer;
+  ProtectiveEquipment: ProtectiveEquipment;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
@@ -957,23 +1589,37 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<SiteModel>;
   StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TransitionExcursionInput: TransitionExcursionInput;
+  TransitionExcursionPayload: ResolverTypeWrapper<Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
+  TransitionExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionExcursionResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  UnitType: UnitType;
+  UpdateExcursionInput: UpdateExcursionInput;
+  UpdateExcursionPayload: ResolverTypeWrapper<Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
+  UpdateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateExcursionResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionChange: ResolverTypeWrapper<VersionChange>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  VisitorSegment: VisitorSegment;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdmissionRules: AdmissionRulesModel;
+  Int: Scalars['Int']['output'];
+  AdmissionRulesInput: AdmissionRulesInput;
+  AdmissionSentence: Omit<AdmissionSentence, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
   CalendarFeed: CalendarFeedModel;
   ID: Scalars['ID']['output'];
   CalendarFeedConnection: CalendarFeedConnectionModel;
-  Int: Scalars['Int']['output'];
   CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
   CalendarFeedFilter: CalendarFeedFilter;
+  CancellationTerm: CancellationTerm;
+  CancellationTermInput: CancellationTermInput;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   Boolean: Scalars['Boolean']['output'];
@@ -985,16 +1631,32 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
   ExcursionConnection: ExcursionConnectionModel;
+  ExcursionContent: ExcursionContentModel;
   ExcursionEdge: Omit<ExcursionEdge, 'node'> & { node: ResolversParentTypes['Excursion'] };
   ExcursionFilter: ExcursionFilter;
+  ExcursionInspection: ExcursionInspection;
   ExcursionNotPublishable: ExcursionNotPublishable;
+  ExcursionOption: Omit<ExcursionOption, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
+  ExcursionOptionInput: ExcursionOptionInput;
+  ExcursionStop: Omit<ExcursionStop, 'description' | 'title'> & { description?: Maybe<ResolversParentTypes['LocalizedText']>, title: ResolversParentTypes['LocalizedText'] };
+  ExcursionStopInput: ExcursionStopInput;
+  ExcursionTransitionNotAllowed: ExcursionTransitionNotAllowed;
+  ExcursionUnit: ExcursionUnit;
+  ExcursionUnitInput: ExcursionUnitInput;
+  ExcursionVersion: ExcursionVersionModel;
+  ExcursionVersionConnection: ExcursionVersionConnectionModel;
+  ExcursionVersionEdge: Omit<ExcursionVersionEdge, 'node'> & { node: ResolversParentTypes['ExcursionVersion'] };
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
   LanguageTag: Scalars['LanguageTag']['output'];
+  LeadTime: LeadTime;
+  LeadTimeInput: LeadTimeInput;
   LocalDate: Scalars['LocalDate']['output'];
+  LocalDatePeriod: LocalDatePeriod;
+  LocalDatePeriodInput: LocalDatePeriodInput;
   LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
@@ -1006,6 +1668,11 @@ export type ResolversParentTypes = {
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
   PageInfo: PageInfo;
+  PeriodPrice: PeriodPrice;
+  PeriodPriceInput: PeriodPriceInput;
+  Picture: Omit<Picture, 'alt'> & { alt?: Maybe<ResolversParentTypes['LocalizedText']> };
+  PictureInput: PictureInput;
+  Portal: PortalModel;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   PublishExcursionInput: PublishExcursionInput;
@@ -1027,9 +1694,16 @@ export type ResolversParentTypes = {
   SessionFilter: SessionFilter;
   Site: SiteModel;
   TimeZone: Scalars['TimeZone']['output'];
+  TransitionExcursionInput: TransitionExcursionInput;
+  TransitionExcursionPayload: Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
+  TransitionExcursionResult: ResolversUnionTypes<ResolversParentTypes>['TransitionExcursionResult'];
   Translation: Translation;
   TranslationInput: TranslationInput;
+  UpdateExcursionInput: UpdateExcursionInput;
+  UpdateExcursionPayload: Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
+  UpdateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateExcursionResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionChange: VersionChange;
   VersionConflict: VersionConflict;
   String: Scalars['String']['output'];
 };
@@ -1043,6 +1717,27 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdmissionRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionRules'] = ResolversParentTypes['AdmissionRules']> = {
+  accessibility?: Resolver<ReadonlyArray<ResolversTypes['AccessibilityFeature']>, ParentType, ContextType>;
+  ageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  childrenPerAdult?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentLevel?: Resolver<ResolversTypes['DocumentLevel'], ParentType, ContextType>;
+  footwear?: Resolver<ResolversTypes['Footwear'], ParentType, ContextType>;
+  foreignerPolicy?: Resolver<ResolversTypes['ForeignerPolicy'], ParentType, ContextType>;
+  groupMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  healthRestrictions?: Resolver<ReadonlyArray<ResolversTypes['HealthRestriction']>, ParentType, ContextType>;
+  leadTime?: Resolver<ResolversTypes['LeadTime'], ParentType, ContextType>;
+  photoPolicy?: Resolver<ResolversTypes['PhotoPolicy'], ParentType, ContextType>;
+  protectiveEquipment?: Resolver<ReadonlyArray<ResolversTypes['ProtectiveEquipment']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['AdmissionSentence']>, ParentType, ContextType>;
+};
+
+export type AdmissionSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionSentence'] = ResolversParentTypes['AdmissionSentence']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
 
 export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1066,6 +1761,11 @@ export type CalendarFeedConnectionResolvers<ContextType = Context, ParentType ex
 export type CalendarFeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type CancellationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancellationTerm'] = ResolversParentTypes['CancellationTerm']> = {
+  hoursBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
@@ -1095,24 +1795,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  ageLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  admission?: Resolver<ResolversTypes['AdmissionRules'], ParentType, ContextType>;
+  bookingMode?: Resolver<ResolversTypes['BookingMode'], ParentType, ContextType>;
+  cancellationTerms?: Resolver<ReadonlyArray<ResolversTypes['CancellationTerm']>, ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  groupMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExcursionFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['ExcursionStatus']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   okved?: Resolver<ReadonlyArray<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['ExcursionOption']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['Picture']>, ParentType, ContextType>;
+  portals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Portal']>>>, ParentType, ContextType>;
+  priceFrom?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedVersion?: Resolver<Maybe<ResolversTypes['ExcursionVersion']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ExcursionSessionsArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['ExcursionStop']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['ExcursionVersionConnection'], ParentType, ContextType, Partial<ExcursionVersionsArgs>>;
+  workingVersion?: Resolver<Maybe<ResolversTypes['ExcursionVersion']>, ParentType, ContextType>;
 };
 
 export type ExcursionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionConnection'] = ResolversParentTypes['ExcursionConnection']> = {
@@ -1122,16 +1833,91 @@ export type ExcursionConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExcursionContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionContent'] = ResolversParentTypes['ExcursionContent']> = {
+  admission?: Resolver<ResolversTypes['AdmissionRules'], ParentType, ContextType>;
+  bookingMode?: Resolver<ResolversTypes['BookingMode'], ParentType, ContextType>;
+  cancellationTerms?: Resolver<ReadonlyArray<ResolversTypes['CancellationTerm']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExcursionFormat'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['ExcursionOption']>, ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['Picture']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['ExcursionStop']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type ExcursionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionEdge'] = ResolversParentTypes['ExcursionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
 };
 
+export type ExcursionInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionInspection'] = ResolversParentTypes['ExcursionInspection']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExcursionNotPublishableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionNotPublishable'] = ResolversParentTypes['ExcursionNotPublishable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['NotPublishableReason'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['NotPublishableReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcursionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionOption'] = ResolversParentTypes['ExcursionOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupPrices?: Resolver<ReadonlyArray<ResolversTypes['PeriodPrice']>, ParentType, ContextType>;
+  pricingPer?: Resolver<ResolversTypes['PricingPer'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ExcursionUnit']>, ParentType, ContextType>;
+};
+
+export type ExcursionStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionStop'] = ResolversParentTypes['ExcursionStop']> = {
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ExcursionTransitionNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionTransitionNotAllowed'] = ResolversParentTypes['ExcursionTransitionNotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['ExcursionStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ExcursionStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcursionUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionUnit'] = ResolversParentTypes['ExcursionUnit']> = {
+  maxAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['PeriodPrice']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+};
+
+export type ExcursionVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionVersion'] = ResolversParentTypes['ExcursionVersion']> = {
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VersionChange']>>, ParentType, ContextType, Partial<ExcursionVersionChangesArgs>>;
+  content?: Resolver<ResolversTypes['ExcursionContent'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['ExcursionInspection']>, ParentType, ContextType>;
+  inspectionReasons?: Resolver<ReadonlyArray<ResolversTypes['InspectionReason']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExcursionVersionStatus'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExcursionVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionVersionConnection'] = ResolversParentTypes['ExcursionVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExcursionVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExcursionVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcursionVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionVersionEdge'] = ResolversParentTypes['ExcursionVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcursionVersion'], ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -1162,9 +1948,19 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LeadTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LeadTimeUnit'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type LocalDatePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalDatePeriod'] = ResolversParentTypes['LocalDatePeriod']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1183,6 +1979,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishExcursion?: Resolver<Maybe<ResolversTypes['PublishExcursionResult']>, ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ScheduleSessionsResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+  transitionExcursion?: Resolver<Maybe<ResolversTypes['TransitionExcursionResult']>, ParentType, ContextType, RequireFields<MutationTransitionExcursionArgs, 'input'>>;
+  updateExcursion?: Resolver<Maybe<ResolversTypes['UpdateExcursionResult']>, ParentType, ContextType, RequireFields<MutationUpdateExcursionArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1210,6 +2008,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeriodPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodPrice'] = ResolversParentTypes['PeriodPrice']> = {
+  dates?: Resolver<Maybe<ResolversTypes['LocalDatePeriod']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  alt?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1222,7 +2037,7 @@ export type PublishExcursionPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type PublishExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExcursionResult'] = ResolversParentTypes['PublishExcursionResult']> = {
-  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'NotFound' | 'PublishExcursionPayload', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'InvalidInput' | 'NotFound' | 'PublishExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1298,13 +2113,37 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type TransitionExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionExcursionPayload'] = ResolversParentTypes['TransitionExcursionPayload']> = {
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionExcursionResult'] = ResolversParentTypes['TransitionExcursionResult']> = {
+  __resolveType?: TypeResolveFn<'ExcursionTransitionNotAllowed' | 'InvalidInput' | 'NotFound' | 'TransitionExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateExcursionPayload'] = ResolversParentTypes['UpdateExcursionPayload']> = {
+  excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateExcursionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateExcursionResult'] = ResolversParentTypes['UpdateExcursionResult']> = {
+  __resolveType?: TypeResolveFn<'ExcursionTransitionNotAllowed' | 'InvalidInput' | 'NotFound' | 'UpdateExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'ExcursionTransitionNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1315,9 +2154,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdmissionRules?: AdmissionRulesResolvers<ContextType>;
+  AdmissionSentence?: AdmissionSentenceResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
   CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  CancellationTerm?: CancellationTermResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCalendarFeedResult?: CreateCalendarFeedResultResolvers<ContextType>;
   CreateExcursionPayload?: CreateExcursionPayloadResolvers<ContextType>;
@@ -1325,14 +2167,25 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
   ExcursionConnection?: ExcursionConnectionResolvers<ContextType>;
+  ExcursionContent?: ExcursionContentResolvers<ContextType>;
   ExcursionEdge?: ExcursionEdgeResolvers<ContextType>;
+  ExcursionInspection?: ExcursionInspectionResolvers<ContextType>;
   ExcursionNotPublishable?: ExcursionNotPublishableResolvers<ContextType>;
+  ExcursionOption?: ExcursionOptionResolvers<ContextType>;
+  ExcursionStop?: ExcursionStopResolvers<ContextType>;
+  ExcursionTransitionNotAllowed?: ExcursionTransitionNotAllowedResolvers<ContextType>;
+  ExcursionUnit?: ExcursionUnitResolvers<ContextType>;
+  ExcursionVersion?: ExcursionVersionResolvers<ContextType>;
+  ExcursionVersionConnection?: ExcursionVersionConnectionResolvers<ContextType>;
+  ExcursionVersionEdge?: ExcursionVersionEdgeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  LeadTime?: LeadTimeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LocalDatePeriod?: LocalDatePeriodResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1340,6 +2193,9 @@ export type Resolvers<ContextType = Context> = {
   OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodPrice?: PeriodPriceResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishExcursionPayload?: PublishExcursionPayloadResolvers<ContextType>;
   PublishExcursionResult?: PublishExcursionResultResolvers<ContextType>;
@@ -1356,8 +2212,13 @@ export type Resolvers<ContextType = Context> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TransitionExcursionPayload?: TransitionExcursionPayloadResolvers<ContextType>;
+  TransitionExcursionResult?: TransitionExcursionResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  UpdateExcursionPayload?: UpdateExcursionPayloadResolvers<ContextType>;
+  UpdateExcursionResult?: UpdateExcursionResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VersionChange?: VersionChangeResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

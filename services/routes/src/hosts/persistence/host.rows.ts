@@ -1,5 +1,4 @@
-import type { PortalId } from '@promtour/access/viewer';
-import type { OrganizationId, SiteId } from '@promtour/kernel/id';
+import type { OrganizationId, PortalId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 import { array, doublePrecision, nullable, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';

@@ -6,7 +6,7 @@ import { checkAll, checkParsed } from '@promtour/kernel/input-check';
 import { newId, parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { Excursion } from '../../excursions/domain/excursion.ts';
+import { currentContent, type Excursion } from '../../excursions/domain/excursion.ts';
 import { parseLocalDateTime } from '../domain/local-date-time.ts';
 import { parseRecurrenceRule } from '../domain/recurrence-rule.ts';
 import { checkCapacity, sessionAt, type Session } from '../domain/session.ts';
@@ -57,12 +57,14 @@ export function createScheduleSessions(
         const found = await excursions.find(id);
         if (!found.ok) return found;
         const excursion = found.value;
-        const capacity = checkCapacity(excursion, request.capacity);
+        const { durationMinutes, admission } = currentContent(excursion);
+        const scheduledExcursion = { id, timeZone: excursion.timeZone, durationMinutes, ...admission };
+        const capacity = checkCapacity(admission, request.capacity);
         if (!capacity.ok) return capacity;
         const now = clock.now();
         const starts = startsOf(calendar, rule, firstStart, excursion.timeZone, now);
         if (!starts.ok) return starts;
-        const wanted = starts.value.map((startsAt) => sessionAt(excursion, startsAt, capacity.value));
+        const wanted = starts.value.map((startsAt) => sessionAt(scheduledExcursion, startsAt, capacity.value));
         const added = await sessions.addMissing(wanted);
         await publish(
           ...wanted

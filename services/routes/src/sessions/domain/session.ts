@@ -2,7 +2,6 @@ import { invalidInput, type InvalidInput } from '@promtour/kernel/failure';
 import { idFromName, type ExcursionId, type SessionId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import type { Excursion } from '../../excursions/domain/excursion.ts';
 
 /** One run of an excursion. */
 export type Session = {
@@ -16,12 +15,21 @@ export type Session = {
   readonly capacity: number;
 };
 
+/** What a timetable needs of an excursion. */
+export type ScheduledExcursion = {
+  readonly id: ExcursionId;
+  readonly timeZone: TimeZone;
+  readonly durationMinutes: number;
+  readonly groupMin: number;
+  readonly groupMax: number;
+};
+
 /** UUID namespace of session ids. It must not change: another one would change every session's id. */
 const namespace = '6f1d3f0e-3d5c-5b0a-9d53-0c1f5a1f7c11';
 
 /** The session of an excursion at a start. Its id is derived from both, so that scheduling it again finds it. */
 export function sessionAt(
-  { id: excursionId, durationMinutes, timeZone }: Pick<Excursion, 'id' | 'durationMinutes' | 'timeZone'>,
+  { id: excursionId, durationMinutes, timeZone }: Pick<ScheduledExcursion, 'id' | 'durationMinutes' | 'timeZone'>,
   startsAt: Date,
   capacity: number,
 ): Session {
@@ -37,7 +45,7 @@ export function sessionAt(
 
 /** The capacity of a session: as requested, or the maximum group size. A session below the minimum group size could never take place. */
 export function checkCapacity(
-  { groupMin, groupMax }: Pick<Excursion, 'groupMin' | 'groupMax'>,
+  { groupMin, groupMax }: Pick<ScheduledExcursion, 'groupMin' | 'groupMax'>,
   wanted: number | null,
 ): Result<number, InvalidInput> {
   const capacity = wanted ?? groupMax;

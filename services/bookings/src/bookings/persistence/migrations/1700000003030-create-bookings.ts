@@ -20,6 +20,7 @@ const statements = [
      id uuid PRIMARY KEY,
      session_id uuid NOT NULL,
      excursion_id uuid NOT NULL,
+     excursion_version integer CHECK (excursion_version > 0),
      organization_id uuid NOT NULL,
      seats integer NOT NULL CHECK (seats > 0),
      purpose text NOT NULL CHECK (purpose IN ('CONSUMER', 'PARTNER', 'SUPPLIER', 'INVESTOR')),

@@ -14,7 +14,12 @@ export class CreateInventory1700000003020 implements MigrationInterface {
 
 const statements = [
   // Replicated facts of other services. They may arrive before the sessions that they concern.
-  'CREATE TABLE excursion (id uuid PRIMARY KEY, published boolean NOT NULL, group_min integer CHECK (group_min > 0))',
+  `CREATE TABLE excursion (
+     id uuid PRIMARY KEY,
+     published boolean NOT NULL,
+     version integer NOT NULL CHECK (version > 0),
+     group_min integer NOT NULL CHECK (group_min > 0)
+   )`,
   'CREATE TABLE organization (id uuid PRIMARY KEY, suspended boolean NOT NULL)',
   'CREATE TABLE site (id uuid PRIMARY KEY, ready_until timestamptz NOT NULL)',
 
@@ -35,6 +40,7 @@ const statements = [
      region_code text,
      site_ready_until timestamptz,
      group_min integer CHECK (group_min > 0),
+     excursion_version integer CHECK (excursion_version > 0),
      CONSTRAINT session_inventory_never_oversold CHECK (held >= 0 AND confirmed >= 0 AND held + confirmed <= capacity)
    ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)`,
   'CREATE INDEX session_inventory_excursion ON session_inventory (excursion_id)',

@@ -4,10 +4,11 @@ import { calendarFeeds } from './calendar-feeds/calendar-feeds.module.ts';
 import type { RoutesEnvironment } from './environment.ts';
 import type { Loaders } from './graphql/context.ts';
 import { hosts } from './hosts/hosts.module.ts';
+import { planning } from './planning/planning.module.ts';
 import { sessions } from './sessions/sessions.module.ts';
 
 export const routes = defineService<Loaders, RoutesEnvironment>({
   name: 'routes',
   directory: new URL('../', import.meta.url),
-  features: [hosts, excursions, sessions, calendarFeeds],
+  features: [hosts, excursions, sessions, calendarFeeds, planning],
 });

@@ -123,6 +123,19 @@ const cases: readonly Case[] = [
     expected: everybody,
   },
   {
+    operation: 'Query.planItineraries',
+    request: () =>
+      Promise.resolve({
+        query: `query ($input: PlanItinerariesInput!) {
+          answer: planItineraries(input: $input) { ... on ItineraryPlans { optimal } ... on InvalidInput { code } }
+        }`,
+        variables: {
+          input: { excursions: [published], dates: { from: '2026-12-01', to: '2026-12-01' }, party: { size: 2 } },
+        },
+      }),
+    expected: everybody,
+  },
+  {
     operation: 'Query.session',
     request: () =>
       Promise.resolve({

@@ -142,6 +142,26 @@ it('versions of a hundred excursions scan no growing table', async () => {
   for (const statement of sent) expect(await scannedBy(statement)).toEqual([]);
 });
 
+it('candidates of itineraries are read in one statement, which does not scan all sessions', async () => {
+  const sent = await service.statementsOf(async () => {
+    const answer = await service.ask(
+      `query ($input: PlanItinerariesInput!) { planItineraries(input: $input) { ... on ItineraryPlans { optimal } } }`,
+      {
+        input: {
+          regions: ['RU-KAM', 'RU-SMO'],
+          okved: ['24'],
+          dates: { from: '2026-12-01', to: '2026-12-07' },
+          party: { size: 6 },
+          searchMs: 100,
+        },
+      },
+    );
+    answer.expectData();
+  });
+  expect(sent).toHaveLength(1);
+  for (const statement of sent) expect(await scannedBy(statement)).not.toContain('session');
+});
+
 it('a booking’s event updates no index of sessions', async () => {
   const indexed = await service.sql<{ columns: string[] }>(`
     SELECT array_agg(a.attname::text) AS columns FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)

@@ -53,8 +53,12 @@ const estimates: Readonly<Record<TravelMode, Estimate>> = {
  * direct one.
  */
 export function legBetween(from: GeoPoint, to: GeoPoint, mode: TravelMode): Leg {
+  return legOver(metersBetween(from, to), mode);
+}
+
+function legOver(greatCircle: number, mode: TravelMode): Leg {
   const { detour, nearKmh, farKmh, overheadMinutes } = estimates[mode];
-  const meters = metersBetween(from, to) * detour;
+  const meters = greatCircle * detour;
   if (meters === 0) return { mode, distanceMeters: 0, minutes: 0 };
   const near = Math.min(meters, nearMeters);
   const minutes = overheadMinutes + minutesFor(near, nearKmh) + minutesFor(meters - near, farKmh);
@@ -63,7 +67,8 @@ export function legBetween(from: GeoPoint, to: GeoPoint, mode: TravelMode): Leg 
 
 /** The mode with the fewest minutes; of equals, the one listed first in {@link travelModes}. */
 export function fastestLeg(from: GeoPoint, to: GeoPoint, modes: readonly TravelMode[]): Leg {
-  const legs = travelModes.filter((mode) => modes.includes(mode)).map((mode) => legBetween(from, to, mode));
+  const greatCircle = metersBetween(from, to);
+  const legs = travelModes.filter((mode) => modes.includes(mode)).map((mode) => legOver(greatCircle, mode));
   const [first, ...others] = legs;
   if (first === undefined) throw new Error('No travel mode');
   return others.reduce((best, leg) => (leg.minutes < best.minutes ? leg : best), first);

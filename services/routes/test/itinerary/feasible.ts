@@ -1,6 +1,7 @@
 import { checkParty } from '@promtour/kernel/admission/check-party';
 import { bookingDeadline } from '@promtour/kernel/admission/lead-time';
 import type { GeoPoint } from '@promtour/kernel/geo';
+import type { Money } from '@promtour/kernel/money';
 import { addDays, localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { russianCalendar } from '@promtour/kernel/working-calendar';
 import type { CandidateSession, PlanningCandidate } from '../../src/planning/domain/candidate.ts';
@@ -23,7 +24,7 @@ const paceLimits = {
 /** What is wrong with a visit whatever the others are. */
 function faultsOfVisit({ request, now, transfers }: PlanningTask, { candidate, session }: Visited): string[] {
   const { party, budget } = request;
-  const { admission, timeZone, languages, prices, offered } = candidate;
+  const { admission, timeZone, languages, offered } = candidate;
   const limits = paceLimits[request.pace];
   const calendar = russianCalendar(transfers);
   const date = localDate(session.startsAt, timeZone);
@@ -32,7 +33,7 @@ function faultsOfVisit({ request, now, transfers }: PlanningTask, { candidate, s
     'no point': candidate.point !== null,
     admission: checkParty(admission, party).length === 0,
     language: party.languages.length === 0 || party.languages.some((one) => languages.includes(one)),
-    currency: prices.currency === (budget?.currency ?? 'RUB'),
+    currency: perPerson(candidate).currency === (budget?.currency ?? 'RUB'),
     'in the past': session.startsAt > now,
     'lead time': bookingDeadline(admission.leadTime, session.startsAt, timeZone, calendar) > now,
     vacancies: session.vacancies >= party.size,
@@ -63,7 +64,7 @@ export function faultsOfVisits(task: PlanningTask, visits: readonly Visited[]): 
   must(!request.ordered || positions.every((at, index) => index === 0 || at > (positions[index - 1] ?? 0)), 'order');
   must(ids.length <= request.maxStops, 'too many stops');
   for (const visit of visits) faults.push(...faultsOfVisit(task, visit));
-  const total = visits.reduce((sum, { candidate }) => sum + candidate.prices.amount * party.size, 0);
+  const total = visits.reduce((sum, { candidate }) => sum + perPerson(candidate).amount * party.size, 0);
   must(budget === null || total <= budget.amount, 'budget');
   if (faults.length > 0) return faults;
 
@@ -148,7 +149,10 @@ export function faultsOfItinerary(task: PlanningTask, itinerary: Itinerary): str
   must(itinerary.distanceMeters === sum((leg) => leg.distanceMeters), 'distance');
   must(itinerary.travelMinutes === sum((leg) => leg.minutes), 'travel time');
   must(Math.abs(itinerary.idleMinutes - idle / 60_000) < 1, 'idle time');
-  const price = visits.reduce((total, { candidate }) => total + candidate.prices.amount * task.request.party.size, 0);
+  const price = visits.reduce(
+    (total, { candidate }) => total + perPerson(candidate).amount * task.request.party.size,
+    0,
+  );
   must(itinerary.price.amount === price, 'price');
   const points = itinerary.reasons.reduce((total, { contribution }) => total + contribution, 0);
   must(Math.abs(itinerary.score - points) < 0.01 && itinerary.score >= 0 && itinerary.score <= 100.01, 'score');
@@ -178,6 +182,13 @@ export function bestCoverage(task: PlanningTask): { readonly stops: number; read
   };
   choose(0, []);
   return best;
+}
+
+/** Candidates of these tests have one price. */
+function perPerson({ options }: PlanningCandidate): Money {
+  const price = options[0]?.units[0]?.prices[0]?.retail;
+  if (price === undefined) throw new Error('no price');
+  return price;
 }
 
 function dateOf({ candidate, session }: Visited): string {

@@ -12,6 +12,10 @@ import type { Session as SessionModel } from '../../sessions/domain/session.ts';
 import type { SessionConnection as SessionConnectionModel } from '../../sessions/graphql/lists.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../calendar-feeds/domain/calendar-feed.ts';
 import type { CalendarFeedConnection as CalendarFeedConnectionModel } from '../../calendar-feeds/graphql/lists.ts';
+import type { ItineraryPlans as ItineraryPlansModel } from '../../planning/application/plan-itineraries.ts';
+import type { Itinerary as ItineraryModel, ItineraryDay as ItineraryDayModel, ItineraryStop as ItineraryStopModel, ItineraryLeg as ItineraryLegModel, ScoreReason as ItineraryReasonModel } from '../../planning/domain/itinerary.ts';
+import type { Exclusion as ItineraryExclusionModel } from '../../planning/domain/eligibility.ts';
+import type { SuggestedFewerStops as SuggestedFewerStopsModel } from '../../planning/domain/suggestions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -698,6 +702,174 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type Itinerary = {
+  readonly __typename?: 'Itinerary';
+  /** The days with stops, in order. */
+  readonly days: ReadonlyArray<ItineraryDay>;
+  /** Of all legs. */
+  readonly distanceMeters: Scalars['Int']['output'];
+  /** Waiting between the stops of a day. */
+  readonly idleMinutes: Scalars['Int']['output'];
+  /** For the party. */
+  readonly price: Money;
+  readonly reasons: ReadonlyArray<ItineraryReason>;
+  /** 0 to 100: the sum of the contributions of `reasons`. 60 points for coverage, 15 for distance, 10 for idle time and price each, 5 for spread. */
+  readonly score: Scalars['Float']['output'];
+  /** Of all legs. */
+  readonly travelMinutes: Scalars['Int']['output'];
+};
+
+export type ItineraryDay = {
+  readonly __typename?: 'ItineraryDay';
+  /** The way to the end of the itinerary, or back to its start every day; `null` on other days. */
+  readonly back?: Maybe<ItineraryLeg>;
+  /** By the clocks of the sites. */
+  readonly date: Scalars['LocalDate']['output'];
+  readonly stops: ReadonlyArray<ItineraryStop>;
+};
+
+export type ItineraryExclusion = {
+  readonly __typename?: 'ItineraryExclusion';
+  /** The figure of the party. */
+  readonly actual?: Maybe<Scalars['Int']['output']>;
+  readonly excursion?: Maybe<Excursion>;
+  /** The figure of the rule, such as years or people. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  readonly reason: ItineraryExclusionReason;
+  readonly text: LocalizedText;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type ItineraryExclusionReason =
+  /** The site lacks what the party needs. */
+  | 'ACCESSIBILITY'
+  /** A visitor is younger than the age limit. */
+  | 'AGE_LIMIT'
+  /** The price is in another currency. */
+  | 'CURRENCY'
+  /** All sessions are outside the hours of the pace. */
+  | 'DAY_HOURS'
+  /** Citizens of other countries are not admitted. */
+  | 'FOREIGN_CITIZENS'
+  /** The party is larger than the largest group. */
+  | 'GROUP_MAX'
+  /** The party is smaller than the smallest group. */
+  | 'GROUP_MIN'
+  /** The tour is not given in the wanted languages. */
+  | 'LANGUAGE'
+  /** It is too late to book or to send the participant list. */
+  | 'LEAD_TIME'
+  /** The organization is suspended or the site is not ready. */
+  | 'NOT_OFFERED'
+  /** No session on these dates. */
+  | 'NO_SESSION'
+  /** No session has room for the party. */
+  | 'NO_VACANCIES'
+  /** It is held online. */
+  | 'ONLINE'
+  /** No session can be reached from the start and leaves time for the way to the end. */
+  | 'OUT_OF_REACH'
+  /** The coordinates of the site are unknown. */
+  | 'POINT_UNKNOWN'
+  /** The party has too few adults for its children. */
+  | 'SUPERVISION';
+
+/** New values may be added: clients must handle unknown ones. */
+export type ItineraryFactor =
+  /** Number of stops, and how many are of wanted industries and segments, compared with the largest possible. */
+  | 'COVERAGE'
+  /** Distance per stop; 0.5 at 100 km. */
+  | 'DISTANCE'
+  /** Share of the time between the stops of a day that is not waiting. */
+  | 'IDLE_TIME'
+  /** Price of the cheapest of the itineraries divided by the price. */
+  | 'PRICE'
+  /** How evenly stops are spread over the days. */
+  | 'SPREAD';
+
+/** An estimate: the great circle times a detour factor, at the usual speed of the means of transport. */
+export type ItineraryLeg = {
+  readonly __typename?: 'ItineraryLeg';
+  readonly distanceMeters: Scalars['Int']['output'];
+  /** From door to door. */
+  readonly minutes: Scalars['Int']['output'];
+  readonly mode: TravelMode;
+  /** There is a night between the two stops, with at least 8 hours besides the travel. */
+  readonly overnight: Scalars['Boolean']['output'];
+};
+
+/** How dense a day is. Hours are by the clock of each site. */
+export type ItineraryPace =
+  /** At most 5 stops a day, visits from 7:00 to 22:00. */
+  | 'INTENSIVE'
+  /** At most 3 stops a day, visits from 8:00 to 20:00. */
+  | 'NORMAL'
+  /** At most 2 stops a day, visits from 9:00 to 18:00. */
+  | 'RELAXED';
+
+/** Who travels. Personal data is not needed. */
+export type ItineraryPartyInput = {
+  /** What the party needs at each site. */
+  readonly accessibility?: InputMaybe<ReadonlyArray<AccessibilityFeature>>;
+  /** In full years on the days of the visits: of everybody, or left out. Children under 14 need an adult in the party. */
+  readonly ages?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** How many of the party are citizens of other countries. */
+  readonly foreignCitizens: Scalars['Int']['input'];
+  /** The tours are in one of these languages. Default: any. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** 1 to 500. */
+  readonly size: Scalars['Int']['input'];
+};
+
+export type ItineraryPlans = {
+  readonly __typename?: 'ItineraryPlans';
+  /** Vacancies include all bookings that were in the event log by this time. `null` until the whole log has been read once. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Excursions that no itinerary can visit, each with all reasons. At most 200. */
+  readonly exclusions: ReadonlyArray<ItineraryExclusion>;
+  /**
+   * The coverage of the best itinerary is at most this share below the largest possible; 0 if `optimal`. The coverage counts stops; of
+   * equally many stops, those of wanted industries and segments count more.
+   */
+  readonly gap: Scalars['Float']['output'];
+  /** `true` while events before `asOf` are missing because they could not be applied. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** Best score first, at most 20. Empty if there is none: see `suggestions` and `exclusions`. */
+  readonly itineraries: ReadonlyArray<Itinerary>;
+  /** Proven: no itinerary covers more than the best of these; or, if there is none, none exists. */
+  readonly optimal: Scalars['Boolean']['output'];
+  /** Only if there is no itinerary: the smallest single changes with which there is one. Each has been tried. */
+  readonly suggestions: ReadonlyArray<ItinerarySuggestion>;
+};
+
+/** Why an itinerary has its score. */
+export type ItineraryReason = {
+  readonly __typename?: 'ItineraryReason';
+  /** Points of the score. */
+  readonly contribution: Scalars['Float']['output'];
+  readonly factor: ItineraryFactor;
+  readonly text: LocalizedText;
+  /** 0 to 1; 1 is best. */
+  readonly value: Scalars['Float']['output'];
+};
+
+export type ItineraryStop = {
+  readonly __typename?: 'ItineraryStop';
+  /** For the first stop of a day: the start of the session, since the party leaves as late as possible. */
+  readonly arrivesAt: Scalars['DateTime']['output'];
+  readonly departsAt: Scalars['DateTime']['output'];
+  readonly excursion?: Maybe<Excursion>;
+  /** The way to this stop; `null` for the first stop of an itinerary without `start`. */
+  readonly leg?: Maybe<ItineraryLeg>;
+  readonly session?: Maybe<Session>;
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** A change of the input with which there is an itinerary. */
+export type ItinerarySuggestion = {
+  readonly text: LocalizedText;
+};
+
 /** How long before a session the booking and the final participant list must arrive. */
 export type LeadTime = {
   readonly __typename?: 'LeadTime';
@@ -969,6 +1141,37 @@ export type PictureInput = {
   readonly url: Scalars['String']['input'];
 };
 
+export type PlanItinerariesInput = {
+  /** For the whole party. Excursions in another currency are left out; without a budget, those not in roubles. */
+  readonly budget?: InputMaybe<MoneyInput>;
+  /** Dates of the sessions by the clocks of their sites, both required; at most 31 days. */
+  readonly dates: LocalDateRange;
+  /** Where the itinerary ends. Default: at its last stop. */
+  readonly end?: InputMaybe<GeoPointInput>;
+  /** Stops of every itinerary, in any order. At most 20, each once. */
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Most stops of an itinerary, 1 to 20. Default: what the pace allows on the days. */
+  readonly maxStops?: InputMaybe<Scalars['Int']['input']>;
+  /** Wanted industries, OKVED-2: of equally many stops, itineraries with these come first. `24` includes `24.10`. At most 20. */
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
+  readonly pace: ItineraryPace;
+  readonly party: ItineraryPartyInput;
+  /** Excursions on offer in these regions may be stops, too. At most 20, each once. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** The party returns to `start` every day. Otherwise it spends the nights on the way. */
+  readonly returnsDaily: Scalars['Boolean']['input'];
+  /** Time limit of the search in milliseconds, 100 to 2000. */
+  readonly searchMs: Scalars['Int']['input'];
+  /** Wanted segments: like `okved`, with half the weight. */
+  readonly segments?: InputMaybe<ReadonlyArray<VisitorSegment>>;
+  /** Where the itinerary starts. Default: at its first stop. */
+  readonly start?: InputMaybe<GeoPointInput>;
+  /** Allowed means of transport; each leg takes the fastest. */
+  readonly transport: ReadonlyArray<TravelMode>;
+};
+
+export type PlanItinerariesResult = InvalidInput | ItineraryPlans;
+
 /** A sales channel: a region's portal or the national one. */
 export type Portal = {
   readonly __typename?: 'Portal';
@@ -1050,6 +1253,13 @@ export type Query = {
   readonly excursion?: Maybe<Excursion>;
   /** Excursions on offer: published, of active organizations, at sites that are ready. */
   readonly excursions?: Maybe<ExcursionConnection>;
+  /**
+   * Finds dated, feasible itineraries over current vacancies: sessions in order with the travel between them, across time zones, within the
+   * rules of admission, lead times and the limits of the pace. Give `excursions` that every itinerary visits, `regions` whose excursions
+   * may fill it, or both. Small requests are solved exactly, large ones as well as `searchMs` allows: see `optimal` and `gap`. If too many
+   * searches are running, the error is `SERVICE_BUSY`.
+   */
+  readonly planItineraries?: Maybe<PlanItinerariesResult>;
   readonly session?: Maybe<Session>;
 };
 
@@ -1075,6 +1285,11 @@ export type QueryExcursionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
+};
+
+
+export type QueryPlanItinerariesArgs = {
+  input: PlanItinerariesInput;
 };
 
 
@@ -1205,6 +1420,39 @@ export type StatedProvenanceSource =
   /** Sample data: not a statement about a real plant. */
   | 'SAMPLE';
 
+export type SuggestedBudget = ItinerarySuggestion & {
+  readonly __typename?: 'SuggestedBudget';
+  readonly budget: Money;
+  readonly text: LocalizedText;
+};
+
+export type SuggestedDates = ItinerarySuggestion & {
+  readonly __typename?: 'SuggestedDates';
+  readonly from: Scalars['LocalDate']['output'];
+  readonly text: LocalizedText;
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+export type SuggestedFewerStops = ItinerarySuggestion & {
+  readonly __typename?: 'SuggestedFewerStops';
+  readonly leaveOut?: Maybe<Excursion>;
+  readonly text: LocalizedText;
+};
+
+export type SuggestedPace = ItinerarySuggestion & {
+  readonly __typename?: 'SuggestedPace';
+  readonly pace: ItineraryPace;
+  readonly text: LocalizedText;
+};
+
+export type SuggestedSmallerParty = ItinerarySuggestion & {
+  readonly __typename?: 'SuggestedSmallerParty';
+  /** Of those who stay, if ages were given: the youngest leave first. */
+  readonly ages: ReadonlyArray<Scalars['Int']['output']>;
+  readonly size: Scalars['Int']['output'];
+  readonly text: LocalizedText;
+};
+
 export type TransitionExcursionInput = {
   /** `Excursion.version` as the client read it. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1233,6 +1481,14 @@ export type TranslationInput = {
   readonly language: Scalars['String']['input'];
   readonly text: Scalars['String']['input'];
 };
+
+/** New values may be added: clients must handle unknown ones. */
+export type TravelMode =
+  | 'BUS'
+  | 'CAR'
+  | 'PLANE'
+  | 'TRAIN'
+  | 'WALK';
 
 /** Kinds of visitors by OCTO. New values may be added: clients must handle unknown ones. */
 export type UnitType =
@@ -1434,6 +1690,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  PlanItinerariesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ItineraryPlansModel & { __typename: 'ItineraryPlans' } )
+  ;
   PublishExcursionResult:
     | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1468,6 +1728,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ItinerarySuggestion:
+    | ( Omit<SuggestedBudget, 'text'> & { text: _RefType['LocalizedText'] } )
+    | ( Omit<SuggestedDates, 'text'> & { text: _RefType['LocalizedText'] } )
+    | ( SuggestedFewerStopsModel )
+    | ( Omit<SuggestedPace, 'text'> & { text: _RefType['LocalizedText'] } )
+    | ( Omit<SuggestedSmallerParty, 'text'> & { text: _RefType['LocalizedText'] } )
+  ;
   UserError:
     | ( ExcursionNotPublishable )
     | ( ExcursionTransitionNotAllowed )
@@ -1539,6 +1806,18 @@ export type ResolversTypes = {
   InputIssueCode: InputIssueCode;
   InspectionReason: InspectionReason;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Itinerary: ResolverTypeWrapper<ItineraryModel>;
+  ItineraryDay: ResolverTypeWrapper<ItineraryDayModel>;
+  ItineraryExclusion: ResolverTypeWrapper<ItineraryExclusionModel>;
+  ItineraryExclusionReason: ItineraryExclusionReason;
+  ItineraryFactor: ItineraryFactor;
+  ItineraryLeg: ResolverTypeWrapper<ItineraryLegModel>;
+  ItineraryPace: ItineraryPace;
+  ItineraryPartyInput: ItineraryPartyInput;
+  ItineraryPlans: ResolverTypeWrapper<ItineraryPlansModel>;
+  ItineraryReason: ResolverTypeWrapper<ItineraryReasonModel>;
+  ItineraryStop: ResolverTypeWrapper<ItineraryStopModel>;
+  ItinerarySuggestion: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ItinerarySuggestion']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LeadTime: ResolverTypeWrapper<LeadTime>;
   LeadTimeInput: LeadTimeInput;
@@ -1563,6 +1842,8 @@ export type ResolversTypes = {
   PhotoPolicy: PhotoPolicy;
   Picture: ResolverTypeWrapper<Omit<Picture, 'alt'> & { alt?: Maybe<ResolversTypes['LocalizedText']> }>;
   PictureInput: PictureInput;
+  PlanItinerariesInput: PlanItinerariesInput;
+  PlanItinerariesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanItinerariesResult']>;
   Portal: ResolverTypeWrapper<PortalModel>;
   PricingPer: PricingPer;
   ProtectiveEquipment: ProtectiveEquipment;
@@ -1588,12 +1869,18 @@ export type ResolversTypes = {
   SessionFilter: SessionFilter;
   Site: ResolverTypeWrapper<SiteModel>;
   StatedProvenanceSource: StatedProvenanceSource;
+  SuggestedBudget: ResolverTypeWrapper<Omit<SuggestedBudget, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
+  SuggestedDates: ResolverTypeWrapper<Omit<SuggestedDates, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
+  SuggestedFewerStops: ResolverTypeWrapper<SuggestedFewerStopsModel>;
+  SuggestedPace: ResolverTypeWrapper<Omit<SuggestedPace, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
+  SuggestedSmallerParty: ResolverTypeWrapper<Omit<SuggestedSmallerParty, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TransitionExcursionInput: TransitionExcursionInput;
   TransitionExcursionPayload: ResolverTypeWrapper<Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   TransitionExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionExcursionResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  TravelMode: TravelMode;
   UnitType: UnitType;
   UpdateExcursionInput: UpdateExcursionInput;
   UpdateExcursionPayload: ResolverTypeWrapper<Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
@@ -1651,6 +1938,15 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
+  Itinerary: ItineraryModel;
+  ItineraryDay: ItineraryDayModel;
+  ItineraryExclusion: ItineraryExclusionModel;
+  ItineraryLeg: ItineraryLegModel;
+  ItineraryPartyInput: ItineraryPartyInput;
+  ItineraryPlans: ItineraryPlansModel;
+  ItineraryReason: ItineraryReasonModel;
+  ItineraryStop: ItineraryStopModel;
+  ItinerarySuggestion: ResolversInterfaceTypes<ResolversParentTypes>['ItinerarySuggestion'];
   LanguageTag: Scalars['LanguageTag']['output'];
   LeadTime: LeadTime;
   LeadTimeInput: LeadTimeInput;
@@ -1672,6 +1968,8 @@ export type ResolversParentTypes = {
   PeriodPriceInput: PeriodPriceInput;
   Picture: Omit<Picture, 'alt'> & { alt?: Maybe<ResolversParentTypes['LocalizedText']> };
   PictureInput: PictureInput;
+  PlanItinerariesInput: PlanItinerariesInput;
+  PlanItinerariesResult: ResolversUnionTypes<ResolversParentTypes>['PlanItinerariesResult'];
   Portal: PortalModel;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
@@ -1693,6 +1991,11 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionFilter: SessionFilter;
   Site: SiteModel;
+  SuggestedBudget: Omit<SuggestedBudget, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
+  SuggestedDates: Omit<SuggestedDates, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
+  SuggestedFewerStops: SuggestedFewerStopsModel;
+  SuggestedPace: Omit<SuggestedPace, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
+  SuggestedSmallerParty: Omit<SuggestedSmallerParty, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
   TimeZone: Scalars['TimeZone']['output'];
   TransitionExcursionInput: TransitionExcursionInput;
   TransitionExcursionPayload: Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
@@ -1944,6 +2247,68 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ItineraryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Itinerary'] = ResolversParentTypes['Itinerary']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['ItineraryDay']>, ParentType, ContextType>;
+  distanceMeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ItineraryReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
+  back?: Resolver<Maybe<ResolversTypes['ItineraryLeg']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['ItineraryStop']>, ParentType, ContextType>;
+};
+
+export type ItineraryExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryExclusion'] = ResolversParentTypes['ItineraryExclusion']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ItineraryExclusionReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ItineraryLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryLeg'] = ResolversParentTypes['ItineraryLeg']> = {
+  distanceMeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
+  overnight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItineraryPlansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryPlans'] = ResolversParentTypes['ItineraryPlans']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['ItineraryExclusion']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itineraries?: Resolver<ReadonlyArray<ResolversTypes['Itinerary']>, ParentType, ContextType>;
+  optimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['ItinerarySuggestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItineraryReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryReason'] = ResolversParentTypes['ItineraryReason']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['ItineraryFactor'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ItineraryStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryStop'] = ResolversParentTypes['ItineraryStop']> = {
+  arrivesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  leg?: Resolver<Maybe<ResolversTypes['ItineraryLeg']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ItinerarySuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItinerarySuggestion'] = ResolversParentTypes['ItinerarySuggestion']> = {
+  __resolveType?: TypeResolveFn<'SuggestedBudget' | 'SuggestedDates' | 'SuggestedFewerStops' | 'SuggestedPace' | 'SuggestedSmallerParty', ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2021,6 +2386,10 @@ export type PictureResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanItinerariesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItinerariesResult'] = ResolversParentTypes['PlanItinerariesResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ItineraryPlans', ParentType, ContextType>;
+};
+
 export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2044,6 +2413,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarFeeds?: Resolver<Maybe<ResolversTypes['CalendarFeedConnection']>, ParentType, ContextType, Partial<QueryCalendarFeedsArgs>>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'orderBy'>>;
+  planItineraries?: Resolver<Maybe<ResolversTypes['PlanItinerariesResult']>, ParentType, ContextType, RequireFields<QueryPlanItinerariesArgs, 'input'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
 };
 
@@ -2107,6 +2477,38 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestedBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedBudget'] = ResolversParentTypes['SuggestedBudget']> = {
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestedDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDates'] = ResolversParentTypes['SuggestedDates']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestedFewerStopsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedFewerStops'] = ResolversParentTypes['SuggestedFewerStops']> = {
+  leaveOut?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestedPaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedPace'] = ResolversParentTypes['SuggestedPace']> = {
+  pace?: Resolver<ResolversTypes['ItineraryPace'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestedSmallerPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedSmallerParty'] = ResolversParentTypes['SuggestedSmallerParty']> = {
+  ages?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -2182,6 +2584,14 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Itinerary?: ItineraryResolvers<ContextType>;
+  ItineraryDay?: ItineraryDayResolvers<ContextType>;
+  ItineraryExclusion?: ItineraryExclusionResolvers<ContextType>;
+  ItineraryLeg?: ItineraryLegResolvers<ContextType>;
+  ItineraryPlans?: ItineraryPlansResolvers<ContextType>;
+  ItineraryReason?: ItineraryReasonResolvers<ContextType>;
+  ItineraryStop?: ItineraryStopResolvers<ContextType>;
+  ItinerarySuggestion?: ItinerarySuggestionResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LeadTime?: LeadTimeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2195,6 +2605,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PeriodPrice?: PeriodPriceResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
+  PlanItinerariesResult?: PlanItinerariesResultResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishExcursionPayload?: PublishExcursionPayloadResolvers<ContextType>;
@@ -2211,6 +2622,11 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SuggestedBudget?: SuggestedBudgetResolvers<ContextType>;
+  SuggestedDates?: SuggestedDatesResolvers<ContextType>;
+  SuggestedFewerStops?: SuggestedFewerStopsResolvers<ContextType>;
+  SuggestedPace?: SuggestedPaceResolvers<ContextType>;
+  SuggestedSmallerParty?: SuggestedSmallerPartyResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TransitionExcursionPayload?: TransitionExcursionPayloadResolvers<ContextType>;
   TransitionExcursionResult?: TransitionExcursionResultResolvers<ContextType>;

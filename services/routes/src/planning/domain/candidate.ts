@@ -2,7 +2,8 @@ import type { AdmissionRules } from '@promtour/kernel/admission/rules';
 import type { GeoPoint } from '@promtour/kernel/geo';
 import type { ExcursionId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import type { PriceList } from './party-price.ts';
+import type { ExcursionFormat, VisitorSegment } from '../../excursions/domain/content.ts';
+import type { ExcursionOption } from '../../excursions/domain/offer-terms.ts';
 
 /** An excursion that an itinerary may visit. Plain data: a worker thread receives it. */
 export type PlanningCandidate = {
@@ -13,9 +14,10 @@ export type PlanningCandidate = {
   readonly point: GeoPoint | null;
   readonly admission: AdmissionRules;
   readonly languages: readonly string[];
-  readonly segments: readonly string[];
+  readonly format: ExcursionFormat;
+  readonly segments: readonly VisitorSegment[];
   readonly okved: readonly string[];
-  readonly prices: PriceList;
+  readonly options: readonly ExcursionOption[];
   /** It can be booked now: published, of an active organization, at a site that is ready. */
   readonly offered: boolean;
   /** By start. They may go beyond the requested dates. */

@@ -4,6 +4,7 @@ import type { FailureMessage } from '@promtour/kernel/failure';
 import type { GeoPoint } from '@promtour/kernel/geo';
 import type { ExcursionId, SessionId } from '@promtour/kernel/id';
 import type { WorkingCalendar } from '@promtour/kernel/working-calendar';
+import type { VisitorSegment } from '../../excursions/domain/content.ts';
 import { fastestLeg } from '../../travel/legs.domain.ts';
 import type { CandidateSession, PlanningCandidate } from './candidate.ts';
 import { minuteMs, type Frame } from './frame.ts';
@@ -11,14 +12,14 @@ import { partyPrice } from './party-price.ts';
 import { restMinutes, type PlanRequest } from './request.ts';
 
 /** What keeps an excursion out of every itinerary: a rule of admission, or one of the planner's. */
-export type ExclusionReason = AdmissionRuleCode | keyof typeof messages;
+export type ExclusionReason = AdmissionRuleCode | keyof typeof texts;
 
 export type Exclusion = {
   readonly excursionId: ExcursionId;
   readonly reason: ExclusionReason;
   readonly limit: number | null;
   readonly actual: number | null;
-  readonly message: FailureMessage;
+  readonly text: FailureMessage;
 };
 
 /** An excursion with the sessions that the party can visit. */
@@ -27,7 +28,7 @@ export type Eligible = {
   readonly siteId: string;
   readonly point: GeoPoint;
   readonly okved: readonly string[];
-  readonly segments: readonly string[];
+  readonly segments: readonly VisitorSegment[];
   /** At least one. */
   readonly visits: readonly Visit[];
 };
@@ -78,13 +79,14 @@ function refusalsOf({ party, budget }: PlanRequest, candidate: PlanningCandidate
   const { languages } = party;
   const refused: Exclusion[] = checkParty(candidate.admission, party).map((violation) => {
     const { rule, limit, actual, message } = violation;
-    return { excursionId: candidate.excursionId, reason: rule, limit, actual, message };
+    return { excursionId: candidate.excursionId, reason: rule, limit, actual, text: message };
   });
   if (!candidate.offered) refused.push(excluded(candidate, 'NOT_OFFERED'));
+  if (candidate.format === 'ONLINE') refused.push(excluded(candidate, 'ONLINE'));
   if (candidate.point === null) refused.push(excluded(candidate, 'POINT_UNKNOWN'));
   if (languages.length > 0 && !languages.some((language) => candidate.languages.includes(language)))
     refused.push(excluded(candidate, 'LANGUAGE'));
-  const { currency } = partyPrice(candidate.prices, party, '');
+  const { currency } = partyPrice(candidate.options, party, '');
   if (currency !== (budget?.currency ?? defaultCurrency)) refused.push(excluded(candidate, 'CURRENCY'));
   return refused;
 }
@@ -96,13 +98,19 @@ function visitsOf(
   frame: Frame,
   { now, calendar }: PlanningFacts,
 ): Visit[] | ExclusionReason {
-  const { admission, timeZone, prices } = candidate;
+  const { admission, timeZone, options } = candidate;
   const deadlines = new Map<string, Date>();
   const deadlineOf = ({ date, startsAt }: CandidateSession): Date => {
     if (admission.leadTime.days === 0) return startsAt;
     // All sessions of a date have the same deadline.
     const known = deadlines.get(date) ?? bookingDeadline(admission.leadTime, startsAt, timeZone, calendar);
     deadlines.set(date, known);
+    return known;
+  };
+  const pricesOn = new Map<string, number>();
+  const priceOf = ({ date }: CandidateSession): number => {
+    const known = pricesOn.get(date) ?? partyPrice(options, request.party, date).amount;
+    pricesOn.set(date, known);
     return known;
   };
   const reach = reachOf(request, candidate.point, frame);
@@ -123,14 +131,14 @@ function visitsOf(
     left = left.filter(holds);
     if (left.length === 0) return reason;
   }
-  return left.map(({ session: { id, date, startsAt, endsAt }, day }) => ({
-    sessionId: id,
+  return left.map(({ session, day }) => ({
+    sessionId: session.id,
     day,
-    startsAt: +startsAt,
-    endsAt: +endsAt,
-    start: Math.floor((+startsAt - frame.origin) / minuteMs),
-    end: Math.ceil((+endsAt - frame.origin) / minuteMs),
-    price: partyPrice(prices, request.party, date).amount,
+    startsAt: +session.startsAt,
+    endsAt: +session.endsAt,
+    start: Math.floor((+session.startsAt - frame.origin) / minuteMs),
+    end: Math.ceil((+session.endsAt - frame.origin) / minuteMs),
+    price: priceOf(session),
   }));
 }
 
@@ -162,14 +170,15 @@ function reachOf(
 }
 
 function excluded({ excursionId }: PlanningCandidate, reason: ExclusionReason): Exclusion {
-  return { excursionId, reason, limit: null, actual: null, message: messages[reason as keyof typeof messages] };
+  return { excursionId, reason, limit: null, actual: null, text: texts[reason as keyof typeof texts] };
 }
 
-const messages = {
+const texts = {
   NOT_OFFERED: {
     ru: 'Экскурсия сейчас не предлагается',
     en: 'The excursion is not on offer at present',
   },
+  ONLINE: { ru: 'Экскурсия проходит онлайн', en: 'The excursion is held online' },
   POINT_UNKNOWN: {
     ru: 'Координаты площадки неизвестны, поэтому дорогу до неё нельзя рассчитать',
     en: 'The coordinates of the site are unknown, so travel cannot be estimated',

@@ -5,6 +5,7 @@ import { addDays, startOfDay, type TimeZone } from '@promtour/kernel/time-zone';
 import { decreedTransfers } from '@promtour/kernel/working-calendar';
 import fc from 'fast-check';
 import { bestCoverage, faultsOfItinerary } from '../../../test/itinerary/feasible.ts';
+import { optionsAt } from '../../../test/itinerary/hard-task.ts';
 import { travelModes } from '../../travel/legs.domain.ts';
 import type { CandidateSession, PlanningCandidate } from './candidate.ts';
 import { planItineraries, type PlanningOutcome, type PlanningTask } from './plan-itineraries.ts';
@@ -52,7 +53,8 @@ function candidate(name: string, { at = [[0, 10]], ...facts }: Stop = {}): Plann
     languages: ['ru'],
     segments: [],
     okved: [],
-    prices: { amount: 1000, currency: 'RUB' },
+    format: 'PRODUCTION',
+    options: optionsAt(1000),
     offered: true,
     ...place,
     sessions: at.map(([day, hour, vacancies = 20], index): CandidateSession => {
@@ -183,9 +185,10 @@ describe('itineraries', () => {
 describe('an excursion is left out', () => {
   it.each<[string, Stop, Partial<PlanRequest>]>([
     ['NOT_OFFERED', { offered: false }, {}],
+    ['ONLINE', { format: 'ONLINE' }, {}],
     ['POINT_UNKNOWN', { point: null }, {}],
     ['LANGUAGE', {}, { party: { ...request.party, languages: ['zh-Hans'] } }],
-    ['CURRENCY', { prices: { amount: 1, currency: 'BYN' } }, {}],
+    ['CURRENCY', { options: optionsAt(1, 'BYN') }, {}],
     ['NO_SESSION', { at: [[1, 10]] }, {}],
     ['NO_VACANCIES', { at: [[0, 10, 9]] }, {}],
     ['DAY_HOURS', { at: [[0, 7]] }, {}],
@@ -326,7 +329,7 @@ const world = fc
           timeZone,
           point: { latitude: point.latitude + north / 50, longitude: point.longitude },
           okved: [okved],
-          prices: { amount, currency: 'RUB' },
+          options: optionsAt(amount),
           admission: { ...openToAll, groupMax, ageLimit, leadTime: { days: leadDays, unit: 'WORKING_DAYS' } },
           languages: [language],
           at,

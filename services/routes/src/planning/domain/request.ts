@@ -2,6 +2,7 @@ import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import type { GeoPoint } from '@promtour/kernel/geo';
 import type { ExcursionId } from '@promtour/kernel/id';
 import type { Money } from '@promtour/kernel/money';
+import type { VisitorSegment } from '../../excursions/domain/content.ts';
 import type { TravelMode } from '../../travel/legs.domain.ts';
 
 export const paces = ['RELAXED', 'NORMAL', 'INTENSIVE'] as const;
@@ -57,5 +58,5 @@ export type PlanningParty = {
 export type Preferences = {
   /** OKVED-2 codes; `24` includes `24.10`. */
   readonly okved: readonly string[];
-  readonly segments: readonly string[];
+  readonly segments: readonly VisitorSegment[];
 };

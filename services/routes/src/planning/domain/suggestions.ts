@@ -7,13 +7,15 @@ import { paces, planningLimits, type Pace, type PlanRequest } from './request.ts
 import { moneyText } from './score.ts';
 
 /** A change of the request with which an itinerary exists. */
-export type Suggestion = { readonly message: FailureMessage } & (
+export type Suggestion = { readonly text: FailureMessage } & (
   | { readonly kind: 'DATES'; readonly from: string; readonly to: string }
   | { readonly kind: 'FEWER_STOPS'; readonly leaveOut: ExcursionId }
   | { readonly kind: 'SMALLER_PARTY'; readonly size: number; readonly ages: readonly number[] }
   | { readonly kind: 'HIGHER_BUDGET'; readonly budget: Money }
   | { readonly kind: 'OTHER_PACE'; readonly pace: Pace }
 );
+
+export type SuggestedFewerStops = Extract<Suggestion, { readonly kind: 'FEWER_STOPS' }>;
 
 /** The price of an itinerary that meets a request; undefined if none is found. */
 export type Attempt = (request: PlanRequest) => Money | undefined;
@@ -66,14 +68,14 @@ const longerDates: Trial = (request, _, attempt, isOver) =>
 function firstDates(
   request: PlanRequest,
   datesOf: (days: number) => Pick<PlanRequest, 'from' | 'to'>,
-  messageOf: (days: number) => FailureMessage,
+  textOf: (days: number) => FailureMessage,
   attempt: Attempt,
   isOver: () => boolean,
 ): readonly Suggestion[] {
   for (let days = 1; days <= suggestedDays && !isOver(); days++) {
     const dates = datesOf(days);
     if (dates.to >= addDays(dates.from, planningLimits.days)) return [];
-    if (attempt({ ...request, ...dates }) !== undefined) return [{ kind: 'DATES', ...dates, message: messageOf(days) }];
+    if (attempt({ ...request, ...dates }) !== undefined) return [{ kind: 'DATES', ...dates, text: textOf(days) }];
   }
   return [];
 }
@@ -84,7 +86,7 @@ const fewerStops: Trial = (request, _, attempt, isOver) => {
     if (isOver()) return [];
     const mandatory = request.mandatory.filter((id) => id !== leaveOut);
     if (attempt({ ...request, mandatory }) === undefined) return [];
-    return [{ kind: 'FEWER_STOPS', leaveOut, message: { ru: 'Убрать одну остановку', en: 'Leave out one stop' } }];
+    return [{ kind: 'FEWER_STOPS', leaveOut, text: { ru: 'Убрать одну остановку', en: 'Leave out one stop' } }];
   });
 };
 
@@ -104,8 +106,8 @@ const smallerParty: Trial = (request, candidates, attempt, isOver) => {
     const ages = party.ages.toSorted((one, other) => other - one).slice(0, size);
     const foreignCitizens = Math.min(party.foreignCitizens, size);
     if (attempt({ ...request, party: { ...party, size, ages, foreignCitizens } }) === undefined) continue;
-    const message = { ru: `Уменьшить группу до ${size} чел.`, en: `A party of ${size}` };
-    return [{ kind: 'SMALLER_PARTY', size, ages, message }];
+    const text = { ru: `Уменьшить группу до ${size} чел.`, en: `A party of ${size}` };
+    return [{ kind: 'SMALLER_PARTY', size, ages, text }];
   }
   return [];
 };
@@ -115,11 +117,11 @@ const higherBudget: Trial = (request, _, attempt) => {
   const { currency } = request.budget;
   const budget = attempt({ ...request, budget: { amount: Number.MAX_SAFE_INTEGER, currency } });
   if (budget === undefined || attempt({ ...request, budget }) === undefined) return [];
-  const message = {
+  const text = {
     ru: `Увеличить бюджет до ${moneyText(budget, 'ru')}`,
     en: `Raise the budget to ${moneyText(budget, 'en')}`,
   };
-  return [{ kind: 'HIGHER_BUDGET', budget, message }];
+  return [{ kind: 'HIGHER_BUDGET', budget, text }];
 };
 
 const paceNames: Readonly<Record<Pace, FailureMessage>> = {
@@ -133,7 +135,7 @@ const otherPace: Trial = (request, _, attempt, isOver) => {
     if (isOver()) return [];
     if (attempt({ ...request, pace }) === undefined) continue;
     const { ru, en } = paceNames[pace];
-    return [{ kind: 'OTHER_PACE', pace, message: { ru: `Выбрать темп: ${ru}`, en: `Choose the pace: ${en}` } }];
+    return [{ kind: 'OTHER_PACE', pace, text: { ru: `Выбрать темп: ${ru}`, en: `Choose the pace: ${en}` } }];
   }
   return [];
 };

@@ -1,0 +1,41 @@
+import type { Clock } from '@promtour/kernel/clock';
+import type { InvalidInput } from '@promtour/kernel/failure';
+import { err, ok, type Result } from '@promtour/kernel/result';
+import { addDays } from '@promtour/kernel/time-zone';
+import { decreedTransfers } from '@promtour/kernel/working-calendar';
+import { checkPlanDraft, unknownExcursions, type PlanDraft } from '../domain/check-request.ts';
+import type { PlanningOutcome } from '../domain/plan-itineraries.ts';
+import { suggestedDays } from '../domain/suggestions.ts';
+import type { Applied, ItinerarySearch, PlanningReader } from './ports.ts';
+
+export type ItineraryPlans = PlanningOutcome & Applied;
+
+/** @returns `BUSY` if too many searches wait */
+export type PlanItineraries = (
+  draft: PlanDraft,
+  signal: AbortSignal | undefined,
+) => Promise<Result<ItineraryPlans, InvalidInput> | 'BUSY'>;
+
+export function createPlanItineraries(reader: PlanningReader, search: ItinerarySearch, clock: Clock): PlanItineraries {
+  return async (draft, signal) => {
+    const checked = checkPlanDraft(draft);
+    if (!checked.ok) return checked;
+    const { request, regions, searchMs } = checked.value;
+    // Read before the vacancies: an event applied in between makes them newer than stated, never older.
+    const applied = await reader.applied();
+    const candidates = await reader.candidates({
+      excursions: request.mandatory,
+      regions,
+      preferences: request.preferences,
+      partySize: request.party.size,
+      from: request.from,
+      // Suggestions may move the dates.
+      to: addDays(request.to, suggestedDays),
+    });
+    const known = unknownExcursions(request.mandatory, new Set(candidates.map(({ excursionId }) => excursionId)));
+    if (!known.ok) return err(known.error);
+    const task = { request, candidates, now: clock.now(), transfers: decreedTransfers, searchMs };
+    const outcome = await search.run(task, signal);
+    return outcome === 'BUSY' ? outcome : ok({ ...outcome, ...applied });
+  };
+}

@@ -1,0 +1,83 @@
+import { busy } from '@promtour/service-kit/limits/busy';
+import { currentWork } from '@promtour/service-kit/limits/request-work';
+import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
+import type {
+  ItineraryExclusionResolvers,
+  ItineraryPlansResolvers,
+  ItineraryStopResolvers,
+  PlanItinerariesInput,
+  QueryResolvers,
+  SuggestedFewerStopsResolvers,
+} from '../../graphql/generated/resolvers.ts';
+import type { PlanItineraries } from '../application/plan-itineraries.ts';
+import type { PlanDraft } from '../domain/check-request.ts';
+import type { Suggestion } from '../domain/suggestions.ts';
+
+const maxExclusions = 200;
+
+export function planItinerariesQuery(planItineraries: PlanItineraries): NonNullable<QueryResolvers['planItineraries']> {
+  return async (_, { input }, context) => {
+    const result = await planItineraries(draftOf(input), currentWork()?.signal);
+    if (result === 'BUSY') throw busy;
+    if (!result.ok) return sharedFailure(result.error, context);
+    return { __typename: 'ItineraryPlans', ...result.value };
+  };
+}
+
+function draftOf({ party, dates, transport, ...input }: PlanItinerariesInput): PlanDraft {
+  return {
+    ...input,
+    excursions: input.excursions ?? null,
+    regions: input.regions ?? null,
+    okved: input.okved ?? [],
+    segments: input.segments ?? [],
+    dates: { from: dates.from ?? null, to: dates.to ?? null },
+    party: {
+      ...party,
+      ages: party.ages ?? [],
+      languages: party.languages ?? [],
+      accessibility: party.accessibility ?? [],
+    },
+    maxStops: input.maxStops ?? null,
+    modes: transport,
+    start: input.start ?? null,
+    end: input.end ?? null,
+    budget: input.budget ?? null,
+  };
+}
+
+export const itineraryPlansResolvers: ItineraryPlansResolvers = {
+  exclusions: ({ exclusions }) => exclusions.slice(0, maxExclusions),
+  suggestions: ({ suggestions }) => suggestions.map(suggestionOf),
+};
+
+function suggestionOf(suggestion: Suggestion) {
+  switch (suggestion.kind) {
+    case 'DATES':
+      return { ...suggestion, __typename: 'SuggestedDates' } as const;
+    case 'FEWER_STOPS':
+      return { ...suggestion, __typename: 'SuggestedFewerStops' } as const;
+    case 'SMALLER_PARTY':
+      return { ...suggestion, __typename: 'SuggestedSmallerParty' } as const;
+    case 'HIGHER_BUDGET':
+      return { ...suggestion, __typename: 'SuggestedBudget' } as const;
+    case 'OTHER_PACE':
+      return { ...suggestion, __typename: 'SuggestedPace' } as const;
+  }
+}
+
+export const itineraryStopResolvers: ItineraryStopResolvers = {
+  excursion: ({ excursionId }, _, { loaders }) => loaders.excursion.load(excursionId),
+  session: ({ sessionId }, _, { loaders }) => loaders.session.load(sessionId),
+  arrivesAt: ({ arrivesAt }) => new Date(arrivesAt),
+  startsAt: ({ startsAt }) => new Date(startsAt),
+  departsAt: ({ departsAt }) => new Date(departsAt),
+};
+
+export const suggestedFewerStopsResolvers: SuggestedFewerStopsResolvers = {
+  leaveOut: ({ leaveOut }, _, { loaders }) => loaders.excursion.load(leaveOut),
+};
+
+export const itineraryExclusionResolvers: ItineraryExclusionResolvers = {
+  excursion: ({ excursionId }, _, { loaders }) => loaders.excursion.load(excursionId),
+};

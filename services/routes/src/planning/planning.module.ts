@@ -1,0 +1,33 @@
+import type { FeatureModule } from '@promtour/service-kit/feature';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { createPlanItineraries } from './application/plan-itineraries.ts';
+import {
+  itineraryExclusionResolvers,
+  itineraryPlansResolvers,
+  itineraryStopResolvers,
+  planItinerariesQuery,
+  suggestedFewerStopsResolvers,
+} from './graphql/plan-itineraries.ts';
+import { createPlanningReader } from './persistence/planning.reader.ts';
+import { createSearchPool } from './workers/search.pool.ts';
+
+/** Itineraries over current vacancies. It stores nothing. */
+export const planning: FeatureModule = {
+  name: 'planning',
+  compose({ dataSource, clock, applied }) {
+    const pool = createSearchPool();
+    const reader = createPlanningReader(dataSource, clock, () => applied('routes'));
+    return {
+      resolvers: {
+        Query: { planItineraries: planItinerariesQuery(createPlanItineraries(reader, pool, clock)) },
+        ItineraryPlans: itineraryPlansResolvers,
+        ItineraryStop: itineraryStopResolvers,
+        ItineraryExclusion: itineraryExclusionResolvers,
+        SuggestedFewerStops: suggestedFewerStopsResolvers,
+      } satisfies Resolvers,
+      http: (server) => {
+        server.addHook('onClose', () => pool.stop());
+      },
+    };
+  },
+};

@@ -8,6 +8,7 @@ export default subgraphCodegen({
   ExcursionVersionConnection: '../../excursions/graphql/versions.ts#ExcursionVersionConnection',
   AdmissionRules: '@promtour/kernel/admission/rules#AdmissionRules',
   Portal: '../stubs.ts#PortalStub',
+  WorkingDay: '../../working-calendar/working-calendar.domain.ts#WorkingDay',
   Session: '../../sessions/domain/session.ts#Session',
   SessionConnection: '../../sessions/graphql/lists.ts#SessionConnection',
   CalendarFeed: '../../calendar-feeds/domain/calendar-feed.ts#CalendarFeed',

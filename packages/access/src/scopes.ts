@@ -44,6 +44,10 @@ export const scopes = {
     ru: 'проверять экскурсии ваших регионов перед публикацией',
     en: 'inspect excursions of your regions before publication',
   },
+  'calendar:write': {
+    ru: 'вести производственный календарь',
+    en: 'manage the production calendar',
+  },
   'bookings:read': {
     ru: 'видеть брони: свои, вашей организации или ваших регионов',
     en: 'read bookings: your own, or those of your organization or regions',

@@ -5,10 +5,11 @@ import type { RoutesEnvironment } from './environment.ts';
 import type { Loaders } from './graphql/context.ts';
 import { hosts } from './hosts/hosts.module.ts';
 import { planning } from './planning/planning.module.ts';
+import { workingCalendar } from './working-calendar/working-calendar.module.ts';
 import { sessions } from './sessions/sessions.module.ts';
 
 export const routes = defineService<Loaders, RoutesEnvironment>({
   name: 'routes',
   directory: new URL('../', import.meta.url),
-  features: [hosts, excursions, sessions, calendarFeeds, planning],
+  features: [workingCalendar, hosts, excursions, sessions, calendarFeeds, planning],
 });

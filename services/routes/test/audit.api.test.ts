@@ -4,7 +4,8 @@ import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { auditEntriesOf, unsealedRows } from '@promtour/testkit/audit-log';
 import { eventually } from '@promtour/testkit/eventually';
 import { rootFields } from '@promtour/testkit/permissions';
-import { managerOf } from '@promtour/testkit/viewers';
+import type { Viewer } from '@promtour/access/viewer';
+import { managerOf, official } from '@promtour/testkit/viewers';
 import { booked, plant, registered, type Plant } from './support/events.ts';
 import { approveExcursion, createExcursion, excursionInput } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
@@ -38,11 +39,16 @@ type Change = {
   readonly operation: string;
   readonly before: object | null;
   readonly after: object;
+  /** The organization's, unless stated. */
+  readonly organization_id?: null;
+  readonly region_code?: null;
 };
 type Audited = {
   readonly mutation: `Mutation.${string}`;
   readonly request: () => Promise<Request>;
   readonly auditLog: readonly Change[];
+  /** The organization's manager, unless stated. */
+  readonly by?: Viewer;
 };
 
 const session = (local_date: string): Change => ({
@@ -101,6 +107,21 @@ const audited: readonly Audited[] = [
       },
     ],
     auditLog: [session('2026-12-01'), session('2026-12-02')],
+  },
+  {
+    mutation: 'Mutation.updateWorkingCalendar',
+    by: official,
+    request: () => Promise.resolve(change('updateWorkingCalendar', { days: [{ date: '2031-01-09', working: true }] })),
+    auditLog: [
+      {
+        table_name: 'day_override',
+        operation: 'INSERT',
+        before: null,
+        after: { date: '2031-01-09', working: true },
+        organization_id: null,
+        region_code: null,
+      },
+    ],
   },
   {
     mutation: 'Mutation.updateExcursion',
@@ -182,27 +203,29 @@ describe('each mutation records actor, operation, before and after', () => {
     expect(audited.map(({ mutation }) => mutation).sort()).toEqual(mutations.toSorted());
   });
 
-  it.each(audited.map((one) => [one.mutation, one] as const))('%s', async (_, { request, auditLog }) => {
-    const [call, types, variables] = await request();
-    const correlationId = randomUUID();
-    const by = managerOf(steel.organizationId);
-    const document = `mutation (${types}) { ${call} { __typename } }`;
-    (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
-    await expect(auditEntriesOf(service.sql, correlationId)).resolves.toEqual(
-      auditLog.map((change) =>
-        expect.objectContaining({
-          actor: 'PERSON',
-          subject: by.subject,
-          client_id: by.clientId,
-          organization_id: steel.organizationId,
-          region_code: steel.regionCode,
-          ...change,
-          before: change.before && expect.objectContaining(change.before),
-          after: expect.objectContaining(change.after),
-        }),
-      ),
-    );
-  });
+  it.each(audited.map((one) => [one.mutation, one] as const))(
+    '%s',
+    async (_, { request, auditLog, by = managerOf(steel.organizationId) }) => {
+      const [call, types, variables] = await request();
+      const correlationId = randomUUID();
+      const document = `mutation (${types}) { ${call} { __typename } }`;
+      (await service.ask(document, variables, { 'x-correlation-id': correlationId }, by)).expectData();
+      await expect(auditEntriesOf(service.sql, correlationId)).resolves.toEqual(
+        auditLog.map((change) =>
+          expect.objectContaining({
+            actor: 'PERSON',
+            subject: by.subject,
+            client_id: by.clientId,
+            organization_id: steel.organizationId,
+            region_code: steel.regionCode,
+            ...change,
+            before: change.before && expect.objectContaining(change.before),
+            after: expect.objectContaining(change.after),
+          }),
+        ),
+      );
+    },
+  );
 
   it('and nothing for a request without effect, or a refused one', async () => {
     const excursion = await draft();

@@ -193,6 +193,24 @@ const cases: readonly Case[] = [
     expected: describers,
   },
   {
+    operation: 'Query.workingCalendar',
+    request: () =>
+      Promise.resolve({
+        query: '{ answer: workingCalendar(dates: { from: "2026-12-31", to: "2027-01-01" }) { date } }',
+        variables: {},
+      }),
+    expected: everybody,
+  },
+  {
+    operation: 'Mutation.updateWorkingCalendar',
+    request: () =>
+      Promise.resolve({
+        query: `mutation { answer: updateWorkingCalendar(input: { days: [{ date: "2030-01-01" }] }) { __typename } }`,
+        variables: {},
+      }),
+    expected: outcomes('FORBIDDEN', { official: 'ALLOWED' }),
+  },
+  {
     operation: 'Query.calendarFeeds',
     request: () => Promise.resolve({ query: '{ answer: calendarFeeds(first: 1) { nodes { id } } }', variables: {} }),
     expected: describersOfDraft,

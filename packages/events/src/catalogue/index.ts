@@ -5,6 +5,7 @@ import * as apiClient from './api-client.ts';
 import * as assessment from './assessment.ts';
 import * as audit from './audit.ts';
 import * as booking from './booking.ts';
+import * as calendar from './calendar.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
 import * as cooperationLead from './cooperation-lead.ts';
 import * as council from './council.ts';
@@ -23,6 +24,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     site,
     excursion,
     session,
+    calendar,
     booking,
     apiClient,
     accessGrant,

@@ -1,9 +1,10 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { ExcursionLoaders } from '../excursions/graphql/loaders.ts';
 import type { HostLoaders } from '../hosts/hosts.loaders.ts';
+import type { WorkingCalendarLoaders } from '../working-calendar/working-calendar.loaders.ts';
 import type { SessionLoaders } from '../sessions/graphql/loaders.ts';
 
 /** The features' contributions to the context of a request. */
-export type Loaders = HostLoaders & ExcursionLoaders & SessionLoaders;
+export type Loaders = HostLoaders & ExcursionLoaders & SessionLoaders & WorkingCalendarLoaders;
 
 export type Context = RequestContext<Loaders>;

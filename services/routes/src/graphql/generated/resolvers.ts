@@ -8,6 +8,7 @@ import type { VersionRecord as ExcursionVersionModel } from '../../excursions/ap
 import type { ExcursionVersionConnection as ExcursionVersionConnectionModel } from '../../excursions/graphql/versions.ts';
 import type { AdmissionRules as AdmissionRulesModel } from '@promtour/kernel/admission/rules';
 import type { PortalStub as PortalModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
+import type { WorkingDay as WorkingDayModel } from '../../working-calendar/working-calendar.domain.ts';
 import type { Session as SessionModel } from '../../sessions/domain/session.ts';
 import type { SessionConnection as SessionConnectionModel } from '../../sessions/graphql/lists.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../calendar-feeds/domain/calendar-feed.ts';
@@ -984,6 +985,11 @@ export type Mutation = {
    * inspection, and the published version remains on offer.
    */
   readonly updateExcursion?: Maybe<UpdateExcursionResult>;
+  /**
+   * Sets or removes overrides of the production calendar, such as transfers by a new decree. Setting a day again replaces its override;
+   * the last request wins.
+   */
+  readonly updateWorkingCalendar?: Maybe<UpdateWorkingCalendarResult>;
 };
 
 
@@ -1019,6 +1025,11 @@ export type MutationTransitionExcursionArgs = {
 
 export type MutationUpdateExcursionArgs = {
   input: UpdateExcursionInput;
+};
+
+
+export type MutationUpdateWorkingCalendarArgs = {
+  input: UpdateWorkingCalendarInput;
 };
 
 /** A circle around a point. */
@@ -1261,6 +1272,11 @@ export type Query = {
    */
   readonly planItineraries?: Maybe<PlanItinerariesResult>;
   readonly session?: Maybe<Session>;
+  /**
+   * The Russian production calendar of a five-day week, by which lead times in working days count: article 112 of the Labor Code,
+   * decreed transfers of days off, and overrides by the agency. At most 366 days, years 2000 to 2100.
+   */
+  readonly workingCalendar?: Maybe<ReadonlyArray<WorkingDay>>;
 };
 
 
@@ -1295,6 +1311,11 @@ export type QueryPlanItinerariesArgs = {
 
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkingCalendarArgs = {
+  dates: WorkingCalendarPeriod;
 };
 
 export type Region = {
@@ -1527,6 +1548,19 @@ export type UpdateExcursionPayload = {
 
 export type UpdateExcursionResult = ExcursionTransitionNotAllowed | InvalidInput | NotFound | UpdateExcursionPayload | VersionConflict;
 
+export type UpdateWorkingCalendarInput = {
+  /** 1 to 100 days, each date once. */
+  readonly days: ReadonlyArray<WorkingDayInput>;
+};
+
+export type UpdateWorkingCalendarPayload = {
+  readonly __typename?: 'UpdateWorkingCalendarPayload';
+  /** The days of the input, as they are now. */
+  readonly days: ReadonlyArray<WorkingDay>;
+};
+
+export type UpdateWorkingCalendarResult = InvalidInput | UpdateWorkingCalendarPayload;
+
 /**
  * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
  * (`ru` or `en`).
@@ -1569,6 +1603,27 @@ export type VisitorSegment =
   | 'SENIOR'
   | 'STUDENT_CAREER'
   | 'SUPPLIER';
+
+/** Dates, both inclusive. */
+export type WorkingCalendarPeriod = {
+  readonly from: Scalars['LocalDate']['input'];
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+export type WorkingDay = {
+  readonly __typename?: 'WorkingDay';
+  readonly date: Scalars['LocalDate']['output'];
+  /** Whether the agency decided on this day. */
+  readonly overridden: Scalars['Boolean']['output'];
+  readonly working: Scalars['Boolean']['output'];
+};
+
+export type WorkingDayInput = {
+  /** Years 2000 to 2100. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** `null` removes the override. */
+  readonly working?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 
 
@@ -1723,6 +1778,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<UpdateExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'UpdateExcursionPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateWorkingCalendarResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<_RefType['WorkingDay']> } & { __typename: 'UpdateWorkingCalendarPayload' } )
   ;
 };
 
@@ -1885,10 +1944,16 @@ export type ResolversTypes = {
   UpdateExcursionInput: UpdateExcursionInput;
   UpdateExcursionPayload: ResolverTypeWrapper<Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   UpdateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateExcursionResult']>;
+  UpdateWorkingCalendarInput: UpdateWorkingCalendarInput;
+  UpdateWorkingCalendarPayload: ResolverTypeWrapper<Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<ResolversTypes['WorkingDay']> }>;
+  UpdateWorkingCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWorkingCalendarResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionChange: ResolverTypeWrapper<VersionChange>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   VisitorSegment: VisitorSegment;
+  WorkingCalendarPeriod: WorkingCalendarPeriod;
+  WorkingDay: ResolverTypeWrapper<WorkingDayModel>;
+  WorkingDayInput: WorkingDayInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2005,9 +2070,15 @@ export type ResolversParentTypes = {
   UpdateExcursionInput: UpdateExcursionInput;
   UpdateExcursionPayload: Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   UpdateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateExcursionResult'];
+  UpdateWorkingCalendarInput: UpdateWorkingCalendarInput;
+  UpdateWorkingCalendarPayload: Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<ResolversParentTypes['WorkingDay']> };
+  UpdateWorkingCalendarResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWorkingCalendarResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionChange: VersionChange;
   VersionConflict: VersionConflict;
+  WorkingCalendarPeriod: WorkingCalendarPeriod;
+  WorkingDay: WorkingDayModel;
+  WorkingDayInput: WorkingDayInput;
   String: Scalars['String']['output'];
 };
 
@@ -2346,6 +2417,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ScheduleSessionsResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   transitionExcursion?: Resolver<Maybe<ResolversTypes['TransitionExcursionResult']>, ParentType, ContextType, RequireFields<MutationTransitionExcursionArgs, 'input'>>;
   updateExcursion?: Resolver<Maybe<ResolversTypes['UpdateExcursionResult']>, ParentType, ContextType, RequireFields<MutationUpdateExcursionArgs, 'input'>>;
+  updateWorkingCalendar?: Resolver<Maybe<ResolversTypes['UpdateWorkingCalendarResult']>, ParentType, ContextType, RequireFields<MutationUpdateWorkingCalendarArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2415,6 +2487,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'orderBy'>>;
   planItineraries?: Resolver<Maybe<ResolversTypes['PlanItinerariesResult']>, ParentType, ContextType, RequireFields<QueryPlanItinerariesArgs, 'input'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  workingCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingDay']>>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'dates'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2538,6 +2611,15 @@ export type UpdateExcursionResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'ExcursionTransitionNotAllowed' | 'InvalidInput' | 'NotFound' | 'UpdateExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateWorkingCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWorkingCalendarPayload'] = ResolversParentTypes['UpdateWorkingCalendarPayload']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['WorkingDay']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateWorkingCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWorkingCalendarResult'] = ResolversParentTypes['UpdateWorkingCalendarResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'UpdateWorkingCalendarPayload', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'ExcursionTransitionNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2553,6 +2635,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDay'] = ResolversParentTypes['WorkingDay']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  overridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2633,9 +2721,12 @@ export type Resolvers<ContextType = Context> = {
   Translation?: TranslationResolvers<ContextType>;
   UpdateExcursionPayload?: UpdateExcursionPayloadResolvers<ContextType>;
   UpdateExcursionResult?: UpdateExcursionResultResolvers<ContextType>;
+  UpdateWorkingCalendarPayload?: UpdateWorkingCalendarPayloadResolvers<ContextType>;
+  UpdateWorkingCalendarResult?: UpdateWorkingCalendarResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionChange?: VersionChangeResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkingDay?: WorkingDayResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

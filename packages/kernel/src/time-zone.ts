@@ -54,3 +54,17 @@ export function startOfDay(date: string, zone: TimeZone): Date {
 }
 
 const dayMs = 86_400_000;
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Minutes that a zone's clocks are ahead of UTC at an instant. */
+export function utcOffsetMinutes(instant: Date, zone: TimeZone): number {
+  let format = offsetFormats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    offsetFormats.set(zone, format);
+  }
+  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

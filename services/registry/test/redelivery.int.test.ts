@@ -44,7 +44,16 @@ async function deliver(...events: readonly CloudEvent[]): Promise<void> {
 
 function published(region: string): CloudEvent {
   const routeId = randomUUID();
-  const data = { routeId, kind: 'REGIONAL' as const, regionCodes: [region] };
+  const data = {
+    routeId,
+    kind: 'REGIONAL' as const,
+    regionCodes: [region],
+    themes: ['CRAFT'],
+    days: 1,
+    excursionIds: [],
+    operatorId: null,
+    portalIds: null,
+  };
   return makeEvent(
     routePublished,
     { id: randomUUID(), at: new Date(), subject: routeId, data },

@@ -15,7 +15,8 @@ import {
 } from '@promtour/testkit/permissions';
 import { referencesOf } from '@promtour/testkit/references';
 import { plant, registered, suspended, type Plant } from './support/events.ts';
-import { createExcursion, excursionInput, offer, scheduleSessions } from './support/operations.ts';
+import { createExcursion, excursionInput, offer, scheduleSessions, type Answer } from './support/operations.ts';
+import { excursionStop, mutateRoute, refer } from './support/tours.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 type Case = {
@@ -32,6 +33,8 @@ let published: string;
 let session: string;
 let sessionOfDraft: string;
 let calendarFeed: string;
+let routeDraft: Answer;
+let routeProposed: Answer;
 /** Once on offer, hidden since its organization was suspended. */
 let hidden: string;
 
@@ -62,6 +65,15 @@ beforeAll(async () => {
     { organization: steel.organizationId },
   );
   calendarFeed = created.expectData().createCalendarFeed.calendarFeed.id;
+  const route = (title: string) =>
+    mutateRoute(
+      service,
+      'createRoute',
+      { ...routeInput(), title: { ru: title } },
+      viewerOf('manager', { organization: steel.organizationId, otherOrganization: other.organizationId }),
+    );
+  routeDraft = await route('Черновик');
+  routeProposed = await mutateRoute(service, 'transitionRoute', { ...refer(await route('Предложен')), to: 'PROPOSED' });
   const paused = plant();
   await service.hear(...registered(paused));
   hidden = await offer(service, paused.siteId);
@@ -76,7 +88,24 @@ async function sessionOf(excursion: string): Promise<string> {
 
 const portal = randomUUID();
 
+/** A route that the plant operates. */
+const routeInput = () => ({
+  idempotencyKey: crypto.randomUUID(),
+  region: 'RU-SMO',
+  operator: steel.organizationId,
+  title: { ru: 'Маршрут' },
+  themes: ['METAL'],
+  stops: [excursionStop(published)],
+});
+
 const everybody = outcomes('ALLOWED');
+const keepers = {
+  official: 'ALLOWED',
+  coordinator: 'ALLOWED',
+  manager: 'ALLOWED',
+  enterprise: 'ALLOWED',
+} as const;
+const readersOfDraftRoute = outcomes('NOTHING', { ...keepers, anonymous: 'NOTHING' });
 const readersOfDraft = outcomes('NOTHING', {
   anonymous: 'NOTHING',
   councilMember: 'ALLOWED',
@@ -85,12 +114,7 @@ const readersOfDraft = outcomes('NOTHING', {
   manager: 'ALLOWED',
   enterprise: 'ALLOWED',
 });
-const describers = outcomes('FORBIDDEN', {
-  official: 'ALLOWED',
-  coordinator: 'ALLOWED',
-  manager: 'ALLOWED',
-  enterprise: 'ALLOWED',
-});
+const describers = outcomes('FORBIDDEN', keepers);
 /** A draft is invisible to other plants and regions; a viewer without the scope to describe excursions gets that error first. */
 const describersOfDraft = { ...describers, otherManager: 'NOTHING', otherCoordinator: 'NOTHING' } as const;
 
@@ -241,6 +265,67 @@ const cases: readonly Case[] = [
       }),
     expected: describersOfDraft,
   },
+  {
+    operation: 'Query.routes',
+    request: () =>
+      Promise.resolve({ query: '{ answer: routes(filter: { statuses: [DRAFT] }) { nodes { id } } }', variables: {} }),
+    expected: readersOfDraftRoute,
+  },
+  {
+    operation: 'Query.route',
+    request: () =>
+      Promise.resolve({
+        query: 'query ($id: ID!) { answer: route(id: $id) { id } }',
+        variables: { id: routeDraft['id'] },
+      }),
+    expected: readersOfDraftRoute,
+  },
+  {
+    operation: 'Mutation.createRoute',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($input: CreateRouteInput!) { answer: createRoute(input: $input) { __typename } }',
+        variables: { input: routeInput() },
+      }),
+    expected: describers,
+  },
+  {
+    operation: 'Mutation.updateRoute',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($input: UpdateRouteInput!) { answer: updateRoute(input: $input) { __typename } }',
+        variables: { input: { ...refer(routeDraft), operator: steel.organizationId } },
+      }),
+    expected: describersOfDraft,
+  },
+  {
+    operation: 'Mutation.transitionRoute',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($input: TransitionRouteInput!) { answer: transitionRoute(input: $input) { __typename } }',
+        variables: { input: { ...refer(routeDraft), to: 'SUSPENDED' } },
+      }),
+    expected: describersOfDraft,
+  },
+  {
+    operation: 'Mutation.publishRoute',
+    request: () =>
+      Promise.resolve({
+        query: 'mutation ($input: PublishRouteInput!) { answer: publishRoute(input: $input) { __typename } }',
+        variables: { input: { ...refer(routeDraft) } },
+      }),
+    expected: describersOfDraft,
+  },
+  {
+    // The agency does not decide for a region.
+    operation: 'Mutation.decideRouteApproval',
+    request: () =>
+      Promise.resolve({
+        query: `mutation ($input: DecideRouteApprovalInput!) { answer: decideRouteApproval(input: $input) { __typename } }`,
+        variables: { input: { ...refer(routeProposed), region: 'RU-SMO', approved: true } },
+      }),
+    expected: outcomes('FORBIDDEN', { coordinator: 'ALLOWED', otherCoordinator: 'NOTHING' }),
+  },
 ];
 
 /** The version is current, so that only permissions decide; the change itself may be refused. */
@@ -310,6 +395,19 @@ const reach: Readonly<Record<string, Actor>> = {
   'updateExcursion.input.id': 'otherManager',
   'transitionExcursion.input.id': 'otherManager',
   'publishExcursion.input.id': 'otherManager',
+  'createRoute.input.operator': 'otherManager',
+  'createRoute.input.region': 'otherCoordinator',
+  'createRoute.input.stops.region': 'otherCoordinator',
+  'createRoute.input.stops.excursion': 'otherManager',
+  'updateRoute.input.id': 'otherManager',
+  'updateRoute.input.operator': 'otherManager',
+  'updateRoute.input.stops.region': 'otherCoordinator',
+  'updateRoute.input.stops.excursion': 'otherManager',
+  'transitionRoute.input.id': 'otherManager',
+  'publishRoute.input.id': 'otherManager',
+  'publishRoute.input.portals': 'otherManager',
+  'decideRouteApproval.input.id': 'otherCoordinator',
+  'decideRouteApproval.input.region': 'otherCoordinator',
   'createCalendarFeed.input.organization': 'otherManager',
   'createCalendarFeed.input.excursion': 'otherManager',
   'revokeCalendarFeed.input.id': 'otherManager',

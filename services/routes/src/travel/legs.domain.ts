@@ -57,8 +57,12 @@ export function legBetween(from: GeoPoint, to: GeoPoint, mode: TravelMode): Leg 
 }
 
 function legOver(greatCircle: number, mode: TravelMode): Leg {
-  const { detour, nearKmh, farKmh, overheadMinutes } = estimates[mode];
-  const meters = greatCircle * detour;
+  return legOf(greatCircle * estimates[mode].detour, mode);
+}
+
+/** The leg along a way of this length. */
+export function legOf(meters: number, mode: TravelMode): Leg {
+  const { nearKmh, farKmh, overheadMinutes } = estimates[mode];
   if (meters === 0) return { mode, distanceMeters: 0, minutes: 0 };
   const near = Math.min(meters, nearMeters);
   const minutes = overheadMinutes + minutesFor(near, nearKmh) + minutesFor(meters - near, farKmh);

@@ -18,6 +18,7 @@ import { makeEvent } from '@promtour/events/make-event';
 export type Plant = {
   readonly organizationId: string;
   readonly siteId: string;
+  readonly kind: string;
   readonly regionCode: string;
   readonly okved: readonly string[];
   readonly timeZone: string;
@@ -28,6 +29,7 @@ export function plant(about: Partial<Plant> = {}): Plant {
   return {
     organizationId: randomUUID(),
     siteId: randomUUID(),
+    kind: 'ENTERPRISE',
     regionCode: 'RU-SMO',
     okved: ['24.10'],
     timeZone: 'Europe/Moscow',
@@ -41,10 +43,10 @@ export function registered(about: Plant): CloudEvent[] {
   return [organizationIsRegistered(about), siteIsAdded(about), siteIsReady(about)];
 }
 
-export function organizationIsRegistered({ organizationId, regionCode, okved }: Plant): CloudEvent {
+export function organizationIsRegistered({ organizationId, kind, regionCode, okved }: Plant): CloudEvent {
   return event(organizationRegistered, organizationId, {
     organizationId,
-    kind: 'ENTERPRISE',
+    kind,
     regionCode,
     okved: [...okved],
   });
@@ -62,15 +64,15 @@ function siteData({ siteId, organizationId, regionCode, timeZone, point }: Plant
   return { siteId, organizationId, regionCode, timeZone, hazardClass: null, passRegime: null, point };
 }
 
-export function organizationIsAdded({ organizationId, regionCode, okved }: Plant): CloudEvent {
-  const data = { organizationId, kind: 'ENTERPRISE', regionCode, okved: [...okved] };
+export function organizationIsAdded({ organizationId, kind, regionCode, okved }: Plant): CloudEvent {
+  const data = { organizationId, kind, regionCode, okved: [...okved] };
   return event(organizationCreated, organizationId, data);
 }
 
-export function organizationIsChanged({ organizationId, regionCode, okved }: Plant): CloudEvent {
+export function organizationIsChanged({ organizationId, kind, regionCode, okved }: Plant): CloudEvent {
   return event(organizationUpdated, organizationId, {
     organizationId,
-    kind: 'ENTERPRISE',
+    kind,
     regionCode,
     okved: [...okved],
   });

@@ -17,6 +17,10 @@ import type { ItineraryPlans as ItineraryPlansModel } from '../../planning/appli
 import type { Itinerary as ItineraryModel, ItineraryDay as ItineraryDayModel, ItineraryStop as ItineraryStopModel, ItineraryLeg as ItineraryLegModel, ScoreReason as ItineraryReasonModel } from '../../planning/domain/itinerary.ts';
 import type { Exclusion as ItineraryExclusionModel } from '../../planning/domain/eligibility.ts';
 import type { SuggestedFewerStops as SuggestedFewerStopsModel } from '../../planning/domain/suggestions.ts';
+import type { Route as RouteModel } from '../../tours/domain/route.ts';
+import type { RouteConnection as RouteConnectionModel } from '../../tours/graphql/lists.ts';
+import type { ShownStop as RouteStopModel, ShownApproval as RouteApprovalModel } from '../../tours/graphql/route.ts';
+import type { RouteObstacle as RouteObstacleModel } from '../../tours/domain/obstacles.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -261,11 +265,63 @@ export type CreateExcursionPayload = {
 
 export type CreateExcursionResult = CreateExcursionPayload | IdempotencyConflict | InvalidInput | NotFound;
 
+export type CreateRouteInput = {
+  /**
+   * Repeating a request with the same key and input returns the same route with `replayed: true`. A key is unique per client
+   * across all mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20, without duplicates. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['input']>;
+  /** The organization that runs it. Lodging requires a registered tour operator before the publication. */
+  readonly operator?: InputMaybe<Scalars['ID']['input']>;
+  /** Defaults to the source that follows from the token. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** The region that keeps the route; one of its stops is there. */
+  readonly region: Scalars['RegionCode']['input'];
+  /** 1 to 60, in order, at least one of them an excursion. */
+  readonly stops: ReadonlyArray<RouteStopInput>;
+  /** At most 4000 characters per language. */
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 5, without duplicates. */
+  readonly themes: ReadonlyArray<RouteTheme>;
+  /** At most 300 characters per language. */
+  readonly title: LocalizedTextInput;
+};
+
+export type CreateRoutePayload = {
+  readonly __typename?: 'CreateRoutePayload';
+  /** `true` if an earlier request with the same key was executed; `route` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  readonly route: Route;
+};
+
+export type CreateRouteResult = CreateRoutePayload | IdempotencyConflict | InvalidInput;
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+export type DecideRouteApprovalInput = {
+  /** `false` returns the route. */
+  readonly approved: Scalars['Boolean']['input'];
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** 1 to 1000 characters. Required to return a route. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** One of the route's regions and of the caller's. */
+  readonly region: Scalars['RegionCode']['input'];
+};
+
+export type DecideRouteApprovalPayload = {
+  readonly __typename?: 'DecideRouteApprovalPayload';
+  readonly route: Route;
+};
+
+export type DecideRouteApprovalResult = DecideRouteApprovalPayload | InvalidInput | NotFound | RouteStatusConflict | VersionConflict;
 
 /** The most that a participant list contains, from the least to the most personal data. */
 export type DocumentLevel =
@@ -316,6 +372,8 @@ export type Excursion = {
   readonly publishedVersion?: Maybe<ExcursionVersion>;
   /** The region of the site. `null`, without an error, if the registry does not know it. */
   readonly region?: Maybe<Region>;
+  /** Routes on offer with this excursion. */
+  readonly routes: RouteConnection;
   readonly segments: ReadonlyArray<VisitorSegment>;
   /** Sessions by start, ascending. */
   readonly sessions: SessionConnection;
@@ -335,6 +393,20 @@ export type Excursion = {
    * of its region.
    */
   readonly workingVersion?: Maybe<ExcursionVersion>;
+};
+
+
+/**
+ * A visit to a plant that can be booked (a product in OCTO). Its content is that of the version on offer; before the first
+ * publication, of the version under preparation.
+ */
+export type ExcursionRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: RouteOrder;
 };
 
 
@@ -619,6 +691,15 @@ export type ForeignerPolicy =
   | 'NOT_ALLOWED'
   /** The plant approves them before it issues passes. */
   | 'PRIOR_APPROVAL';
+
+/** A LineString of GeoJSON (RFC 7946). */
+export type GeoLineString = {
+  readonly __typename?: 'GeoLineString';
+  /** Positions: longitude, latitude; degrees of WGS-84. */
+  readonly coordinates: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Always `LineString`. */
+  readonly type: Scalars['String']['output'];
+};
 
 /** A WGS-84 point. */
 export type GeoPoint = {
@@ -962,10 +1043,22 @@ export type Mutation = {
    */
   readonly createExcursion?: Maybe<CreateExcursionResult>;
   /**
+   * Creates a draft of a route. By its operator, or by a coordinator of its region. Kind, days and regions follow from the stops. A day may
+   * last 14 hours; a leg has the distance and time that the input states, else an estimate for its mode of transport.
+   */
+  readonly createRoute?: Maybe<CreateRouteResult>;
+  /**
+   * Approves a proposed route for a region, or returns it with a note. By a coordinator of that region; the national agency cannot decide for
+   * a region. The last approval makes the route APPROVED.
+   */
+  readonly decideRouteApproval?: Maybe<DecideRouteApprovalResult>;
+  /**
    * Puts the approved version on offer, or changes the portals of a published excursion. The organization must be active in a
    * registry, and the site must have a valid assessment that allows visits. A refusal lists all reasons.
    */
   readonly publishExcursion?: Maybe<PublishExcursionResult>;
+  /** Puts an approved or suspended route on offer, or changes the portals of a published one. A refusal lists everything that is missing. */
+  readonly publishRoute?: Maybe<PublishRouteResult>;
   /** Revokes a feed permanently: its link answers 404. Revoking a revoked feed has no effect. */
   readonly revokeCalendarFeed?: Maybe<RevokeCalendarFeedResult>;
   /**
@@ -980,11 +1073,22 @@ export type Mutation = {
    */
   readonly transitionExcursion?: Maybe<TransitionExcursionResult>;
   /**
+   * Proposes a draft to the regions that it crosses (`PROPOSED`), withdraws a proposal or takes up a returned or suspended route again
+   * (`DRAFT`), suspends a published route (`SUSPENDED`), or archives a draft or a suspended route (`ARCHIVED`). A route whose stops all
+   * regions have approved before is `APPROVED` at once.
+   */
+  readonly transitionRoute?: Maybe<TransitionRouteResult>;
+  /**
    * Replaces parts of the content. A draft changes in place. Once a version is published, a change makes the next version: it is on
    * offer at once, unless it touches the stops, the age limit, protective equipment or the document level. Then it waits for an
    * inspection, and the published version remains on offer.
    */
   readonly updateExcursion?: Maybe<UpdateExcursionResult>;
+  /**
+   * Updates a route. Omitted fields keep their values. Changed stops make it a DRAFT again, without approvals: the stops of a published
+   * route can change only after it was suspended.
+   */
+  readonly updateRoute?: Maybe<UpdateRouteResult>;
   /**
    * Sets or removes overrides of the production calendar, such as transfers by a new decree. Setting a day again replaces its override;
    * the last request wins.
@@ -1003,8 +1107,23 @@ export type MutationCreateExcursionArgs = {
 };
 
 
+export type MutationCreateRouteArgs = {
+  input: CreateRouteInput;
+};
+
+
+export type MutationDecideRouteApprovalArgs = {
+  input: DecideRouteApprovalInput;
+};
+
+
 export type MutationPublishExcursionArgs = {
   input: PublishExcursionInput;
+};
+
+
+export type MutationPublishRouteArgs = {
+  input: PublishRouteInput;
 };
 
 
@@ -1023,8 +1142,18 @@ export type MutationTransitionExcursionArgs = {
 };
 
 
+export type MutationTransitionRouteArgs = {
+  input: TransitionRouteInput;
+};
+
+
 export type MutationUpdateExcursionArgs = {
   input: UpdateExcursionInput;
+};
+
+
+export type MutationUpdateRouteArgs = {
+  input: UpdateRouteInput;
 };
 
 
@@ -1075,6 +1204,8 @@ export type Organization = {
   /** Its excursions on offer. */
   readonly excursions?: Maybe<ExcursionConnection>;
   readonly id: Scalars['ID']['output'];
+  /** Routes on offer that it operates. */
+  readonly routes?: Maybe<RouteConnection>;
 };
 
 
@@ -1085,6 +1216,16 @@ export type OrganizationExcursionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
+};
+
+
+export type OrganizationRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: RouteOrder;
 };
 
 /**
@@ -1253,6 +1394,24 @@ export type PublishExcursionPayload = {
 
 export type PublishExcursionResult = ExcursionNotPublishable | InvalidInput | NotFound | PublishExcursionPayload | VersionConflict;
 
+export type PublishRouteInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The portals that show the route; each covers one of its regions. `null`: every portal that does. Omit the field to keep the present
+   * choice, which at first is every portal.
+   */
+  readonly portals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PublishRoutePayload = {
+  readonly __typename?: 'PublishRoutePayload';
+  readonly route: Route;
+};
+
+export type PublishRouteResult = InvalidInput | NotFound | PublishRoutePayload | RouteNotPublishable | RouteStatusConflict | VersionConflict;
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Calendar feeds that the caller may manage, newest first. */
@@ -1271,6 +1430,18 @@ export type Query = {
    * searches are running, the error is `SERVICE_BUSY`.
    */
   readonly planItineraries?: Maybe<PlanItinerariesResult>;
+  /**
+   * A route that has been published at some time, even if it is no longer on offer. Others are visible to their operator, to the
+   * coordinators of their region and, once proposed, to the coordinators of the regions that they cross.
+   */
+  readonly route?: Maybe<Route>;
+  /**
+   * Routes on offer: published, with every excursion on offer. With `filter.statuses`, also routes that are not on offer, as far as the
+   * caller may see them.
+   *
+   *     { routes(filter: { regions: ["RU-SMO"], themes: [TEXTILE] }) { nodes { title { ru } days kind } } }
+   */
+  readonly routes?: Maybe<RouteConnection>;
   readonly session?: Maybe<Session>;
   /**
    * The Russian production calendar of a five-day week, by which lead times in working days count: article 112 of the Labor Code,
@@ -1309,6 +1480,21 @@ export type QueryPlanItinerariesArgs = {
 };
 
 
+export type QueryRouteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: RouteOrder;
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1323,6 +1509,8 @@ export type Region = {
   readonly code: Scalars['RegionCode']['output'];
   /** Excursions on offer in the region. */
   readonly excursions?: Maybe<ExcursionConnection>;
+  /** Routes on offer through the region. */
+  readonly routes?: Maybe<RouteConnection>;
 };
 
 
@@ -1335,6 +1523,16 @@ export type RegionExcursionsArgs = {
   orderBy: ExcursionOrder;
 };
 
+
+export type RegionRoutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RouteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: RouteOrder;
+};
+
 export type RevokeCalendarFeedInput = {
   readonly id: Scalars['ID']['input'];
 };
@@ -1345,6 +1543,281 @@ export type RevokeCalendarFeedPayload = {
 };
 
 export type RevokeCalendarFeedResult = NotFound | RevokeCalendarFeedPayload;
+
+/** A journey over several plants and other places, in the order of its stops. It has no dates: those are planned for a party. */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** One per region, in the order of `regions`. */
+  readonly approvals: ReadonlyArray<RouteApproval>;
+  /** Number of days. */
+  readonly days: Scalars['Int']['output'];
+  /** Sum of the legs. */
+  readonly distanceMeters: Scalars['Int']['output'];
+  /** The region whose coordinator keeps the route. `null`, without an error, if the registry does not know it. */
+  readonly homeRegion?: Maybe<Region>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RouteKind;
+  /** Languages in which it is run. */
+  readonly languages: ReadonlyArray<Scalars['LanguageTag']['output']>;
+  /** The stops whose points are known, joined by straight lines. `null` if there are fewer than two. */
+  readonly line?: Maybe<GeoLineString>;
+  /** The statuses that can follow. */
+  readonly nextStatuses: ReadonlyArray<RouteStatus>;
+  /** Whether it can be found and booked now: it is published, every excursion is on offer, and its operator may run it. */
+  readonly offered: Scalars['Boolean']['output'];
+  /** The organization that runs it. `null` if none does, or if the registry does not show it to the caller. */
+  readonly operator?: Maybe<Organization>;
+  /** The portals that show it; `null`: every portal that covers one of its regions. */
+  readonly portals?: Maybe<ReadonlyArray<Maybe<Portal>>>;
+  readonly provenance: Provenance;
+  /** The first publication. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The regions of its stops, in the order of travel. A region that the registry does not know is `null`. */
+  readonly regions: ReadonlyArray<Maybe<Region>>;
+  readonly status: RouteStatus;
+  /** At most 60. */
+  readonly stops: ReadonlyArray<RouteStop>;
+  readonly summary?: Maybe<LocalizedText>;
+  readonly themes: ReadonlyArray<RouteTheme>;
+  readonly title: LocalizedText;
+  /** Sum of the legs. */
+  readonly travelMinutes: Scalars['Int']['output'];
+  /** Incremented by every change: pass it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What is wrong with the route now; its organizations and excursions change after its publication. */
+  readonly warnings: ReadonlyArray<RouteObstacle>;
+};
+
+/** A region's decision about the present stops of a route. */
+export type RouteApproval = {
+  readonly __typename?: 'RouteApproval';
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Visible to those who keep the route or decide about it; `null` for others. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** `null`, without an error, if the registry does not know it. */
+  readonly region?: Maybe<Region>;
+  readonly status: RouteApprovalStatus;
+};
+
+export type RouteApprovalStatus =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'RETURNED';
+
+export type RouteConnection = {
+  readonly __typename?: 'RouteConnection';
+  readonly edges: ReadonlyArray<RouteEdge>;
+  readonly nodes: ReadonlyArray<Route>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RouteEdge = {
+  readonly __typename?: 'RouteEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Route;
+};
+
+/**
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
+ * unknown id matches nothing. A list holds at most 100 values.
+ */
+export type RouteFilter = {
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<RouteKind>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  readonly operators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Portals that show the route. */
+  readonly portals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of the stops. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** Routes in one of these statuses that the caller may see, on offer or not. Default: routes on offer. */
+  readonly statuses?: InputMaybe<ReadonlyArray<RouteStatus>>;
+  /** Part of the title or summary; case, dashes, quotes and whitespace are ignored. 2 to 100 characters; no operators. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly themes?: InputMaybe<ReadonlyArray<RouteTheme>>;
+};
+
+/** Follows from the stops. New values may be added: clients must handle unknown ones. */
+export type RouteKind =
+  /** Through two to four regions. */
+  | 'INTERREGIONAL'
+  /** In one region, with no two stops more than 50 km apart. */
+  | 'LOCAL'
+  /** Through five regions or more. */
+  | 'NATIONAL'
+  /** In one region. */
+  | 'REGIONAL';
+
+/** The way between two stops. */
+export type RouteLeg = {
+  readonly __typename?: 'RouteLeg';
+  readonly distanceMeters: Scalars['Int']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  readonly mode: TravelMode;
+};
+
+/** The route cannot be published now. Code `ROUTES.ROUTE_NOT_PUBLISHABLE`. */
+export type RouteNotPublishable = UserError & {
+  readonly __typename?: 'RouteNotPublishable';
+  readonly code: Scalars['String']['output'];
+  /** The messages of all obstacles. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that is missing; at least one. */
+  readonly obstacles: ReadonlyArray<RouteObstacle>;
+};
+
+/** Something that keeps a route from being published, or that is wrong with a published one. */
+export type RouteObstacle = {
+  readonly __typename?: 'RouteObstacle';
+  /** For people, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  readonly reason: RouteObstacleReason;
+  /** Of a missing approval. */
+  readonly region?: Maybe<Region>;
+  /** The index of the stop, from 0; `null` if it is about the route. */
+  readonly stop?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type RouteObstacleReason =
+  /** The region has not approved the present stops. */
+  | 'APPROVAL_MISSING'
+  /** The day is longer than 14 hours or ends after midnight. */
+  | 'DAY_TOO_LONG'
+  /** The excursion has become longer than the stop. */
+  | 'EXCURSION_LONGER'
+  /** The excursion is not published, its organization is not active, or its site is not ready. */
+  | 'EXCURSION_NOT_OFFERED'
+  /** Between the present points of the stops, the leg is faster than possible. */
+  | 'LEG_TOO_FAST'
+  /** The operator is in no registry, or it is suspended. */
+  | 'OPERATOR_NOT_ACTIVE'
+  /** The operator of a route with lodging is not a tour operator. */
+  | 'OPERATOR_NOT_TOUR_OPERATOR'
+  /** A route with lodging has no operator. */
+  | 'OPERATOR_REQUIRED'
+  /** A stop starts before it can be reached. */
+  | 'STOPS_OVERLAP';
+
+export type RouteOrder =
+  /** Last created first. */
+  | 'NEWEST'
+  /** By Russian title. */
+  | 'TITLE';
+
+/**
+ * DRAFT → PROPOSED → APPROVED → PUBLISHED ↔ SUSPENDED → ARCHIVED; PROPOSED → RETURNED → DRAFT. Changed stops make a route a DRAFT. New values
+ * may be added: clients must handle unknown ones.
+ */
+export type RouteStatus =
+  /** All regions have approved it. */
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'DRAFT'
+  /** Awaits the decision of the regions that it crosses. */
+  | 'PROPOSED'
+  | 'PUBLISHED'
+  /** One of the regions has returned it. */
+  | 'RETURNED'
+  /** Withdrawn from offer for the time being. */
+  | 'SUSPENDED';
+
+/** The route's status does not allow this. Code `ROUTES.ROUTE_STATUS_CONFLICT`. */
+export type RouteStatusConflict = UserError & {
+  readonly __typename?: 'RouteStatusConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** See `Route.nextStatuses`. */
+  readonly nextStatuses: ReadonlyArray<RouteStatus>;
+  readonly status: RouteStatus;
+};
+
+/** A stop of a route. */
+export type RouteStop = {
+  readonly __typename?: 'RouteStop';
+  /** From 1. */
+  readonly day: Scalars['Int']['output'];
+  /** `null` for lodging, which lasts until the next day. */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** `null` if the kind is not EXCURSION, or the excursion is not visible to the caller. */
+  readonly excursion?: Maybe<Excursion>;
+  readonly kind: RouteStopKind;
+  /** The way from the stop before; `null` for the first. */
+  readonly leg?: Maybe<RouteLeg>;
+  /** `null` if it is not known. */
+  readonly point?: Maybe<GeoPoint>;
+  /** `null`, without an error, if the registry does not know it. */
+  readonly region?: Maybe<Region>;
+  /** Local time, `HH:MM`: stated, or following from the stops before. `null` on a day without a stated time. */
+  readonly startTime?: Maybe<Scalars['String']['output']>;
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** The excursion's title, or the stop's own. */
+  readonly title?: Maybe<LocalizedText>;
+};
+
+export type RouteStopInput = {
+  /** 1 to 30, ascending without gaps. */
+  readonly day: Scalars['Int']['input'];
+  /**
+   * 5 to 1440. Required except for EXCURSION, where it is at least the excursion's duration and defaults to it, and for LODGING, which has
+   * none.
+   */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Required for EXCURSION: a published one, or one of the caller's own. Not allowed for other kinds. */
+  readonly excursion?: InputMaybe<Scalars['ID']['input']>;
+  /** Lodging is the last stop of its day. */
+  readonly kind: RouteStopKind;
+  /** Not for EXCURSION. Without it, the legs from and to the stop need a distance. */
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** Required except for EXCURSION. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Local time, `HH:MM`. Without it, the stop starts when it is reached. */
+  readonly startTime?: InputMaybe<Scalars['String']['input']>;
+  /** Required except for EXCURSION, which has its own. At most 300 characters per language. */
+  readonly title?: InputMaybe<LocalizedTextInput>;
+  /** The way from the stop before. Required except for the first stop. */
+  readonly transport?: InputMaybe<RouteTransportInput>;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type RouteStopKind =
+  | 'EXCURSION'
+  | 'FREE_TIME'
+  | 'LODGING'
+  | 'MEAL'
+  | 'MUSEUM'
+  | 'OTHER';
+
+/** What a route is about. New values may be added: clients must handle unknown ones. */
+export type RouteTheme =
+  /** Professions, for pupils and students. */
+  | 'CAREER'
+  /** Crafts and handmade goods. */
+  | 'CRAFT'
+  | 'ENERGY'
+  /** Machines and mechanical engineering. */
+  | 'ENGINEERING'
+  | 'FOOD'
+  /** History of industry. */
+  | 'HERITAGE'
+  /** Mining and metals. */
+  | 'METAL'
+  | 'NATURE'
+  /** Science and high technology. */
+  | 'SCIENCE'
+  /** Linen, clothing and footwear. */
+  | 'TEXTILE';
+
+export type RouteTransportInput = {
+  /** Along the way. Default: the great circle times the detour factor of the mode. */
+  readonly distanceMeters?: InputMaybe<Scalars['Int']['input']>;
+  /** From door to door. Default: an estimate by the mode's usual speed. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly mode: TravelMode;
+};
 
 export type ScheduleSessionsInput = {
   /** Seats per session: `groupMin` to `groupMax` of the excursion. Default: `groupMax`. */
@@ -1490,6 +1963,21 @@ export type TransitionExcursionPayload = {
 
 export type TransitionExcursionResult = ExcursionTransitionNotAllowed | InvalidInput | NotFound | TransitionExcursionPayload | VersionConflict;
 
+export type TransitionRouteInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** `PROPOSED`, `DRAFT`, `SUSPENDED` or `ARCHIVED`; other mutations set the other statuses. */
+  readonly to: RouteStatus;
+};
+
+export type TransitionRoutePayload = {
+  readonly __typename?: 'TransitionRoutePayload';
+  readonly route: Route;
+};
+
+export type TransitionRouteResult = InvalidInput | NotFound | RouteStatusConflict | TransitionRoutePayload | VersionConflict;
+
 export type Translation = {
   readonly __typename?: 'Translation';
   /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
@@ -1508,6 +1996,7 @@ export type TravelMode =
   | 'BUS'
   | 'CAR'
   | 'PLANE'
+  | 'SHIP'
   | 'TRAIN'
   | 'WALK';
 
@@ -1547,6 +2036,29 @@ export type UpdateExcursionPayload = {
 };
 
 export type UpdateExcursionResult = ExcursionTransitionNotAllowed | InvalidInput | NotFound | UpdateExcursionPayload | VersionConflict;
+
+/** The fields have the same rules as in `CreateRouteInput`. */
+export type UpdateRouteInput = {
+  /** The version that the caller has read. A stale one returns `VersionConflict`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** `null` removes the operator. */
+  readonly operator?: InputMaybe<Scalars['ID']['input']>;
+  /** All stops: they replace the present ones. */
+  readonly stops?: InputMaybe<ReadonlyArray<RouteStopInput>>;
+  /** `null` removes the summary. */
+  readonly summary?: InputMaybe<LocalizedTextInput>;
+  readonly themes?: InputMaybe<ReadonlyArray<RouteTheme>>;
+  readonly title?: InputMaybe<LocalizedTextInput>;
+};
+
+export type UpdateRoutePayload = {
+  readonly __typename?: 'UpdateRoutePayload';
+  readonly route: Route;
+};
+
+export type UpdateRouteResult = InvalidInput | NotFound | RouteStatusConflict | UpdateRoutePayload | VersionConflict;
 
 export type UpdateWorkingCalendarInput = {
   /** 1 to 100 days, each date once. */
@@ -1708,6 +2220,7 @@ export type FederationTypes = {
   Excursion: Excursion;
   Organization: Organization;
   Region: Region;
+  Route: Route;
   Session: Session;
   Site: Site;
 };
@@ -1723,6 +2236,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Route:
+    ( { __typename: 'Route' }
+    & GraphQLRecursivePick<FederationTypes['Route'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -1745,6 +2261,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CreateRouteResult:
+    | ( Omit<CreateRoutePayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'CreateRoutePayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  DecideRouteApprovalResult:
+    | ( Omit<DecideRouteApprovalPayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'DecideRouteApprovalPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RouteStatusConflict & { __typename: 'RouteStatusConflict' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   PlanItinerariesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ItineraryPlansModel & { __typename: 'ItineraryPlans' } )
@@ -1754,6 +2282,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PublishExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'PublishExcursionPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  PublishRouteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PublishRoutePayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'PublishRoutePayload' } )
+    | ( Omit<RouteNotPublishable, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RouteObstacle']> } & { __typename: 'RouteNotPublishable' } )
+    | ( RouteStatusConflict & { __typename: 'RouteStatusConflict' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   RevokeCalendarFeedResult:
@@ -1772,11 +2308,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TransitionExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'TransitionExcursionPayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  TransitionRouteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RouteStatusConflict & { __typename: 'RouteStatusConflict' } )
+    | ( Omit<TransitionRoutePayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'TransitionRoutePayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateExcursionResult:
     | ( ExcursionTransitionNotAllowed & { __typename: 'ExcursionTransitionNotAllowed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<UpdateExcursionPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'UpdateExcursionPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateRouteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RouteStatusConflict & { __typename: 'RouteStatusConflict' } )
+    | ( Omit<UpdateRoutePayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'UpdateRoutePayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UpdateWorkingCalendarResult:
@@ -1800,6 +2350,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
+    | ( Omit<RouteNotPublishable, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RouteObstacle']> } )
+    | ( RouteStatusConflict )
     | ( VersionConflict )
   ;
 };
@@ -1831,8 +2383,14 @@ export type ResolversTypes = {
   CreateExcursionInput: CreateExcursionInput;
   CreateExcursionPayload: ResolverTypeWrapper<Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
+  CreateRouteInput: CreateRouteInput;
+  CreateRoutePayload: ResolverTypeWrapper<Omit<CreateRoutePayload, 'route'> & { route: ResolversTypes['Route'] }>;
+  CreateRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRouteResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DecideRouteApprovalInput: DecideRouteApprovalInput;
+  DecideRouteApprovalPayload: ResolverTypeWrapper<Omit<DecideRouteApprovalPayload, 'route'> & { route: ResolversTypes['Route'] }>;
+  DecideRouteApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRouteApprovalResult']>;
   DocumentLevel: DocumentLevel;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
@@ -1857,6 +2415,7 @@ export type ResolversTypes = {
   ExcursionVersionStatus: ExcursionVersionStatus;
   Footwear: Footwear;
   ForeignerPolicy: ForeignerPolicy;
+  GeoLineString: ResolverTypeWrapper<GeoLineString>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   HealthRestriction: HealthRestriction;
@@ -1912,12 +2471,34 @@ export type ResolversTypes = {
   PublishExcursionInput: PublishExcursionInput;
   PublishExcursionPayload: ResolverTypeWrapper<Omit<PublishExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   PublishExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishExcursionResult']>;
+  PublishRouteInput: PublishRouteInput;
+  PublishRoutePayload: ResolverTypeWrapper<Omit<PublishRoutePayload, 'route'> & { route: ResolversTypes['Route'] }>;
+  PublishRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRouteResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   RevokeCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedResult']>;
+  Route: ResolverTypeWrapper<RouteModel>;
+  RouteApproval: ResolverTypeWrapper<RouteApprovalModel>;
+  RouteApprovalStatus: RouteApprovalStatus;
+  RouteConnection: ResolverTypeWrapper<RouteConnectionModel>;
+  RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
+  RouteFilter: RouteFilter;
+  RouteKind: RouteKind;
+  RouteLeg: ResolverTypeWrapper<RouteLeg>;
+  RouteNotPublishable: ResolverTypeWrapper<Omit<RouteNotPublishable, 'obstacles'> & { obstacles: ReadonlyArray<ResolversTypes['RouteObstacle']> }>;
+  RouteObstacle: ResolverTypeWrapper<RouteObstacleModel>;
+  RouteObstacleReason: RouteObstacleReason;
+  RouteOrder: RouteOrder;
+  RouteStatus: RouteStatus;
+  RouteStatusConflict: ResolverTypeWrapper<RouteStatusConflict>;
+  RouteStop: ResolverTypeWrapper<RouteStopModel>;
+  RouteStopInput: RouteStopInput;
+  RouteStopKind: RouteStopKind;
+  RouteTheme: RouteTheme;
+  RouteTransportInput: RouteTransportInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
@@ -1937,6 +2518,9 @@ export type ResolversTypes = {
   TransitionExcursionInput: TransitionExcursionInput;
   TransitionExcursionPayload: ResolverTypeWrapper<Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   TransitionExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionExcursionResult']>;
+  TransitionRouteInput: TransitionRouteInput;
+  TransitionRoutePayload: ResolverTypeWrapper<Omit<TransitionRoutePayload, 'route'> & { route: ResolversTypes['Route'] }>;
+  TransitionRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionRouteResult']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   TravelMode: TravelMode;
@@ -1944,6 +2528,9 @@ export type ResolversTypes = {
   UpdateExcursionInput: UpdateExcursionInput;
   UpdateExcursionPayload: ResolverTypeWrapper<Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   UpdateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateExcursionResult']>;
+  UpdateRouteInput: UpdateRouteInput;
+  UpdateRoutePayload: ResolverTypeWrapper<Omit<UpdateRoutePayload, 'route'> & { route: ResolversTypes['Route'] }>;
+  UpdateRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRouteResult']>;
   UpdateWorkingCalendarInput: UpdateWorkingCalendarInput;
   UpdateWorkingCalendarPayload: ResolverTypeWrapper<Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<ResolversTypes['WorkingDay']> }>;
   UpdateWorkingCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWorkingCalendarResult']>;
@@ -1979,8 +2566,14 @@ export type ResolversParentTypes = {
   CreateExcursionInput: CreateExcursionInput;
   CreateExcursionPayload: Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
+  CreateRouteInput: CreateRouteInput;
+  CreateRoutePayload: Omit<CreateRoutePayload, 'route'> & { route: ResolversParentTypes['Route'] };
+  CreateRouteResult: ResolversUnionTypes<ResolversParentTypes>['CreateRouteResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DecideRouteApprovalInput: DecideRouteApprovalInput;
+  DecideRouteApprovalPayload: Omit<DecideRouteApprovalPayload, 'route'> & { route: ResolversParentTypes['Route'] };
+  DecideRouteApprovalResult: ResolversUnionTypes<ResolversParentTypes>['DecideRouteApprovalResult'];
   Excursion: ExcursionModel;
   ExcursionConnection: ExcursionConnectionModel;
   ExcursionContent: ExcursionContentModel;
@@ -1998,6 +2591,7 @@ export type ResolversParentTypes = {
   ExcursionVersion: ExcursionVersionModel;
   ExcursionVersionConnection: ExcursionVersionConnectionModel;
   ExcursionVersionEdge: Omit<ExcursionVersionEdge, 'node'> & { node: ResolversParentTypes['ExcursionVersion'] };
+  GeoLineString: GeoLineString;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
@@ -2041,12 +2635,27 @@ export type ResolversParentTypes = {
   PublishExcursionInput: PublishExcursionInput;
   PublishExcursionPayload: Omit<PublishExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   PublishExcursionResult: ResolversUnionTypes<ResolversParentTypes>['PublishExcursionResult'];
+  PublishRouteInput: PublishRouteInput;
+  PublishRoutePayload: Omit<PublishRoutePayload, 'route'> & { route: ResolversParentTypes['Route'] };
+  PublishRouteResult: ResolversUnionTypes<ResolversParentTypes>['PublishRouteResult'];
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   RevokeCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedResult'];
+  Route: RouteModel;
+  RouteApproval: RouteApprovalModel;
+  RouteConnection: RouteConnectionModel;
+  RouteEdge: Omit<RouteEdge, 'node'> & { node: ResolversParentTypes['Route'] };
+  RouteFilter: RouteFilter;
+  RouteLeg: RouteLeg;
+  RouteNotPublishable: Omit<RouteNotPublishable, 'obstacles'> & { obstacles: ReadonlyArray<ResolversParentTypes['RouteObstacle']> };
+  RouteObstacle: RouteObstacleModel;
+  RouteStatusConflict: RouteStatusConflict;
+  RouteStop: RouteStopModel;
+  RouteStopInput: RouteStopInput;
+  RouteTransportInput: RouteTransportInput;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
@@ -2065,11 +2674,17 @@ export type ResolversParentTypes = {
   TransitionExcursionInput: TransitionExcursionInput;
   TransitionExcursionPayload: Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   TransitionExcursionResult: ResolversUnionTypes<ResolversParentTypes>['TransitionExcursionResult'];
+  TransitionRouteInput: TransitionRouteInput;
+  TransitionRoutePayload: Omit<TransitionRoutePayload, 'route'> & { route: ResolversParentTypes['Route'] };
+  TransitionRouteResult: ResolversUnionTypes<ResolversParentTypes>['TransitionRouteResult'];
   Translation: Translation;
   TranslationInput: TranslationInput;
   UpdateExcursionInput: UpdateExcursionInput;
   UpdateExcursionPayload: Omit<UpdateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   UpdateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateExcursionResult'];
+  UpdateRouteInput: UpdateRouteInput;
+  UpdateRoutePayload: Omit<UpdateRoutePayload, 'route'> & { route: ResolversParentTypes['Route'] };
+  UpdateRouteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateRouteResult'];
   UpdateWorkingCalendarInput: UpdateWorkingCalendarInput;
   UpdateWorkingCalendarPayload: Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<ResolversParentTypes['WorkingDay']> };
   UpdateWorkingCalendarResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWorkingCalendarResult'];
@@ -2163,9 +2778,28 @@ export type CreateExcursionResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'CreateExcursionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type CreateRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRoutePayload'] = ResolversParentTypes['CreateRoutePayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRouteResult'] = ResolversParentTypes['CreateRouteResult']> = {
+  __resolveType?: TypeResolveFn<'CreateRoutePayload' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideRouteApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRouteApprovalPayload'] = ResolversParentTypes['DecideRouteApprovalPayload']> = {
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideRouteApprovalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRouteApprovalResult'] = ResolversParentTypes['DecideRouteApprovalResult']> = {
+  __resolveType?: TypeResolveFn<'DecideRouteApprovalPayload' | 'InvalidInput' | 'NotFound' | 'RouteStatusConflict' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2188,6 +2822,7 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['ExcursionVersion']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<ExcursionRoutesArgs, 'orderBy'>>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ExcursionSessionsArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -2292,6 +2927,11 @@ export type ExcursionVersionConnectionResolvers<ContextType = Context, ParentTyp
 export type ExcursionVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionVersionEdge'] = ResolversParentTypes['ExcursionVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExcursionVersion'], ParentType, ContextType>;
+};
+
+export type GeoLineStringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoLineString'] = ResolversParentTypes['GeoLineString']> = {
+  coordinates?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -2412,11 +3052,16 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createCalendarFeed?: Resolver<Maybe<ResolversTypes['CreateCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   createExcursion?: Resolver<Maybe<ResolversTypes['CreateExcursionResult']>, ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'input'>>;
+  createRoute?: Resolver<Maybe<ResolversTypes['CreateRouteResult']>, ParentType, ContextType, RequireFields<MutationCreateRouteArgs, 'input'>>;
+  decideRouteApproval?: Resolver<Maybe<ResolversTypes['DecideRouteApprovalResult']>, ParentType, ContextType, RequireFields<MutationDecideRouteApprovalArgs, 'input'>>;
   publishExcursion?: Resolver<Maybe<ResolversTypes['PublishExcursionResult']>, ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
+  publishRoute?: Resolver<Maybe<ResolversTypes['PublishRouteResult']>, ParentType, ContextType, RequireFields<MutationPublishRouteArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   scheduleSessions?: Resolver<Maybe<ResolversTypes['ScheduleSessionsResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   transitionExcursion?: Resolver<Maybe<ResolversTypes['TransitionExcursionResult']>, ParentType, ContextType, RequireFields<MutationTransitionExcursionArgs, 'input'>>;
+  transitionRoute?: Resolver<Maybe<ResolversTypes['TransitionRouteResult']>, ParentType, ContextType, RequireFields<MutationTransitionRouteArgs, 'input'>>;
   updateExcursion?: Resolver<Maybe<ResolversTypes['UpdateExcursionResult']>, ParentType, ContextType, RequireFields<MutationUpdateExcursionArgs, 'input'>>;
+  updateRoute?: Resolver<Maybe<ResolversTypes['UpdateRouteResult']>, ParentType, ContextType, RequireFields<MutationUpdateRouteArgs, 'input'>>;
   updateWorkingCalendar?: Resolver<Maybe<ResolversTypes['UpdateWorkingCalendarResult']>, ParentType, ContextType, RequireFields<MutationUpdateWorkingCalendarArgs, 'input'>>;
 };
 
@@ -2436,6 +3081,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<OrganizationRoutesArgs, 'orderBy'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2481,11 +3127,22 @@ export type PublishExcursionResultResolvers<ContextType = Context, ParentType ex
   __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'InvalidInput' | 'NotFound' | 'PublishExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type PublishRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRoutePayload'] = ResolversParentTypes['PublishRoutePayload']> = {
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRouteResult'] = ResolversParentTypes['PublishRouteResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublishRoutePayload' | 'RouteNotPublishable' | 'RouteStatusConflict' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   calendarFeeds?: Resolver<Maybe<ResolversTypes['CalendarFeedConnection']>, ParentType, ContextType, Partial<QueryCalendarFeedsArgs>>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'orderBy'>>;
   planItineraries?: Resolver<Maybe<ResolversTypes['PlanItinerariesResult']>, ParentType, ContextType, RequireFields<QueryPlanItinerariesArgs, 'input'>>;
+  route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<QueryRouteArgs, 'id'>>;
+  routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<QueryRoutesArgs, 'orderBy'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   workingCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingDay']>>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'dates'>>;
 };
@@ -2494,6 +3151,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<RegionExcursionsArgs, 'orderBy'>>;
+  routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<RegionRoutesArgs, 'orderBy'>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -2507,6 +3165,93 @@ export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType
 
 export type RevokeCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedResult'] = ResolversParentTypes['RevokeCalendarFeedResult']> = {
   __resolveType?: TypeResolveFn<'NotFound' | 'RevokeCalendarFeedPayload', ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'], FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Route']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['RouteApproval']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceMeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homeRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RouteKind'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['GeoLineString']>, ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['RouteStatus']>, ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  portals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Portal']>>>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Region']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RouteStatus'], ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['RouteStop']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['RouteTheme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['RouteObstacle']>, ParentType, ContextType>;
+};
+
+export type RouteApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteApproval'] = ResolversParentTypes['RouteApproval']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RouteApprovalStatus'], ParentType, ContextType>;
+};
+
+export type RouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteConnection'] = ResolversParentTypes['RouteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEdge'] = ResolversParentTypes['RouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+};
+
+export type RouteLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteLeg'] = ResolversParentTypes['RouteLeg']> = {
+  distanceMeters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
+};
+
+export type RouteNotPublishableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteNotPublishable'] = ResolversParentTypes['RouteNotPublishable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['RouteObstacle']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RouteObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteObstacle'] = ResolversParentTypes['RouteObstacle']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RouteObstacleReason'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RouteStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStatusConflict'] = ResolversParentTypes['RouteStatusConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['RouteStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RouteStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RouteStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStop'] = ResolversParentTypes['RouteStop']> = {
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RouteStopKind'], ParentType, ContextType>;
+  leg?: Resolver<Maybe<ResolversTypes['RouteLeg']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -2597,6 +3342,15 @@ export type TransitionExcursionResultResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'ExcursionTransitionNotAllowed' | 'InvalidInput' | 'NotFound' | 'TransitionExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type TransitionRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRoutePayload'] = ResolversParentTypes['TransitionRoutePayload']> = {
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRouteResult'] = ResolversParentTypes['TransitionRouteResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RouteStatusConflict' | 'TransitionRoutePayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2611,6 +3365,15 @@ export type UpdateExcursionResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'ExcursionTransitionNotAllowed' | 'InvalidInput' | 'NotFound' | 'UpdateExcursionPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoutePayload'] = ResolversParentTypes['UpdateRoutePayload']> = {
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRouteResult'] = ResolversParentTypes['UpdateRouteResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RouteStatusConflict' | 'UpdateRoutePayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateWorkingCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWorkingCalendarPayload'] = ResolversParentTypes['UpdateWorkingCalendarPayload']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['WorkingDay']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2621,7 +3384,7 @@ export type UpdateWorkingCalendarResultResolvers<ContextType = Context, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'ExcursionTransitionNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'ExcursionTransitionNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RouteNotPublishable' | 'RouteStatusConflict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange']> = {
@@ -2654,7 +3417,11 @@ export type Resolvers<ContextType = Context> = {
   CreateCalendarFeedResult?: CreateCalendarFeedResultResolvers<ContextType>;
   CreateExcursionPayload?: CreateExcursionPayloadResolvers<ContextType>;
   CreateExcursionResult?: CreateExcursionResultResolvers<ContextType>;
+  CreateRoutePayload?: CreateRoutePayloadResolvers<ContextType>;
+  CreateRouteResult?: CreateRouteResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideRouteApprovalPayload?: DecideRouteApprovalPayloadResolvers<ContextType>;
+  DecideRouteApprovalResult?: DecideRouteApprovalResultResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
   ExcursionConnection?: ExcursionConnectionResolvers<ContextType>;
   ExcursionContent?: ExcursionContentResolvers<ContextType>;
@@ -2668,6 +3435,7 @@ export type Resolvers<ContextType = Context> = {
   ExcursionVersion?: ExcursionVersionResolvers<ContextType>;
   ExcursionVersionConnection?: ExcursionVersionConnectionResolvers<ContextType>;
   ExcursionVersionEdge?: ExcursionVersionEdgeResolvers<ContextType>;
+  GeoLineString?: GeoLineStringResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
@@ -2698,11 +3466,22 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishExcursionPayload?: PublishExcursionPayloadResolvers<ContextType>;
   PublishExcursionResult?: PublishExcursionResultResolvers<ContextType>;
+  PublishRoutePayload?: PublishRoutePayloadResolvers<ContextType>;
+  PublishRouteResult?: PublishRouteResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedResult?: RevokeCalendarFeedResultResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  RouteApproval?: RouteApprovalResolvers<ContextType>;
+  RouteConnection?: RouteConnectionResolvers<ContextType>;
+  RouteEdge?: RouteEdgeResolvers<ContextType>;
+  RouteLeg?: RouteLegResolvers<ContextType>;
+  RouteNotPublishable?: RouteNotPublishableResolvers<ContextType>;
+  RouteObstacle?: RouteObstacleResolvers<ContextType>;
+  RouteStatusConflict?: RouteStatusConflictResolvers<ContextType>;
+  RouteStop?: RouteStopResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
   ScheduleSessionsResult?: ScheduleSessionsResultResolvers<ContextType>;
@@ -2718,9 +3497,13 @@ export type Resolvers<ContextType = Context> = {
   TimeZone?: GraphQLScalarType;
   TransitionExcursionPayload?: TransitionExcursionPayloadResolvers<ContextType>;
   TransitionExcursionResult?: TransitionExcursionResultResolvers<ContextType>;
+  TransitionRoutePayload?: TransitionRoutePayloadResolvers<ContextType>;
+  TransitionRouteResult?: TransitionRouteResultResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   UpdateExcursionPayload?: UpdateExcursionPayloadResolvers<ContextType>;
   UpdateExcursionResult?: UpdateExcursionResultResolvers<ContextType>;
+  UpdateRoutePayload?: UpdateRoutePayloadResolvers<ContextType>;
+  UpdateRouteResult?: UpdateRouteResultResolvers<ContextType>;
   UpdateWorkingCalendarPayload?: UpdateWorkingCalendarPayloadResolvers<ContextType>;
   UpdateWorkingCalendarResult?: UpdateWorkingCalendarResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -141,6 +141,18 @@ export const createExcursion = `
     }
   }`;
 
+export const updateExcursion = `
+  mutation UpdateExcursion($input: UpdateExcursionInput!) {
+    answer: updateExcursion(input: $input) {
+      ${refusal}
+      ${invalidInput}
+      ${notFound}
+      ... on VersionConflict { currentVersion }
+      ... on ExcursionTransitionNotAllowed { from to nextStatuses }
+      ... on UpdateExcursionPayload { excursion { id status version } }
+    }
+  }`;
+
 export const transitionExcursion = `
   mutation TransitionExcursion($input: TransitionExcursionInput!) {
     answer: transitionExcursion(input: $input) {

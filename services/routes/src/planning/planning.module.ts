@@ -1,5 +1,6 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { dayOverrides } from '../working-calendar/persistence/day-override.ts';
 import { createPlanItineraries } from './application/plan-itineraries.ts';
 import {
   itineraryExclusionResolvers,
@@ -19,7 +20,11 @@ export const planning: FeatureModule = {
     const reader = createPlanningReader(dataSource, clock, () => applied('routes'));
     return {
       resolvers: {
-        Query: { planItineraries: planItinerariesQuery(createPlanItineraries(reader, pool, clock)) },
+        Query: {
+          planItineraries: planItinerariesQuery(
+            createPlanItineraries(reader, dayOverrides(dataSource.manager), pool, clock),
+          ),
+        },
         ItineraryPlans: itineraryPlansResolvers,
         ItineraryStop: itineraryStopResolvers,
         ItineraryExclusion: itineraryExclusionResolvers,

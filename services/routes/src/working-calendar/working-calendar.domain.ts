@@ -1,12 +1,7 @@
 import type { InputRule, InvalidInput } from '@promtour/kernel/failure';
 import { checkAll, checkEach, checkRule } from '@promtour/kernel/input-check';
 import { addDays } from '@promtour/kernel/time-zone';
-import {
-  decreedTransfers,
-  russianCalendar,
-  type DayTransfer,
-  type WorkingCalendar,
-} from '@promtour/kernel/working-calendar';
+import { decreedTransfers, russianCalendar, type DayTransfer } from '@promtour/kernel/working-calendar';
 
 /** What is decided about a date; null leaves it to the general rule and the decrees. */
 export type DayDecision = { readonly date: string; readonly working: boolean | null };
@@ -14,8 +9,8 @@ export type DayDecision = { readonly date: string; readonly working: boolean | n
 export type WorkingDay = DayTransfer & { readonly overridden: boolean };
 
 /** Overrides take precedence over the decrees that are known to the program. */
-export function calendarWith(overrides: readonly DayTransfer[]): WorkingCalendar {
-  return russianCalendar([...decreedTransfers, ...overrides]);
+export function transfersWith(overrides: readonly DayTransfer[]): readonly DayTransfer[] {
+  return [...decreedTransfers, ...overrides];
 }
 
 /** @param dates both inclusive */
@@ -26,7 +21,7 @@ export function daysBetween(dates: { readonly from: string; readonly to: string 
 }
 
 export function workingDays(dates: readonly string[], overrides: readonly DayTransfer[]): readonly WorkingDay[] {
-  const calendar = calendarWith(overrides);
+  const calendar = russianCalendar(transfersWith(overrides));
   const overridden = new Set(overrides.map(({ date }) => date));
   return dates.map((date) => ({ date, working: calendar.isWorkingDay(date), overridden: overridden.has(date) }));
 }

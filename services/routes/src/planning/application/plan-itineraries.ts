@@ -2,7 +2,8 @@ import type { Clock } from '@promtour/kernel/clock';
 import type { InvalidInput } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { addDays } from '@promtour/kernel/time-zone';
-import { decreedTransfers } from '@promtour/kernel/working-calendar';
+import type { DayOverrides } from '../../working-calendar/working-calendar.ports.ts';
+import { transfersWith } from '../../working-calendar/working-calendar.domain.ts';
 import { checkPlanDraft, unknownExcursions, type PlanDraft } from '../domain/check-request.ts';
 import type { PlanningOutcome } from '../domain/plan-itineraries.ts';
 import { suggestedDays } from '../domain/suggestions.ts';
@@ -16,7 +17,12 @@ export type PlanItineraries = (
   signal: AbortSignal | undefined,
 ) => Promise<Result<ItineraryPlans, InvalidInput> | 'BUSY'>;
 
-export function createPlanItineraries(reader: PlanningReader, search: ItinerarySearch, clock: Clock): PlanItineraries {
+export function createPlanItineraries(
+  reader: PlanningReader,
+  overrides: Pick<DayOverrides, 'all'>,
+  search: ItinerarySearch,
+  clock: Clock,
+): PlanItineraries {
   return async (draft, signal) => {
     const checked = checkPlanDraft(draft);
     if (!checked.ok) return checked;
@@ -34,7 +40,8 @@ export function createPlanItineraries(reader: PlanningReader, search: ItineraryS
     });
     const known = unknownExcursions(request.mandatory, new Set(candidates.map(({ excursionId }) => excursionId)));
     if (!known.ok) return err(known.error);
-    const task = { request, candidates, now: clock.now(), transfers: decreedTransfers, searchMs };
+    const transfers = transfersWith(await overrides.all());
+    const task = { request, candidates, now: clock.now(), transfers, searchMs };
     const outcome = await search.run(task, signal);
     return outcome === 'BUSY' ? outcome : ok({ ...outcome, ...applied });
   };

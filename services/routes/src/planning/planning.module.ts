@@ -1,6 +1,6 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { dayOverrides } from '../working-calendar/persistence/day-override.ts';
+import { dayOverrides } from '../working-calendar/persistence/day-override.repositories.ts';
 import { createPlanItineraries } from './application/plan-itineraries.ts';
 import {
   itineraryExclusionResolvers,

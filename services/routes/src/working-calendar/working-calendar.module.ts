@@ -1,6 +1,6 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { dayOverrides, dayOverrideSchema } from './persistence/day-override.ts';
+import { dayOverrides, dayOverrideSchema } from './persistence/day-override.repositories.ts';
 import { CreateWorkingCalendar1700000002010 } from './persistence/migrations/1700000002010-create-working-calendar.ts';
 import { createUpdateWorkingCalendar } from './update-working-calendar.ts';
 import { createWorkingCalendarLoaders } from './working-calendar.loaders.ts';

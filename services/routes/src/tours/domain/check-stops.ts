@@ -143,7 +143,7 @@ function checkTitle({ title }: StopDraft, path: readonly string[], faults: Fault
     faults.add(path, rules.titleMissing);
     return null;
   }
-  const checked = checkLocalizedText(path, title, 300);
+  const checked = checkLocalizedText(['stops', ...path], title, 300);
   if (checked.ok) return checked.value;
   faults.include(checked.error.issues);
   return null;
@@ -186,7 +186,15 @@ function legOfStop(
     return null;
   }
   const [from, to] = [places[index - 1]?.point ?? null, places[index]?.point ?? null];
+  // Where it begins or ends is a fault already.
+  if ([index - 1, index].some((of) => isMisplaced(drafts[of], places[of])))
+    return { mode: transport.mode, distanceMeters: 0, minutes: 0 };
   return checkLeg(transport, from !== null && to !== null ? { from, to } : undefined, path, faults);
+}
+
+function isMisplaced(draft: StopDraft | undefined, place: Place | undefined): boolean {
+  if (draft?.kind === 'EXCURSION') return place?.excursionId === null;
+  return draft?.point !== null && place?.point === null;
 }
 
 function checkLeg(

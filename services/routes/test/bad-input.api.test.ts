@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { coordinatorOf } from '@promtour/testkit/viewers';
 import { plant, registered } from './support/events.ts';
 import { createExcursion, excursionInput, publishExcursion, scheduleSessions } from './support/operations.ts';
+import { excursionStop, mutateRoute } from './support/tours.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 const steel = plant();
@@ -23,7 +25,7 @@ afterAll(() => service.stop());
 async function written(): Promise<unknown> {
   return service.sql(`
     SELECT (SELECT count(*) FROM excursion) AS excursions, (SELECT count(*) FROM session) AS sessions,
-           (SELECT count(*) FROM idempotency_key) AS keys,
+           (SELECT count(*) FROM route) AS routes, (SELECT count(*) FROM idempotency_key) AS keys,
            (SELECT count(*) FROM messaging.outbox WHERE topic <> 'promtour.audit') AS events,
            (SELECT sum(version) FROM excursion) AS changes`);
 }
@@ -99,6 +101,92 @@ describe('a refused excursion', () => {
     expect(answer.expectErrorCodes()).toEqual([code]);
     expect(answer.status).toBeLessThan(500);
     expect(answer.text).not.toMatch(/select |insert |at .*\.ts/i);
+    expect(await written()).toEqual(before);
+  });
+});
+
+describe('a refused route', () => {
+  const visit = (about: object = {}) => excursionStop(excursion, about);
+  const meal = (about: object = {}) => ({
+    day: 1,
+    kind: 'MEAL',
+    title: { ru: 'Обед' },
+    region: 'RU-SMO',
+    durationMinutes: 60,
+    transport: { mode: 'WALK', distanceMeters: 500 },
+    ...about,
+  });
+  const create = (about: object) =>
+    mutateRoute(
+      service,
+      'createRoute',
+      {
+        idempotencyKey: crypto.randomUUID(),
+        region: 'RU-SMO',
+        title: { ru: 'Маршрут' },
+        themes: ['METAL'],
+        stops: [visit()],
+        ...about,
+      },
+      coordinatorOf('RU-SMO', 'RU-BRY'),
+    );
+  const car = (distanceMeters: number, minutes: number) => ({ transport: { mode: 'CAR', distanceMeters, minutes } });
+
+  it.each<[string, () => object, string[]]>([
+    ['a blank title', () => ({ title: { ru: ' ' } }), ['title', 'ru']],
+    ['no theme', () => ({ themes: [] }), ['themes']],
+    ['a theme twice', () => ({ themes: ['METAL', 'METAL'] }), ['themes']],
+    ['no language', () => ({ languages: [] }), ['languages']],
+    ['no stops', () => ({ stops: [] }), ['stops']],
+    ['61 stops', () => ({ stops: Array.from({ length: 61 }, () => visit()) }), ['stops']],
+    ['an unknown operator', () => ({ operator: crypto.randomUUID() }), ['operator']],
+    ['an operator of a megabyte', () => ({ operator: megabyte }), ['operator']],
+    ['stops in other regions', () => ({ stops: [visit(), meal()], region: 'RU-BRY' }), ['region']],
+    [
+      'an unknown excursion',
+      () => ({ stops: [visit({ excursion: crypto.randomUUID() })] }),
+      ['stops', '0', 'excursion'],
+    ],
+    [
+      'two stops at one time',
+      () => ({ stops: [visit({ startTime: '10:00' }), meal({ startTime: '10:00' })] }),
+      ['stops', '1', 'startTime'],
+    ],
+    [
+      'a leg faster than possible',
+      () => ({ stops: [visit(), meal(car(300_000, 60))] }),
+      ['stops', '1', 'transport', 'minutes'],
+    ],
+    [
+      'a negative distance',
+      () => ({ stops: [visit(), meal(car(-1, 60))] }),
+      ['stops', '1', 'transport', 'distanceMeters'],
+    ],
+    [
+      'a point on no globe',
+      () => ({ stops: [visit(), meal({ point: { latitude: 91, longitude: 0 } })] }),
+      ['stops', '1', 'point'],
+    ],
+  ])('with %s names the field and writes nothing', async (_, about, path) => {
+    expect(await create(about())).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      issues: [expect.objectContaining({ path })],
+    });
+    expect(await written()).toEqual(before);
+  });
+
+  it.each(['none', '00000000-0000-0000-0000-000000000000'])('with the id %s writes nothing', async (id) => {
+    for (const [mutation, about] of [
+      ['updateRoute', {}],
+      ['transitionRoute', { to: 'PROPOSED' }],
+      ['publishRoute', {}],
+      ['decideRouteApproval', { region: 'RU-SMO', approved: true }],
+    ] as const)
+      expect(await mutateRoute(service, mutation, { id, expectedVersion: 1, ...about })).toMatchObject({
+        __typename: 'NotFound',
+        kind: 'Route',
+      });
     expect(await written()).toEqual(before);
   });
 });
@@ -222,10 +310,11 @@ describe('a refused query', () => {
   it.each(['', 'none', megabyte, '00000000-0000-0000-0000-000000000000'])(
     'about an unknown record is null',
     async (id) => {
-      const answer = await service.ask('query ($id: ID!) { excursion(id: $id) { id } session(id: $id) { id } }', {
-        id,
-      });
-      expect(answer.expectData()).toEqual({ excursion: null, session: null });
+      const answer = await service.ask(
+        'query ($id: ID!) { excursion(id: $id) { id } session(id: $id) { id } route(id: $id) { id } }',
+        { id },
+      );
+      expect(answer.expectData()).toEqual({ excursion: null, session: null, route: null });
     },
   );
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plant, registered, type Plant } from './support/events.ts';
 import { offer } from './support/operations.ts';
+import { excursionStop, publishedRoute } from './support/tours.ts';
 import { startRoutes, type RoutesService, type Statement } from './support/routes-service.ts';
 
 const regions = ['RU-SMO', 'RU-KDA', 'RU-KAM', 'RU-MOW'] as const;
@@ -116,6 +117,44 @@ describe('lists inside lists', () => {
     });
   });
 
+  it('of routes take no more statements for many parents than for one', async () => {
+    const parents = await service.sql<{ id: string }>(
+      `SELECT id FROM excursion WHERE region_code = 'RU-SMO' ORDER BY id LIMIT 8`,
+    );
+    for (const [n, { id }] of parents.entries())
+      await publishedRoute(
+        service,
+        {
+          idempotencyKey: `nested-${n}`,
+          region: 'RU-SMO',
+          title: { ru: `Маршрут ${n}` },
+          themes: ['METAL'],
+          stops: [
+            excursionStop(parents[0]?.id ?? ''),
+            excursionStop(id, { transport: { mode: 'CAR', distanceMeters: 1_000 } }),
+          ],
+        },
+        'RU-SMO',
+      );
+    const fields = `routes(first: 3) { totalCount nodes {
+      title { ru } stops { title { ru } excursion { id } } offered warnings { reason } approvals { status } operator { id } } }`;
+    const ask = (count: number) =>
+      service.statementsOf(async () => {
+        const answer = await service.ask<{ _entities: { routes: { totalCount: number } }[] }>(
+          `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+             ... on Excursion { ${fields} } } }`,
+          {
+            representations: parents.slice(0, count).map(({ id }) => ({ __typename: 'Excursion', id })),
+          },
+        );
+        const [first, ...others] = answer.expectData()._entities.map(({ routes }) => routes.totalCount);
+        expect(first).toBe(8);
+        expect(others).toEqual(others.map(() => 1));
+      });
+    const [forOne, forAll] = [await ask(1), await ask(8)];
+    expect(forAll.length).toBeLessThanOrEqual(forOne.length);
+  });
+
   it('refuse more rows in total than a request may read', async () => {
     const answer = await service.ask(
       `query ($representations: [_Any!]!) {
@@ -142,13 +181,14 @@ describe('references', () => {
           representations: [
             { __typename: 'Excursion', id: 'none' },
             { __typename: 'Session', id: '' },
+            { __typename: 'Route', id: 'none' },
             { __typename: 'Organization', id: "' OR 1=1" },
             { __typename: 'Site', id: '0' },
             { __typename: 'Region', code: 'RU-XXX' },
           ],
         },
       );
-      expect(answer.expectData()._entities).toEqual([null, null, null, null, null]);
+      expect(answer.expectData()._entities).toEqual([null, null, null, null, null, null]);
     });
     expect(sent).toEqual([]);
   });

@@ -106,7 +106,7 @@ describe('a refused excursion', () => {
 });
 
 describe('a refused route', () => {
-  const visit = (about: object = {}) => excursionStop(excursion, about);
+  const visit = (about: Readonly<Record<string, unknown>> = {}) => excursionStop(excursion, about);
   const meal = (about: object = {}) => ({
     day: 1,
     kind: 'MEAL',

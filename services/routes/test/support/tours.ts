@@ -33,7 +33,9 @@ export async function openWorld(service: Pick<RoutesService, 'ask' | 'hear'>) {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-export const excursionStop = (excursion: string, about: Readonly<Record<string, unknown>> = {}) => ({
+type Stop = Readonly<Record<string, unknown>>;
+
+export const excursionStop = (excursion: string, about: Readonly<Record<string, unknown>> = {}): Stop => ({
   day: 1,
   kind: 'EXCURSION',
   excursion,

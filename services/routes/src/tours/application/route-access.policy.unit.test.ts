@@ -14,7 +14,8 @@ import {
 import { decidesFor, keepsRoute, mayInclude, seesNotes, seesRoute } from './route-access.policy.ts';
 
 const operatorId = newId<'Organization'>(new Date(0));
-const [smo, bry] = ['RU-SMO', 'RU-BRY'] as readonly RegionCode[] as [RegionCode, RegionCode];
+const smo = 'RU-SMO' as RegionCode;
+const bry = 'RU-BRY' as RegionCode;
 const draft = { operatorId, regionCode: smo, regionCodes: [smo, bry], status: 'DRAFT', publishedAt: null } as const;
 const proposed = { ...draft, status: 'PROPOSED' } as const;
 const published = { ...draft, status: 'PUBLISHED', publishedAt: new Date(0) } as const;
@@ -29,7 +30,7 @@ const viewers: Readonly<Record<string, Viewer>> = {
   operator: managerOf(operatorId),
   'operator’s client': enterpriseClient(operatorId),
   'another organization': managerOf(newId(new Date(1))),
-  dashboard: dashboardClient(['RU-SMO' as RegionCode]),
+  dashboard: dashboardClient(['RU-SMO']),
 };
 const who = (test: (viewer: Viewer) => boolean) =>
   Object.keys(viewers).filter((name) => test(viewers[name] ?? anonymous));

@@ -11,7 +11,8 @@ import type { Route, RouteStop } from './route.ts';
 
 const at = new Date('2026-11-23T09:00:00Z');
 const moscow = 'Europe/Moscow' as TimeZone;
-const [smo, bry] = ['RU-SMO', 'RU-BRY'] as readonly RegionCode[] as [RegionCode, RegionCode];
+const smo = 'RU-SMO' as RegionCode;
+const bry = 'RU-BRY' as RegionCode;
 
 const linen: ExcursionFacts = {
   id: newId(at),

@@ -83,7 +83,7 @@ describe('the times of a day', () => {
         for (const [index, start] of local.entries()) {
           const before = local[index - 1];
           if (start === null || before === null || before === undefined) continue;
-          const { durationMinutes = 0, leg } = stops[index] ?? stop();
+          const { durationMinutes, leg } = stops[index] ?? stop();
           const end = start + (durationMinutes ?? 0);
           expect(start).toBeGreaterThanOrEqual(before + (stops[index - 1]?.durationMinutes ?? 0) + (leg?.minutes ?? 0));
           expect(end).toBeLessThanOrEqual(1440);

@@ -30,7 +30,7 @@ const viewers: Readonly<Record<string, Viewer>> = {
   operator: managerOf(operatorId),
   'operator’s client': enterpriseClient(operatorId),
   'another organization': managerOf(newId(new Date(1))),
-  dashboard: dashboardClient(['RU-SMO']),
+  dashboard: dashboardClient([smo]),
 };
 const who = (test: (viewer: Viewer) => boolean) =>
   Object.keys(viewers).filter((name) => test(viewers[name] ?? anonymous));

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous } from '@promtour/access/viewer';
+import { anonymous, type Viewer } from '@promtour/access/viewer';
 import { booked, plant, registered, type Plant } from './support/events.ts';
 import { createExcursion, excursionInput, offer } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
+import { byCar, excursionStop, mutateRoute, smolensk as coordinator } from './support/tours.ts';
 
 let service: RoutesService;
 
@@ -74,7 +75,7 @@ type Plans = {
 
 type Answer = Plans & { readonly issues: readonly { readonly path: readonly string[]; readonly code: string }[] };
 
-async function plan(input: Readonly<Record<string, unknown>>): Promise<Answer> {
+async function plan(input: Readonly<Record<string, unknown>>, viewer: Viewer = anonymous): Promise<Answer> {
   const answer = await service.ask<{ planItineraries: Answer }>(
     `query ($input: PlanItinerariesInput!) {
        planItineraries(input: $input) {
@@ -99,12 +100,13 @@ async function plan(input: Readonly<Record<string, unknown>>): Promise<Answer> {
            }
            exclusions { excursion { id } reason limit actual text { ru } }
          }
+         ... on NotFound { kind notFoundId: id }
          ... on InvalidInput { issues { path code message } }
        }
      }`,
     { input: { dates, party: { size: 10 }, ...input } },
     {},
-    anonymous,
+    viewer,
   );
   return answer.expectData().planItineraries;
 }
@@ -164,6 +166,46 @@ describe('an itinerary', () => {
         startsAt: expect.stringMatching(/T06:00:00/) as unknown,
       }),
     );
+  });
+
+  it('follows a route in its order, for those who see the route', async () => {
+    const route = await mutateRoute(service, 'createRoute', {
+      idempotencyKey: 'route',
+      region: 'RU-SMO',
+      title: { ru: 'Лён и одежда' },
+      themes: ['TEXTILE'],
+      stops: [
+        excursionStop(excursions.linen, { startTime: '13:00' }),
+        excursionStop(excursions.garments, { day: 2, ...byCar }),
+      ],
+    });
+    const input = { route: route['id'], dates: { from: tuesday, to: '2026-12-04' } };
+    expect(await plan(input)).toMatchObject({ __typename: 'NotFound', kind: 'Route', notFoundId: route['id'] });
+    const answer = await plan(input, coordinator);
+    expect(answer.itineraries.length).toBeGreaterThan(1);
+    for (const { days } of answer.itineraries)
+      expect(days.flatMap(({ stops }) => stops.map(({ excursion }) => excursion.id))).toEqual([
+        excursions.linen,
+        excursions.garments,
+      ]);
+    const { suggestions, itineraries } = await plan({ ...input, dates }, coordinator);
+    expect(itineraries).toEqual([]);
+    expect(suggestions).toContainEqual(expect.objectContaining({ __typename: 'SuggestedDates', to: '2026-12-02' }));
+    const { issues } = await plan({ ...input, regions: ['RU-SMO'] }, coordinator);
+    expect(issues).toMatchObject([{ path: ['route'], code: 'INCONSISTENT' }]);
+  });
+
+  it('keeps to the production calendar with its overrides', async () => {
+    const input = { excursions: [excursions.engines], dates: { from: '2026-12-03', to: '2026-12-03' } };
+    expect((await plan(input)).itineraries).toHaveLength(1);
+    const decide = async (working: boolean | null) =>
+      service.ask(
+        `mutation ($input: UpdateWorkingCalendarInput!) { updateWorkingCalendar(input: $input) { __typename } }`,
+        { input: { days: [{ date: '2026-11-24', working }] } },
+      );
+    await decide(false);
+    expect((await plan(input)).exclusions).toMatchObject([{ reason: 'LEAD_TIME' }]);
+    await decide(null);
   });
 
   it('is given for a language, with the reasons for all others', async () => {

@@ -167,7 +167,8 @@ it('candidates of itineraries are read in one statement, which does not scan all
     );
     answer.expectData();
   });
-  expect(sent).toHaveLength(1);
+  // The candidates, and the overrides of the production calendar.
+  expect(sent).toHaveLength(2);
   for (const statement of sent) expect(await scannedBy(statement)).not.toContain('session');
 });
 

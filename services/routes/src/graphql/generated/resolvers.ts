@@ -1312,6 +1312,8 @@ export type PlanItinerariesInput = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   /** The party returns to `start` every day. Otherwise it spends the nights on the way. */
   readonly returnsDaily: Scalars['Boolean']['input'];
+  /** Every itinerary visits the excursions of this route in its order, up to 20. Its other stops are not planned. */
+  readonly route?: InputMaybe<Scalars['ID']['input']>;
   /** Time limit of the search in milliseconds, 100 to 2000. */
   readonly searchMs: Scalars['Int']['input'];
   /** Wanted segments: like `okved`, with half the weight. */
@@ -1322,7 +1324,7 @@ export type PlanItinerariesInput = {
   readonly transport: ReadonlyArray<TravelMode>;
 };
 
-export type PlanItinerariesResult = InvalidInput | ItineraryPlans;
+export type PlanItinerariesResult = InvalidInput | ItineraryPlans | NotFound;
 
 /** A sales channel: a region's portal or the national one. */
 export type Portal = {
@@ -1425,8 +1427,8 @@ export type Query = {
   readonly excursions?: Maybe<ExcursionConnection>;
   /**
    * Finds dated, feasible itineraries over current vacancies: sessions in order with the travel between them, across time zones, within the
-   * rules of admission, lead times and the limits of the pace. Give `excursions` that every itinerary visits, `regions` whose excursions
-   * may fill it, or both. Small requests are solved exactly, large ones as well as `searchMs` allows: see `optimal` and `gap`. If too many
+   * rules of admission, lead times and the limits of the pace. Give a `route`, or `excursions` that every itinerary visits, `regions` whose
+   * excursions may fill it, or both. Small requests are solved exactly, large ones as well as `searchMs` allows: see `optimal` and `gap`. If too many
    * searches are running, the error is `SERVICE_BUSY`.
    */
   readonly planItineraries?: Maybe<PlanItinerariesResult>;
@@ -2276,6 +2278,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PlanItinerariesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ItineraryPlansModel & { __typename: 'ItineraryPlans' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   PublishExcursionResult:
     | ( ExcursionNotPublishable & { __typename: 'ExcursionNotPublishable' } )
@@ -3105,7 +3108,7 @@ export type PictureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PlanItinerariesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItinerariesResult'] = ResolversParentTypes['PlanItinerariesResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'ItineraryPlans', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ItineraryPlans' | 'NotFound', ParentType, ContextType>;
 };
 
 export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {

@@ -1,10 +1,10 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { InvalidInput } from '@promtour/kernel/failure';
-import { err, ok, type Result } from '@promtour/kernel/result';
+import { ok, type Result } from '@promtour/kernel/result';
 import { addDays } from '@promtour/kernel/time-zone';
-import type { DayOverrides } from '../../working-calendar/working-calendar.ports.ts';
 import { transfersWith } from '../../working-calendar/working-calendar.domain.ts';
-import { checkPlanDraft, unknownExcursions, type PlanDraft } from '../domain/check-request.ts';
+import type { DayOverrides } from '../../working-calendar/working-calendar.ports.ts';
+import { checkPlanDraft, checkPublished, type PlanDraft } from '../domain/check-request.ts';
 import type { PlanningOutcome } from '../domain/plan-itineraries.ts';
 import { suggestedDays } from '../domain/suggestions.ts';
 import type { Applied, ItinerarySearch, PlanningReader } from './ports.ts';
@@ -29,7 +29,7 @@ export function createPlanItineraries(
     const { request, regions, searchMs } = checked.value;
     // Read before the vacancies: an event applied in between makes them newer than stated, never older.
     const applied = await reader.applied();
-    const candidates = await reader.candidates({
+    const reading = reader.candidates({
       excursions: request.mandatory,
       regions,
       preferences: request.preferences,
@@ -38,10 +38,10 @@ export function createPlanItineraries(
       // Suggestions may move the dates.
       to: addDays(request.to, suggestedDays),
     });
-    const known = unknownExcursions(request.mandatory, new Set(candidates.map(({ excursionId }) => excursionId)));
-    if (!known.ok) return err(known.error);
-    const transfers = transfersWith(await overrides.all());
-    const task = { request, candidates, now: clock.now(), transfers, searchMs };
+    const [candidates, days] = await Promise.all([reading, overrides.all()]);
+    const published = checkPublished(request, new Set(candidates.map(({ excursionId }) => excursionId)));
+    if (!published.ok) return published;
+    const task = { request, candidates, now: clock.now(), transfers: transfersWith(days), searchMs };
     const outcome = await search.run(task, signal);
     return outcome === 'BUSY' ? outcome : ok({ ...outcome, ...applied });
   };

@@ -14,6 +14,8 @@ import { dayLimitsOf, planningLimits, type Pace, type PlanningParty, type PlanRe
 
 /** Unvalidated input of a client. */
 export type PlanDraft = {
+  /** The excursions of a route in order. */
+  readonly route: readonly ExcursionId[] | null;
   readonly excursions: readonly string[] | null;
   readonly regions: readonly RegionCode[] | null;
   readonly okved: readonly string[];
@@ -50,7 +52,7 @@ const lists = { min: 0, max: 20 } as const;
 export function checkPlanDraft(draft: PlanDraft): Checked<PlanWish> {
   const checked = checkAll({
     stops: checkStops(draft),
-    excursions: checkExcursions(draft.excursions ?? []),
+    excursions: draft.route === null ? checkExcursions(draft.excursions ?? []) : checkRoute(draft.route),
     regions: checkDistinct(['regions'], draft.regions ?? [], lists, lengths.list),
     okved: checkDistinct(['okved'], draft.okved, lists, lengths.list),
     segments: checkDistinct(['segments'], draft.segments, lists, lengths.list),
@@ -68,7 +70,7 @@ export function checkPlanDraft(draft: PlanDraft): Checked<PlanWish> {
   return ok({
     request: {
       mandatory: excursions,
-      ordered: false,
+      ordered: draft.route !== null,
       ...dates,
       party,
       pace,
@@ -85,23 +87,32 @@ export function checkPlanDraft(draft: PlanDraft): Checked<PlanWish> {
   });
 }
 
-/** Excursions of an input that do not exist, each a fault. */
-export function unknownExcursions(
-  excursions: readonly ExcursionId[],
-  known: ReadonlySet<ExcursionId>,
+/** The faults of a wish whose excursions are not all published. */
+export function checkPublished(
+  { mandatory, ordered }: Pick<PlanRequest, 'mandatory' | 'ordered'>,
+  published: ReadonlySet<ExcursionId>,
 ): Checked<undefined> {
-  const issues = excursions.flatMap((id, index) =>
-    known.has(id) ? [] : invalidInput(['excursions', String(index)], rules.unknown).issues,
+  const issues = mandatory.flatMap((id, index) =>
+    published.has(id) ? [] : invalidInput(['excursions', String(index)], rules.unknown).issues,
   );
-  return issues.length === 0 ? ok(undefined) : err(invalidInputOf(issues));
+  if (issues.length === 0) return ok(undefined);
+  return err(ordered ? invalidInput(['route'], rules.routeUnpublished) : invalidInputOf(issues));
 }
 
-function checkStops({ excursions, regions, maxStops }: PlanDraft): Checked<unknown> {
-  const none = (excursions ?? []).length === 0 && (regions ?? []).length === 0;
-  if (none) return err(invalidInput(['excursions'], rules.stops));
+function checkStops({ route, excursions, regions, maxStops }: PlanDraft): Checked<unknown> {
+  const named = [...(excursions ?? []), ...(regions ?? [])];
+  if (route === null && named.length === 0) return err(invalidInput(['excursions'], rules.stops));
+  if (route !== null && named.length > 0) return err(invalidInput(['route'], rules.routeAlone));
   if (maxStops === null) return ok(undefined);
   if (!isBetween(maxStops, 1, planningLimits.stops)) return err(invalidInput(['maxStops'], rules.maxStops));
-  return checkRule(maxStops >= (excursions ?? []).length, ['maxStops'], rules.tooFewStops);
+  return checkRule(maxStops >= (route ?? excursions ?? []).length, ['maxStops'], rules.tooFewStops);
+}
+
+function checkRoute(route: readonly ExcursionId[]): Checked<readonly ExcursionId[]> {
+  const excursions = [...new Set(route)];
+  return isBetween(excursions.length, 1, planningLimits.stops)
+    ? ok(excursions)
+    : err(invalidInput(['route'], rules.routeLength));
 }
 
 function checkExcursions(texts: readonly string[]): Checked<readonly ExcursionId[]> {
@@ -190,7 +201,22 @@ const lengths = {
 } as const satisfies Readonly<Record<string, FailureMessage>>;
 
 const rules = {
-  stops: { code: 'REQUIRED', ru: 'Нужны экскурсии или регионы', en: 'Give excursions or regions' },
+  stops: { code: 'REQUIRED', ru: 'Нужны маршрут, экскурсии или регионы', en: 'Give a route, excursions or regions' },
+  routeAlone: {
+    code: 'INCONSISTENT',
+    ru: 'Маршрут указывают без экскурсий и регионов',
+    en: 'Give a route, or excursions and regions',
+  },
+  routeUnpublished: {
+    code: 'INCONSISTENT',
+    ru: 'Не все экскурсии маршрута опубликованы',
+    en: 'Not all excursions of the route are published',
+  },
+  routeLength: {
+    code: 'OUT_OF_RANGE',
+    ru: 'В маршруте должно быть от 1 до 20 экскурсий',
+    en: 'A route with 1 to 20 excursions',
+  },
   unknown: { code: 'UNKNOWN_REFERENCE', ru: 'Нет такой экскурсии', en: 'No such excursion' },
   maxStops: { code: 'OUT_OF_RANGE', ru: 'Остановок: от 1 до 20', en: 'Stops: 1 to 20' },
   tooFewStops: {

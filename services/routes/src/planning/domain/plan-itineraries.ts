@@ -16,7 +16,7 @@ export type PlanningTask = {
   readonly request: PlanRequest;
   readonly candidates: readonly PlanningCandidate[];
   readonly now: Date;
-  /** Overrides of the production calendar. */
+  /** Of the production calendar. */
   readonly transfers: readonly DayTransfer[];
   /** Time limit in milliseconds. */
   readonly searchMs: number;

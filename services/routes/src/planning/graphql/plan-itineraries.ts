@@ -1,6 +1,9 @@
+import { notFound } from '@promtour/kernel/failure';
+import { parseId, type ExcursionId } from '@promtour/kernel/id';
 import { busy } from '@promtour/service-kit/limits/busy';
 import { currentWork } from '@promtour/service-kit/limits/request-work';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
+import type { Context } from '../../graphql/context.ts';
 import type {
   ItineraryExclusionResolvers,
   ItineraryPlansResolvers,
@@ -17,16 +20,30 @@ const maxExclusions = 200;
 
 export function planItinerariesQuery(planItineraries: PlanItineraries): NonNullable<QueryResolvers['planItineraries']> {
   return async (_, { input }, context) => {
-    const result = await planItineraries(draftOf(input), currentWork()?.signal);
+    const route = input.route ?? null;
+    const excursions = route === null ? null : await excursionsOf(route, context.loaders);
+    if (excursions === undefined) return sharedFailure(notFound('Route', route ?? ''), context);
+    const result = await planItineraries(draftOf(input, excursions), currentWork()?.signal);
     if (result === 'BUSY') throw busy;
     if (!result.ok) return sharedFailure(result.error, context);
     return { __typename: 'ItineraryPlans', ...result.value };
   };
 }
 
-function draftOf({ party, dates, transport, ...input }: PlanItinerariesInput): PlanDraft {
+/** The excursions of a route in its order; undefined if the caller may not see such a route. */
+async function excursionsOf(text: string, loaders: Context['loaders']): Promise<readonly ExcursionId[] | undefined> {
+  const id = parseId<'Route'>(text);
+  const route = id === undefined ? null : await loaders.route.load(id);
+  return route?.stops.flatMap(({ excursionId }) => excursionId ?? []);
+}
+
+function draftOf(
+  { party, dates, transport, ...input }: PlanItinerariesInput,
+  route: readonly ExcursionId[] | null,
+): PlanDraft {
   return {
     ...input,
+    route,
     excursions: input.excursions ?? null,
     regions: input.regions ?? null,
     okved: input.okved ?? [],

@@ -109,9 +109,11 @@ function excursions({ organizations: many, excursions: count, sessions }: Amount
          jsonb_build_object('ru', repeat('Путь металла от печи до проката. ', 10), 'en', repeat('From furnace to rolled steel. ', 10)),
          90, 12, 1, 20, 45000, 'RUB', '{ru}', 'SAMPLE', now(), now(), 'экскурсия № ' || n
        FROM generate_series(1, ${count}) n`,
-    `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity, taken)
-       SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, at, at + interval '90 minutes',
-         'Europe/Moscow', at::date, 20, 0
+    `INSERT INTO session (id, excursion_id, organization_id, site_id, region_code, original_start, starts_at, ends_at, time_zone,
+         local_date, capacity, zone_exclusive, status, moved, version)
+       SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')},
+         ${idOf(kinds.site, 'n')}, 'RU-SMO', to_char(at, 'YYYY-MM-DD"T"HH24:MI'), at, at + interval '90 minutes', 'Europe/Moscow',
+         at::date, 20, false, 'SCHEDULED', false, 1
        FROM generate_series(1, ${count}) n, generate_series(1, ${sessions}) day,
          LATERAL (SELECT date_trunc('day', now()) + day * interval '1 day' + interval '11 hours' AS at) start`,
   ];
@@ -120,9 +122,9 @@ function excursions({ organizations: many, excursions: count, sessions }: Amount
 function inventory({ excursions: count, sessions }: Amounts): string[] {
   return [
     `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, held, confirmed, published,
-         suspended, site_id, region_code, site_ready_until, local_date)
+         suspended, closed, site_id, region_code, site_ready_until, local_date)
        SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')},
-         date_trunc('day', now()) + day * interval '1 day' + interval '11 hours', 20, 0, 0, true, false,
+         date_trunc('day', now()) + day * interval '1 day' + interval '11 hours', 20, 0, 0, true, false, false,
          ${idOf(kinds.site, 'n')}, 'RU-SMO', now() + interval '1 year', now()::date + day
        FROM generate_series(1, ${count}) n, generate_series(1, ${sessions}) day`,
   ];

@@ -66,9 +66,11 @@ function pricedAt(retail: Change): Change {
 }
 
 function schedule(what: string, change: Change, expected: Refused): BadMutation {
-  const valid = { recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2027-01-11T10:00' };
-  const variables = (world: World) => ({ input: { excursion: world.excursion, ...valid, ...change } });
-  return { what: `a schedule with ${what}`, mutation: mutations.scheduleSessions, variables, expected };
+  const valid = { rules: ['FREQ=DAILY;COUNT=2'], firstStart: '2027-01-11T10:00' };
+  const variables = (world: World) => ({
+    input: { idempotencyKey: newKey(), excursion: world.excursion, ...valid, ...change },
+  });
+  return { what: `a schedule with ${what}`, mutation: mutations.createSchedule, variables, expected };
 }
 
 function hold(what: string, change: Change, expected: Refused): BadMutation {
@@ -136,19 +138,15 @@ export const badMutations: readonly BadMutation[] = [
   excursion('a summary of 50 000 letters', { summary: { ru: long } }, invalid('summary', 'ru')),
 
   schedule('an unknown excursion', { excursion: unknownId }, notFound('Excursion')),
-  schedule('a malformed recurrence rule', { recurrenceRule: 'every day' }, invalid('recurrenceRule')),
-  schedule('a recurrence rule without an end', { recurrenceRule: 'FREQ=DAILY' }, invalid('recurrenceRule')),
-  schedule('a rule that recurs every second', { recurrenceRule: 'FREQ=SECONDLY;COUNT=5' }, invalid('recurrenceRule')),
-  schedule('a rule of a billion days', { recurrenceRule: 'FREQ=DAILY;COUNT=1000000000' }, invalid('recurrenceRule')),
-  schedule(
-    'a rule of 50 000 letters',
-    { recurrenceRule: `FREQ=DAILY;COUNT=2;${'X'.repeat(50_000)}` },
-    invalid('recurrenceRule'),
-  ),
+  schedule('a malformed recurrence rule', { rules: ['every day'] }, invalid('rules', '0')),
+  schedule('an hourly recurrence rule', { rules: ['FREQ=HOURLY'] }, invalid('rules', '0')),
+  schedule('a rule that recurs every second', { rules: ['FREQ=SECONDLY;COUNT=5'] }, invalid('rules', '0')),
+  schedule('a rule of a billion days', { rules: ['FREQ=DAILY;COUNT=1000000000'] }, invalid('rules', '0')),
+  schedule('a rule of 50 000 letters', { rules: [`FREQ=DAILY;COUNT=2;${'X'.repeat(50_000)}`] }, invalid('rules', '0')),
   schedule(
     'a rule that ends before it starts',
-    { recurrenceRule: 'FREQ=DAILY;UNTIL=20200101T000000Z' },
-    invalid('recurrenceRule'),
+    { rules: ['FREQ=DAILY;UNTIL=20200101T000000Z'] },
+    invalid('rules', '0'),
   ),
   schedule('a malformed start time', { firstStart: 'tomorrow' }, invalid('firstStart')),
   schedule('a start on 30 February', { firstStart: '2027-02-30T10:00' }, invalid('firstStart')),

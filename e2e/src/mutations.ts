@@ -165,13 +165,13 @@ export const transitionExcursion = `
     }
   }`;
 
-export const scheduleSessions = `
-  mutation ScheduleSessions($input: ScheduleSessionsInput!) {
-    answer: scheduleSessions(input: $input) {
+export const createSchedule = `
+  mutation CreateSchedule($input: CreateScheduleInput!) {
+    answer: createSchedule(input: $input) {
       ${refusal}
       ${invalidInput}
       ${notFound}
-      ... on ScheduleSessionsPayload { total added }
+      ... on CreateSchedulePayload { schedule { id version } changes { added } }
     }
   }`;
 

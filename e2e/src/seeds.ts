@@ -101,8 +101,8 @@ async function seedExcursion(
   const { id } = draft;
   let scheduled = 0;
   const schedule = async (firstStart: string, days: number) => {
-    await portal.mustChange('ScheduleSessionsPayload', mutations.scheduleSessions, {
-      input: { excursion: id, recurrenceRule: `FREQ=DAILY;COUNT=${days}`, firstStart },
+    await portal.mustChange('CreateSchedulePayload', mutations.createSchedule, {
+      input: { idempotencyKey: newKey(), excursion: id, rules: [`FREQ=DAILY;COUNT=${days}`], firstStart },
     });
     scheduled += days;
   };

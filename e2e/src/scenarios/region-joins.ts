@@ -177,8 +177,8 @@ export function regionJoinsScenarios(system: () => System): void {
 
     it('shows the excursion to visitors once the manager publishes it, which completes a milestone of the agreement', async () => {
       const tomorrow = localDate(new Date(Date.now() + 86_400_000), 'Europe/Moscow' as TimeZone);
-      await people.manager.mustChange('ScheduleSessionsPayload', mutations.scheduleSessions, {
-        input: { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: `${tomorrow}T11:00` },
+      await people.manager.mustChange('CreateSchedulePayload', mutations.createSchedule, {
+        input: { idempotencyKey: newKey(), excursion, rules: ['FREQ=DAILY;COUNT=1'], firstStart: `${tomorrow}T11:00` },
       });
       await eventually(
         () => people.manager.mustChange('PublishExcursionPayload', mutations.publishExcursion, publication()),

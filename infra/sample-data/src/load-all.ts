@@ -9,7 +9,6 @@ export type LoadFailure = { readonly enterprise: Enterprise; readonly error: Gra
 
 export type LoadSummary = {
   readonly loaded: number;
-  readonly sessions: number;
   readonly sessionsAdded: number;
   readonly failures: readonly LoadFailure[];
 };
@@ -81,7 +80,6 @@ export async function loadAll(
     loaded.reduce((total, { outcome }) => total + count(outcome), 0);
   return {
     loaded: loaded.length,
-    sessions: sum(({ sessions }) => sessions),
     sessionsAdded: sum(({ sessionsAdded }) => sessionsAdded),
     failures,
   };
@@ -103,8 +101,8 @@ async function recordFailure(
   }
 }
 
-function describe({ suspended, sessions, sessionsAdded }: LoadedEnterprise): string {
-  return suspended ? 'exists, suspended' : `${sessions} sessions, ${sessionsAdded} of them new`;
+function describe({ suspended, sessionsAdded }: LoadedEnterprise): string {
+  return suspended ? 'exists, suspended' : `${sessionsAdded} sessions added`;
 }
 
 /** Reports the wait once per operation and second. */

@@ -8,16 +8,12 @@ import * as operations from './operations.ts';
 import * as programme from './programme-operations.ts';
 import { comingRecurrence } from './recurrence.ts';
 
-/** Sessions are scheduled for this many days, starting tomorrow. */
-export const scheduledDays = 60;
-
 export type LoadedEnterprise = {
   readonly organizationId: string;
   /** Its entry in the registry of industrial enterprises, if it has one. */
   readonly entry: Entry | undefined;
   /** Already suspended by an earlier load. */
   readonly suspended: boolean;
-  readonly sessions: number;
   readonly sessionsAdded: number;
 };
 
@@ -38,15 +34,15 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   const there = await find(enterprise, around.graph);
   const organizationId = there.organizationId ?? (await register(enterprise, around));
   // Loaded and suspended before: it refuses publications, so its timetable is left unchanged.
-  if (there.suspended) return { organizationId, entry: undefined, suspended: true, sessions: 0, sessionsAdded: 0 };
+  if (there.suspended) return { organizationId, entry: undefined, suspended: true, sessionsAdded: 0 };
 
   const entry = await registerEntry(enterprise, organizationId, there.entry, around);
   const site = there.site ?? (await createSite(enterprise, organizationId, around));
   if (there.site?.ready !== true) await assess(enterprise, site.id, around);
   const excursion = there.excursion ?? (await createExcursion(enterprise, site.id, around));
-  const sessions = await schedule(enterprise, excursion.id, site.timeZone, around);
+  const sessionsAdded = there.scheduled ? 0 : await schedule(enterprise, excursion.id, site.timeZone, around);
   await publish(excursion, around);
-  return { organizationId, entry, suspended: false, ...sessions };
+  return { organizationId, entry, suspended: false, sessionsAdded };
 }
 
 /** Suspends an enterprise that admits no visitors. */
@@ -69,18 +65,21 @@ type Found = {
   readonly entry?: Entry;
   readonly site?: { readonly id: string; readonly timeZone: string; readonly ready: boolean };
   readonly excursion?: operations.Excursion;
+  /** Whether the excursion has a schedule. */
+  readonly scheduled: boolean;
 };
 
 async function find({ name, region, title }: Enterprise, graph: Graph): Promise<Found> {
   const { data } = await graph.ask(operations.findEnterprise, { region, text: name.ru });
   const organization = data.organizations.nodes.find((node) => node.name.ru === name.ru);
-  if (organization === undefined) return { suspended: false };
+  if (organization === undefined) return { suspended: false, scheduled: false };
   const site = organization.sites.nodes.find((node) => node.name.ru === name.ru);
   const excursion = site?.excursions.nodes.find((node) => node.title.ru === title.ru);
   const entry = organization.registryEntries.find(({ registry }) => registry === registryOfPlants);
   return {
     organizationId: organization.id,
     suspended: organization.status === 'SUSPENDED',
+    scheduled: (excursion?.schedules.nodes.length ?? 0) > 0,
     ...(entry === undefined ? {} : { entry }),
     ...(site === undefined ? {} : { site: { ...site, ready: site.readiness?.status === 'VALID' } }),
     ...(excursion === undefined ? {} : { excursion }),
@@ -244,23 +243,25 @@ async function publish(found: operations.Excursion, { graph, onWait }: Surroundi
   );
 }
 
-async function schedule({ days, starts }: Enterprise, excursion: string, zone: string, around: Surroundings) {
-  const recurrence = comingRecurrence(days, around.clock.now(), zone as TimeZone, scheduledDays);
-  let sessions = 0;
-  let sessionsAdded = 0;
-  if (recurrence === undefined) return { sessions, sessionsAdded };
-  for (const start of starts) {
-    const { total, added } = await mutate(
-      around.graph,
-      operations.scheduleSessions,
-      { input: { excursion, recurrenceRule: recurrence.rule, firstStart: `${recurrence.firstDate}T${start}` } },
-      (answer) => answer.__typename === 'ScheduleSessionsPayload',
-      around.onWait,
-    );
-    sessions += total;
-    sessionsAdded += added;
-  }
-  return { sessions, sessionsAdded };
+async function schedule(
+  enterprise: Enterprise,
+  excursion: string,
+  zone: string,
+  { graph, clock, onWait }: Surroundings,
+) {
+  const { days, starts } = enterprise;
+  const recurrence = comingRecurrence(days, starts, clock.now(), zone as TimeZone);
+  const { provenance } = excursionInput(enterprise);
+  const answer = await mutate(
+    graph,
+    operations.createSchedule,
+    { input: { idempotencyKey: key(enterprise, 'schedule'), excursion, ...recurrence, provenance } },
+    // A run that was interrupted on an earlier day has created it, with that day's first start.
+    (given): given is typeof given =>
+      given.__typename === 'CreateSchedulePayload' || given.__typename === 'IdempotencyConflict',
+    onWait,
+  );
+  return answer.__typename === 'CreateSchedulePayload' ? answer.changes.added : 0;
 }
 
 /** The same key in every run, so that an interrupted run can be continued. */

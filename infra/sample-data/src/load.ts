@@ -7,13 +7,12 @@ import type { Enterprise } from './enterprise.ts';
 import { connectGraph, operation } from './graph.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
 import { loadAll } from './load-all.ts';
-import { scheduledDays } from './load-enterprise.ts';
 import { readEnterprises } from './read-enterprises.ts';
 import { senderOf, type Sender } from './sender.ts';
 
 const usage = `Usage: npm run sample-data [-- --gateway URL] [--account NAME | --token-env VARIABLE | --token-command COMMAND] [--only SLUG]… [--dry-run]
 
-Loads 26 real enterprises with an excursion each and sessions for the coming ${scheduledDays} days.
+Loads 26 real enterprises with an excursion each and its schedule.
 
   --gateway URL            such as http://127.0.0.1:4000 (/graphql is added if there is no path). Default: GATEWAY_URL,
                            PROMTOUR_GATEWAY_PORT on 127.0.0.1, the running local stack, or port 4000 on 127.0.0.1
@@ -23,7 +22,7 @@ Loads 26 real enterprises with an excursion each and sessions for the coming ${s
   --only SLUG              one enterprise, such as mmk; can be repeated
   --dry-run                prints what would be sent, and sends nothing
 
-Can be repeated: existing records stay as they are, and sessions of newly reachable days are added. The provenance of each record is SAMPLE.
+Can be repeated: existing records stay as they are. The provenance of each record is SAMPLE.
 Exit code: 0 loaded, 1 something was refused, 2 wrong usage.`;
 
 await runCommand({
@@ -93,13 +92,13 @@ async function load(
   const graph = connectGraph(endpoint, token);
   // One error for an unreachable gateway or a refused sign-in, instead of one per enterprise.
   await graph.ask(operation<object, unknown>('Ping', 'query Ping { __typename }'), {});
-  const { loaded, sessions, sessionsAdded, failures } = await loadAll(enterprises, {
+  const { loaded, sessionsAdded, failures } = await loadAll(enterprises, {
     graph,
     clock: systemClock,
     progress,
     coordinator: coordinator && connectGraph(endpoint, coordinator),
   });
-  progress(`${loaded} enterprises, ${sessions} sessions in the next ${scheduledDays} days, ${sessionsAdded} new`);
+  progress(`${loaded} enterprises, ${sessionsAdded} sessions added`);
   if (failures.length === 0) return 0;
   console.error(`\n${failures.length} refused:`);
   for (const { enterprise, error } of failures) {

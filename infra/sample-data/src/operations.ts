@@ -39,7 +39,12 @@ export const findEnterprise = operation<
             name: { ru: string };
             timeZone: string;
             readiness: { status: string } | null;
-            excursions: { nodes: readonly (Excursion & { title: { ru: string } })[] };
+            excursions: {
+              nodes: readonly (Excursion & {
+                title: { ru: string };
+                schedules: { nodes: readonly { id: string }[] };
+              })[];
+            };
           }[];
         };
       }[];
@@ -55,7 +60,10 @@ export const findEnterprise = operation<
         status
         registryEntries { id registry status version }
         sites(first: 10) {
-          nodes { id name { ru } timeZone readiness { status } excursions(first: 20) { nodes { id status version title { ru } } } }
+          nodes {
+            id name { ru } timeZone readiness { status }
+            excursions(first: 20) { nodes { id status version title { ru } schedules(first: 1) { nodes { id } } } }
+          }
         }
       }
     }
@@ -112,15 +120,15 @@ export const createExcursion = operation<
   }`,
 );
 
-export const scheduleSessions = operation<
-  { input: { excursion: string; recurrenceRule: string; firstStart: string } },
-  { answer: { __typename: 'ScheduleSessionsPayload'; total: number; added: number } | Refusal }
+export const createSchedule = operation<
+  KeyedInput<{ excursion: string; rules: readonly string[]; firstStart: string; provenance: object }>,
+  { answer: { __typename: 'CreateSchedulePayload'; changes: { added: number } } | Refusal }
 >(
-  'ScheduleSessions',
-  `mutation ScheduleSessions($input: ScheduleSessionsInput!) {
-    answer: scheduleSessions(input: $input) {
+  'CreateSchedule',
+  `mutation CreateSchedule($input: CreateScheduleInput!) {
+    answer: createSchedule(input: $input) {
       __typename
-      ... on ScheduleSessionsPayload { total added }
+      ... on CreateSchedulePayload { changes { added } }
       ... on UserError { code message }
       ... on InvalidInput { issues { path } }
       ... on NotFound { kind }

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { unwrap } from '@promtour/kernel/result';
-import { parseTimeZone } from '@promtour/kernel/time-zone';
 import type { Enterprise } from './enterprise.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
 import { readEnterprises } from './read-enterprises.ts';
-import { comingRecurrence } from './recurrence.ts';
 
 const [published = '', illustrative = ''] = await Promise.all(
   ['sample-enterprises.tsv', 'illustrative.tsv'].map((file) =>
@@ -48,16 +46,11 @@ describe('the sample data', () => {
     for (const { okved, age } of enterprises) if (okved.startsWith('11')) expect(age).toBe(18);
   });
 
-  it('has sessions in the next 60 days, on any day', () => {
-    for (const { slug, days, starts } of enterprises) {
+  it('has days and times of sessions', () => {
+    for (const { days, starts } of enterprises) {
+      expect(days.length).toBeGreaterThan(0);
       expect(starts.length).toBeGreaterThan(0);
-      for (let day = 0; day < 366; day += 5) {
-        const now = new Date(Date.UTC(2026, 0, 1 + day));
-        const zone = parseTimeZone('Europe/Moscow');
-        if (zone === undefined) throw new Error('no zone');
-        const { count = 0 } = comingRecurrence(days, now, zone, 60) ?? {};
-        expect({ slug, enough: count >= 1 && count <= 60 }).toEqual({ slug, enough: true });
-      }
+      for (const start of starts) expect(start).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
     }
   });
 });

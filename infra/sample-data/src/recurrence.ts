@@ -1,4 +1,4 @@
-import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
+import { addDays, localDate, type TimeZone } from '@promtour/kernel/time-zone';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 type Weekday = (typeof weekdays)[number];
@@ -18,35 +18,23 @@ export function parseDays(text: string): readonly Day[] | undefined {
   return known.length < days.length || isMixed ? undefined : known;
 }
 
-/** A recurrence rule of RFC 5545 and the first date that it yields. */
-export type Recurrence = { readonly rule: string; readonly firstDate: string; readonly count: number };
+/** Rules and first start of a schedule, as `createSchedule` takes them. */
+export type Recurrence = { readonly rules: readonly string[]; readonly firstStart: string };
 
-/**
- * The rule that yields these days from tomorrow, as dated in the zone, for a number of days. It is bounded by COUNT, so that it does not
- * depend on the interpretation of UNTIL. Undefined if there is no such day.
- */
+/** The endless schedule of these days and times of day (`11:00`), from tomorrow as dated in the zone. */
 export function comingRecurrence(
   days: readonly Day[],
+  starts: readonly string[],
   now: Date,
   zone: TimeZone,
-  span: number,
-): Recurrence | undefined {
-  const today = Date.parse(`${localDate(now, zone)}T00:00:00Z`);
-  // Computed in UTC, where each day has 24 hours; only the calendar dates are used.
-  const dates = Array.from({ length: span }, (_, index) => new Date(today + (index + 1) * 86_400_000)).filter((date) =>
-    days.some((day) => falls(day, date)),
-  );
-  const [first] = dates;
-  if (first === undefined) return undefined;
+): Recurrence {
   const frequency = days.some(({ nth }) => nth !== undefined) ? 'MONTHLY' : 'WEEKLY';
   const byDay = days.map(({ weekday, nth }) => `${nth ?? ''}${weekday}`).join(',');
   return {
-    rule: `FREQ=${frequency};BYDAY=${byDay};COUNT=${dates.length}`,
-    firstDate: first.toISOString().slice(0, 10),
-    count: dates.length,
+    rules: starts.map((start) => {
+      const [hour, minute] = start.split(':').map(Number);
+      return `FREQ=${frequency};BYDAY=${byDay};BYHOUR=${String(hour)};BYMINUTE=${String(minute)}`;
+    }),
+    firstStart: `${addDays(localDate(now, zone), 1)}T00:00`,
   };
-}
-
-function falls({ weekday, nth }: Day, date: Date): boolean {
-  return weekdays[date.getUTCDay()] === weekday && (nth === undefined || Math.ceil(date.getUTCDate() / 7) === nth);
 }

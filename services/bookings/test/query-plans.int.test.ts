@@ -30,8 +30,8 @@ beforeAll(async () => {
       [from],
     );
   await harness.dataSource.query(
-    `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, local_date, capacity, published, suspended)
-     SELECT md5('s' || n)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, now(), date '2026-01-01' + n % 365, 100, true, false
+    `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, local_date, capacity, published, suspended, closed)
+     SELECT md5('s' || n)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, now(), date '2026-01-01' + n % 365, 100, true, false, false
      FROM generate_series(0, 4999) n`,
   );
   await harness.database.owner('ANALYZE booking, session_inventory');

@@ -6,11 +6,11 @@ import type { Loaders } from './graphql/context.ts';
 import { hosts } from './hosts/hosts.module.ts';
 import { planning } from './planning/planning.module.ts';
 import { workingCalendar } from './working-calendar/working-calendar.module.ts';
-import { sessions } from './sessions/sessions.module.ts';
+import { timetable } from './timetable/timetable.module.ts';
 import { tours } from './tours/tours.module.ts';
 
 export const routes = defineService<Loaders, RoutesEnvironment>({
   name: 'routes',
   directory: new URL('../', import.meta.url),
-  features: [workingCalendar, hosts, excursions, sessions, calendarFeeds, tours, planning],
+  features: [workingCalendar, hosts, excursions, timetable, calendarFeeds, tours, planning],
 });

@@ -7,7 +7,13 @@ import { rootFields } from '@promtour/testkit/permissions';
 import type { Viewer } from '@promtour/access/viewer';
 import { managerOf, official } from '@promtour/testkit/viewers';
 import { booked, plant, registered, type Plant } from './support/events.ts';
-import { approveExcursion, createExcursion, excursionInput } from './support/operations.ts';
+import {
+  approveExcursion,
+  changeTimetable,
+  createExcursion,
+  createSchedule,
+  excursionInput,
+} from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -73,6 +79,47 @@ function change(mutation: string, input: Readonly<Record<string, unknown>>): Req
   ];
 }
 
+function sessionChange(before: object, after: object): Change {
+  return { table_name: 'session', operation: 'UPDATE', before, after };
+}
+
+function timetable(mutation: string, input: () => Promise<object>, auditLog: readonly Change[]): Audited {
+  const type = mutation.replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    mutation: `Mutation.${mutation}`,
+    request: async () => [`${mutation}(input: $input)`, `$input: ${type}Input!`, { input: await input() }],
+    auditLog,
+  };
+}
+
+const times = async () => ({
+  excursion: await draft(),
+  rules: ['FREQ=DAILY;COUNT=2'],
+  firstStart: '2026-12-01T10:00',
+});
+
+async function scheduled() {
+  const { schedule } = await createSchedule(service, await times());
+  return { id: (schedule as { id: string }).id, expectedVersion: 1 };
+}
+
+async function oneOff() {
+  const created = await changeTimetable(service, 'createSession', {
+    excursion: await draft(),
+    start: '2026-12-24T10:00',
+  });
+  return { id: (created['session'] as { id: string }).id, expectedVersion: 1 };
+}
+
+const closed = {
+  get site() {
+    return steel.siteId;
+  },
+  dates: { from: '2027-12-01', to: '2027-12-02' },
+  reason: 'REPAIR',
+  note: 'Furnace',
+};
+
 const audited: readonly Audited[] = [
   {
     mutation: 'Mutation.createExcursion',
@@ -97,17 +144,88 @@ const audited: readonly Audited[] = [
       },
     ],
   },
-  {
-    mutation: 'Mutation.scheduleSessions',
-    request: async () => [
-      'scheduleSessions(input: $input)',
-      '$input: ScheduleSessionsInput!',
+  timetable('createSchedule', async () => ({ idempotencyKey: randomUUID(), ...(await times()) }), [
+    {
+      table_name: 'schedule',
+      operation: 'INSERT',
+      before: null,
+      after: { rules: ['FREQ=DAILY;COUNT=2'], first_start: '2026-12-01T10:00' },
+    },
+    session('2026-12-01'),
+    session('2026-12-02'),
+  ]),
+  timetable(
+    'updateSchedule',
+    async () => ({ ...(await scheduled()), rules: ['FREQ=DAILY;COUNT=1'], firstStart: '2026-12-01T10:00' }),
+    [
       {
-        input: { excursion: await draft(), recurrenceRule: 'FREQ=DAILY;COUNT=2', firstStart: '2026-12-01T10:00' },
+        table_name: 'schedule',
+        operation: 'UPDATE',
+        before: { rules: ['FREQ=DAILY;COUNT=2'] },
+        after: { rules: ['FREQ=DAILY;COUNT=1'], version: 2 },
+      },
+      sessionChange({ status: 'SCHEDULED' }, { status: 'REMOVED', closed_by: 'SCHEDULE', version: 2 }),
+    ],
+  ),
+  timetable('endSchedule', scheduled, [
+    { table_name: 'schedule', operation: 'UPDATE', before: { status: 'ACTIVE' }, after: { status: 'ENDED' } },
+    sessionChange({ status: 'SCHEDULED' }, { status: 'REMOVED' }),
+    sessionChange({ status: 'SCHEDULED' }, { status: 'REMOVED' }),
+  ]),
+  timetable(
+    'createSession',
+    async () => ({ idempotencyKey: randomUUID(), excursion: await draft(), start: '2026-12-24T10:00' }),
+    [session('2026-12-24')],
+  ),
+  timetable('rescheduleSession', async () => ({ ...(await oneOff()), start: '2026-12-25T10:00' }), [
+    sessionChange({ local_date: '2026-12-24', moved: false }, { local_date: '2026-12-25', moved: true }),
+  ]),
+  timetable('updateSessionCapacity', async () => ({ ...(await oneOff()), capacity: 10 }), [
+    sessionChange({ capacity: 20 }, { capacity: 10 }),
+  ]),
+  timetable('closeSession', oneOff, [sessionChange({ status: 'SCHEDULED' }, { status: 'REMOVED', closed_by: 'HOST' })]),
+  timetable(
+    'reopenSession',
+    async () => {
+      const { id, expectedVersion } = await oneOff();
+      await changeTimetable(service, 'closeSession', { id, expectedVersion });
+      return { id, expectedVersion: 2 };
+    },
+    [sessionChange({ status: 'REMOVED', closed_by: 'HOST' }, { status: 'SCHEDULED', closed_by: null })],
+  ),
+  timetable('createClosure', () => Promise.resolve({ idempotencyKey: randomUUID(), ...closed }), [
+    {
+      table_name: 'closure',
+      operation: 'INSERT',
+      before: null,
+      after: { first_date: '2027-12-01', reason: 'REPAIR', note: '[redacted]' },
+    },
+  ]),
+  timetable(
+    'liftClosure',
+    async () => {
+      const answer = await changeTimetable(service, 'createClosure', closed);
+      return { id: (answer['closure'] as { id: string }).id, expectedVersion: 1 };
+    },
+    [
+      {
+        table_name: 'closure',
+        operation: 'UPDATE',
+        before: { version: 1, lifted_at: null },
+        after: { version: 2, lifted_at: expect.any(String) },
       },
     ],
-    auditLog: [session('2026-12-01'), session('2026-12-02')],
-  },
+  ),
+  timetable(
+    'createGuide',
+    () => Promise.resolve({ idempotencyKey: randomUUID(), organization: steel.organizationId, label: 'Guide 1' }),
+    [{ table_name: 'guide', operation: 'INSERT', before: null, after: { label: '[redacted]' } }],
+  ),
+  timetable(
+    'createPlantZone',
+    () => Promise.resolve({ idempotencyKey: randomUUID(), site: steel.siteId, name: 'Line 1', exclusive: true }),
+    [{ table_name: 'plant_zone', operation: 'INSERT', before: null, after: { name: 'Line 1', exclusive: true } }],
+  ),
   {
     mutation: 'Mutation.updateWorkingCalendar',
     by: official,

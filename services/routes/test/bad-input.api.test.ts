@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { coordinatorOf } from '@promtour/testkit/viewers';
 import { plant, registered } from './support/events.ts';
-import { createExcursion, excursionInput, publishExcursion, scheduleSessions } from './support/operations.ts';
+import {
+  changeTimetable,
+  createExcursion,
+  createSchedule,
+  excursionInput,
+  publishExcursion,
+} from './support/operations.ts';
 import { excursionStop, mutateRoute } from './support/tours.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
@@ -25,6 +31,7 @@ afterAll(() => service.stop());
 async function written(): Promise<unknown> {
   return service.sql(`
     SELECT (SELECT count(*) FROM excursion) AS excursions, (SELECT count(*) FROM session) AS sessions,
+           (SELECT count(*) FROM schedule) AS schedules, (SELECT count(*) FROM closure) AS closures,
            (SELECT count(*) FROM route) AS routes, (SELECT count(*) FROM idempotency_key) AS keys,
            (SELECT count(*) FROM messaging.outbox WHERE topic <> 'promtour.audit') AS events,
            (SELECT sum(version) FROM excursion) AS changes`);
@@ -190,65 +197,98 @@ describe('a refused route', () => {
     expect(await written()).toEqual(before);
   });
 });
+const everyHour = Array.from({ length: 24 }, (_, hour) => hour).join(',');
 
 describe('a refused timetable', () => {
-  it.each<[string, Record<string, unknown>, string]>([
-    ['no rule', { recurrenceRule: '' }, 'recurrenceRule'],
-    [
-      'a rule of a megabyte',
-      { recurrenceRule: `FREQ=DAILY;COUNT=3;BYDAY=${'MO,'.repeat(300_000)}MO` },
-      'recurrenceRule',
-    ],
-    ['seconds', { recurrenceRule: 'FREQ=SECONDLY;COUNT=3' }, 'recurrenceRule'],
-    ['no end', { recurrenceRule: 'FREQ=DAILY' }, 'recurrenceRule'],
-    ['an interval of 0', { recurrenceRule: 'FREQ=DAILY;INTERVAL=0;COUNT=3' }, 'recurrenceRule'],
-    ['30 February', { recurrenceRule: 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30,31;COUNT=3' }, 'recurrenceRule'],
-    ['1001 sessions', { recurrenceRule: 'FREQ=DAILY;COUNT=1001' }, 'recurrenceRule'],
-    ['1001 sessions by date', { recurrenceRule: 'FREQ=DAILY;BYHOUR=9,10;UNTIL=20281101' }, 'recurrenceRule'],
-    ['sessions after two years', { recurrenceRule: 'FREQ=YEARLY;COUNT=3' }, 'recurrenceRule'],
-    ['an end after two years', { recurrenceRule: 'FREQ=YEARLY;UNTIL=99991231' }, 'recurrenceRule'],
-    ['an end before the start', { recurrenceRule: 'FREQ=DAILY;UNTIL=20261130' }, 'recurrenceRule'],
-    ['a start that is no time', { firstStart: 'tomorrow' }, 'firstStart'],
-    ['a start with an offset', { firstStart: '2026-12-01T10:00+03:00' }, 'firstStart'],
-    ['a start on 30 February', { firstStart: '2027-02-30T10:00' }, 'firstStart'],
-    ['a start of a megabyte', { firstStart: megabyte }, 'firstStart'],
-    ['a start two days ago', { firstStart: '2026-11-21T12:00' }, 'firstStart'],
-    ['a start in the year 0', { firstStart: '0000-01-01T00:00' }, 'firstStart'],
-    ['a start after two years', { firstStart: '2028-11-24T12:01' }, 'firstStart'],
-    ['a start in the year 9999', { firstStart: '9999-12-31T23:59' }, 'firstStart'],
-    ['no places', { capacity: 0 }, 'capacity'],
-    ['fewer places than the smallest group', { capacity: 1 }, 'capacity'],
-    ['more places than the largest group', { capacity: 21 }, 'capacity'],
-    ['places past all bounds', { capacity: 2 ** 31 - 1 }, 'capacity'],
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['nothing', { rules: [] }, ['rules']],
+    ['no rule', { rules: [''] }, ['rules', '0']],
+    ['a rule of a megabyte', { rules: [`FREQ=DAILY;BYDAY=${'MO,'.repeat(300_000)}MO`] }, ['rules', '0']],
+    ['eleven rules', { rules: Array.from({ length: 11 }, () => 'FREQ=DAILY') }, ['rules']],
+    ['seconds', { rules: ['FREQ=DAILY', 'FREQ=SECONDLY;COUNT=3'] }, ['rules', '1']],
+    ['an interval of 0', { rules: ['FREQ=DAILY;INTERVAL=0;COUNT=3'] }, ['rules', '0']],
+    ['30 February', { rules: ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30,31'] }, ['rules', '0']],
+    ['1001 sessions', { rules: ['FREQ=DAILY;COUNT=1001'] }, ['rules', '0']],
+    ['10⁶ sessions', { rules: ['FREQ=DAILY;COUNT=1000000'] }, ['rules', '0']],
+    ['9600 sessions in 400 days', { rules: [`FREQ=DAILY;BYHOUR=${everyHour}`] }, ['rules']],
+    ['an end before the start', { rules: ['FREQ=DAILY;UNTIL=20261130'] }, ['rules', '0']],
+    ['an unknown zone', { rules: ['EXDATE;TZID=Europe/Atlantis:20261202T100000'] }, ['rules', '0']],
+    ['another zone', { exdates: ['EXDATE;TZID=Asia/Omsk:20261202T100000'] }, ['rules']],
+    ['a day as RDATE', { rdates: ['2026-12-05'] }, ['rdates', '0']],
+    ['an RDATE that is no time', { rdates: ['2026-12-05T10:00', 'soon'] }, ['rdates', '1']],
+    ['too many dates', { exdates: Array.from({ length: 501 }, () => '2026-12-05') }, ['exdates']],
+    ['every session excluded', { rules: ['FREQ=DAILY;COUNT=2'], exdates: ['2026-12-01,20261202T100000'] }, ['exdates']],
+    ['a start that is no time', { firstStart: 'tomorrow' }, ['firstStart']],
+    ['a start with an offset', { firstStart: '2026-12-01T10:00+03:00' }, ['firstStart']],
+    ['a start on 30 February', { firstStart: '2027-02-30T10:00' }, ['firstStart']],
+    ['a start of a megabyte', { firstStart: megabyte }, ['firstStart']],
+    ['a start two days ago', { firstStart: '2026-11-21T12:00' }, ['firstStart']],
+    ['a start in the year 0', { firstStart: '0000-01-01T00:00' }, ['firstStart']],
+    ['a start after two years', { firstStart: '2028-11-24T12:01' }, ['firstStart']],
+    ['a start in the year 9999', { firstStart: '9999-12-31T23:59' }, ['firstStart']],
+    ['no places', { capacity: 0 }, ['capacity']],
+    ['fewer places than the smallest group', { capacity: 1 }, ['capacity']],
+    ['more places than the largest group', { capacity: 21 }, ['capacity']],
+    ['places past all bounds', { capacity: 2 ** 31 - 1 }, ['capacity']],
   ])('with %s names the field and writes nothing', async (_, about, path) => {
-    const input = { excursion, recurrenceRule: 'FREQ=DAILY;COUNT=3', firstStart: '2026-12-01T10:00', ...about };
-    expect(await scheduleSessions(service, input)).toMatchObject({
-      __typename: 'InvalidInput',
-      code: 'INPUT.INVALID',
-      issues: [{ path: [path] }],
-    });
+    const input = { excursion, rules: ['FREQ=DAILY;COUNT=3'], firstStart: '2026-12-01T10:00', ...about };
+    for (const dryRun of [true, false])
+      expect(await createSchedule(service, { ...input, dryRun })).toMatchObject({
+        __typename: 'InvalidInput',
+        code: 'INPUT.INVALID',
+        issues: [{ path }],
+      });
     expect(await written()).toEqual(before);
   });
 
   it.each(['none', '00000000-0000-0000-0000-000000000000'])('of excursion %s writes nothing', async (id) => {
-    const input = { excursion: id, recurrenceRule: 'FREQ=DAILY;COUNT=3', firstStart: '2026-12-01T10:00' };
-    expect(await scheduleSessions(service, input)).toMatchObject({ __typename: 'NotFound', kind: 'Excursion' });
+    const input = { excursion: id, rules: ['FREQ=DAILY;COUNT=3'], firstStart: '2026-12-01T10:00' };
+    expect(await createSchedule(service, input)).toMatchObject({ __typename: 'NotFound', kind: 'Excursion' });
     expect(await publishExcursion(service, id)).toMatchObject({ __typename: 'NotFound', kind: 'Excursion' });
+    expect(await written()).toEqual(before);
+  });
+
+  it.each(['guide', 'plantZone'])('with an unknown %s writes nothing', async (field) => {
+    const kind = field === 'guide' ? 'Guide' : 'PlantZone';
+    for (const id of ['none', '00000000-0000-0000-0000-000000000000']) {
+      const input = { excursion, rules: ['FREQ=DAILY;COUNT=3'], firstStart: '2026-12-01T10:00', [field]: id };
+      expect(await createSchedule(service, input)).toMatchObject({ __typename: 'NotFound', kind, notFoundId: id });
+    }
     expect(await written()).toEqual(before);
   });
 
   it('uses the client’s language', async () => {
     const ask = async (language: string) => {
-      const answer = await service.ask<{ scheduleSessions: { message: string } }>(
-        `mutation ($input: ScheduleSessionsInput!) {
-           scheduleSessions(input: $input) { ... on UserError { message } } }`,
-        { input: { excursion, recurrenceRule: 'FREQ=DAILY', firstStart: '2026-12-01T10:00' } },
+      const answer = await service.ask<{ createSchedule: { message: string } }>(
+        `mutation ($input: CreateScheduleInput!) {
+           createSchedule(input: $input) { ... on UserError { message } } }`,
+        { input: { idempotencyKey: 'k', excursion, rules: ['COUNT=3'], firstStart: '2026-12-01T10:00' } },
         { 'accept-language': language },
       );
-      return answer.expectData().scheduleSessions.message;
+      return answer.expectData().createSchedule.message;
     };
-    expect(await ask('ru-RU,ru;q=0.9')).toBe('Правило повторения: нужна часть COUNT или UNTIL');
-    expect(await ask('en')).toBe('Recurrence rule: COUNT or UNTIL is needed');
+    expect(await ask('ru-RU,ru;q=0.9')).toBe('Правило повторения: нужна часть FREQ');
+    expect(await ask('en')).toBe('Recurrence rule: FREQ is needed');
+  });
+});
+
+describe('a refused closure', () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['neither site nor organization', { site: null }, ['site']],
+    ['both', { organization: steel.organizationId }, ['site']],
+    ['no time', { dates: null }, ['dates']],
+    ['an open end', { dates: { from: '2026-12-01' } }, ['dates']],
+    ['an end before its start', { dates: { from: '2026-12-02', to: '2026-12-01' } }, ['dates']],
+    ['an end in the past', { dates: { from: '2026-11-01', to: '2026-11-02' } }, ['dates']],
+    ['an end after two years', { dates: { from: '2026-12-01', to: '2029-12-01' } }, ['dates']],
+    ['a note of a megabyte', { note: megabyte }, ['note']],
+  ])('with %s names the field and writes nothing', async (_, about, path) => {
+    const input = { site: steel.siteId, dates: { from: '2026-12-01', to: '2026-12-02' }, reason: 'REPAIR', ...about };
+    expect(await changeTimetable(service, 'createClosure', input)).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path }],
+    });
+    expect(await written()).toEqual(before);
   });
 });
 

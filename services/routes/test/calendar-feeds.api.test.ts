@@ -15,7 +15,7 @@ beforeAll(async () => {
   service = await startRoutes();
   steel = plant();
   await service.hear(...registered(steel));
-  const daily = { recurrenceRule: 'FREQ=DAILY;COUNT=3', firstStart: '2026-12-01T10:00' };
+  const daily = { rules: ['FREQ=DAILY;COUNT=3'], firstStart: '2026-12-01T10:00' };
   excursion = await offer(service, steel.siteId, {}, daily);
   other = await offer(service, steel.siteId, { title: { ru: 'Музей' } }, { ...daily, firstStart: '2026-12-01T11:00' });
 });

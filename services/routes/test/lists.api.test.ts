@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 function weekly(firstStart: string, capacity: number) {
-  return { recurrenceRule: 'FREQ=WEEKLY;COUNT=2', firstStart, capacity };
+  return { rules: ['FREQ=WEEKLY;COUNT=2'], firstStart, capacity };
 }
 
 type List = {

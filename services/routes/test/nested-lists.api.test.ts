@@ -21,7 +21,7 @@ beforeAll(async () => {
         siteId,
         { title: { ru: `Завод ${n}, экскурсия ${m}` } },
         {
-          recurrenceRule: `FREQ=DAILY;COUNT=${m}`,
+          rules: [`FREQ=DAILY;COUNT=${m}`],
           firstStart: '2026-12-01T10:00',
         },
       );

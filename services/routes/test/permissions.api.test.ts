@@ -15,7 +15,14 @@ import {
 } from '@promtour/testkit/permissions';
 import { referencesOf } from '@promtour/testkit/references';
 import { plant, registered, suspended, type Plant } from './support/events.ts';
-import { createExcursion, excursionInput, offer, scheduleSessions, type Answer } from './support/operations.ts';
+import {
+  changeTimetable,
+  createExcursion,
+  createSchedule,
+  excursionInput,
+  offer,
+  type Answer,
+} from './support/operations.ts';
 import { excursionStop, mutateRoute, refer } from './support/tours.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
@@ -32,6 +39,8 @@ let draft: string;
 let published: string;
 let session: string;
 let sessionOfDraft: string;
+let schedule: string;
+let closure: string;
 let calendarFeed: string;
 let routeDraft: Answer;
 let routeProposed: Answer;
@@ -44,17 +53,19 @@ beforeAll(async () => {
   other = plant({ regionCode: 'RU-TUL' });
   await service.hear(...registered(steel), ...registered(other));
   draft = String((await createExcursion(service, excursionInput(steel.siteId)))['id']);
-  published = await offer(
-    service,
-    steel.siteId,
-    {},
-    { recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: '2026-12-01T10:00' },
-  );
-  await scheduleSessions(service, {
+  published = await offer(service, steel.siteId, {}, { rules: ['FREQ=DAILY;COUNT=1'], firstStart: '2026-12-01T10:00' });
+  const scheduled = await createSchedule(service, {
     excursion: draft,
-    recurrenceRule: 'FREQ=DAILY;COUNT=1',
+    rules: ['FREQ=DAILY;COUNT=1'],
     firstStart: '2026-12-02T10:00',
   });
+  schedule = (scheduled['schedule'] as { id: string }).id;
+  const closed = await changeTimetable(service, 'createClosure', {
+    site: steel.siteId,
+    dates: { from: '2027-12-02', to: '2027-12-02' },
+    reason: 'REPAIR',
+  });
+  closure = (closed['closure'] as { id: string }).id;
   [session, sessionOfDraft] = await Promise.all([sessionOf(published), sessionOf(draft)]);
   const created = await service.ask<{ createCalendarFeed: { calendarFeed: { id: string } } }>(
     `mutation ($organization: ID!) {
@@ -117,6 +128,24 @@ const readersOfDraft = outcomes('NOTHING', {
 const describers = outcomes('FORBIDDEN', keepers);
 /** A draft is invisible to other plants and regions; a viewer without the scope to describe excursions gets that error first. */
 const describersOfDraft = { ...describers, otherManager: 'NOTHING', otherCoordinator: 'NOTHING' } as const;
+
+let keys = 0;
+const newKey = () => `permissions-${++keys}`;
+/** A stale version is refused after the permission is checked. */
+const changed = (id: string) => ({ id, expectedVersion: 1 });
+
+function timetableCase(mutation: string, expected: Case['expected'], input: () => object): Case {
+  const type = mutation.replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    operation: `Mutation.${mutation}`,
+    request: () =>
+      Promise.resolve({
+        query: `mutation ($input: ${type}Input!) { answer: ${mutation}(input: $input) { __typename } }`,
+        variables: { input: input() },
+      }),
+    expected,
+  };
+}
 
 const cases: readonly Case[] = [
   {
@@ -186,16 +215,60 @@ const cases: readonly Case[] = [
     expected: describers,
   },
   {
-    operation: 'Mutation.scheduleSessions',
+    operation: 'Query.schedule',
     request: () =>
-      Promise.resolve({
-        query: 'mutation ($input: ScheduleSessionsInput!) { answer: scheduleSessions(input: $input) { __typename } }',
-        variables: {
-          input: { excursion: draft, recurrenceRule: 'FREQ=DAILY;COUNT=1', firstStart: '2026-12-01T10:00' },
-        },
-      }),
+      Promise.resolve({ query: 'query ($id: ID!) { answer: schedule(id: $id) { id } }', variables: { id: schedule } }),
     expected: describersOfDraft,
   },
+  timetableCase('createSchedule', describersOfDraft, () => ({
+    idempotencyKey: newKey(),
+    excursion: draft,
+    rules: ['FREQ=DAILY;COUNT=1'],
+    firstStart: '2026-12-01T10:00',
+  })),
+  timetableCase('updateSchedule', describersOfDraft, () => ({
+    ...changed(schedule),
+    rules: ['FREQ=DAILY;COUNT=1'],
+    firstStart: '2026-12-01T10:00',
+  })),
+  timetableCase('endSchedule', describersOfDraft, () => changed(schedule)),
+  timetableCase('createSession', describersOfDraft, () => ({
+    idempotencyKey: newKey(),
+    excursion: draft,
+    start: '2026-12-20T10:00',
+  })),
+  timetableCase('rescheduleSession', describers, () => ({ ...changed(session), start: '2026-12-01T12:00' })),
+  timetableCase('rescheduleSession', describersOfDraft, () => ({
+    ...changed(sessionOfDraft),
+    start: '2026-12-01T12:00',
+  })),
+  timetableCase('updateSessionCapacity', describers, () => ({ ...changed(session), capacity: 20 })),
+  timetableCase('closeSession', describers, () => changed(session)),
+  timetableCase('reopenSession', describers, () => changed(session)),
+  timetableCase('createClosure', describers, () => ({
+    idempotencyKey: newKey(),
+    site: steel.siteId,
+    dates: { from: '2027-12-01', to: '2027-12-01' },
+    reason: 'REPAIR',
+  })),
+  timetableCase('createClosure', describers, () => ({
+    idempotencyKey: newKey(),
+    organization: steel.organizationId,
+    dates: { from: '2027-12-01', to: '2027-12-01' },
+    reason: 'REPAIR',
+  })),
+  timetableCase('liftClosure', describersOfDraft, () => changed(closure)),
+  timetableCase('createGuide', describers, () => ({
+    idempotencyKey: newKey(),
+    organization: steel.organizationId,
+    label: 'Guide 2',
+  })),
+  timetableCase('createPlantZone', describers, () => ({
+    idempotencyKey: newKey(),
+    site: steel.siteId,
+    name: 'Line 2',
+    exclusive: true,
+  })),
   {
     operation: 'Mutation.updateExcursion',
     request: () => changing('updateExcursion', draft, { summary: null }),
@@ -391,9 +464,27 @@ describe('permissions', () => {
 /** Every place of an input that names a record: who has the scopes and is refused since the record is not theirs. */
 const reach: Readonly<Record<string, Actor>> = {
   'createExcursion.input.site': 'otherManager',
-  'scheduleSessions.input.excursion': 'otherManager',
   'updateExcursion.input.id': 'otherManager',
   'transitionExcursion.input.id': 'otherManager',
+  'createSchedule.input.excursion': 'otherManager',
+  'createSchedule.input.guide': 'otherManager',
+  'createSchedule.input.plantZone': 'otherManager',
+  'updateSchedule.input.id': 'otherManager',
+  'updateSchedule.input.guide': 'otherManager',
+  'updateSchedule.input.plantZone': 'otherManager',
+  'endSchedule.input.id': 'otherManager',
+  'createSession.input.excursion': 'otherManager',
+  'createSession.input.guide': 'otherManager',
+  'createSession.input.plantZone': 'otherManager',
+  'rescheduleSession.input.id': 'otherManager',
+  'updateSessionCapacity.input.id': 'otherManager',
+  'closeSession.input.id': 'otherManager',
+  'reopenSession.input.id': 'otherManager',
+  'createClosure.input.site': 'otherManager',
+  'createClosure.input.organization': 'otherManager',
+  'liftClosure.input.id': 'otherManager',
+  'createGuide.input.organization': 'otherManager',
+  'createPlantZone.input.site': 'otherManager',
   'publishExcursion.input.id': 'otherManager',
   'createRoute.input.operator': 'otherManager',
   'createRoute.input.region': 'otherCoordinator',

@@ -26,7 +26,7 @@ beforeAll(async () => {
   service = await startRoutes();
   await service.hear(...[garments, linen, engines, unplaced].flatMap(registered));
   const held = ({ siteId }: Plant, about: Record<string, unknown>, firstStart: string) =>
-    offer(service, siteId, about, { recurrenceRule: 'FREQ=DAILY;COUNT=5', firstStart });
+    offer(service, siteId, about, { rules: ['FREQ=DAILY;COUNT=5'], firstStart });
   excursions.garments = await held(garments, { ageLimit: 6, groupMax: 30 }, '2026-12-01T10:00');
   excursions.linen = await held(linen, { ageLimit: 0, groupMax: 25 }, '2026-12-01T13:00');
   excursions.engines = await held(

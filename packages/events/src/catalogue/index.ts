@@ -6,6 +6,7 @@ import * as assessment from './assessment.ts';
 import * as audit from './audit.ts';
 import * as booking from './booking.ts';
 import * as calendar from './calendar.ts';
+import * as closure from './closure.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
 import * as cooperationLead from './cooperation-lead.ts';
 import * as council from './council.ts';
@@ -29,6 +30,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     apiClient,
     accessGrant,
     route,
+    closure,
     cooperationIntent,
     registryEntry,
     council,

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { inventoryRepository } from '../inventory/persistence/inventory.repositories.ts';
+import { saleRepository } from '../inventory/persistence/sale.repositories.ts';
 import { createChangeBooking } from './application/change-booking.ts';
 import { createExpireDueHolds } from './application/expire-due-holds.ts';
 import { createHoldBooking } from './application/hold-booking.ts';
@@ -15,6 +16,7 @@ import { changeBookingMutations } from './graphql/change-booking.ts';
 import { holdBookingMutation } from './graphql/hold-booking.ts';
 import { createBookingLoaders } from './graphql/loaders.ts';
 import { holdExpiryJob } from './hold-expiry.job.ts';
+import { moveBookingsWhenSessionRescheduled } from './move-bookings-when-session-rescheduled.consumer.ts';
 import { createBookingReader } from './persistence/booking.reader.ts';
 import { bookingRepository } from './persistence/booking.repositories.ts';
 import { bookingSchema } from './persistence/booking.row.ts';
@@ -56,6 +58,9 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
         AttendanceCorrection: attendanceCorrectionResolvers,
       } satisfies Resolvers,
       createLoaders: (viewer) => createBookingLoaders(createBookingReader(dataSource, viewer)),
+      consumers: [
+        moveBookingsWhenSessionRescheduled((tx) => bookingRepository(tx, systemViewer('bookings')), saleRepository),
+      ],
       jobs: [holdExpiryJob(createExpireDueHolds(transactions, clock), () => ownReader.nextExpiry())],
     };
   },

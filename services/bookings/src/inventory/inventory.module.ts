@@ -1,5 +1,6 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { changeInventoryWhenSessionChanged } from './consumers/change-inventory-when-session-changed.consumer.ts';
 import { openInventoryWhenSessionScheduled } from './consumers/open-inventory-when-session-scheduled.consumer.ts';
 import { putOnSaleWhenExcursionPublished } from './consumers/put-on-sale-when-excursion-published.consumer.ts';
 import { sellWhileSiteReady } from './consumers/sell-while-site-ready.consumer.ts';
@@ -28,6 +29,7 @@ export const inventory: FeatureModule = {
     createLoaders: () => createInventoryLoaders((ids) => findInventories(dataSource.manager, ids)),
     consumers: [
       openInventoryWhenSessionScheduled(saleRepository),
+      ...changeInventoryWhenSessionChanged(saleRepository),
       ...putOnSaleWhenExcursionPublished(saleRepository),
       ...stopSaleWhileOrganizationSuspended(saleRepository),
       ...sellWhileSiteReady(saleRepository),

@@ -6,7 +6,7 @@ import type { HoldCount, Inventory, SeatCount } from './domain/inventory.ts';
 export interface InventoryRepository {
   find(id: SessionId): Promise<Inventory | undefined>;
   /**
-   * Takes the seats of an added hold out of sale if the session is for sale and has them, in one statement. Call it last: from here to the
+   * Takes the seats of an added hold out of sale if the session is for sale, has them and still starts at the hold's time, in one statement. Call it last: from here to the
    * commit, all other holds of this session wait. The same statement counts what the client has on hold, exactly whenever that is near
    * `limits`.
    * @returns what the client has on hold including this hold; undefined if the seats may not be taken, in which case nothing changed
@@ -20,6 +20,7 @@ export interface InventoryRepository {
 export type SeatsOfHold = {
   readonly sessionId: SessionId;
   readonly seats: number;
+  readonly startsAt: Date;
   readonly booker: { readonly subject: string | null };
 };
 
@@ -47,11 +48,14 @@ export type PublishedVersion = {
  * each is stored and applied to the others when they arrive.
  */
 export interface SaleRepository {
-  /**
-   * Opens the inventory of a session. A repeated event changes nothing: the session's id is derived from excursion and start, so it is the
-   * same session, and its capacity is never lowered below what is sold.
-   */
+  /** Opens the inventory of a session, or reopens that of a closed one. For an open one it changes nothing. */
   open(session: ScheduledSession): Promise<void>;
+  /**
+   * Applies the state of a session after a change of the host: its start, its capacity (at least the seats that are taken), and whether it is closed.
+   * Bookings and holds are kept in any case. If it is not known, it is opened.
+   * @param closed undefined: as it is
+   */
+  change(session: ScheduledSession, closed: boolean | undefined): Promise<void>;
   /**
    * Applies a published version to the excursion's sessions, including those scheduled later. Existing bookings keep the version that they
    * were made for.

@@ -6,7 +6,13 @@ import {
 } from '@promtour/events/catalogue/excursion';
 import { organizationReinstated, organizationSuspended } from '@promtour/events/catalogue/organization';
 import { siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
-import { sessionScheduled } from '@promtour/events/catalogue/session';
+import {
+  sessionCapacityChanged,
+  sessionClosed,
+  sessionRemoved,
+  sessionRescheduled,
+  sessionScheduled,
+} from '@promtour/events/catalogue/session';
 import type { EventData, EventDefinition } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
@@ -42,16 +48,31 @@ export function sessionForSale(capacity: number, about: Partial<SessionFacts> = 
   return { ...facts, events: [readied(facts), published(facts), scheduled(facts)] };
 }
 
-export function scheduled({
-  sessionId,
-  excursionId,
-  organizationId,
-  siteId,
-  regionCode,
-  startsAt,
-  capacity,
-}: SessionFacts): CloudEvent {
-  return event(sessionScheduled, sessionId, {
+export function scheduled(session: SessionFacts): CloudEvent {
+  return event(sessionScheduled, session.sessionId, stateOf(session));
+}
+
+/** The session at another time. */
+export function rescheduled(session: SessionFacts, startsAt: Date): CloudEvent {
+  const previousStartsAt = session.startsAt.toISOString();
+  return event(sessionRescheduled, session.sessionId, { ...stateOf({ ...session, startsAt }), previousStartsAt });
+}
+
+export function capacityChanged(session: SessionFacts, capacity: number): CloudEvent {
+  const previousCapacity = session.capacity;
+  return event(sessionCapacityChanged, session.sessionId, { ...stateOf({ ...session, capacity }), previousCapacity });
+}
+
+export function closed(session: SessionFacts): CloudEvent {
+  return event(sessionClosed, session.sessionId, { ...stateOf(session), reason: 'CLOSURE' });
+}
+
+export function removed(session: SessionFacts): CloudEvent {
+  return event(sessionRemoved, session.sessionId, { ...stateOf(session), reason: 'SCHEDULE' });
+}
+
+function stateOf({ sessionId, excursionId, organizationId, siteId, regionCode, startsAt, capacity }: SessionFacts) {
+  return {
     sessionId,
     excursionId,
     organizationId,
@@ -61,7 +82,7 @@ export function scheduled({
     endsAt: new Date(startsAt.getTime() + 7_200_000).toISOString(),
     timeZone: 'Europe/Moscow',
     capacity,
-  });
+  };
 }
 
 export function published(

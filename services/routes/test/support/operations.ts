@@ -72,19 +72,69 @@ export async function createExcursion(
   return excursionOf(answer.expectData().createExcursion);
 }
 
-export async function scheduleSessions(
+const changes =
+  'changes { added changed removed closed sessions { kind id startsAt endsAt capacity previousStartsAt } }';
+const schedule =
+  'schedule { id version status rules rdates exdates firstStart capacity blocked guide { id } plantZone { id } }';
+const session = 'session { id version status startsAt endsAt originalStart schedule { id } }';
+
+/** What the payload of each mutation of the timetable is asked for. */
+const payloads = {
+  createSchedule: `replayed ${changes} ${schedule}`,
+  updateSchedule: `${changes} ${schedule}`,
+  endSchedule: `${changes} ${schedule}`,
+  createSession: `replayed ${session}`,
+  rescheduleSession: session,
+  updateSessionCapacity: session,
+  closeSession: session,
+  reopenSession: session,
+  createClosure: `replayed ${changes} closure { id version liftedAt }`,
+  liftClosure: `${changes} closure { id version liftedAt }`,
+  createGuide: 'replayed guide { id label }',
+  createPlantZone: 'replayed plantZone { id name exclusive }',
+} as const;
+
+const ownFailures: Partial<Record<keyof typeof payloads, string>> = {
+  createSchedule: '... on SessionsOverlap { resource starts sessions { id } }',
+  updateSchedule:
+    '... on SessionsOverlap { resource starts sessions { id } } ... on VersionConflict { currentVersion }',
+  createSession: '... on SessionsOverlap { resource starts sessions { id } }',
+  rescheduleSession:
+    '... on SessionsOverlap { resource starts sessions { id } } ... on SessionNotChangeable { reason }',
+  reopenSession: '... on SessionsOverlap { resource starts sessions { id } } ... on SessionNotChangeable { reason }',
+  updateSessionCapacity: '... on CapacityBelowTaken { taken } ... on SessionNotChangeable { reason }',
+  closeSession: '... on SessionNotChangeable { reason }',
+};
+
+/** Sends a mutation of the timetable. A missing idempotency key is made up. */
+export async function changeTimetable(
   { ask }: Pick<RoutesService, 'ask'>,
+  mutation: keyof typeof payloads,
   input: Readonly<Record<string, unknown>>,
+  viewer?: Viewer,
 ): Promise<Answer> {
-  const answer = await ask<{ scheduleSessions: Answer }>(
-    `mutation ($input: ScheduleSessionsInput!) {
-       scheduleSessions(input: $input) {
-         __typename ... on ScheduleSessionsPayload { total added excursion { id } } ${failure}
+  const type = mutation.replace(/^./, (letter) => letter.toUpperCase());
+  const withInvalid = ['endSchedule', 'closeSession', 'liftClosure'].includes(mutation) ? missing : failure;
+  const answer = await ask<{ answer: Answer }>(
+    `mutation ($input: ${type}Input!) {
+       answer: ${mutation}(input: $input) {
+         __typename ${withInvalid} ${ownFailures[mutation] ?? ''} ... on ${type}Payload { ${payloads[mutation]} }
        }
      }`,
-    { input },
+    { input: { ...(mutation.startsWith('create') ? { idempotencyKey: `key-${++keys}` } : {}), ...input } },
+    {},
+    viewer,
   );
-  return answer.expectData().scheduleSessions;
+  return answer.expectData().answer;
+}
+
+/** The payload of a schedule with the counts of its changes beside it. */
+export async function createSchedule(
+  service: Pick<RoutesService, 'ask'>,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const { changes: counts, ...answer } = await changeTimetable(service, 'createSchedule', input);
+  return { ...answer, ...(counts as object | undefined) };
 }
 
 const changed = `id version status nextStatuses publishedAt portals { id }
@@ -147,12 +197,12 @@ export async function offer(
   service: Pick<RoutesService, 'ask'>,
   site: string,
   about: Readonly<Record<string, unknown>> = {},
-  sessions?: { readonly recurrenceRule: string; readonly firstStart: string; readonly capacity?: number },
+  sessions?: { readonly rules: readonly string[]; readonly firstStart: string; readonly capacity?: number },
 ): Promise<string> {
   const created = await createExcursion(service, excursionInput(site, about));
   if (typeof created['id'] !== 'string') throw new Error(`not created: ${JSON.stringify(created)}`);
   const excursion = created['id'];
-  if (sessions !== undefined) await scheduleSessions(service, { excursion, ...sessions });
+  if (sessions !== undefined) await createSchedule(service, { excursion, ...sessions });
   await publishExcursion(service, excursion);
   return excursion;
 }

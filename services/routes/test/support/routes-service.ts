@@ -36,7 +36,7 @@ export type RoutesService = TestService & {
 
 export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
-const ownTopics = ['promtour.excursion', 'promtour.session', 'promtour.calendar', 'promtour.route'];
+const ownTopics = ['promtour.excursion', 'promtour.session', 'promtour.closure', 'promtour.calendar', 'promtour.route'];
 
 /** Routes in this process, on an embedded event log that the test writes to. */
 export async function startRoutes(): Promise<RoutesService> {

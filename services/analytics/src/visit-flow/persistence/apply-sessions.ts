@@ -1,9 +1,9 @@
-import type { sessionScheduled } from '@promtour/events/catalogue/session';
+import type { sessionCapacityChanged, sessionRescheduled, sessionScheduled } from '@promtour/events/catalogue/session';
 import type { EventOf } from '@promtour/events/define-event';
 import { localDate, parseTimeZone, type TimeZone } from '@promtour/kernel/time-zone';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 
-export type SessionEvent = EventOf<typeof sessionScheduled>;
+export type SessionEvent = EventOf<typeof sessionScheduled | typeof sessionRescheduled | typeof sessionCapacityChanged>;
 
 /** Records sessions in one statement. Contributions of their bookings that are already stored stay. */
 export async function applySessions(sql: SqlExecutor, schema: string, events: readonly SessionEvent[]): Promise<void> {

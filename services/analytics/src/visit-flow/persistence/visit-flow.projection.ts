@@ -6,7 +6,7 @@ import {
   bookingNoShowRecorded,
   bookingRedeemed,
 } from '@promtour/events/catalogue/booking';
-import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { sessionCapacityChanged, sessionRescheduled, sessionScheduled } from '@promtour/events/catalogue/session';
 import { defineProjection } from '@promtour/messaging/projection';
 import { setAuditContext } from '@promtour/service-kit/audit/audit-context';
 import { systemCaller } from '@promtour/service-kit/caller';
@@ -14,15 +14,22 @@ import { applyBookings, type BookingEvent } from './apply-bookings.ts';
 import { applySessions, type SessionEvent } from './apply-sessions.ts';
 import { createTables } from './tables.ts';
 
+/** Each carries the whole session, so the last one replaces the earlier ones. */
+const sessionDefinitions = [sessionScheduled, sessionRescheduled, sessionCapacityChanged] as const;
+
+function isSessionEvent(event: SessionEvent | BookingEvent): event is SessionEvent {
+  return sessionDefinitions.some(({ type }) => type === event.type);
+}
+
 /**
  * Sessions with the sums of their bookings. Events of a session and of its bookings arrive in any relative order; events of one session or
  * one booking arrive in order, each exactly once in effect.
  */
 export const visitFlow = defineProjection({
   name: 'visit-flow',
-  version: 1,
+  version: 2,
   definitions: [
-    sessionScheduled,
+    ...sessionDefinitions,
     bookingConfirmed,
     bookingCancelled,
     bookingRedeemed,
@@ -35,7 +42,7 @@ export const visitFlow = defineProjection({
     const sessions: SessionEvent[] = [];
     const bookings: BookingEvent[] = [];
     for (const event of events) {
-      if (event.type === sessionScheduled.type) sessions.push(event);
+      if (isSessionEvent(event)) sessions.push(event);
       else bookings.push(event);
     }
     await applySessions(tx, schema, sessions);

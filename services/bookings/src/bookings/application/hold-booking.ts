@@ -5,7 +5,12 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
-import type { GroupTooSmall, SeatsUnavailable, SessionClosed } from '../../inventory/domain/failures.ts';
+import {
+  sessionClosed,
+  type GroupTooSmall,
+  type SeatsUnavailable,
+  type SessionClosed,
+} from '../../inventory/domain/failures.ts';
 import { refuseHold } from '../../inventory/domain/inventory.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { HoldQuotaExceeded } from '../domain/failures.ts';
@@ -65,6 +70,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
             const current = await inventories.find(sessionId);
             const reason = current === undefined ? notFound('Session', draft.session) : refuseHold(current, seats, now);
             if (reason !== undefined) return err(reason);
+            if (current?.startsAt.getTime() !== hold.startsAt.getTime()) return err(sessionClosed('RESCHEDULED'));
           }
           throw new Error(`Session ${sessionId}: gave up after ${maxAttempts} conflicting attempts`);
         },

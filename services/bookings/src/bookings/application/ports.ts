@@ -40,6 +40,10 @@ export interface BookingRepository {
   lockDue(now: Date, limit: number): Promise<readonly Booking[]>;
   /** Adds a correction to the booking's history, which is append-only. */
   keep(correction: AttendanceCorrection): Promise<void>;
+  /** Locks the holds and confirmed bookings of a session. */
+  lockOpen(session: SessionId): Promise<void>;
+  /** Moves the holds and confirmed bookings of a session to another start. A hold ends at the start at the latest. */
+  moveTo(session: SessionId, startsAt: Date): Promise<void>;
   /** Writes the fields that a change of status affects. */
   update(bookings: readonly Booking[]): Promise<void>;
 }

@@ -4,12 +4,13 @@ import { flagsOf } from './booking-flags.ts';
 const now = new Date('2026-11-23T09:00:00Z');
 
 /** A host without problems. */
-const host = { suspended: false, siteReadyUntil: new Date(now.getTime() + 1) };
+const host = { closed: false, suspended: false, siteReadyUntil: new Date(now.getTime() + 1) };
 
 describe('flags', () => {
   it.each([
     ['CONFIRMED', {}, []],
     ['CONFIRMED', { siteReadyUntil: null }, []],
+    ['CONFIRMED', { closed: true }, ['CLOSED_BY_HOST']],
     ['CONFIRMED', { suspended: true }, ['HOST_SUSPENDED']],
     ['ON_HOLD', { siteReadyUntil: now }, ['SITE_NOT_READY']],
     ['ON_HOLD', { siteReadyUntil: now, suspended: true }, ['HOST_SUSPENDED', 'SITE_NOT_READY']],

@@ -53,6 +53,20 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
         [id, bookingId, from, to, reason, by, at],
       );
     },
+    async lockOpen(session) {
+      await manager.query(
+        `SELECT FROM booking WHERE session_id = $1 AND status IN ('ON_HOLD', 'CONFIRMED') ORDER BY id FOR UPDATE`,
+        [session],
+      );
+    },
+    async moveTo(session, startsAt) {
+      await manager.query(
+        // least alone would give a confirmed booking, which has no expiry, one.
+        `UPDATE booking SET starts_at = $2, expires_at = CASE WHEN status = 'ON_HOLD' THEN least(expires_at, $2) END
+         WHERE session_id = $1 AND status IN ('ON_HOLD', 'CONFIRMED')`,
+        [session, startsAt],
+      );
+    },
     async update(changed) {
       await manager.query(
         `UPDATE booking b SET status = new.status, expires_at = new.expires_at, attended = new.attended, updated_at = new.updated_at

@@ -151,6 +151,8 @@ export type BookingFilter = {
 
 /** New values may be added: clients must handle unknown ones. */
 export type BookingFlag =
+  /** The host has closed the session: it does not take place as planned. */
+  | 'CLOSED_BY_HOST'
   /** The host is suspended in the registry and takes no new bookings. */
   | 'HOST_SUSPENDED'
   /** The site has no valid assessment that allows visits. */
@@ -635,8 +637,12 @@ export type SessionClosed = UserError & {
 /** New values may be added: clients must handle unknown ones. */
 export type SessionClosedReason =
   | 'BEGUN'
+  /** The host has closed or removed the session. It may take place again. */
+  | 'CLOSED_BY_HOST'
   | 'NOT_PUBLISHED'
   | 'ORGANIZATION_SUSPENDED'
+  /** It was moved while the seats were taken: check its time and try again. */
+  | 'RESCHEDULED'
   /** The assessment of the site has ended; sales resume with a new one. */
   | 'SITE_NOT_READY';
 

@@ -11,7 +11,8 @@ export function seatsUnavailable(vacancies: number): SeatsUnavailable {
   };
 }
 
-export type SessionClosedReason = 'BEGUN' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED' | 'SITE_NOT_READY';
+export type SessionClosedReason =
+  'BEGUN' | 'CLOSED_BY_HOST' | 'RESCHEDULED' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED' | 'SITE_NOT_READY';
 export type SessionClosed = Failure<'BOOKING.SESSION_CLOSED'> & { readonly reason: SessionClosedReason };
 
 export function sessionClosed(reason: SessionClosedReason): SessionClosed {
@@ -20,6 +21,14 @@ export function sessionClosed(reason: SessionClosedReason): SessionClosed {
 
 const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
   BEGUN: { ru: 'Сеанс уже начался', en: 'The session has started' },
+  CLOSED_BY_HOST: {
+    ru: 'Предприятие отменило или закрыло этот сеанс',
+    en: 'The host has closed or removed the session',
+  },
+  RESCHEDULED: {
+    ru: 'Сеанс только что перенесён: проверьте его время',
+    en: 'The session has just been moved: check its time',
+  },
   NOT_PUBLISHED: { ru: 'Экскурсия не опубликована', en: 'The excursion is not published' },
   ORGANIZATION_SUSPENDED: {
     ru: 'Приём у организации приостановлен',

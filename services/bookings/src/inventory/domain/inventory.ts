@@ -19,6 +19,8 @@ export type Inventory = {
   readonly siteId: SiteId | null;
   readonly regionCode: RegionCode | null;
   readonly startsAt: Date;
+  /** Whether the host closed or removed the session. */
+  readonly closed: boolean;
   /** Minimum group size of the excursion; null until a publication states it. */
   readonly groupMin: number | null;
   /** The version of the excursion that is on offer; null until a publication states it. */
@@ -96,8 +98,9 @@ export function isSiteReady({ siteReadyUntil }: Pick<Inventory, 'siteReadyUntil'
 
 /** Permanent reasons come first: a session that has begun does not open again. */
 function whyClosed(inventory: Inventory, now: Date): SessionClosedReason | undefined {
-  const { startsAt, published, suspended } = inventory;
+  const { startsAt, closed, published, suspended } = inventory;
   if (startsAt <= now) return 'BEGUN';
+  if (closed) return 'CLOSED_BY_HOST';
   if (suspended) return 'ORGANIZATION_SUSPENDED';
   if (!isSiteReady(inventory, now)) return 'SITE_NOT_READY';
   return published ? undefined : 'NOT_PUBLISHED';

@@ -19,6 +19,7 @@ const open: Inventory = {
   confirmed: 0,
   published: true,
   suspended: false,
+  closed: false,
   siteReadyUntil: new Date(now.getTime() + 1),
 };
 
@@ -37,6 +38,7 @@ describe('a hold', () => {
   it.each([
     ['BEGUN', { startsAt: now }],
     ['NOT_PUBLISHED', { published: false }],
+    ['CLOSED_BY_HOST', { closed: true, suspended: true }],
     ['ORGANIZATION_SUSPENDED', { suspended: true }],
     ['SITE_NOT_READY', { siteReadyUntil: now }],
     ['ORGANIZATION_SUSPENDED', { suspended: true, siteReadyUntil: now }],

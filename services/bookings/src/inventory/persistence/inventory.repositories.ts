@@ -30,7 +30,8 @@ const find = prepared(`SELECT ${inventorySchema.selection} FROM session_inventor
 // PostgreSQL evaluates it on the locked row and not on the row as it was when the statement began.
 const take = prepared(
   `UPDATE session_inventory SET held = held + $2
-   WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND starts_at > $3
+   WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND NOT closed
+     AND starts_at > $3 AND starts_at = $8
      AND (site_ready_until IS NULL OR site_ready_until > $3) AND (group_min IS NULL OR group_min <= $2)
    RETURNING on_hold($4, session_id, $3, $2, $5, $6, $7) AS "onHold"`,
 );
@@ -42,7 +43,7 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
       const [row] = await rowsOf<Inventory>(manager, find, [id]);
       return row;
     },
-    async take({ sessionId, seats, booker }, limits, now) {
+    async take({ sessionId, seats, startsAt, booker }, limits, now) {
       const { subject } = booker;
       const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(manager, take, [
         sessionId,
@@ -52,6 +53,7 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
         limits.holds,
         limits.seats,
         nearLimits.has(subject),
+        startsAt,
       ]).catch((error: unknown) => {
         // Retried like any serialization failure; the next attempt takes the exclusive lock.
         if (violatedConstraint(error) === 'hold_quota_near') remember(subject);

@@ -23,6 +23,7 @@ export const inventorySchema = table('session_inventory', {
   startsAt: timestamptz(),
   /** The date of the start in the plant's time zone, by which lists of bookings are filtered. */
   localDate: unselected(date()),
+  closed: boolean(),
   groupMin: nullable(integer()),
   excursionVersion: nullable(integer()),
   capacity: integer(),

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SaleRepository } from '../inventory.ports.ts';
+import type { SaleRepository, ScheduledSession } from '../inventory.ports.ts';
 
 /** Kinds of facts, used as the first key of PostgreSQL's two-key advisory locks. */
 const excursionLock = 7_268_101;
@@ -14,26 +14,34 @@ const notReady = new Date(0);
  * a session and one that applies a suspension would not see each other's uncommitted rows, and the session would stay on sale.
  */
 export function saleRepository(manager: EntityManager): SaleRepository {
+  async function store(session: ScheduledSession, closed: boolean | undefined, onlyIf = ''): Promise<void> {
+    const { sessionId, excursionId, organizationId, siteId, regionCode, startsAt, localDate, capacity } = session;
+    await manager.query(
+      `SELECT pg_advisory_xact_lock_shared(${excursionLock}, hashtext($1)),
+         pg_advisory_xact_lock_shared(${organizationLock}, hashtext($2)),
+         pg_advisory_xact_lock_shared(${siteLock}, hashtext($3))`,
+      [excursionId, organizationId, siteId],
+    );
+    // A separate statement, so that its snapshot is taken after the locks are acquired.
+    await manager.query(
+      `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
+         site_id, region_code, site_ready_until, group_min, excursion_version, local_date, closed)
+       VALUES ($1, $2, $3, $4, $5,
+         coalesce((SELECT published FROM excursion WHERE id = $2), false),
+         coalesce((SELECT suspended FROM organization WHERE id = $3), false),
+         $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2),
+         (SELECT version FROM excursion WHERE id = $2), $8, coalesce($9, false))
+       ON CONFLICT (session_id) DO UPDATE SET starts_at = excluded.starts_at, local_date = excluded.local_date,
+         capacity = greatest(excluded.capacity, session_inventory.held + session_inventory.confirmed),
+         closed = coalesce($9, session_inventory.closed)
+       ${onlyIf}`,
+      [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode, localDate, closed ?? null],
+    );
+  }
+
   return {
-    async open({ sessionId, excursionId, organizationId, siteId, regionCode, startsAt, localDate, capacity }) {
-      await manager.query(
-        `SELECT pg_advisory_xact_lock_shared(${excursionLock}, hashtext($1)),
-           pg_advisory_xact_lock_shared(${organizationLock}, hashtext($2)),
-           pg_advisory_xact_lock_shared(${siteLock}, hashtext($3))`,
-        [excursionId, organizationId, siteId],
-      );
-      // A separate statement, so that its snapshot is taken after the locks are acquired.
-      await manager.query(
-        `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
-           site_id, region_code, site_ready_until, group_min, excursion_version, local_date)
-         VALUES ($1, $2, $3, $4, $5,
-           coalesce((SELECT published FROM excursion WHERE id = $2), false),
-           coalesce((SELECT suspended FROM organization WHERE id = $3), false),
-           $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2), (SELECT version FROM excursion WHERE id = $2), $8)
-         ON CONFLICT (session_id) DO NOTHING`,
-        [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode, localDate],
-      );
-    },
+    open: (session) => store(session, false, 'WHERE session_inventory.closed'),
+    change: (session, closed) => store(session, closed),
     async publish(excursion, { number, onSale, groupMin }) {
       await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
       await manager.query(

@@ -12,10 +12,10 @@ type SessionColumns = Omit<FeedSession, 'point'> & {
 /** Reads each excursion's sessions in the order of its index, so that a long timetable is not sorted as a whole. */
 const sessions = `
   SELECT s.id, e.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.time_zone AS "timeZone", s.capacity,
-         false AS closed, 0 AS changes, coalesce(e.published_at, e.created_at) AS "changedAt", p.latitude, p.longitude
+         s.status = 'CLOSED' AS closed, s.version - 1 AS changes, coalesce(e.published_at, e.created_at) AS "changedAt", p.latitude, p.longitude
     FROM excursion e
     JOIN site_replica p ON p.id = e.site_id
-    CROSS JOIN LATERAL (SELECT * FROM session s WHERE s.excursion_id = e.id AND s.starts_at >= $2
+    CROSS JOIN LATERAL (SELECT * FROM session s WHERE s.excursion_id = e.id AND s.starts_at >= $2 AND s.status <> 'REMOVED'
                          ORDER BY s.starts_at LIMIT $3) s`;
 
 export function createPublishedFeeds({ manager }: DataSource): PublishedFeeds {

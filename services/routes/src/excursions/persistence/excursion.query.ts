@@ -79,7 +79,7 @@ function whereSessionFits(
   now: Date,
 ): void {
   if (from === undefined && to === undefined && partySize === undefined) return;
-  const conditions = ['s.excursion_id = e.id', 's.starts_at > :now'];
+  const conditions = ['s.excursion_id = e.id', 's.starts_at > :now', "s.status = 'SCHEDULED'"];
   if (from !== undefined) conditions.push('s.local_date >= :from');
   if (to !== undefined) conditions.push('s.local_date <= :to');
   if (partySize !== undefined) {

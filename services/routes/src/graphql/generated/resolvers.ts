@@ -9,8 +9,6 @@ import type { ExcursionVersionConnection as ExcursionVersionConnectionModel } fr
 import type { AdmissionRules as AdmissionRulesModel } from '@promtour/kernel/admission/rules';
 import type { PortalStub as PortalModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, RegionStub as RegionModel } from '../stubs.ts';
 import type { WorkingDay as WorkingDayModel } from '../../working-calendar/working-calendar.domain.ts';
-import type { Session as SessionModel } from '../../sessions/domain/session.ts';
-import type { SessionConnection as SessionConnectionModel } from '../../sessions/graphql/lists.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../calendar-feeds/domain/calendar-feed.ts';
 import type { CalendarFeedConnection as CalendarFeedConnectionModel } from '../../calendar-feeds/graphql/lists.ts';
 import type { ItineraryPlans as ItineraryPlansModel } from '../../planning/application/plan-itineraries.ts';
@@ -21,6 +19,13 @@ import type { Route as RouteModel } from '../../tours/domain/route.ts';
 import type { RouteConnection as RouteConnectionModel } from '../../tours/graphql/lists.ts';
 import type { ShownStop as RouteStopModel, ShownApproval as RouteApprovalModel } from '../../tours/graphql/route.ts';
 import type { RouteObstacle as RouteObstacleModel } from '../../tours/domain/obstacles.ts';
+import type { Session as SessionModel } from '../../timetable/domain/session.ts';
+import type { SessionConnection as SessionConnectionModel, ScheduleConnection as ScheduleConnectionModel, GuideConnection as GuideConnectionModel, PlantZoneConnection as PlantZoneConnectionModel, ClosureConnection as ClosureConnectionModel } from '../../timetable/graphql/lists.ts';
+import type { Schedule as ScheduleModel } from '../../timetable/domain/schedule.ts';
+import type { ChangeSummary as TimetableChangesModel } from '../../timetable/application/change-timetable.ts';
+import type { SessionChange as SessionChangeModel } from '../../timetable/domain/plan-sessions.ts';
+import type { Guide as GuideModel, PlantZone as PlantZoneModel } from '../../timetable/domain/resources.ts';
+import type { Closure as ClosureModel } from '../../timetable/domain/closure.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -199,6 +204,82 @@ export type CancellationTermInput = {
   readonly refundPercent: Scalars['Int']['input'];
 };
 
+/** More seats are taken. Code `ROUTES.CAPACITY_BELOW_TAKEN`. */
+export type CapacityBelowTaken = UserError & {
+  readonly __typename?: 'CapacityBelowTaken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Seats held or booked, as far as routes knows. */
+  readonly taken: Scalars['Int']['output'];
+};
+
+export type CloseSessionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type CloseSessionPayload = {
+  readonly __typename?: 'CloseSessionPayload';
+  readonly session: Session;
+};
+
+export type CloseSessionResult = CloseSessionPayload | NotFound | SessionNotChangeable | VersionConflict;
+
+/** Dates from `from` to `to`, both inclusive. */
+export type ClosedDates = {
+  readonly __typename?: 'ClosedDates';
+  readonly from: Scalars['LocalDate']['output'];
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Instants from `from` (inclusive) to `before` (exclusive). */
+export type ClosedPeriod = {
+  readonly __typename?: 'ClosedPeriod';
+  readonly before: Scalars['DateTime']['output'];
+  readonly from: Scalars['DateTime']['output'];
+};
+
+/** A time in which a site, or all sites of an organization, receive no visitors. Either `dates` or `period` is set. */
+export type Closure = {
+  readonly __typename?: 'Closure';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whole days in the time zone of each site. */
+  readonly dates?: Maybe<ClosedDates>;
+  readonly id: Scalars['ID']['output'];
+  /** Null unless it was lifted before its end. */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organization?: Maybe<Organization>;
+  readonly period?: Maybe<ClosedPeriod>;
+  readonly reason: ClosureReason;
+  /** Null if all sites of the organization are closed. */
+  readonly site?: Maybe<Site>;
+  /** For `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ClosureConnection = {
+  readonly __typename?: 'ClosureConnection';
+  readonly edges: ReadonlyArray<ClosureEdge>;
+  readonly nodes: ReadonlyArray<Closure>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClosureEdge = {
+  readonly __typename?: 'ClosureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Closure;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type ClosureReason =
+  | 'HOLIDAY'
+  | 'REPAIR'
+  /** The shift that visitors would see does not work. */
+  | 'SHIFT';
+
 /** Exactly one of `organization` and `excursion`. */
 export type CreateCalendarFeedInput = {
   readonly excursion?: InputMaybe<Scalars['ID']['input']>;
@@ -223,6 +304,35 @@ export type CreateCalendarFeedPayload = {
 };
 
 export type CreateCalendarFeedResult = CreateCalendarFeedPayload | IdempotencyConflict | InvalidInput | NotFound;
+
+/** One of `site` and `organization`, and one of `dates` and `period`. It ends in the future, at most two years ahead. */
+export type CreateClosureInput = {
+  /** Whole days in the time zone of each site; both ends are needed. */
+  readonly dates?: InputMaybe<LocalDateRange>;
+  /** Only returns what would change. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** As in `CreateScheduleInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters, for the host only. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** All sites of the organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Both ends are needed. */
+  readonly period?: InputMaybe<DateTimeRange>;
+  readonly reason: ClosureReason;
+  readonly site?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateClosurePayload = {
+  readonly __typename?: 'CreateClosurePayload';
+  readonly changes: TimetableChanges;
+  /** Null in a dry run. */
+  readonly closure?: Maybe<Closure>;
+  /** `true` if an earlier request with the same key was executed; `closure` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreateClosureResult = CreateClosurePayload | IdempotencyConflict | InvalidInput | NotFound;
 
 export type CreateExcursionInput = {
   readonly admission: AdmissionRulesInput;
@@ -265,6 +375,42 @@ export type CreateExcursionPayload = {
 
 export type CreateExcursionResult = CreateExcursionPayload | IdempotencyConflict | InvalidInput | NotFound;
 
+export type CreateGuideInput = {
+  /** As in `CreateScheduleInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters, unique in the organization. A label such as `Guide 3`: do not enter names of people. */
+  readonly label: Scalars['String']['input'];
+  readonly organization: Scalars['ID']['input'];
+};
+
+export type CreateGuidePayload = {
+  readonly __typename?: 'CreateGuidePayload';
+  readonly guide: Guide;
+  /** `true` if an earlier request with the same key was executed. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreateGuideResult = CreateGuidePayload | IdempotencyConflict | InvalidInput | NotFound;
+
+export type CreatePlantZoneInput = {
+  /** Whether it holds one session at a time. It cannot be changed later. */
+  readonly exclusive: Scalars['Boolean']['input'];
+  /** As in `CreateScheduleInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters, unique at the site. */
+  readonly name: Scalars['String']['input'];
+  readonly site: Scalars['ID']['input'];
+};
+
+export type CreatePlantZonePayload = {
+  readonly __typename?: 'CreatePlantZonePayload';
+  readonly plantZone: PlantZone;
+  /** `true` if an earlier request with the same key was executed. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreatePlantZoneResult = CreatePlantZonePayload | IdempotencyConflict | InvalidInput | NotFound;
+
 export type CreateRouteInput = {
   /**
    * Repeating a request with the same key and input returns the same route with `replayed: true`. A key is unique per client
@@ -298,6 +444,79 @@ export type CreateRoutePayload = {
 
 export type CreateRouteResult = CreateRoutePayload | IdempotencyConflict | InvalidInput;
 
+export type CreateScheduleInput = {
+  /** Seats per session: `groupMin` to `groupMax` of the excursion. Default: `groupMax`. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Only returns what would change. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  readonly excursion: Scalars['ID']['input'];
+  /** Up to 500 starts that are left out, in the same forms; a date (`2026-12-31`) leaves out all starts of that day. */
+  readonly exdates: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * Local date and time of the first start in the plant's time zone, ISO 8601 without offset: `2026-12-01T10:00`. At most one day in the
+   * past and two years ahead. If no rule yields this start, the first session is the next start that one yields.
+   */
+  readonly firstStart: Scalars['String']['input'];
+  /** A guide of the organization. No two sessions at one time have the same guide. */
+  readonly guide?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Repeating a request with the same key and input returns the same schedule with `replayed: true`. A key is unique per client across all
+   * mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A zone of the site. */
+  readonly plantZone?: InputMaybe<Scalars['ID']['input']>;
+  /** Defaults to the source that follows from the token. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+  /**
+   * Up to 500 additional starts: `2026-12-01T10:00` or `20261201T100000` in the plant's time zone, or an instant in UTC
+   * (`20261201T070000Z`). Several in one item are separated by commas.
+   */
+  readonly rdates: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * Up to 10 recurrence rules of RFC 5545, such as `FREQ=WEEKLY;BYDAY=TU,TH`, with or without COUNT or UNTIL. DAILY, WEEKLY, MONTHLY and
+   * YEARLY; BYSECOND is not allowed, and BYHOUR and BYMINUTE may yield at most 24 starts per day. UNTIL is an inclusive date in the plant's
+   * time zone (`20261231`) or an instant in UTC (`20261231T150000Z`). A local time that a clock change skips yields no session; for a time
+   * that occurs twice, the first one is used. Pasted properties are accepted, each on its line: `RRULE:…`, `RDATE:…`, `EXDATE:…`. Together
+   * at most 1000 sessions in 400 days.
+   */
+  readonly rules: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CreateSchedulePayload = {
+  readonly __typename?: 'CreateSchedulePayload';
+  readonly changes: TimetableChanges;
+  /** `true` if an earlier request with the same key was executed; `schedule` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null in a dry run. */
+  readonly schedule?: Maybe<Schedule>;
+};
+
+export type CreateScheduleResult = CreateSchedulePayload | IdempotencyConflict | InvalidInput | NotFound | SessionsOverlap;
+
+export type CreateSessionInput = {
+  /** Seats: `groupMin` to `groupMax` of the excursion. Default: `groupMax`. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly excursion: Scalars['ID']['input'];
+  /** A guide of the organization. */
+  readonly guide?: InputMaybe<Scalars['ID']['input']>;
+  /** As in `CreateScheduleInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A zone of the site. */
+  readonly plantZone?: InputMaybe<Scalars['ID']['input']>;
+  /** Local date and time in the plant's time zone, as `firstStart` of a schedule. */
+  readonly start: Scalars['String']['input'];
+};
+
+export type CreateSessionPayload = {
+  readonly __typename?: 'CreateSessionPayload';
+  /** `true` if an earlier request with the same key was executed; `session` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  readonly session: Session;
+};
+
+export type CreateSessionResult = CreateSessionPayload | IdempotencyConflict | InvalidInput | NotFound | SessionsOverlap;
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
@@ -330,6 +549,21 @@ export type DocumentLevel =
   | 'NONE'
   | 'PASSPORT'
   | 'PASSPORT_EXTENDED';
+
+export type EndScheduleInput = {
+  readonly dryRun: Scalars['Boolean']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type EndSchedulePayload = {
+  readonly __typename?: 'EndSchedulePayload';
+  readonly changes: TimetableChanges;
+  /** In a dry run, as it is now. */
+  readonly schedule: Schedule;
+};
+
+export type EndScheduleResult = EndSchedulePayload | NotFound | VersionConflict;
 
 /**
  * A visit to a plant that can be booked (a product in OCTO). Its content is that of the version on offer; before the first
@@ -374,8 +608,10 @@ export type Excursion = {
   readonly region?: Maybe<Region>;
   /** Routes on offer with this excursion. */
   readonly routes: RouteConnection;
+  /** Newest first. Empty outside the caller's access scope. */
+  readonly schedules: ScheduleConnection;
   readonly segments: ReadonlyArray<VisitorSegment>;
-  /** Sessions by start, ascending. */
+  /** Sessions by start, ascending, without removed ones. */
   readonly sessions: SessionConnection;
   /** Where it takes place. `null`, without an error, if the registry does not know the site or does not show it to the caller. */
   readonly site?: Maybe<Site>;
@@ -407,6 +643,18 @@ export type ExcursionRoutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: RouteOrder;
+};
+
+
+/**
+ * A visit to a plant that can be booked (a product in OCTO). Its content is that of the version on offer; before the first
+ * publication, of the version under preparation.
+ */
+export type ExcursionSchedulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -718,6 +966,29 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** A guide of a host, by a label. */
+export type Guide = {
+  readonly __typename?: 'Guide';
+  readonly id: Scalars['ID']['output'];
+  /** A label such as `Guide 3`. Do not enter names of people. */
+  readonly label: Scalars['String']['output'];
+};
+
+export type GuideConnection = {
+  readonly __typename?: 'GuideConnection';
+  readonly edges: ReadonlyArray<GuideEdge>;
+  readonly nodes: ReadonlyArray<Guide>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GuideEdge = {
+  readonly __typename?: 'GuideEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Guide;
+};
+
 /** Conditions with which a visit is not advised or not allowed. New values may be added: clients must handle unknown ones. */
 export type HealthRestriction =
   | 'ALLERGY'
@@ -971,6 +1242,20 @@ export type LeadTimeUnit =
   /** Days of the Russian production calendar. */
   | 'WORKING_DAYS';
 
+export type LiftClosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type LiftClosurePayload = {
+  readonly __typename?: 'LiftClosurePayload';
+  /** One-off sessions only: sessions of schedules follow within seconds. */
+  readonly changes: TimetableChanges;
+  readonly closure: Closure;
+};
+
+export type LiftClosureResult = LiftClosurePayload | NotFound | VersionConflict;
+
 /** Dates in the plant's time zone, both inclusive. */
 export type LocalDatePeriod = {
   readonly __typename?: 'LocalDatePeriod';
@@ -1025,6 +1310,8 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Calls off a session: it is removed, or closed if it has bookings, which are flagged. Its schedule does not bring it back. */
+  readonly closeSession?: Maybe<CloseSessionResult>;
   /**
    * Creates a secret link to a timetable as an iCalendar feed (RFC 5545) that calendar programs subscribe to. The response contains the
    * link, which cannot be retrieved later: only a hash is stored. Anyone who has the link can read the timetable, without a token,
@@ -1038,20 +1325,43 @@ export type Mutation = {
    */
   readonly createCalendarFeed?: Maybe<CreateCalendarFeedResult>;
   /**
+   * Declares that a site, or all sites of an organization, receive no visitors for a time. Sessions that touch this time are removed, or
+   * closed if they have bookings, which are flagged; none is created in it. With `dryRun`, nothing is written and no key is used.
+   */
+  readonly createClosure?: Maybe<CreateClosureResult>;
+  /**
    * Creates a draft of an excursion at a site. It goes on offer after a self-assessment, an inspection (`transitionExcursion`) and
    * `publishExcursion`.
    */
   readonly createExcursion?: Maybe<CreateExcursionResult>;
+  /** Creates a guide. Two sessions at one time cannot have the same guide. */
+  readonly createGuide?: Maybe<CreateGuideResult>;
+  /** Creates a zone of a site. Two sessions at one time cannot use the same exclusive zone. */
+  readonly createPlantZone?: Maybe<CreatePlantZoneResult>;
   /**
    * Creates a draft of a route. By its operator, or by a coordinator of its region. Kind, days and regions follow from the stops. A day may
    * last 14 hours; a leg has the distance and time that the input states, else an estimate for its mode of transport.
    */
   readonly createRoute?: Maybe<CreateRouteResult>;
   /**
+   * Creates a schedule with its sessions for the next 400 days; later ones follow as time passes. A session is identified by excursion
+   * and original local start: if one exists, it is not changed. With `dryRun`, nothing is written and no key is used.
+   */
+  readonly createSchedule?: Maybe<CreateScheduleResult>;
+  /** Creates a session that belongs to no schedule. */
+  readonly createSession?: Maybe<CreateSessionResult>;
+  /**
    * Approves a proposed route for a region, or returns it with a note. By a coordinator of that region; the national agency cannot decide for
    * a region. The last approval makes the route APPROVED.
    */
   readonly decideRouteApproval?: Maybe<DecideRouteApprovalResult>;
+  /** Ends a schedule: future sessions are removed, or closed if they have bookings. Ending it again has no effect. */
+  readonly endSchedule?: Maybe<EndScheduleResult>;
+  /**
+   * Ends a closure now, or withdraws it. One-off sessions take place again at once, sessions of schedules within seconds. Lifting it again
+   * has no effect.
+   */
+  readonly liftClosure?: Maybe<LiftClosureResult>;
   /**
    * Puts the approved version on offer, or changes the portals of a published excursion. The organization must be active in a
    * registry, and the site must have a valid assessment that allows visits. A refusal lists all reasons.
@@ -1059,13 +1369,12 @@ export type Mutation = {
   readonly publishExcursion?: Maybe<PublishExcursionResult>;
   /** Puts an approved or suspended route on offer, or changes the portals of a published one. A refusal lists everything that is missing. */
   readonly publishRoute?: Maybe<PublishRouteResult>;
+  /** Lets a closed or removed session take place again. Without effect if it takes place. */
+  readonly reopenSession?: Maybe<ReopenSessionResult>;
+  /** Moves a session to another time of the same length, together with its bookings. */
+  readonly rescheduleSession?: Maybe<RescheduleSessionResult>;
   /** Revokes a feed permanently: its link answers 404. Revoking a revoked feed has no effect. */
   readonly revokeCalendarFeed?: Maybe<RevokeCalendarFeedResult>;
-  /**
-   * Adds the sessions that a recurrence rule yields in the site's time zone. A session is identified by excursion and start:
-   * scheduling the same rule again adds the missing sessions and does not change existing ones.
-   */
-  readonly scheduleSessions?: Maybe<ScheduleSessionsResult>;
   /**
    * Moves the version under preparation through self-assessment and inspection, or suspends, resumes and archives a published
    * excursion. `APPROVED` and `RETURNED` are decisions of an inspector: they need `catalogue:inspect` in the region, all other steps
@@ -1090,10 +1399,25 @@ export type Mutation = {
    */
   readonly updateRoute?: Maybe<UpdateRouteResult>;
   /**
+   * Replaces times and terms of a schedule. Future sessions follow: those that it no longer yields are removed, or closed if they have
+   * bookings. A session that was moved, or whose capacity or guide was changed by hand, keeps that change.
+   */
+  readonly updateSchedule?: Maybe<UpdateScheduleResult>;
+  /**
+   * Raises the capacity of a session, or lowers it to the seats taken. Bookings decides: seats taken at the same moment are kept, and the
+   * capacity is then the number of seats taken.
+   */
+  readonly updateSessionCapacity?: Maybe<UpdateSessionCapacityResult>;
+  /**
    * Sets or removes overrides of the production calendar, such as transfers by a new decree. Setting a day again replaces its override;
    * the last request wins.
    */
   readonly updateWorkingCalendar?: Maybe<UpdateWorkingCalendarResult>;
+};
+
+
+export type MutationCloseSessionArgs = {
+  input: CloseSessionInput;
 };
 
 
@@ -1102,8 +1426,23 @@ export type MutationCreateCalendarFeedArgs = {
 };
 
 
+export type MutationCreateClosureArgs = {
+  input: CreateClosureInput;
+};
+
+
 export type MutationCreateExcursionArgs = {
   input: CreateExcursionInput;
+};
+
+
+export type MutationCreateGuideArgs = {
+  input: CreateGuideInput;
+};
+
+
+export type MutationCreatePlantZoneArgs = {
+  input: CreatePlantZoneInput;
 };
 
 
@@ -1112,8 +1451,28 @@ export type MutationCreateRouteArgs = {
 };
 
 
+export type MutationCreateScheduleArgs = {
+  input: CreateScheduleInput;
+};
+
+
+export type MutationCreateSessionArgs = {
+  input: CreateSessionInput;
+};
+
+
 export type MutationDecideRouteApprovalArgs = {
   input: DecideRouteApprovalInput;
+};
+
+
+export type MutationEndScheduleArgs = {
+  input: EndScheduleInput;
+};
+
+
+export type MutationLiftClosureArgs = {
+  input: LiftClosureInput;
 };
 
 
@@ -1127,13 +1486,18 @@ export type MutationPublishRouteArgs = {
 };
 
 
-export type MutationRevokeCalendarFeedArgs = {
-  input: RevokeCalendarFeedInput;
+export type MutationReopenSessionArgs = {
+  input: ReopenSessionInput;
 };
 
 
-export type MutationScheduleSessionsArgs = {
-  input: ScheduleSessionsInput;
+export type MutationRescheduleSessionArgs = {
+  input: RescheduleSessionInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -1154,6 +1518,16 @@ export type MutationUpdateExcursionArgs = {
 
 export type MutationUpdateRouteArgs = {
   input: UpdateRouteInput;
+};
+
+
+export type MutationUpdateScheduleArgs = {
+  input: UpdateScheduleInput;
+};
+
+
+export type MutationUpdateSessionCapacityArgs = {
+  input: UpdateSessionCapacityInput;
 };
 
 
@@ -1201,11 +1575,23 @@ export type NotPublishableReason =
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** Closures of the organization and of its sites, newest first. Empty outside the caller's access scope. */
+  readonly closures: ClosureConnection;
   /** Its excursions on offer. */
   readonly excursions?: Maybe<ExcursionConnection>;
+  /** By label. Empty outside the caller's access scope. */
+  readonly guides: GuideConnection;
   readonly id: Scalars['ID']['output'];
   /** Routes on offer that it operates. */
   readonly routes?: Maybe<RouteConnection>;
+};
+
+
+export type OrganizationClosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1216,6 +1602,14 @@ export type OrganizationExcursionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
+};
+
+
+export type OrganizationGuidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1325,6 +1719,30 @@ export type PlanItinerariesInput = {
 };
 
 export type PlanItinerariesResult = InvalidInput | ItineraryPlans | NotFound;
+
+/** A part of a site through which sessions lead. */
+export type PlantZone = {
+  readonly __typename?: 'PlantZone';
+  /** Whether it holds one session at a time. */
+  readonly exclusive: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PlantZoneConnection = {
+  readonly __typename?: 'PlantZoneConnection';
+  readonly edges: ReadonlyArray<PlantZoneEdge>;
+  readonly nodes: ReadonlyArray<PlantZone>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlantZoneEdge = {
+  readonly __typename?: 'PlantZoneEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PlantZone;
+};
 
 /** A sales channel: a region's portal or the national one. */
 export type Portal = {
@@ -1444,6 +1862,9 @@ export type Query = {
    *     { routes(filter: { regions: ["RU-SMO"], themes: [TEXTILE] }) { nodes { title { ru } days kind } } }
    */
   readonly routes?: Maybe<RouteConnection>;
+  /** Null outside the caller's access scope. */
+  readonly schedule?: Maybe<Schedule>;
+  /** A session of an excursion that is or was on offer, even if it was closed or removed. */
   readonly session?: Maybe<Session>;
   /**
    * The Russian production calendar of a five-day week, by which lead times in working days count: article 112 of the Labor Code,
@@ -1497,6 +1918,11 @@ export type QueryRoutesArgs = {
 };
 
 
+export type QueryScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1534,6 +1960,32 @@ export type RegionRoutesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: RouteOrder;
 };
+
+export type ReopenSessionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ReopenSessionPayload = {
+  readonly __typename?: 'ReopenSessionPayload';
+  readonly session: Session;
+};
+
+export type ReopenSessionResult = InvalidInput | NotFound | ReopenSessionPayload | SessionNotChangeable | SessionsOverlap | VersionConflict;
+
+export type RescheduleSessionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Local date and time in the plant's time zone: `2026-12-01T10:00`. In the future, at most two years ahead. */
+  readonly start: Scalars['String']['input'];
+};
+
+export type RescheduleSessionPayload = {
+  readonly __typename?: 'RescheduleSessionPayload';
+  readonly session: Session;
+};
+
+export type RescheduleSessionResult = InvalidInput | NotFound | RescheduleSessionPayload | SessionNotChangeable | SessionsOverlap | VersionConflict;
 
 export type RevokeCalendarFeedInput = {
   readonly id: Scalars['ID']['input'];
@@ -1821,34 +2273,61 @@ export type RouteTransportInput = {
   readonly mode: TravelMode;
 };
 
-export type ScheduleSessionsInput = {
-  /** Seats per session: `groupMin` to `groupMax` of the excursion. Default: `groupMax`. */
-  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
-  readonly excursion: Scalars['ID']['input'];
-  /**
-   * Local date and time of the first start in the plant's time zone, ISO 8601 without offset: `2026-12-01T10:00`. At most one day
-   * in the past. If the rule does not yield this start, the first session is the next start that it yields.
-   */
-  readonly firstStart: Scalars['String']['input'];
-  /**
-   * A recurrence rule of RFC 5545 with COUNT or UNTIL, such as `FREQ=WEEKLY;BYDAY=TU,TH;COUNT=16`. DAILY, WEEKLY, MONTHLY and
-   * YEARLY; BYSECOND is not allowed, and BYHOUR and BYMINUTE may yield at most 24 starts per day. At most 1000 sessions and two
-   * years ahead. UNTIL is an inclusive date in the plant's time zone (`20261231`) or an instant in UTC (`20261231T150000Z`). A
-   * local time that a clock change skips yields no session; for a time that occurs twice, the first one is used.
-   */
-  readonly recurrenceRule: Scalars['String']['input'];
-};
-
-export type ScheduleSessionsPayload = {
-  readonly __typename?: 'ScheduleSessionsPayload';
-  /** Number of sessions that were added. */
-  readonly added: Scalars['Int']['output'];
+/** When an excursion is held again and again. */
+export type Schedule = {
+  readonly __typename?: 'Schedule';
+  /** Number of starts without a session, since the guide or the zone is taken at that time. */
+  readonly blocked: Scalars['Int']['output'];
+  /** Seats per session. */
+  readonly capacity: Scalars['Int']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly excursion: Excursion;
-  /** Number of sessions that the rule yields. */
-  readonly total: Scalars['Int']['output'];
+  /** Starts and days that are left out. */
+  readonly exdates: ReadonlyArray<Scalars['String']['output']>;
+  /** Local date and time of the first start, such as `2026-12-01T10:00`. */
+  readonly firstStart: Scalars['String']['output'];
+  readonly guide?: Maybe<Guide>;
+  readonly id: Scalars['ID']['output'];
+  /** Sessions exist until then; null until the first of them exist. */
+  readonly materializedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly plantZone?: Maybe<PlantZone>;
+  readonly provenance: Provenance;
+  /** Additional starts. */
+  readonly rdates: ReadonlyArray<Scalars['String']['output']>;
+  /** Recurrence rules of RFC 5545. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly status: ScheduleStatus;
+  /** For `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
-export type ScheduleSessionsResult = InvalidInput | NotFound | ScheduleSessionsPayload;
+export type ScheduleConnection = {
+  readonly __typename?: 'ScheduleConnection';
+  readonly edges: ReadonlyArray<ScheduleEdge>;
+  readonly nodes: ReadonlyArray<Schedule>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ScheduleEdge = {
+  readonly __typename?: 'ScheduleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Schedule;
+};
+
+/** The schedule has ended: create another. Code `ROUTES.SCHEDULE_ENDED`. */
+export type ScheduleEnded = UserError & {
+  readonly __typename?: 'ScheduleEnded';
+  readonly code: Scalars['String']['output'];
+  readonly endedAt: Scalars['DateTime']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type ScheduleStatus =
+  | 'ACTIVE'
+  | 'ENDED';
 
 /** One run of an excursion. */
 export type Session = {
@@ -1857,12 +2336,42 @@ export type Session = {
   readonly date: Scalars['LocalDate']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
   readonly excursion: Excursion;
-  /** UUID, derived from excursion and start. */
+  /** Null without a guide, and outside the caller's access scope. */
+  readonly guide?: Maybe<Guide>;
+  /** UUID, derived from excursion and original start. */
   readonly id: Scalars['ID']['output'];
+  /** Local start that the session was created for, such as `2026-12-01T10:00`. It differs from the start of a moved session. */
+  readonly originalStart: Scalars['String']['output'];
+  /** Null without a zone, and outside the caller's access scope. */
+  readonly plantZone?: Maybe<PlantZone>;
+  /** Null for a one-off session, and outside the caller's access scope. */
+  readonly schedule?: Maybe<Schedule>;
   readonly startsAt: Scalars['DateTime']['output'];
+  readonly status: SessionStatus;
   /** Time zone of the plant. Show times in this zone. */
   readonly timeZone: Scalars['TimeZone']['output'];
+  /** For `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
+
+export type SessionChange = {
+  readonly __typename?: 'SessionChange';
+  readonly capacity: Scalars['Int']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Id of the session; it is derived from excursion and original start, so that a dry run knows it as well. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SessionChangeKind;
+  /** Start before the change; null for a session that does not exist yet. */
+  readonly previousStartsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type SessionChangeKind =
+  | 'ADD'
+  | 'CHANGE'
+  | 'CLOSE'
+  | 'REMOVE';
 
 export type SessionConnection = {
   readonly __typename?: 'SessionConnection';
@@ -1886,17 +2395,64 @@ export type SessionEdge = {
 export type SessionFilter = {
   /** Dates of the start in the plant's time zone. */
   readonly dates?: InputMaybe<LocalDateRange>;
-  /** Size of a group that has enough vacancies, 1 to 10000. Vacancies follow the events of bookings with a short delay. */
+  /**
+   * Size of a group that has enough vacancies, 1 to 10000; closed sessions do not match. Vacancies follow the events of bookings with a
+   * short delay.
+   */
   readonly partySize?: InputMaybe<Scalars['Int']['input']>;
   /** Instants of the start. */
   readonly startsAt?: InputMaybe<DateTimeRange>;
 };
+
+/** The session cannot be changed now. Code `ROUTES.SESSION_NOT_CHANGEABLE`. */
+export type SessionNotChangeable = UserError & {
+  readonly __typename?: 'SessionNotChangeable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: SessionNotChangeableReason;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type SessionNotChangeableReason =
+  /** It has started. */
+  | 'BEGUN'
+  /** Reopen it first. */
+  | 'CLOSED'
+  /** Reopen it first. */
+  | 'REMOVED';
+
+/** New values may be added: clients must handle unknown ones. */
+export type SessionStatus =
+  /** It does not take place as planned. It has bookings, which are flagged. */
+  | 'CLOSED'
+  /** It does not take place. It had no bookings. */
+  | 'REMOVED'
+  /** It takes place. */
+  | 'SCHEDULED';
+
+/** The guide or the exclusive zone is in use at this time. Code `ROUTES.SESSIONS_OVERLAP`; nothing was written. */
+export type SessionsOverlap = UserError & {
+  readonly __typename?: 'SessionsOverlap';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly resource: SharedResource;
+  /** The first 10 sessions in the way; none if sessions of the request itself overlap. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The first 10 starts that are not possible. */
+  readonly starts: ReadonlyArray<Scalars['DateTime']['output']>;
+};
+
+export type SharedResource =
+  | 'GUIDE'
+  | 'PLANT_ZONE';
 
 export type Site = {
   readonly __typename?: 'Site';
   /** Excursions on offer at the site. */
   readonly excursions?: Maybe<ExcursionConnection>;
   readonly id: Scalars['ID']['output'];
+  /** By name. Empty outside the caller's access scope. */
+  readonly plantZones: PlantZoneConnection;
 };
 
 
@@ -1907,6 +2463,14 @@ export type SiteExcursionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
+};
+
+
+export type SitePlantZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Sources that a client can state. */
@@ -1947,6 +2511,21 @@ export type SuggestedSmallerParty = ItinerarySuggestion & {
   readonly ages: ReadonlyArray<Scalars['Int']['output']>;
   readonly size: Scalars['Int']['output'];
   readonly text: LocalizedText;
+};
+
+/** What a request does to the timetable, or would do (`dryRun`). */
+export type TimetableChanges = {
+  readonly __typename?: 'TimetableChanges';
+  /** Sessions that are added or take place again. */
+  readonly added: Scalars['Int']['output'];
+  /** Sessions that get another time, capacity, guide or zone. */
+  readonly changed: Scalars['Int']['output'];
+  /** Sessions with bookings that are closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** Sessions without bookings that are removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** The first 20 changes by start. Empty in a replayed answer. */
+  readonly sessions: ReadonlyArray<SessionChange>;
 };
 
 export type TransitionExcursionInput = {
@@ -2061,6 +2640,43 @@ export type UpdateRoutePayload = {
 };
 
 export type UpdateRouteResult = InvalidInput | NotFound | RouteStatusConflict | UpdateRoutePayload | VersionConflict;
+
+/** Fields and limits as in `CreateScheduleInput`. They replace those of the schedule; null clears an optional field. */
+export type UpdateScheduleInput = {
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly dryRun: Scalars['Boolean']['input'];
+  readonly exdates: ReadonlyArray<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly firstStart: Scalars['String']['input'];
+  readonly guide?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly plantZone?: InputMaybe<Scalars['ID']['input']>;
+  readonly rdates: ReadonlyArray<Scalars['String']['input']>;
+  readonly rules: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type UpdateSchedulePayload = {
+  readonly __typename?: 'UpdateSchedulePayload';
+  readonly changes: TimetableChanges;
+  /** In a dry run, as it is now. */
+  readonly schedule: Schedule;
+};
+
+export type UpdateScheduleResult = InvalidInput | NotFound | ScheduleEnded | SessionsOverlap | UpdateSchedulePayload | VersionConflict;
+
+export type UpdateSessionCapacityInput = {
+  /** `groupMin` to `groupMax` of the excursion, and not less than the seats taken. */
+  readonly capacity: Scalars['Int']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type UpdateSessionCapacityPayload = {
+  readonly __typename?: 'UpdateSessionCapacityPayload';
+  readonly session: Session;
+};
+
+export type UpdateSessionCapacityResult = CapacityBelowTaken | InvalidInput | NotFound | SessionNotChangeable | UpdateSessionCapacityPayload | VersionConflict;
 
 export type UpdateWorkingCalendarInput = {
   /** 1 to 100 days, each date once. */
@@ -2251,8 +2867,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CloseSessionResult:
+    | ( Omit<CloseSessionPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'CloseSessionPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionNotChangeable & { __typename: 'SessionNotChangeable' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   CreateCalendarFeedResult:
     | ( Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: _RefType['CalendarFeed'] } & { __typename: 'CreateCalendarFeedPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateClosureResult:
+    | ( Omit<CreateClosurePayload, 'changes' | 'closure'> & { changes: _RefType['TimetableChanges'], closure?: Maybe<_RefType['Closure']> } & { __typename: 'CreateClosurePayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2263,16 +2891,52 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CreateGuideResult:
+    | ( Omit<CreateGuidePayload, 'guide'> & { guide: _RefType['Guide'] } & { __typename: 'CreateGuidePayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreatePlantZoneResult:
+    | ( Omit<CreatePlantZonePayload, 'plantZone'> & { plantZone: _RefType['PlantZone'] } & { __typename: 'CreatePlantZonePayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CreateRouteResult:
     | ( Omit<CreateRoutePayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'CreateRoutePayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  CreateScheduleResult:
+    | ( Omit<CreateSchedulePayload, 'changes' | 'schedule'> & { changes: _RefType['TimetableChanges'], schedule?: Maybe<_RefType['Schedule']> } & { __typename: 'CreateSchedulePayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'SessionsOverlap' } )
+  ;
+  CreateSessionResult:
+    | ( Omit<CreateSessionPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'CreateSessionPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'SessionsOverlap' } )
   ;
   DecideRouteApprovalResult:
     | ( Omit<DecideRouteApprovalPayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'DecideRouteApprovalPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RouteStatusConflict & { __typename: 'RouteStatusConflict' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  EndScheduleResult:
+    | ( Omit<EndSchedulePayload, 'changes' | 'schedule'> & { changes: _RefType['TimetableChanges'], schedule: _RefType['Schedule'] } & { __typename: 'EndSchedulePayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LiftClosureResult:
+    | ( Omit<LiftClosurePayload, 'changes' | 'closure'> & { changes: _RefType['TimetableChanges'], closure: _RefType['Closure'] } & { __typename: 'LiftClosurePayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   PlanItinerariesResult:
@@ -2295,14 +2959,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RouteStatusConflict & { __typename: 'RouteStatusConflict' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ReopenSessionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReopenSessionPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'ReopenSessionPayload' } )
+    | ( SessionNotChangeable & { __typename: 'SessionNotChangeable' } )
+    | ( Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'SessionsOverlap' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  RescheduleSessionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RescheduleSessionPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'RescheduleSessionPayload' } )
+    | ( SessionNotChangeable & { __typename: 'SessionNotChangeable' } )
+    | ( Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'SessionsOverlap' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   RevokeCalendarFeedResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: _RefType['CalendarFeed'] } & { __typename: 'RevokeCalendarFeedPayload' } )
-  ;
-  ScheduleSessionsResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: _RefType['Excursion'] } & { __typename: 'ScheduleSessionsPayload' } )
   ;
   TransitionExcursionResult:
     | ( ExcursionTransitionNotAllowed & { __typename: 'ExcursionTransitionNotAllowed' } )
@@ -2332,6 +3007,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateRoutePayload, 'route'> & { route: _RefType['Route'] } & { __typename: 'UpdateRoutePayload' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UpdateScheduleResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ScheduleEnded & { __typename: 'ScheduleEnded' } )
+    | ( Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<_RefType['Session']> } & { __typename: 'SessionsOverlap' } )
+    | ( Omit<UpdateSchedulePayload, 'changes' | 'schedule'> & { changes: _RefType['TimetableChanges'], schedule: _RefType['Schedule'] } & { __typename: 'UpdateSchedulePayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateSessionCapacityResult:
+    | ( CapacityBelowTaken & { __typename: 'CapacityBelowTaken' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionNotChangeable & { __typename: 'SessionNotChangeable' } )
+    | ( Omit<UpdateSessionCapacityPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'UpdateSessionCapacityPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UpdateWorkingCalendarResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<_RefType['WorkingDay']> } & { __typename: 'UpdateWorkingCalendarPayload' } )
@@ -2348,6 +3039,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SuggestedSmallerParty, 'text'> & { text: _RefType['LocalizedText'] } )
   ;
   UserError:
+    | ( CapacityBelowTaken )
     | ( ExcursionNotPublishable )
     | ( ExcursionTransitionNotAllowed )
     | ( IdempotencyConflict )
@@ -2355,6 +3047,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( Omit<RouteNotPublishable, 'obstacles'> & { obstacles: ReadonlyArray<_RefType['RouteObstacle']> } )
     | ( RouteStatusConflict )
+    | ( ScheduleEnded )
+    | ( SessionNotChangeable )
+    | ( Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<_RefType['Session']> } )
     | ( VersionConflict )
   ;
 };
@@ -2379,22 +3074,50 @@ export type ResolversTypes = {
   CalendarFeedStatus: CalendarFeedStatus;
   CancellationTerm: ResolverTypeWrapper<CancellationTerm>;
   CancellationTermInput: CancellationTermInput;
+  CapacityBelowTaken: ResolverTypeWrapper<CapacityBelowTaken>;
+  CloseSessionInput: CloseSessionInput;
+  CloseSessionPayload: ResolverTypeWrapper<Omit<CloseSessionPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  CloseSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSessionResult']>;
+  ClosedDates: ResolverTypeWrapper<ClosedDates>;
+  ClosedPeriod: ResolverTypeWrapper<ClosedPeriod>;
+  Closure: ResolverTypeWrapper<ClosureModel>;
+  ClosureConnection: ResolverTypeWrapper<ClosureConnectionModel>;
+  ClosureEdge: ResolverTypeWrapper<Omit<ClosureEdge, 'node'> & { node: ResolversTypes['Closure'] }>;
+  ClosureReason: ClosureReason;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarFeedResult']>;
+  CreateClosureInput: CreateClosureInput;
+  CreateClosurePayload: ResolverTypeWrapper<Omit<CreateClosurePayload, 'changes' | 'closure'> & { changes: ResolversTypes['TimetableChanges'], closure?: Maybe<ResolversTypes['Closure']> }>;
+  CreateClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClosureResult']>;
   CreateExcursionInput: CreateExcursionInput;
   CreateExcursionPayload: ResolverTypeWrapper<Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   CreateExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateExcursionResult']>;
+  CreateGuideInput: CreateGuideInput;
+  CreateGuidePayload: ResolverTypeWrapper<Omit<CreateGuidePayload, 'guide'> & { guide: ResolversTypes['Guide'] }>;
+  CreateGuideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateGuideResult']>;
+  CreatePlantZoneInput: CreatePlantZoneInput;
+  CreatePlantZonePayload: ResolverTypeWrapper<Omit<CreatePlantZonePayload, 'plantZone'> & { plantZone: ResolversTypes['PlantZone'] }>;
+  CreatePlantZoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePlantZoneResult']>;
   CreateRouteInput: CreateRouteInput;
   CreateRoutePayload: ResolverTypeWrapper<Omit<CreateRoutePayload, 'route'> & { route: ResolversTypes['Route'] }>;
   CreateRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRouteResult']>;
+  CreateScheduleInput: CreateScheduleInput;
+  CreateSchedulePayload: ResolverTypeWrapper<Omit<CreateSchedulePayload, 'changes' | 'schedule'> & { changes: ResolversTypes['TimetableChanges'], schedule?: Maybe<ResolversTypes['Schedule']> }>;
+  CreateScheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateScheduleResult']>;
+  CreateSessionInput: CreateSessionInput;
+  CreateSessionPayload: ResolverTypeWrapper<Omit<CreateSessionPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  CreateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSessionResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DecideRouteApprovalInput: DecideRouteApprovalInput;
   DecideRouteApprovalPayload: ResolverTypeWrapper<Omit<DecideRouteApprovalPayload, 'route'> & { route: ResolversTypes['Route'] }>;
   DecideRouteApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideRouteApprovalResult']>;
   DocumentLevel: DocumentLevel;
+  EndScheduleInput: EndScheduleInput;
+  EndSchedulePayload: ResolverTypeWrapper<Omit<EndSchedulePayload, 'changes' | 'schedule'> & { changes: ResolversTypes['TimetableChanges'], schedule: ResolversTypes['Schedule'] }>;
+  EndScheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndScheduleResult']>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
   ExcursionContent: ResolverTypeWrapper<ExcursionContentModel>;
@@ -2421,6 +3144,9 @@ export type ResolversTypes = {
   GeoLineString: ResolverTypeWrapper<GeoLineString>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
+  Guide: ResolverTypeWrapper<GuideModel>;
+  GuideConnection: ResolverTypeWrapper<GuideConnectionModel>;
+  GuideEdge: ResolverTypeWrapper<Omit<GuideEdge, 'node'> & { node: ResolversTypes['Guide'] }>;
   HealthRestriction: HealthRestriction;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
@@ -2443,6 +3169,9 @@ export type ResolversTypes = {
   LeadTime: ResolverTypeWrapper<LeadTime>;
   LeadTimeInput: LeadTimeInput;
   LeadTimeUnit: LeadTimeUnit;
+  LiftClosureInput: LiftClosureInput;
+  LiftClosurePayload: ResolverTypeWrapper<Omit<LiftClosurePayload, 'changes' | 'closure'> & { changes: ResolversTypes['TimetableChanges'], closure: ResolversTypes['Closure'] }>;
+  LiftClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftClosureResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDatePeriod: ResolverTypeWrapper<LocalDatePeriod>;
   LocalDatePeriodInput: LocalDatePeriodInput;
@@ -2465,6 +3194,9 @@ export type ResolversTypes = {
   PictureInput: PictureInput;
   PlanItinerariesInput: PlanItinerariesInput;
   PlanItinerariesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanItinerariesResult']>;
+  PlantZone: ResolverTypeWrapper<PlantZoneModel>;
+  PlantZoneConnection: ResolverTypeWrapper<PlantZoneConnectionModel>;
+  PlantZoneEdge: ResolverTypeWrapper<Omit<PlantZoneEdge, 'node'> & { node: ResolversTypes['PlantZone'] }>;
   Portal: ResolverTypeWrapper<PortalModel>;
   PricingPer: PricingPer;
   ProtectiveEquipment: ProtectiveEquipment;
@@ -2480,6 +3212,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  ReopenSessionInput: ReopenSessionInput;
+  ReopenSessionPayload: ResolverTypeWrapper<Omit<ReopenSessionPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  ReopenSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSessionResult']>;
+  RescheduleSessionInput: RescheduleSessionInput;
+  RescheduleSessionPayload: ResolverTypeWrapper<Omit<RescheduleSessionPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  RescheduleSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleSessionResult']>;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversTypes['CalendarFeed'] }>;
   RevokeCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedResult']>;
@@ -2503,13 +3241,22 @@ export type ResolversTypes = {
   RouteTheme: RouteTheme;
   RouteTransportInput: RouteTransportInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  ScheduleSessionsInput: ScheduleSessionsInput;
-  ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
-  ScheduleSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionsResult']>;
+  Schedule: ResolverTypeWrapper<ScheduleModel>;
+  ScheduleConnection: ResolverTypeWrapper<ScheduleConnectionModel>;
+  ScheduleEdge: ResolverTypeWrapper<Omit<ScheduleEdge, 'node'> & { node: ResolversTypes['Schedule'] }>;
+  ScheduleEnded: ResolverTypeWrapper<ScheduleEnded>;
+  ScheduleStatus: ScheduleStatus;
   Session: ResolverTypeWrapper<SessionModel>;
+  SessionChange: ResolverTypeWrapper<SessionChangeModel>;
+  SessionChangeKind: SessionChangeKind;
   SessionConnection: ResolverTypeWrapper<SessionConnectionModel>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionFilter: SessionFilter;
+  SessionNotChangeable: ResolverTypeWrapper<SessionNotChangeable>;
+  SessionNotChangeableReason: SessionNotChangeableReason;
+  SessionStatus: SessionStatus;
+  SessionsOverlap: ResolverTypeWrapper<Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<ResolversTypes['Session']> }>;
+  SharedResource: SharedResource;
   Site: ResolverTypeWrapper<SiteModel>;
   StatedProvenanceSource: StatedProvenanceSource;
   SuggestedBudget: ResolverTypeWrapper<Omit<SuggestedBudget, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
@@ -2518,6 +3265,7 @@ export type ResolversTypes = {
   SuggestedPace: ResolverTypeWrapper<Omit<SuggestedPace, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
   SuggestedSmallerParty: ResolverTypeWrapper<Omit<SuggestedSmallerParty, 'text'> & { text: ResolversTypes['LocalizedText'] }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TimetableChanges: ResolverTypeWrapper<TimetableChangesModel>;
   TransitionExcursionInput: TransitionExcursionInput;
   TransitionExcursionPayload: ResolverTypeWrapper<Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversTypes['Excursion'] }>;
   TransitionExcursionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransitionExcursionResult']>;
@@ -2534,6 +3282,12 @@ export type ResolversTypes = {
   UpdateRouteInput: UpdateRouteInput;
   UpdateRoutePayload: ResolverTypeWrapper<Omit<UpdateRoutePayload, 'route'> & { route: ResolversTypes['Route'] }>;
   UpdateRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRouteResult']>;
+  UpdateScheduleInput: UpdateScheduleInput;
+  UpdateSchedulePayload: ResolverTypeWrapper<Omit<UpdateSchedulePayload, 'changes' | 'schedule'> & { changes: ResolversTypes['TimetableChanges'], schedule: ResolversTypes['Schedule'] }>;
+  UpdateScheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateScheduleResult']>;
+  UpdateSessionCapacityInput: UpdateSessionCapacityInput;
+  UpdateSessionCapacityPayload: ResolverTypeWrapper<Omit<UpdateSessionCapacityPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  UpdateSessionCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionCapacityResult']>;
   UpdateWorkingCalendarInput: UpdateWorkingCalendarInput;
   UpdateWorkingCalendarPayload: ResolverTypeWrapper<Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<ResolversTypes['WorkingDay']> }>;
   UpdateWorkingCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWorkingCalendarResult']>;
@@ -2562,21 +3316,48 @@ export type ResolversParentTypes = {
   CalendarFeedFilter: CalendarFeedFilter;
   CancellationTerm: CancellationTerm;
   CancellationTermInput: CancellationTermInput;
+  CapacityBelowTaken: CapacityBelowTaken;
+  CloseSessionInput: CloseSessionInput;
+  CloseSessionPayload: Omit<CloseSessionPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  CloseSessionResult: ResolversUnionTypes<ResolversParentTypes>['CloseSessionResult'];
+  ClosedDates: ClosedDates;
+  ClosedPeriod: ClosedPeriod;
+  Closure: ClosureModel;
+  ClosureConnection: ClosureConnectionModel;
+  ClosureEdge: Omit<ClosureEdge, 'node'> & { node: ResolversParentTypes['Closure'] };
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   Boolean: Scalars['Boolean']['output'];
   CreateCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarFeedResult'];
+  CreateClosureInput: CreateClosureInput;
+  CreateClosurePayload: Omit<CreateClosurePayload, 'changes' | 'closure'> & { changes: ResolversParentTypes['TimetableChanges'], closure?: Maybe<ResolversParentTypes['Closure']> };
+  CreateClosureResult: ResolversUnionTypes<ResolversParentTypes>['CreateClosureResult'];
   CreateExcursionInput: CreateExcursionInput;
   CreateExcursionPayload: Omit<CreateExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   CreateExcursionResult: ResolversUnionTypes<ResolversParentTypes>['CreateExcursionResult'];
+  CreateGuideInput: CreateGuideInput;
+  CreateGuidePayload: Omit<CreateGuidePayload, 'guide'> & { guide: ResolversParentTypes['Guide'] };
+  CreateGuideResult: ResolversUnionTypes<ResolversParentTypes>['CreateGuideResult'];
+  CreatePlantZoneInput: CreatePlantZoneInput;
+  CreatePlantZonePayload: Omit<CreatePlantZonePayload, 'plantZone'> & { plantZone: ResolversParentTypes['PlantZone'] };
+  CreatePlantZoneResult: ResolversUnionTypes<ResolversParentTypes>['CreatePlantZoneResult'];
   CreateRouteInput: CreateRouteInput;
   CreateRoutePayload: Omit<CreateRoutePayload, 'route'> & { route: ResolversParentTypes['Route'] };
   CreateRouteResult: ResolversUnionTypes<ResolversParentTypes>['CreateRouteResult'];
+  CreateScheduleInput: CreateScheduleInput;
+  CreateSchedulePayload: Omit<CreateSchedulePayload, 'changes' | 'schedule'> & { changes: ResolversParentTypes['TimetableChanges'], schedule?: Maybe<ResolversParentTypes['Schedule']> };
+  CreateScheduleResult: ResolversUnionTypes<ResolversParentTypes>['CreateScheduleResult'];
+  CreateSessionInput: CreateSessionInput;
+  CreateSessionPayload: Omit<CreateSessionPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  CreateSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateSessionResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DecideRouteApprovalInput: DecideRouteApprovalInput;
   DecideRouteApprovalPayload: Omit<DecideRouteApprovalPayload, 'route'> & { route: ResolversParentTypes['Route'] };
   DecideRouteApprovalResult: ResolversUnionTypes<ResolversParentTypes>['DecideRouteApprovalResult'];
+  EndScheduleInput: EndScheduleInput;
+  EndSchedulePayload: Omit<EndSchedulePayload, 'changes' | 'schedule'> & { changes: ResolversParentTypes['TimetableChanges'], schedule: ResolversParentTypes['Schedule'] };
+  EndScheduleResult: ResolversUnionTypes<ResolversParentTypes>['EndScheduleResult'];
   Excursion: ExcursionModel;
   ExcursionConnection: ExcursionConnectionModel;
   ExcursionContent: ExcursionContentModel;
@@ -2597,6 +3378,9 @@ export type ResolversParentTypes = {
   GeoLineString: GeoLineString;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
+  Guide: GuideModel;
+  GuideConnection: GuideConnectionModel;
+  GuideEdge: Omit<GuideEdge, 'node'> & { node: ResolversParentTypes['Guide'] };
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
@@ -2612,6 +3396,9 @@ export type ResolversParentTypes = {
   LanguageTag: Scalars['LanguageTag']['output'];
   LeadTime: LeadTime;
   LeadTimeInput: LeadTimeInput;
+  LiftClosureInput: LiftClosureInput;
+  LiftClosurePayload: Omit<LiftClosurePayload, 'changes' | 'closure'> & { changes: ResolversParentTypes['TimetableChanges'], closure: ResolversParentTypes['Closure'] };
+  LiftClosureResult: ResolversUnionTypes<ResolversParentTypes>['LiftClosureResult'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalDatePeriod: LocalDatePeriod;
   LocalDatePeriodInput: LocalDatePeriodInput;
@@ -2632,6 +3419,9 @@ export type ResolversParentTypes = {
   PictureInput: PictureInput;
   PlanItinerariesInput: PlanItinerariesInput;
   PlanItinerariesResult: ResolversUnionTypes<ResolversParentTypes>['PlanItinerariesResult'];
+  PlantZone: PlantZoneModel;
+  PlantZoneConnection: PlantZoneConnectionModel;
+  PlantZoneEdge: Omit<PlantZoneEdge, 'node'> & { node: ResolversParentTypes['PlantZone'] };
   Portal: PortalModel;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
@@ -2644,6 +3434,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
+  ReopenSessionInput: ReopenSessionInput;
+  ReopenSessionPayload: Omit<ReopenSessionPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  ReopenSessionResult: ResolversUnionTypes<ResolversParentTypes>['ReopenSessionResult'];
+  RescheduleSessionInput: RescheduleSessionInput;
+  RescheduleSessionPayload: Omit<RescheduleSessionPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  RescheduleSessionResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleSessionResult'];
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed: ResolversParentTypes['CalendarFeed'] };
   RevokeCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedResult'];
@@ -2660,13 +3456,17 @@ export type ResolversParentTypes = {
   RouteStopInput: RouteStopInput;
   RouteTransportInput: RouteTransportInput;
   SafeInt: Scalars['SafeInt']['output'];
-  ScheduleSessionsInput: ScheduleSessionsInput;
-  ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
-  ScheduleSessionsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionsResult'];
+  Schedule: ScheduleModel;
+  ScheduleConnection: ScheduleConnectionModel;
+  ScheduleEdge: Omit<ScheduleEdge, 'node'> & { node: ResolversParentTypes['Schedule'] };
+  ScheduleEnded: ScheduleEnded;
   Session: SessionModel;
+  SessionChange: SessionChangeModel;
   SessionConnection: SessionConnectionModel;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionFilter: SessionFilter;
+  SessionNotChangeable: SessionNotChangeable;
+  SessionsOverlap: Omit<SessionsOverlap, 'sessions'> & { sessions: ReadonlyArray<ResolversParentTypes['Session']> };
   Site: SiteModel;
   SuggestedBudget: Omit<SuggestedBudget, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
   SuggestedDates: Omit<SuggestedDates, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
@@ -2674,6 +3474,7 @@ export type ResolversParentTypes = {
   SuggestedPace: Omit<SuggestedPace, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
   SuggestedSmallerParty: Omit<SuggestedSmallerParty, 'text'> & { text: ResolversParentTypes['LocalizedText'] };
   TimeZone: Scalars['TimeZone']['output'];
+  TimetableChanges: TimetableChangesModel;
   TransitionExcursionInput: TransitionExcursionInput;
   TransitionExcursionPayload: Omit<TransitionExcursionPayload, 'excursion'> & { excursion: ResolversParentTypes['Excursion'] };
   TransitionExcursionResult: ResolversUnionTypes<ResolversParentTypes>['TransitionExcursionResult'];
@@ -2688,6 +3489,12 @@ export type ResolversParentTypes = {
   UpdateRouteInput: UpdateRouteInput;
   UpdateRoutePayload: Omit<UpdateRoutePayload, 'route'> & { route: ResolversParentTypes['Route'] };
   UpdateRouteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateRouteResult'];
+  UpdateScheduleInput: UpdateScheduleInput;
+  UpdateSchedulePayload: Omit<UpdateSchedulePayload, 'changes' | 'schedule'> & { changes: ResolversParentTypes['TimetableChanges'], schedule: ResolversParentTypes['Schedule'] };
+  UpdateScheduleResult: ResolversUnionTypes<ResolversParentTypes>['UpdateScheduleResult'];
+  UpdateSessionCapacityInput: UpdateSessionCapacityInput;
+  UpdateSessionCapacityPayload: Omit<UpdateSessionCapacityPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  UpdateSessionCapacityResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionCapacityResult'];
   UpdateWorkingCalendarInput: UpdateWorkingCalendarInput;
   UpdateWorkingCalendarPayload: Omit<UpdateWorkingCalendarPayload, 'days'> & { days: ReadonlyArray<ResolversParentTypes['WorkingDay']> };
   UpdateWorkingCalendarResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWorkingCalendarResult'];
@@ -2760,6 +3567,57 @@ export type CancellationTermResolvers<ContextType = Context, ParentType extends 
   refundPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CapacityBelowTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityBelowTaken'] = ResolversParentTypes['CapacityBelowTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSessionPayload'] = ResolversParentTypes['CloseSessionPayload']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSessionResult'] = ResolversParentTypes['CloseSessionResult']> = {
+  __resolveType?: TypeResolveFn<'CloseSessionPayload' | 'NotFound' | 'SessionNotChangeable' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ClosedDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedDates'] = ResolversParentTypes['ClosedDates']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ClosedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
+  before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['ClosedDates']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClosureReason'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosureConnection'] = ResolversParentTypes['ClosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClosureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Closure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosureEdge'] = ResolversParentTypes['ClosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Closure'], ParentType, ContextType>;
+};
+
 export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
   calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2769,6 +3627,17 @@ export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType
 
 export type CreateCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedResult'] = ResolversParentTypes['CreateCalendarFeedResult']> = {
   __resolveType?: TypeResolveFn<'CreateCalendarFeedPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClosurePayload'] = ResolversParentTypes['CreateClosurePayload']> = {
+  changes?: Resolver<ResolversTypes['TimetableChanges'], ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateClosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClosureResult'] = ResolversParentTypes['CreateClosureResult']> = {
+  __resolveType?: TypeResolveFn<'CreateClosurePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateExcursionPayload'] = ResolversParentTypes['CreateExcursionPayload']> = {
@@ -2781,6 +3650,26 @@ export type CreateExcursionResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'CreateExcursionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type CreateGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGuidePayload'] = ResolversParentTypes['CreateGuidePayload']> = {
+  guide?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateGuideResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGuideResult'] = ResolversParentTypes['CreateGuideResult']> = {
+  __resolveType?: TypeResolveFn<'CreateGuidePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreatePlantZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePlantZonePayload'] = ResolversParentTypes['CreatePlantZonePayload']> = {
+  plantZone?: Resolver<ResolversTypes['PlantZone'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePlantZoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePlantZoneResult'] = ResolversParentTypes['CreatePlantZoneResult']> = {
+  __resolveType?: TypeResolveFn<'CreatePlantZonePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CreateRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRoutePayload'] = ResolversParentTypes['CreateRoutePayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
@@ -2789,6 +3678,27 @@ export type CreateRoutePayloadResolvers<ContextType = Context, ParentType extend
 
 export type CreateRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRouteResult'] = ResolversParentTypes['CreateRouteResult']> = {
   __resolveType?: TypeResolveFn<'CreateRoutePayload' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CreateSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSchedulePayload'] = ResolversParentTypes['CreateSchedulePayload']> = {
+  changes?: Resolver<ResolversTypes['TimetableChanges'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateScheduleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateScheduleResult'] = ResolversParentTypes['CreateScheduleResult']> = {
+  __resolveType?: TypeResolveFn<'CreateSchedulePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionsOverlap', ParentType, ContextType>;
+};
+
+export type CreateSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSessionPayload'] = ResolversParentTypes['CreateSessionPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSessionResult'] = ResolversParentTypes['CreateSessionResult']> = {
+  __resolveType?: TypeResolveFn<'CreateSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionsOverlap', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2802,6 +3712,16 @@ export type DecideRouteApprovalPayloadResolvers<ContextType = Context, ParentTyp
 
 export type DecideRouteApprovalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideRouteApprovalResult'] = ResolversParentTypes['DecideRouteApprovalResult']> = {
   __resolveType?: TypeResolveFn<'DecideRouteApprovalPayload' | 'InvalidInput' | 'NotFound' | 'RouteStatusConflict' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EndSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSchedulePayload'] = ResolversParentTypes['EndSchedulePayload']> = {
+  changes?: Resolver<ResolversTypes['TimetableChanges'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndScheduleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndScheduleResult'] = ResolversParentTypes['EndScheduleResult']> = {
+  __resolveType?: TypeResolveFn<'EndSchedulePayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
@@ -2826,6 +3746,7 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   publishedVersion?: Resolver<Maybe<ResolversTypes['ExcursionVersion']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   routes?: Resolver<ResolversTypes['RouteConnection'], ParentType, ContextType, RequireFields<ExcursionRoutesArgs, 'orderBy'>>;
+  schedules?: Resolver<ResolversTypes['ScheduleConnection'], ParentType, ContextType, Partial<ExcursionSchedulesArgs>>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ExcursionSessionsArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -2942,6 +3863,23 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideConnection'] = ResolversParentTypes['GuideConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GuideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Guide']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideEdge'] = ResolversParentTypes['GuideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
+};
+
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3032,6 +3970,16 @@ export type LeadTimeResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['LeadTimeUnit'], ParentType, ContextType>;
 };
 
+export type LiftClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftClosurePayload'] = ResolversParentTypes['LiftClosurePayload']> = {
+  changes?: Resolver<ResolversTypes['TimetableChanges'], ParentType, ContextType>;
+  closure?: Resolver<ResolversTypes['Closure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftClosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftClosureResult'] = ResolversParentTypes['LiftClosureResult']> = {
+  __resolveType?: TypeResolveFn<'LiftClosurePayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -3053,18 +4001,29 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeSession?: Resolver<Maybe<ResolversTypes['CloseSessionResult']>, ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
   createCalendarFeed?: Resolver<Maybe<ResolversTypes['CreateCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  createClosure?: Resolver<Maybe<ResolversTypes['CreateClosureResult']>, ParentType, ContextType, RequireFields<MutationCreateClosureArgs, 'input'>>;
   createExcursion?: Resolver<Maybe<ResolversTypes['CreateExcursionResult']>, ParentType, ContextType, RequireFields<MutationCreateExcursionArgs, 'input'>>;
+  createGuide?: Resolver<Maybe<ResolversTypes['CreateGuideResult']>, ParentType, ContextType, RequireFields<MutationCreateGuideArgs, 'input'>>;
+  createPlantZone?: Resolver<Maybe<ResolversTypes['CreatePlantZoneResult']>, ParentType, ContextType, RequireFields<MutationCreatePlantZoneArgs, 'input'>>;
   createRoute?: Resolver<Maybe<ResolversTypes['CreateRouteResult']>, ParentType, ContextType, RequireFields<MutationCreateRouteArgs, 'input'>>;
+  createSchedule?: Resolver<Maybe<ResolversTypes['CreateScheduleResult']>, ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
+  createSession?: Resolver<Maybe<ResolversTypes['CreateSessionResult']>, ParentType, ContextType, RequireFields<MutationCreateSessionArgs, 'input'>>;
   decideRouteApproval?: Resolver<Maybe<ResolversTypes['DecideRouteApprovalResult']>, ParentType, ContextType, RequireFields<MutationDecideRouteApprovalArgs, 'input'>>;
+  endSchedule?: Resolver<Maybe<ResolversTypes['EndScheduleResult']>, ParentType, ContextType, RequireFields<MutationEndScheduleArgs, 'input'>>;
+  liftClosure?: Resolver<Maybe<ResolversTypes['LiftClosureResult']>, ParentType, ContextType, RequireFields<MutationLiftClosureArgs, 'input'>>;
   publishExcursion?: Resolver<Maybe<ResolversTypes['PublishExcursionResult']>, ParentType, ContextType, RequireFields<MutationPublishExcursionArgs, 'input'>>;
   publishRoute?: Resolver<Maybe<ResolversTypes['PublishRouteResult']>, ParentType, ContextType, RequireFields<MutationPublishRouteArgs, 'input'>>;
+  reopenSession?: Resolver<Maybe<ResolversTypes['ReopenSessionResult']>, ParentType, ContextType, RequireFields<MutationReopenSessionArgs, 'input'>>;
+  rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['RevokeCalendarFeedResult']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
-  scheduleSessions?: Resolver<Maybe<ResolversTypes['ScheduleSessionsResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   transitionExcursion?: Resolver<Maybe<ResolversTypes['TransitionExcursionResult']>, ParentType, ContextType, RequireFields<MutationTransitionExcursionArgs, 'input'>>;
   transitionRoute?: Resolver<Maybe<ResolversTypes['TransitionRouteResult']>, ParentType, ContextType, RequireFields<MutationTransitionRouteArgs, 'input'>>;
   updateExcursion?: Resolver<Maybe<ResolversTypes['UpdateExcursionResult']>, ParentType, ContextType, RequireFields<MutationUpdateExcursionArgs, 'input'>>;
   updateRoute?: Resolver<Maybe<ResolversTypes['UpdateRouteResult']>, ParentType, ContextType, RequireFields<MutationUpdateRouteArgs, 'input'>>;
+  updateSchedule?: Resolver<Maybe<ResolversTypes['UpdateScheduleResult']>, ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
+  updateSessionCapacity?: Resolver<Maybe<ResolversTypes['UpdateSessionCapacityResult']>, ParentType, ContextType, RequireFields<MutationUpdateSessionCapacityArgs, 'input'>>;
   updateWorkingCalendar?: Resolver<Maybe<ResolversTypes['UpdateWorkingCalendarResult']>, ParentType, ContextType, RequireFields<MutationUpdateWorkingCalendarArgs, 'input'>>;
 };
 
@@ -3082,7 +4041,9 @@ export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closures?: Resolver<ResolversTypes['ClosureConnection'], ParentType, ContextType, Partial<OrganizationClosuresArgs>>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'orderBy'>>;
+  guides?: Resolver<ResolversTypes['GuideConnection'], ParentType, ContextType, Partial<OrganizationGuidesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<OrganizationRoutesArgs, 'orderBy'>>;
 };
@@ -3109,6 +4070,24 @@ export type PictureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PlanItinerariesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItinerariesResult'] = ResolversParentTypes['PlanItinerariesResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'ItineraryPlans' | 'NotFound', ParentType, ContextType>;
+};
+
+export type PlantZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantZone'] = ResolversParentTypes['PlantZone']> = {
+  exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlantZoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantZoneConnection'] = ResolversParentTypes['PlantZoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlantZoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlantZone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlantZoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantZoneEdge'] = ResolversParentTypes['PlantZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlantZone'], ParentType, ContextType>;
 };
 
 export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
@@ -3146,6 +4125,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planItineraries?: Resolver<Maybe<ResolversTypes['PlanItinerariesResult']>, ParentType, ContextType, RequireFields<QueryPlanItinerariesArgs, 'input'>>;
   route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<QueryRouteArgs, 'id'>>;
   routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<QueryRoutesArgs, 'orderBy'>>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   workingCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingDay']>>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'dates'>>;
 };
@@ -3160,6 +4140,24 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type ReopenSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSessionPayload'] = ResolversParentTypes['ReopenSessionPayload']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenSessionResult'] = ResolversParentTypes['ReopenSessionResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReopenSessionPayload' | 'SessionNotChangeable' | 'SessionsOverlap' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RescheduleSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleSessionPayload'] = ResolversParentTypes['RescheduleSessionPayload']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescheduleSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleSessionResult'] = ResolversParentTypes['RescheduleSessionResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RescheduleSessionPayload' | 'SessionNotChangeable' | 'SessionsOverlap' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
   calendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
@@ -3261,15 +4259,41 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
-export type ScheduleSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSessionsPayload'] = ResolversParentTypes['ScheduleSessionsPayload']> = {
-  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  exdates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firstStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materializedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plantZone?: Resolver<Maybe<ResolversTypes['PlantZone']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  rdates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScheduleStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScheduleSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleSessionsResult'] = ResolversParentTypes['ScheduleSessionsResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ScheduleSessionsPayload', ParentType, ContextType>;
+export type ScheduleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleConnection'] = ResolversParentTypes['ScheduleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScheduleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleEdge'] = ResolversParentTypes['ScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+};
+
+export type ScheduleEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleEnded'] = ResolversParentTypes['ScheduleEnded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -3277,9 +4301,24 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originalStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plantZone?: Resolver<Maybe<ResolversTypes['PlantZone']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionChange'] = ResolversParentTypes['SessionChange']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionChangeKind'], ParentType, ContextType>;
+  previousStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
@@ -3294,10 +4333,27 @@ export type SessionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type SessionNotChangeableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotChangeable'] = ResolversParentTypes['SessionNotChangeable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SessionNotChangeableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionsOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsOverlap'] = ResolversParentTypes['SessionsOverlap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['SharedResource'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  starts?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plantZones?: Resolver<ResolversTypes['PlantZoneConnection'], ParentType, ContextType, Partial<SitePlantZonesArgs>>;
 };
 
 export type SuggestedBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedBudget'] = ResolversParentTypes['SuggestedBudget']> = {
@@ -3335,6 +4391,14 @@ export type SuggestedSmallerPartyResolvers<ContextType = Context, ParentType ext
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
+
+export type TimetableChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimetableChanges'] = ResolversParentTypes['TimetableChanges']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['SessionChange']>, ParentType, ContextType>;
+};
 
 export type TransitionExcursionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionExcursionPayload'] = ResolversParentTypes['TransitionExcursionPayload']> = {
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;
@@ -3377,6 +4441,25 @@ export type UpdateRouteResultResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RouteStatusConflict' | 'UpdateRoutePayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UpdateSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSchedulePayload'] = ResolversParentTypes['UpdateSchedulePayload']> = {
+  changes?: Resolver<ResolversTypes['TimetableChanges'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateScheduleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateScheduleResult'] = ResolversParentTypes['UpdateScheduleResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ScheduleEnded' | 'SessionsOverlap' | 'UpdateSchedulePayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateSessionCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionCapacityPayload'] = ResolversParentTypes['UpdateSessionCapacityPayload']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateSessionCapacityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionCapacityResult'] = ResolversParentTypes['UpdateSessionCapacityResult']> = {
+  __resolveType?: TypeResolveFn<'CapacityBelowTaken' | 'InvalidInput' | 'NotFound' | 'SessionNotChangeable' | 'UpdateSessionCapacityPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UpdateWorkingCalendarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWorkingCalendarPayload'] = ResolversParentTypes['UpdateWorkingCalendarPayload']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['WorkingDay']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3387,7 +4470,7 @@ export type UpdateWorkingCalendarResultResolvers<ContextType = Context, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'ExcursionNotPublishable' | 'ExcursionTransitionNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RouteNotPublishable' | 'RouteStatusConflict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CapacityBelowTaken' | 'ExcursionNotPublishable' | 'ExcursionTransitionNotAllowed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RouteNotPublishable' | 'RouteStatusConflict' | 'ScheduleEnded' | 'SessionNotChangeable' | 'SessionsOverlap' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange']> = {
@@ -3416,15 +4499,35 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
   CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
   CancellationTerm?: CancellationTermResolvers<ContextType>;
+  CapacityBelowTaken?: CapacityBelowTakenResolvers<ContextType>;
+  CloseSessionPayload?: CloseSessionPayloadResolvers<ContextType>;
+  CloseSessionResult?: CloseSessionResultResolvers<ContextType>;
+  ClosedDates?: ClosedDatesResolvers<ContextType>;
+  ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  Closure?: ClosureResolvers<ContextType>;
+  ClosureConnection?: ClosureConnectionResolvers<ContextType>;
+  ClosureEdge?: ClosureEdgeResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CreateCalendarFeedResult?: CreateCalendarFeedResultResolvers<ContextType>;
+  CreateClosurePayload?: CreateClosurePayloadResolvers<ContextType>;
+  CreateClosureResult?: CreateClosureResultResolvers<ContextType>;
   CreateExcursionPayload?: CreateExcursionPayloadResolvers<ContextType>;
   CreateExcursionResult?: CreateExcursionResultResolvers<ContextType>;
+  CreateGuidePayload?: CreateGuidePayloadResolvers<ContextType>;
+  CreateGuideResult?: CreateGuideResultResolvers<ContextType>;
+  CreatePlantZonePayload?: CreatePlantZonePayloadResolvers<ContextType>;
+  CreatePlantZoneResult?: CreatePlantZoneResultResolvers<ContextType>;
   CreateRoutePayload?: CreateRoutePayloadResolvers<ContextType>;
   CreateRouteResult?: CreateRouteResultResolvers<ContextType>;
+  CreateSchedulePayload?: CreateSchedulePayloadResolvers<ContextType>;
+  CreateScheduleResult?: CreateScheduleResultResolvers<ContextType>;
+  CreateSessionPayload?: CreateSessionPayloadResolvers<ContextType>;
+  CreateSessionResult?: CreateSessionResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideRouteApprovalPayload?: DecideRouteApprovalPayloadResolvers<ContextType>;
   DecideRouteApprovalResult?: DecideRouteApprovalResultResolvers<ContextType>;
+  EndSchedulePayload?: EndSchedulePayloadResolvers<ContextType>;
+  EndScheduleResult?: EndScheduleResultResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
   ExcursionConnection?: ExcursionConnectionResolvers<ContextType>;
   ExcursionContent?: ExcursionContentResolvers<ContextType>;
@@ -3440,6 +4543,9 @@ export type Resolvers<ContextType = Context> = {
   ExcursionVersionEdge?: ExcursionVersionEdgeResolvers<ContextType>;
   GeoLineString?: GeoLineStringResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  Guide?: GuideResolvers<ContextType>;
+  GuideConnection?: GuideConnectionResolvers<ContextType>;
+  GuideEdge?: GuideEdgeResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -3453,6 +4559,8 @@ export type Resolvers<ContextType = Context> = {
   ItinerarySuggestion?: ItinerarySuggestionResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LeadTime?: LeadTimeResolvers<ContextType>;
+  LiftClosurePayload?: LiftClosurePayloadResolvers<ContextType>;
+  LiftClosureResult?: LiftClosureResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalDatePeriod?: LocalDatePeriodResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -3465,6 +4573,9 @@ export type Resolvers<ContextType = Context> = {
   PeriodPrice?: PeriodPriceResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   PlanItinerariesResult?: PlanItinerariesResultResolvers<ContextType>;
+  PlantZone?: PlantZoneResolvers<ContextType>;
+  PlantZoneConnection?: PlantZoneConnectionResolvers<ContextType>;
+  PlantZoneEdge?: PlantZoneEdgeResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishExcursionPayload?: PublishExcursionPayloadResolvers<ContextType>;
@@ -3474,6 +4585,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  ReopenSessionPayload?: ReopenSessionPayloadResolvers<ContextType>;
+  ReopenSessionResult?: ReopenSessionResultResolvers<ContextType>;
+  RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
+  RescheduleSessionResult?: RescheduleSessionResultResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedResult?: RevokeCalendarFeedResultResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
@@ -3486,11 +4601,16 @@ export type Resolvers<ContextType = Context> = {
   RouteStatusConflict?: RouteStatusConflictResolvers<ContextType>;
   RouteStop?: RouteStopResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
-  ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
-  ScheduleSessionsResult?: ScheduleSessionsResultResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  ScheduleConnection?: ScheduleConnectionResolvers<ContextType>;
+  ScheduleEdge?: ScheduleEdgeResolvers<ContextType>;
+  ScheduleEnded?: ScheduleEndedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionChange?: SessionChangeResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionNotChangeable?: SessionNotChangeableResolvers<ContextType>;
+  SessionsOverlap?: SessionsOverlapResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SuggestedBudget?: SuggestedBudgetResolvers<ContextType>;
   SuggestedDates?: SuggestedDatesResolvers<ContextType>;
@@ -3498,6 +4618,7 @@ export type Resolvers<ContextType = Context> = {
   SuggestedPace?: SuggestedPaceResolvers<ContextType>;
   SuggestedSmallerParty?: SuggestedSmallerPartyResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TimetableChanges?: TimetableChangesResolvers<ContextType>;
   TransitionExcursionPayload?: TransitionExcursionPayloadResolvers<ContextType>;
   TransitionExcursionResult?: TransitionExcursionResultResolvers<ContextType>;
   TransitionRoutePayload?: TransitionRoutePayloadResolvers<ContextType>;
@@ -3507,6 +4628,10 @@ export type Resolvers<ContextType = Context> = {
   UpdateExcursionResult?: UpdateExcursionResultResolvers<ContextType>;
   UpdateRoutePayload?: UpdateRoutePayloadResolvers<ContextType>;
   UpdateRouteResult?: UpdateRouteResultResolvers<ContextType>;
+  UpdateSchedulePayload?: UpdateSchedulePayloadResolvers<ContextType>;
+  UpdateScheduleResult?: UpdateScheduleResultResolvers<ContextType>;
+  UpdateSessionCapacityPayload?: UpdateSessionCapacityPayloadResolvers<ContextType>;
+  UpdateSessionCapacityResult?: UpdateSessionCapacityResultResolvers<ContextType>;
   UpdateWorkingCalendarPayload?: UpdateWorkingCalendarPayloadResolvers<ContextType>;
   UpdateWorkingCalendarResult?: UpdateWorkingCalendarResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -43,7 +43,7 @@ const statement = `
            AND e.format <> 'ONLINE'
      ORDER BY named DESC,
            EXISTS (SELECT FROM session s WHERE s.excursion_id = e.id AND s.local_date BETWEEN $4 AND $5 AND s.starts_at > $1
-                      AND s.capacity - s.taken >= $6) DESC,
+                      AND s.status = 'SCHEDULED' AND s.capacity - s.taken >= $6) DESC,
            $6 BETWEEN e.group_min AND e.group_max DESC, o.okved_prefixes && $7 DESC, e.segments && $8 DESC, e.id
      LIMIT ${maxCandidates}
   )
@@ -58,7 +58,7 @@ const statement = `
                                        extract(epoch FROM s.ends_at) * 1000, s.capacity - s.taken) ORDER BY s.starts_at) AS sessions
         FROM (
           SELECT * FROM session
-           WHERE excursion_id = c.id AND local_date BETWEEN $4 AND $5 AND starts_at > $1
+           WHERE excursion_id = c.id AND local_date BETWEEN $4 AND $5 AND starts_at > $1 AND status = 'SCHEDULED'
            ORDER BY capacity - taken < $6, row_number() OVER (PARTITION BY local_date ORDER BY starts_at), starts_at
            LIMIT ${maxSessions} / (SELECT count(*) FROM candidate)
         ) s

@@ -36,6 +36,7 @@ const statements = [
      confirmed integer NOT NULL DEFAULT 0,
      published boolean NOT NULL,
      suspended boolean NOT NULL,
+     closed boolean NOT NULL,
      site_id uuid,
      region_code text,
      site_ready_until timestamptz,

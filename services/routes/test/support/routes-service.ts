@@ -28,7 +28,7 @@ export type RoutesService = TestService & {
   readonly hear: (...events: readonly CloudEvent[]) => Promise<void>;
   /** Looks into the service's database. */
   readonly sql: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
-  /** The statements that the service sends during an action, without those of messaging and of the audit log's job. */
+  /** The statements that the service sends during an action, without those of messaging and of jobs. */
   readonly statementsOf: (work: () => Promise<unknown>) => Promise<Statement[]>;
   /** Events of a type that the service has put into the log. */
   readonly published: (type: string) => Promise<CloudEvent[]>;
@@ -107,7 +107,10 @@ export async function startRoutes(): Promise<RoutesService> {
     async statementsOf(work) {
       const from = seen.length;
       await work();
-      return seen.slice(from).filter(({ sql }) => !/messaging\.|^(START|COMMIT)/.test(sql) && !isSealing(sql));
+      return seen
+        .slice(from)
+        .filter(({ sql }) => !/messaging\.|^(START|COMMIT)/.test(sql) && !isSealing(sql))
+        .filter((statement) => !isOfJob(statement));
     },
     async published(type) {
       await eventually(
@@ -124,4 +127,11 @@ export async function startRoutes(): Promise<RoutesService> {
       await service.stop();
     },
   };
+}
+
+/** The job that materializes schedules looks for due ones every few seconds. */
+function isOfJob({ sql, parameters }: Statement): boolean {
+  return (
+    /\bdue_at\b/.test(sql) || parameters.some((value) => typeof value === 'string' && value.includes('system:routes'))
+  );
 }

@@ -13,7 +13,7 @@ const unknownId = '0198f6a0-0000-7000-8000-00000000dead';
 const long = 'Я'.repeat(50_000);
 
 const pages = `query Page($first: Int!, $after: String) { organizations(first: $first, after: $after) { nodes { id } } }`;
-const found = `query Found($filter: ExcursionFilter!) { excursions(filter: $filter) { nodes { id } } }`;
+const found = `query Found($filter: OfferFilter!) { excursions(filter: $filter) { nodes { id } } }`;
 const flow = `query Flow($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits } } }`;
 
 function query(

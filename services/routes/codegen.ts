@@ -36,6 +36,8 @@ export default subgraphCodegen({
   PlantZoneConnection: '../../timetable/graphql/lists.ts#PlantZoneConnection',
   Closure: '../../timetable/domain/closure.ts#Closure',
   ClosureConnection: '../../timetable/graphql/lists.ts#ClosureConnection',
+  OfferHit: '../../offers/graphql/lists.ts#OfferHit',
+  OfferHitConnection: '../../offers/graphql/lists.ts#OfferHitConnection',
   Organization: '../stubs.ts#OrganizationStub',
   Site: '../stubs.ts#SiteStub',
   Region: '../stubs.ts#RegionStub',

@@ -8,7 +8,7 @@ import type { System } from '../systems.ts';
 type Found = { excursions: { nodes: { id: string; region: { code: string } }[] } };
 
 const findExcursions = `
-  query FindExcursions($filter: ExcursionFilter!) {
+  query FindExcursions($filter: OfferFilter!) {
     excursions(filter: $filter, first: 100) { nodes { id region { code } } }
   }`;
 

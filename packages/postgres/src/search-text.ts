@@ -25,7 +25,16 @@ export function whereContains<Row extends ObjectLiteral>(
 }
 
 /** The words of `:words` as a query of PostgreSQL's text search: all of them, in any form; they cannot contain operators. */
-export const wordsQuery = `plainto_tsquery('russian', :words)`;
+const wordsQuery = `plainto_tsquery('russian', :words)`;
+
+/**
+ * How well a text matches that {@link whereText} found, in thousandths: an integer, so that a cursor holds it exactly. A misspelled word
+ * counts less than an exact one.
+ * @param similar the column with which the spelling is compared
+ */
+export function relevance(alias: string, similar = 'search_text'): string {
+  return `round((ts_rank(${alias}.search, ${wordsQuery}) + word_similarity(:words, ${alias}.${similar})) * 1000)::bigint`;
+}
 
 /** A single letter beside a number («1С», «школа 16 Б»): text search drops letters that are also stop words. */
 const letterBesideNumber = /(?<![\p{L}\p{N}])(?:\p{L} \p{N}+|\p{N}+ \p{L})(?![\p{L}\p{N}])/gu;
@@ -35,11 +44,13 @@ const letterBesideNumber = /(?<![\p{L}\p{N}])(?:\p{L} \p{N}+|\p{N}+ \p{L})(?![\p
  * English words too), by a part of a word (`search_text`), or by similarly spelt words (trigrams). All three have an index. A text with
  * digits must match exactly: «школа 16» is not a misspelt «школа 1».
  * The query's parameter `words` is the folded text. A text without letters or digits finds nothing.
+ * @param resembles the condition that a text has similarly spelt words
  */
 export function whereText<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   alias: string,
   text: string,
+  resembles = `:words <% ${alias}.search_text`,
 ): void {
   const words = foldText(text);
   query.setParameters({ words });
@@ -54,7 +65,7 @@ export function whereText<Row extends ObjectLiteral>(
     `${alias}.search @@ ${wordsQuery}`,
     ...Object.keys(joints).map((name) => `${alias}.search_text LIKE :${name}`),
   ];
-  const almost = /\p{N}/u.test(words) ? '' : `OR :words <% ${alias}.search_text`;
+  const almost = /\p{N}/u.test(words) ? '' : `OR ${resembles}`;
   query.andWhere(`(${byWords.join(' AND ')} OR ${alias}.search_text LIKE :searchPattern ${almost})`, {
     ...joints,
     searchPattern: `%${words}%`,

@@ -125,10 +125,10 @@ async function fill({ database }: RoutesService): Promise<void> {
   );
   await database.owner(
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, version, sale, published_at, provenance_source, created_at,
-                            title, sort_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max,
+                            title, sort_title, search_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max,
                             format, languages, segments, accessibility)
      SELECT md5('e' || id)::uuid, organization_id, id, region_code, time_zone, 1, 'PUBLISHED', now(), 'SAMPLE', now(),
-            jsonb_build_object('ru', id::text), id::text, id::text, 80000, 'RUB', 90, 0, 1, 30, 'PRODUCTION', '{ru}', '{}', '{}'
+            jsonb_build_object('ru', id::text), id::text, id::text, id::text, 80000, 'RUB', 90, 0, 1, 30, 'PRODUCTION', '{ru}', '{}', '{}'
        FROM site_replica`,
   );
   await database.owner(

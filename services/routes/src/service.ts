@@ -1,6 +1,7 @@
 import { defineService } from '@promtour/service-kit/feature';
 import { excursions } from './excursions/excursions.module.ts';
 import { calendarFeeds } from './calendar-feeds/calendar-feeds.module.ts';
+import { offers } from './offers/offers.module.ts';
 import type { RoutesEnvironment } from './environment.ts';
 import type { Loaders } from './graphql/context.ts';
 import { hosts } from './hosts/hosts.module.ts';
@@ -12,5 +13,5 @@ import { tours } from './tours/tours.module.ts';
 export const routes = defineService<Loaders, RoutesEnvironment>({
   name: 'routes',
   directory: new URL('../', import.meta.url),
-  features: [workingCalendar, hosts, excursions, timetable, calendarFeeds, tours, planning],
+  features: [workingCalendar, hosts, excursions, timetable, calendarFeeds, tours, planning, offers],
 });

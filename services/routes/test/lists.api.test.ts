@@ -27,7 +27,12 @@ beforeAll(async () => {
     summary: { ru: 'Скидка 100%' },
   });
   service.clock.advance(1);
-  await offer(service, sweets.siteId, { ...title('Жар-птица'), ...roubles(20_000) }, weekly('2026-12-02T10:00', 4));
+  await offer(
+    service,
+    sweets.siteId,
+    { ...title('Жар-птица'), ...roubles(20_000), groupMin: 1 },
+    weekly('2026-12-02T10:00', 4),
+  );
   service.clock.advance(1);
   // Begins on 1 December at the plant, when it is still November in UTC.
   await offer(
@@ -61,7 +66,7 @@ type List = {
 
 async function list(variables: Readonly<Record<string, unknown>>): Promise<List['excursions']> {
   const answer = await service.ask<List>(
-    `query ($filter: ExcursionFilter, $orderBy: ExcursionOrder! = TITLE, $first: Int, $after: String, $last: Int, $before: String) {
+    `query ($filter: OfferFilter, $orderBy: ExcursionOrder! = TITLE, $first: Int, $after: String, $last: Int, $before: String) {
        excursions(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
          nodes { id title { ru } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`,
     variables,

@@ -14,7 +14,7 @@ import {
   type Outcome,
 } from '@promtour/testkit/permissions';
 import { referencesOf } from '@promtour/testkit/references';
-import { plant, registered, suspended, type Plant } from './support/events.ts';
+import { plant, portalIsCreated, registered, suspended, type Plant } from './support/events.ts';
 import {
   changeTimetable,
   createExcursion,
@@ -52,6 +52,8 @@ beforeAll(async () => {
   steel = plant();
   other = plant({ regionCode: 'RU-TUL' });
   await service.hear(...registered(steel), ...registered(other));
+  const { portalId } = actors('portal');
+  await service.hear(portalIsCreated(portalId ?? '', 'RU-SMO', 'RU-TUL'));
   draft = String((await createExcursion(service, excursionInput(steel.siteId)))['id']);
   published = await offer(service, steel.siteId, {}, { rules: ['FREQ=DAILY;COUNT=1'], firstStart: '2026-12-01T10:00' });
   const scheduled = await createSchedule(service, {
@@ -151,6 +153,17 @@ const cases: readonly Case[] = [
   {
     operation: 'Query.excursions',
     request: () => Promise.resolve({ query: '{ answer: excursions(first: 1) { nodes { id } } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.searchOffers',
+    request: () =>
+      Promise.resolve({ query: '{ answer: searchOffers(first: 1) { nodes { distanceMetres } } }', variables: {} }),
+    expected: everybody,
+  },
+  {
+    operation: 'Query.completeOffers',
+    request: () => Promise.resolve({ query: '{ answer: completeOffers(text: "сталь") { text } }', variables: {} }),
     expected: everybody,
   },
   {

@@ -26,10 +26,10 @@ beforeAll(async () => {
       FROM generate_series(1, 1000) n`);
   await service.sql(
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, version, sale, published_at, provenance_source, created_at,
-                            title, sort_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max, format,
+                            title, sort_title, search_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max, format,
                             languages, segments, accessibility)
      SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, 1, CASE WHEN n % 10 > 0 THEN 'PUBLISHED' ELSE 'NONE' END,
-            CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, 'SAMPLE', now(), jsonb_build_object('ru', md5(n::text)), md5(n::text), md5(n::text), n % 997, 'RUB', 60, 0,
+            CASE WHEN n % 10 > 0 THEN now() - n * interval '1 minute' END, 'SAMPLE', now(), jsonb_build_object('ru', md5(n::text)), md5(n::text), md5(n::text), md5(n::text), n % 997, 'RUB', 60, 0,
             1, 20, 'PRODUCTION', '{ru}', '{}', '{}'
        FROM generate_series(1, $1::int) n JOIN site_replica s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
     [excursions],
@@ -117,6 +117,29 @@ it.each([
     (await service.ask(`{ excursions${args} { nodes { id } } }`)).expectData();
   });
   expect(sent).toHaveLength(1);
+  for (const statement of sent) expect(await scannedBy(statement)).not.toContain('session');
+});
+
+const facets = 'facets { regions { value } }';
+
+it.each([
+  ['by relevance', '(filter: { text: "abcde" }, orderBy: RELEVANCE)', facets],
+  ['on a day', '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 6, ages: [9] })', facets],
+  [
+    'by the next session in a month',
+    '(filter: { dates: { from: "2026-12-01", to: "2026-12-31" }, partySize: 6 }, orderBy: NEXT_SESSION)',
+    '',
+  ],
+  [
+    'near a point',
+    '(filter: { near: { latitude: 54.78, longitude: 32.04, kilometers: 30 } }, orderBy: DISTANCE)',
+    facets,
+  ],
+])('a page of offers %s with its sessions does not scan all sessions', async (_, args, more) => {
+  const sent = await service.statementsOf(async () => {
+    (await service.ask(`{ searchOffers${args} { nodes { sessions { id } } ${more} } }`)).expectData();
+  });
+  expect(sent.length).toBeGreaterThanOrEqual(1);
   for (const statement of sent) expect(await scannedBy(statement)).not.toContain('session');
 });
 

@@ -31,7 +31,7 @@ export const excursions: FeatureModule = {
   migrations: [CreateExcursions1700000002030],
   // Titles and summaries are public, so they are not redacted.
   auditedTables: {
-    excursion: { omit: ['search_text', 'sort_title', 'price_group'] },
+    excursion: { omit: ['search_title', 'search_text', 'search', 'sort_title', 'price_group'] },
     excursion_version: {
       redact: ['inspection_note'],
       owner: `SELECT e.organization_id, e.region_code FROM excursion e WHERE e.id = ($1 ->> 'excursion_id')::uuid`,

@@ -1,7 +1,7 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { KeysetColumn } from '@promtour/postgres/keyset';
 import { reachCondition } from '@promtour/service-kit/persistence/reach';
-import { whereText, wordsQuery } from '@promtour/postgres/search-text';
+import { relevance, whereText } from '@promtour/postgres/search-text';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrganizationFilter, OrganizationOrder } from '../application/ports.ts';
 import { seesUnlistedRecords } from '../../shared/application/unlisted-records.policy.ts';
@@ -10,9 +10,6 @@ import type { NearPoint } from '@promtour/kernel/geo';
 import { inBox, metresFromPoint, nearParameters, withinRadius } from '@promtour/postgres/geo';
 import { visibleOrganization } from './organization.repositories.ts';
 import { organizationSchema, type OrganizationRow } from './organization.row.ts';
-
-/** Relevance in thousandths: an integer, so that a cursor holds it exactly. A misspelled word counts less than an exact one. */
-const relevance = `round((ts_rank(o.search, ${wordsQuery}) + word_similarity(:words, o.search_text)) * 1000)::bigint`;
 
 type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: 'ASC' | 'DESC'; readonly score?: string };
 
@@ -27,11 +24,11 @@ export const organizationOrders: Readonly<Record<OrganizationOrder, Order>> = {
   NEWEST: { columns: [{ sql: 'o.id', type: 'uuid' }], direction: 'DESC' },
   RELEVANCE: {
     columns: [
-      { sql: relevance, type: 'bigint' },
+      { sql: relevance('o'), type: 'bigint' },
       { sql: 'o.id', type: 'uuid' },
     ],
     direction: 'DESC',
-    score: relevance,
+    score: relevance('o'),
   },
   DISTANCE: {
     columns: [

@@ -1,3 +1,4 @@
+import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
 import type { ExcursionId, OrganizationId, SiteId } from '@promtour/kernel/id';
@@ -8,6 +9,7 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { SiteReplica } from '../../hosts/hosts.domain.ts';
 import type { OrganizationReplicas, PortalReplicas, SiteReplicas } from '../../hosts/hosts.ports.ts';
+import type { ExcursionFormat, VisitorSegment } from '../domain/content.ts';
 import type { Excursion } from '../domain/excursion.ts';
 import type { ExcursionVersion } from '../domain/versions.ts';
 
@@ -83,6 +85,9 @@ export type ExcursionParents<Parent extends ExcursionParent> = {
   readonly keys: readonly ParentKeys[Parent][];
 };
 
+/** Both ends are inclusive. */
+export type NumberRange = { readonly from: number | undefined; readonly to: number | undefined };
+
 /** Undefined fields do not filter. If `dates` or `partySize` is given, one future session must match all of them. */
 export type ExcursionFilter = {
   readonly regions: readonly RegionCode[] | undefined;
@@ -90,9 +95,18 @@ export type ExcursionFilter = {
   readonly sites: readonly SiteId[] | undefined;
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
+  readonly segments: readonly VisitorSegment[] | undefined;
+  readonly formats: readonly ExcursionFormat[] | undefined;
+  readonly languages: readonly string[] | undefined;
+  /** All of them. */
+  readonly accessibility: readonly AccessibilityFeature[] | undefined;
   /** In the plant's time zone. */
   readonly dates: DateRange;
   readonly partySize: number | undefined;
+  /** Age of the youngest. */
+  readonly youngest: number | undefined;
+  readonly price: { readonly range: NumberRange; readonly currency: string } | undefined;
+  readonly durationMinutes: NumberRange;
   readonly near: NearPoint | undefined;
   readonly box: GeoBox | undefined;
 };

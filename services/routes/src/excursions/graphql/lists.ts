@@ -12,8 +12,8 @@ import {
 import type { ExcursionFilter, ExcursionOrder, ExcursionReader } from '../application/ports.ts';
 import { shownContent, type Excursion } from '../domain/excursion.ts';
 import { lowestBasePrice } from '../domain/offer-terms.ts';
-import { readPartySize } from '../../graphql/arguments.ts';
-import type { ExcursionFilter as ExcursionFilterInput } from '../../graphql/generated/resolvers.ts';
+import { readPartySize, readRange, readYoungest } from '../../graphql/arguments.ts';
+import type { OfferFilter as OfferFilterInput } from '../../graphql/generated/resolvers.ts';
 
 export type ExcursionConnection = Connection<Excursion>;
 
@@ -40,7 +40,7 @@ const excursionOrders: Readonly<Record<ExcursionOrder, ListOrder<Excursion>>> = 
 };
 
 type ExcursionListArguments = PageArguments & {
-  readonly filter?: ExcursionFilterInput | null | undefined;
+  readonly filter?: InputMaybe<OfferFilterInput>;
   readonly orderBy: ExcursionOrder;
 };
 
@@ -51,7 +51,7 @@ export async function listExcursions(
 ): Promise<ExcursionConnection> {
   const order = excursionOrders[orderBy];
   const request = readPageArguments(order, page);
-  const wanted = readFilter(filter);
+  const wanted = readOfferFilter(filter);
   const rows = await reader.excursions(wanted, orderBy, request);
   return connectionOf(order, request, rows, () => reader.countExcursions(wanted));
 }
@@ -65,18 +65,30 @@ export async function listExcursionsUnder<Key extends string>(
   parent: Key,
   { filter, orderBy, ...page }: ExcursionListArguments,
 ): Promise<ExcursionConnection> {
-  return list(parent, excursionOrders[orderBy], { filter: readFilter(filter), orderBy }, page);
+  return list(parent, excursionOrders[orderBy], { filter: readOfferFilter(filter), orderBy }, page);
 }
 
-function readFilter(filter: InputMaybe<ExcursionFilterInput>): ExcursionFilter {
+/** @throws ClientError `INPUT.INVALID` */
+export function readOfferFilter(filter: InputMaybe<OfferFilterInput>): ExcursionFilter {
+  const { price } = filter ?? {};
   return {
     regions: filterList('filter.regions', filter?.regions),
     organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
     sites: filterIds<'Site'>('filter.sites', filter?.sites),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
+    segments: filterList('filter.segments', filter?.segments),
+    formats: filterList('filter.formats', filter?.formats),
+    languages: filterList('filter.languages', filter?.languages),
+    accessibility: filterList('filter.accessibility', filter?.accessibility),
     dates: filterDates('filter.dates', filter?.dates),
     partySize: readPartySize('filter.partySize', filter?.partySize),
+    youngest: readYoungest('filter.ages', filter?.ages),
+    price:
+      price === undefined || price === null
+        ? undefined
+        : { range: readRange('filter.price', price), currency: price.currency },
+    durationMinutes: readRange('filter.durationMinutes', filter?.durationMinutes),
     near: filterNear(filter?.near),
     box: filterBox(filter?.box),
   };

@@ -1,9 +1,16 @@
 import { inBox, nearParameters, withinRadius } from '@promtour/postgres/geo';
 import type { KeysetColumn } from '@promtour/postgres/keyset';
-import { whereContains } from '@promtour/postgres/search-text';
+import { whereText } from '@promtour/postgres/search-text';
 import { parentKey, type Parents } from '@promtour/postgres/under-parents';
+import type { Viewer } from '@promtour/access/viewer';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { ExcursionFilter, ExcursionOrder, ExcursionParent, ParentKeys } from '../application/ports.ts';
+import type {
+  ExcursionFilter,
+  ExcursionOrder,
+  ExcursionParent,
+  NumberRange,
+  ParentKeys,
+} from '../application/ports.ts';
 import { selectExcursions, type ExcursionRow } from './excursion.row.ts';
 
 export const excursionOrders: Readonly<
@@ -47,11 +54,25 @@ export function parentsOf<Parent extends ExcursionParent>(
 }
 
 /**
- * Excursions on offer (on sale, of an active organization, at a site that is ready now) that match a filter, in total or under the parent
- * that the lateral query supplies.
+ * Excursions `e` on offer (on sale, of an active organization `o`, at a site `known` that is ready now) that match a filter and that the
+ * viewer's portal may show, in total or under the parent that the lateral query supplies.
  */
 export function excursionsOnOffer(
   manager: EntityManager,
+  viewer: Viewer,
+  filter: ExcursionFilter,
+  now: Date,
+  under?: ExcursionParent,
+): SelectQueryBuilder<ExcursionRow> {
+  const query = excursionsWithoutSessions(manager, viewer, filter, now, under);
+  whereSessionFits(query, filter, now);
+  return query;
+}
+
+/** The same, whether or not a session fits. */
+export function excursionsWithoutSessions(
+  manager: EntityManager,
+  viewer: Viewer,
   filter: ExcursionFilter,
   now: Date,
   under?: ExcursionParent,
@@ -66,26 +87,65 @@ export function excursionsOnOffer(
     query.andWhere('e.organization_id = ANY(:organizations)', { organizations: filter.organizations });
   if (filter.sites !== undefined) query.andWhere('e.site_id = ANY(:sites)', { sites: filter.sites });
   if (filter.okved !== undefined) query.andWhere('o.okved_prefixes && :okved', { okved: filter.okved });
-  if (filter.text !== undefined) whereContains(query, 'e.search_text', filter.text);
+  if (filter.text !== undefined) whereText(query, 'e', filter.text, 'e.id IN (SELECT excursions_resembling(:words))');
+  whereContentFits(query, filter);
   if (filter.near !== undefined) query.andWhere(withinRadius(filter.near, 'known'), nearParameters(filter.near));
   if (filter.box !== undefined) query.andWhere(inBox(filter.box, 'known'), filter.box);
-  whereSessionFits(query, filter, now);
+  if (viewer.portalId !== null) query.andWhere(shownAtPortal, { portal: viewer.portalId });
   return query;
 }
 
-function whereSessionFits(
+/** The regions of the portal are read once for the whole statement. */
+const shownAtPortal = `(e.portals IS NULL OR e.portals @> ARRAY[:portal]::uuid[])
+  AND e.region_code = ANY(ARRAY(SELECT unnest(p.region_codes) FROM portal_replica p WHERE p.id = :portal))`;
+
+function whereContentFits(query: SelectQueryBuilder<ExcursionRow>, filter: ExcursionFilter): void {
+  const { segments, formats, languages, accessibility, partySize, youngest, price, durationMinutes } = filter;
+  if (segments !== undefined) query.andWhere('e.segments && :segments', { segments });
+  if (formats !== undefined) query.andWhere('e.format = ANY(:formats)', { formats });
+  if (languages !== undefined) query.andWhere('e.languages && :languages', { languages });
+  if (accessibility !== undefined) query.andWhere('e.accessibility @> :accessibility', { accessibility });
+  // No session has more places than the largest group.
+  if (partySize !== undefined) query.andWhere('e.group_min <= :partySize AND e.group_max >= :partySize', { partySize });
+  if (youngest !== undefined) query.andWhere('e.age_limit <= :youngest', { youngest });
+  if (price !== undefined) {
+    query.andWhere('e.price_currency = :currency', { currency: price.currency });
+    whereWithin(query, 'e.price_amount', 'price', price.range);
+  }
+  whereWithin(query, 'e.duration_minutes', 'duration', durationMinutes);
+}
+
+function whereWithin(
   query: SelectQueryBuilder<ExcursionRow>,
+  column: string,
+  name: string,
+  { from, to }: NumberRange,
+): void {
+  if (from !== undefined) query.andWhere(`${column} >= :${name}From`, { [`${name}From`]: from });
+  if (to !== undefined) query.andWhere(`${column} <= :${name}To`, { [`${name}To`]: to });
+}
+
+function whereSessionFits(query: SelectQueryBuilder<ExcursionRow>, filter: ExcursionFilter, now: Date): void {
+  const { dates, partySize } = filter;
+  if (dates.from === undefined && dates.to === undefined && partySize === undefined) return;
+  query.andWhere(`EXISTS (SELECT FROM session s WHERE ${sessionFits(filter)})`, sessionParameters(filter, now));
+}
+
+/** A future session `s` of the excursion `e` that fits the group on the dates: conditions with {@link sessionParameters}. */
+export function sessionFits({ dates: { from, to }, partySize }: ExcursionFilter): string {
+  return [
+    's.excursion_id = e.id',
+    's.starts_at > :now',
+    `s.status = 'SCHEDULED'`,
+    ...(from === undefined ? [] : ['s.local_date >= :from']),
+    ...(to === undefined ? [] : ['s.local_date <= :to']),
+    ...(partySize === undefined ? [] : ['s.capacity - s.taken >= :partySize']),
+  ].join(' AND ');
+}
+
+export function sessionParameters(
   { dates: { from, to }, partySize }: ExcursionFilter,
   now: Date,
-): void {
-  if (from === undefined && to === undefined && partySize === undefined) return;
-  const conditions = ['s.excursion_id = e.id', 's.starts_at > :now', "s.status = 'SCHEDULED'"];
-  if (from !== undefined) conditions.push('s.local_date >= :from');
-  if (to !== undefined) conditions.push('s.local_date <= :to');
-  if (partySize !== undefined) {
-    conditions.push('s.capacity - s.taken >= :partySize');
-    // No session has more places than the largest group, so a party that can never fit is excluded without reading sessions.
-    query.andWhere('e.group_max >= :partySize');
-  }
-  query.andWhere(`EXISTS (SELECT FROM session s WHERE ${conditions.join(' AND ')})`, { now, from, to, partySize });
+): Readonly<Record<string, unknown>> {
+  return { now, from, to, partySize };
 }

@@ -37,17 +37,22 @@ export function createExcursionReader(dataSource: DataSource, viewer: Viewer, cl
   return {
     async excursions(filter, order, page) {
       const { columns, direction } = excursionOrders[order];
-      const query = applyKeyset(excursionsOnOffer(manager, filter, clock.now()), columns, direction, page);
+      const query = applyKeyset(excursionsOnOffer(manager, viewer, filter, clock.now()), columns, direction, page);
       return excursionsOf(query);
     },
-    countExcursions: (filter) => excursionsOnOffer(manager, filter, clock.now()).getCount(),
+    countExcursions: (filter) => excursionsOnOffer(manager, viewer, filter, clock.now()).getCount(),
     async excursionsUnder({ kind, keys }, filter, order, page) {
       const { columns, direction } = excursionOrders[order];
-      const query = applyKeyset(excursionsOnOffer(manager, filter, clock.now(), kind), columns, direction, page);
+      const query = applyKeyset(
+        excursionsOnOffer(manager, viewer, filter, clock.now(), kind),
+        columns,
+        direction,
+        page,
+      );
       return pagesUnderParents(manager, parentsOf(kind, keys), query, excursionFromRow);
     },
     countExcursionsUnder: ({ kind, keys }, filter) =>
-      countsUnderParents(manager, parentsOf(kind, keys), excursionsOnOffer(manager, filter, clock.now(), kind)),
+      countsUnderParents(manager, parentsOf(kind, keys), excursionsOnOffer(manager, viewer, filter, clock.now(), kind)),
     async excursionsById(ids) {
       const query = selectExcursions(manager)
         .where(visible.sql, visible.parameters)

@@ -15,6 +15,8 @@ import {
   versionToRow,
 } from './excursion.row.ts';
 
+export { excursionsOnOffer, excursionsWithoutSessions, sessionFits, sessionParameters } from './excursion.query.ts';
+
 /** The rows of the table `e` whose drafts the viewer may read. */
 export function readableDrafts(viewer: Viewer): Condition {
   return reachCondition(draftScope(viewer), { organization: 'e.organization_id', region: 'e.region_code' });

@@ -45,6 +45,8 @@ export const excursionSchema = table('excursion', {
   title: unselected(jsonb<LocalizedText>()),
   /** The Russian title with the Russian collation. */
   sortTitle: unselected(text()),
+  /** The titles in all languages, folded. */
+  searchTitle: unselected(text()),
   searchText: unselected(text()),
   /** The lowest base price of any option. */
   priceAmount: unselected(safeInteger()),
@@ -114,6 +116,7 @@ export function excursionToRow(excursion: Excursion): RowOf<typeof excursionSche
     createdAt: provenance.recordedAt,
     title,
     sortTitle: title.ru,
+    searchTitle: searchable(Object.values(title)),
     searchText: searchable([...Object.values(title), ...Object.values(summary ?? {})]),
     priceAmount: price.amount,
     priceCurrency: price.currency,

@@ -26,6 +26,7 @@ import type { ChangeSummary as TimetableChangesModel } from '../../timetable/app
 import type { SessionChange as SessionChangeModel } from '../../timetable/domain/plan-sessions.ts';
 import type { Guide as GuideModel, PlantZone as PlantZoneModel } from '../../timetable/domain/resources.ts';
 import type { Closure as ClosureModel } from '../../timetable/domain/closure.ts';
+import type { OfferHit as OfferHitModel, OfferHitConnection as OfferHitConnectionModel } from '../../offers/graphql/lists.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -718,31 +719,6 @@ export type ExcursionEdge = {
   readonly node: Excursion;
 };
 
-/**
- * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
- * unknown id matches nothing. A list holds at most 100 values. `dates` and `partySize` require one future session that
- * matches both. Vacancies follow the events of bookings with a short delay: `holdBooking` decides.
- */
-export type ExcursionFilter = {
-  /** The site is inside this box. */
-  readonly box?: InputMaybe<BoxInput>;
-  /** Dates of a session in the plant's time zone, years 1900 to 2999. */
-  readonly dates?: InputMaybe<LocalDateRange>;
-  /** The site is near this point. */
-  readonly near?: InputMaybe<NearInput>;
-  /** OKVED-2 codes; `24` also matches `24.10`. */
-  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
-  /** Hosts. */
-  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Size of the group, 1 to 10000. */
-  readonly partySize?: InputMaybe<Scalars['Int']['input']>;
-  /** Regions of the sites. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
-  readonly sites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the title or summary; case, dashes, quotes and whitespace are ignored. 2 to 100 characters; no operators. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** New values may be added: clients must handle unknown ones. */
 export type ExcursionFormat =
   | 'MUSEUM'
@@ -1292,6 +1268,12 @@ export type LocalizedTextInput = {
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
+/** Both ends are inclusive. A missing end is open. */
+export type MinutesRange = {
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1573,6 +1555,125 @@ export type NotPublishableReason =
   /** No version has been approved by an inspector. */
   | 'VERSION_NOT_APPROVED';
 
+/** Something that can be booked. New types may be added: clients must handle unknown ones. */
+export type Offer = Excursion;
+
+export type OfferCompletion = {
+  readonly __typename?: 'OfferCompletion';
+  /** Number of offers with this title. */
+  readonly count: Scalars['Int']['output'];
+  /** A title: in Russian for a Cyrillic text, otherwise in the language of the request if there is a translation. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type OfferFacet = {
+  readonly __typename?: 'OfferFacet';
+  readonly count: Scalars['Int']['output'];
+  /** A value of the filter's field of the same name. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Counts by value, largest first, at most 100 values each. An offer with several values is counted in each. */
+export type OfferFacets = {
+  readonly __typename?: 'OfferFacets';
+  /** `WORKSHOP`. */
+  readonly formats: ReadonlyArray<OfferFacet>;
+  /** `ru`. */
+  readonly languages: ReadonlyArray<OfferFacet>;
+  /** `RU-SMO`. */
+  readonly regions: ReadonlyArray<OfferFacet>;
+  /** `FAMILY`. */
+  readonly segments: ReadonlyArray<OfferFacet>;
+};
+
+/**
+ * Which offers to show: the same conditions in every list and search of offers. All conditions must match; within a list, any value
+ * may match. A missing or `null` list sets no condition; an empty list or an unknown id matches nothing. A list holds at most 100
+ * values. `dates` and `partySize` require one future session that matches both. Vacancies follow the events of bookings with a short
+ * delay: `holdBooking` decides.
+ */
+export type OfferFilter = {
+  /** All of these are offered. */
+  readonly accessibility?: InputMaybe<ReadonlyArray<AccessibilityFeature>>;
+  /** Full years of the group's members, 0 to 120, the youngest at least: none is below the age limit. */
+  readonly ages?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The site is inside this box. */
+  readonly box?: InputMaybe<BoxInput>;
+  /** Dates of a session in the plant's time zone, years 1900 to 2999. */
+  readonly dates?: InputMaybe<LocalDateRange>;
+  readonly durationMinutes?: InputMaybe<MinutesRange>;
+  readonly formats?: InputMaybe<ReadonlyArray<ExcursionFormat>>;
+  /** Languages of the tour. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** The site is near this point. */
+  readonly near?: InputMaybe<NearInput>;
+  /** OKVED-2 codes of the host; `24` also matches `24.10`. */
+  readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Size of the group, 1 to 10000: the offer admits groups of this size. */
+  readonly partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** The lowest retail price without regard to periods. */
+  readonly price?: InputMaybe<PriceRange>;
+  /** Regions of the sites. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly segments?: InputMaybe<ReadonlyArray<VisitorSegment>>;
+  readonly sites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Words of the title or summary in any order and form, a part of them, or words of the title with typing errors; Russian and English.
+   * Case, ё, dashes, quotes and whitespace are ignored. A text with digits must match exactly. 2 to 100 characters; no operators.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OfferHit = {
+  readonly __typename?: 'OfferHit';
+  /** Distance from `filter.near`; `null` without it. */
+  readonly distanceMetres?: Maybe<Scalars['Int']['output']>;
+  readonly offer: Offer;
+  /** The lowest retail price on the first of `filter.dates`, or today. */
+  readonly priceFrom: Money;
+  /**
+   * The first sessions that fit `filter.dates` and `filter.partySize`, 1 by default: future ones, by start. `first` is 1 to 10. Vacancies follow the
+   * events of bookings with a short delay.
+   */
+  readonly sessions: ReadonlyArray<Session>;
+};
+
+
+export type OfferHitSessionsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+export type OfferHitConnection = {
+  readonly __typename?: 'OfferHitConnection';
+  readonly edges: ReadonlyArray<OfferHitEdge>;
+  /** Number of matches by value. Costs more than a page. */
+  readonly facets: OfferFacets;
+  readonly nodes: ReadonlyArray<OfferHit>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OfferHitEdge = {
+  readonly __typename?: 'OfferHitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OfferHit;
+};
+
+export type OfferOrder =
+  /** Nearest first. Requires `filter.near`. */
+  | 'DISTANCE'
+  /** Newest publication first. */
+  | 'NEWEST'
+  /** Earliest session that fits the filter first. Offers without one are left out. */
+  | 'NEXT_SESSION'
+  /** Lowest price first; offers in currencies other than RUB come last. */
+  | 'PRICE'
+  /** Best match first. Requires `filter.text`. */
+  | 'RELEVANCE';
+
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Closures of the organization and of its sites, newest first. Empty outside the caller's access scope. */
@@ -1598,7 +1699,7 @@ export type OrganizationClosuresArgs = {
 export type OrganizationExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExcursionFilter>;
+  filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
@@ -1750,6 +1851,14 @@ export type Portal = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Prices in one currency, both ends inclusive, in minor units. A missing end is open. */
+export type PriceRange = {
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['input'];
+  readonly from?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly to?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
 export type PricingPer =
   /** The group has one price. */
   | 'GROUP'
@@ -1837,6 +1946,11 @@ export type Query = {
   /** Calendar feeds that the caller may manage, newest first. */
   readonly calendarFeeds?: Maybe<CalendarFeedConnection>;
   /**
+   * Titles of offers for a text that is being typed, best match first: parts of words, with typing errors. Limited as `searchOffers`.
+   * `first` is 1 to 10, the text 2 to 100 characters.
+   */
+  readonly completeOffers?: Maybe<ReadonlyArray<OfferCompletion>>;
+  /**
    * An excursion that has been published at some time, even if it is no longer on offer. Drafts are visible to their organization
    * and to coordinators and council members of their region.
    */
@@ -1864,6 +1978,16 @@ export type Query = {
   readonly routes?: Maybe<RouteConnection>;
   /** Null outside the caller's access scope. */
   readonly schedule?: Maybe<Schedule>;
+  /**
+   * Searches the offers of all kinds that the caller's portal may show; without a portal, all offers. Each hit has the sessions that fit
+   * the group on the dates, so that a list needs no second request.
+   *
+   *     { searchOffers(filter: { text: "металлургия", dates: { from: "2026-12-01", to: "2026-12-07" }, partySize: 12, ages: [14, 40] },
+   *         orderBy: RELEVANCE) {
+   *       nodes { offer { ... on Excursion { id title { ru } } } priceFrom { amount currency } sessions { id startsAt } }
+   *       facets { regions { value count } } } }
+   */
+  readonly searchOffers?: Maybe<OfferHitConnection>;
   /** A session of an excursion that is or was on offer, even if it was closed or removed. */
   readonly session?: Maybe<Session>;
   /**
@@ -1883,6 +2007,12 @@ export type QueryCalendarFeedsArgs = {
 };
 
 
+export type QueryCompleteOffersArgs = {
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryExcursionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1891,7 +2021,7 @@ export type QueryExcursionArgs = {
 export type QueryExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExcursionFilter>;
+  filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
@@ -1923,6 +2053,16 @@ export type QueryScheduleArgs = {
 };
 
 
+export type QuerySearchOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: OfferOrder;
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1945,7 +2085,7 @@ export type Region = {
 export type RegionExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExcursionFilter>;
+  filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
@@ -2459,7 +2599,7 @@ export type Site = {
 export type SiteExcursionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExcursionFilter>;
+  filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: ExcursionOrder;
@@ -2939,6 +3079,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  Offer: ( ExcursionModel & { __typename: 'Excursion' } );
   PlanItinerariesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ItineraryPlansModel & { __typename: 'ItineraryPlans' } )
@@ -3122,7 +3263,6 @@ export type ResolversTypes = {
   ExcursionConnection: ResolverTypeWrapper<ExcursionConnectionModel>;
   ExcursionContent: ResolverTypeWrapper<ExcursionContentModel>;
   ExcursionEdge: ResolverTypeWrapper<Omit<ExcursionEdge, 'node'> & { node: ResolversTypes['Excursion'] }>;
-  ExcursionFilter: ExcursionFilter;
   ExcursionFormat: ExcursionFormat;
   ExcursionInspection: ResolverTypeWrapper<ExcursionInspection>;
   ExcursionNotPublishable: ResolverTypeWrapper<ExcursionNotPublishable>;
@@ -3178,12 +3318,22 @@ export type ResolversTypes = {
   LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
+  MinutesRange: MinutesRange;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotPublishableReason: NotPublishableReason;
+  Offer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Offer']>;
+  OfferCompletion: ResolverTypeWrapper<OfferCompletion>;
+  OfferFacet: ResolverTypeWrapper<OfferFacet>;
+  OfferFacets: ResolverTypeWrapper<OfferFacets>;
+  OfferFilter: OfferFilter;
+  OfferHit: ResolverTypeWrapper<OfferHitModel>;
+  OfferHitConnection: ResolverTypeWrapper<OfferHitConnectionModel>;
+  OfferHitEdge: ResolverTypeWrapper<Omit<OfferHitEdge, 'node'> & { node: ResolversTypes['OfferHit'] }>;
+  OfferOrder: OfferOrder;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3198,6 +3348,7 @@ export type ResolversTypes = {
   PlantZoneConnection: ResolverTypeWrapper<PlantZoneConnectionModel>;
   PlantZoneEdge: ResolverTypeWrapper<Omit<PlantZoneEdge, 'node'> & { node: ResolversTypes['PlantZone'] }>;
   Portal: ResolverTypeWrapper<PortalModel>;
+  PriceRange: PriceRange;
   PricingPer: PricingPer;
   ProtectiveEquipment: ProtectiveEquipment;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -3362,7 +3513,6 @@ export type ResolversParentTypes = {
   ExcursionConnection: ExcursionConnectionModel;
   ExcursionContent: ExcursionContentModel;
   ExcursionEdge: Omit<ExcursionEdge, 'node'> & { node: ResolversParentTypes['Excursion'] };
-  ExcursionFilter: ExcursionFilter;
   ExcursionInspection: ExcursionInspection;
   ExcursionNotPublishable: ExcursionNotPublishable;
   ExcursionOption: Omit<ExcursionOption, 'title'> & { title: ResolversParentTypes['LocalizedText'] };
@@ -3405,11 +3555,20 @@ export type ResolversParentTypes = {
   LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
+  MinutesRange: MinutesRange;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
   NotFound: NotFound;
+  Offer: ResolversUnionTypes<ResolversParentTypes>['Offer'];
+  OfferCompletion: OfferCompletion;
+  OfferFacet: OfferFacet;
+  OfferFacets: OfferFacets;
+  OfferFilter: OfferFilter;
+  OfferHit: OfferHitModel;
+  OfferHitConnection: OfferHitConnectionModel;
+  OfferHitEdge: Omit<OfferHitEdge, 'node'> & { node: ResolversParentTypes['OfferHit'] };
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
   PageInfo: PageInfo;
@@ -3423,6 +3582,7 @@ export type ResolversParentTypes = {
   PlantZoneConnection: PlantZoneConnectionModel;
   PlantZoneEdge: Omit<PlantZoneEdge, 'node'> & { node: ResolversParentTypes['PlantZone'] };
   Portal: PortalModel;
+  PriceRange: PriceRange;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   PublishExcursionInput: PublishExcursionInput;
@@ -3757,6 +3917,7 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['ExcursionVersionConnection'], ParentType, ContextType, Partial<ExcursionVersionsArgs>>;
   workingVersion?: Resolver<Maybe<ResolversTypes['ExcursionVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExcursionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcursionConnection'] = ResolversParentTypes['ExcursionConnection']> = {
@@ -4035,6 +4196,47 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  __resolveType?: TypeResolveFn<'Excursion', ParentType, ContextType>;
+};
+
+export type OfferCompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCompletion'] = ResolversParentTypes['OfferCompletion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferFacet'] = ResolversParentTypes['OfferFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferFacets'] = ResolversParentTypes['OfferFacets']> = {
+  formats?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
+};
+
+export type OfferHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHit'] = ResolversParentTypes['OfferHit']> = {
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  priceFrom?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<OfferHitSessionsArgs, 'first'>>;
+};
+
+export type OfferHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHitConnection'] = ResolversParentTypes['OfferHitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferHitEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['OfferFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfferHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHitEdge'] = ResolversParentTypes['OfferHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferHit'], ParentType, ContextType>;
+};
+
 export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkvedCode'], any> {
   name: 'OkvedCode';
 }
@@ -4120,12 +4322,14 @@ export type PublishRouteResultResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   calendarFeeds?: Resolver<Maybe<ResolversTypes['CalendarFeedConnection']>, ParentType, ContextType, Partial<QueryCalendarFeedsArgs>>;
+  completeOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferCompletion']>>, ParentType, ContextType, RequireFields<QueryCompleteOffersArgs, 'first' | 'text'>>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType, RequireFields<QueryExcursionArgs, 'id'>>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<QueryExcursionsArgs, 'orderBy'>>;
   planItineraries?: Resolver<Maybe<ResolversTypes['PlanItinerariesResult']>, ParentType, ContextType, RequireFields<QueryPlanItinerariesArgs, 'input'>>;
   route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType, RequireFields<QueryRouteArgs, 'id'>>;
   routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<QueryRoutesArgs, 'orderBy'>>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
+  searchOffers?: Resolver<Maybe<ResolversTypes['OfferHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchOffersArgs, 'orderBy'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   workingCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkingDay']>>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'dates'>>;
 };
@@ -4567,6 +4771,13 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferCompletion?: OfferCompletionResolvers<ContextType>;
+  OfferFacet?: OfferFacetResolvers<ContextType>;
+  OfferFacets?: OfferFacetsResolvers<ContextType>;
+  OfferHit?: OfferHitResolvers<ContextType>;
+  OfferHitConnection?: OfferHitConnectionResolvers<ContextType>;
+  OfferHitEdge?: OfferHitEdgeResolvers<ContextType>;
   OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -8,6 +8,7 @@ export class CreateExcursions1700000002030 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION excursions_resembling');
     await runner.query('DROP TABLE excursion_version, excursion');
   }
 }
@@ -31,7 +32,12 @@ const statements = [
      created_at timestamptz NOT NULL,
      title jsonb NOT NULL,
      sort_title text COLLATE "ru-x-icu" NOT NULL,
+     search_title text NOT NULL,
      search_text text NOT NULL,
+     -- The configuration stems words of Latin letters as English ones. The first line is the Russian title, which has more weight.
+     search tsvector NOT NULL GENERATED ALWAYS AS (
+       setweight(to_tsvector('russian', split_part(search_text, E'\\n', 1)), 'A')
+         || setweight(to_tsvector('russian', search_text), 'B')) STORED,
      price_amount bigint NOT NULL CHECK (price_amount >= 0),
      price_currency text NOT NULL,
      price_group text COLLATE "C" NOT NULL
@@ -76,6 +82,12 @@ const statements = [
   `CREATE INDEX excursion_organization ON excursion (organization_id, sort_title, id) WHERE sale = 'PUBLISHED'`,
   `CREATE INDEX excursion_site ON excursion (site_id, sort_title, id) WHERE sale = 'PUBLISHED'`,
   `CREATE INDEX excursion_text ON excursion USING gin (search_text gin_trgm_ops) WHERE sale = 'PUBLISHED'`,
+  `CREATE INDEX excursion_similar ON excursion USING gin (search_title gin_trgm_ops) WHERE sale = 'PUBLISHED'`,
+  `CREATE INDEX excursion_search ON excursion USING gin (search) WHERE sale = 'PUBLISHED'`,
+  // Comparing the spelling of one title takes as long as reading a dozen rows, which the planner does not know: it would compare all.
+  `CREATE FUNCTION excursions_resembling(words text) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 100 SET enable_seqscan = off AS $$
+     SELECT id FROM excursion WHERE sale = 'PUBLISHED' AND words <% search_title
+   $$`,
   // All of a site's, drafts included: the registry says something else of the site.
   'CREATE INDEX excursion_at_site ON excursion (site_id)',
 ];

@@ -1962,6 +1962,14 @@ export type Query = {
    * rules of admission, lead times and the limits of the pace. Give a `route`, or `excursions` that every itinerary visits, `regions` whose
    * excursions may fill it, or both. Small requests are solved exactly, large ones as well as `searchMs` allows: see `optimal` and `gap`. If too many
    * searches are running, the error is `SERVICE_BUSY`.
+   *
+   *     planItineraries(input: {
+   *       regions: ["RU-SMO"], dates: { from: "2026-12-01", to: "2026-12-03" }, maxStops: 3
+   *       party: { size: 22, languages: ["ru"] }
+   *     }) {
+   *       ... on ItineraryPlans { optimal itineraries { score days { date stops { excursion { title { ru } } session { id startsAt } } } } }
+   *       ... on UserError { code message }
+   *     }
    */
   readonly planItineraries?: Maybe<PlanItinerariesResult>;
   /**

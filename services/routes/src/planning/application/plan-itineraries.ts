@@ -7,14 +7,14 @@ import type { DayOverrides } from '../../working-calendar/working-calendar.ports
 import { checkPlanDraft, checkPublished, type PlanDraft } from '../domain/check-request.ts';
 import type { PlanningOutcome } from '../domain/plan-itineraries.ts';
 import { suggestedDays } from '../domain/suggestions.ts';
-import type { Applied, ItinerarySearch, PlanningReader } from './ports.ts';
+import type { Applied, ItinerarySearch, PlanningReader, Searcher } from './ports.ts';
 
 export type ItineraryPlans = PlanningOutcome & Applied;
 
 /** @returns `BUSY` if too many searches wait */
 export type PlanItineraries = (
   draft: PlanDraft,
-  signal: AbortSignal | undefined,
+  searcher: Searcher,
 ) => Promise<Result<ItineraryPlans, InvalidInput> | 'BUSY'>;
 
 export function createPlanItineraries(
@@ -23,7 +23,7 @@ export function createPlanItineraries(
   search: ItinerarySearch,
   clock: Clock,
 ): PlanItineraries {
-  return async (draft, signal) => {
+  return async (draft, searcher) => {
     const checked = checkPlanDraft(draft);
     if (!checked.ok) return checked;
     const { request, regions, searchMs } = checked.value;
@@ -42,7 +42,7 @@ export function createPlanItineraries(
     const published = checkPublished(request, new Set(candidates.map(({ excursionId }) => excursionId)));
     if (!published.ok) return published;
     const task = { request, candidates, now: clock.now(), transfers: transfersWith(days), searchMs };
-    const outcome = await search.run(task, signal);
+    const outcome = await search.run(task, searcher);
     return outcome === 'BUSY' ? outcome : ok({ ...outcome, ...applied });
   };
 }

@@ -25,8 +25,16 @@ export interface PlanningReader {
   applied(): Promise<Applied>;
 }
 
+/** On whose behalf a search runs. */
+export type Searcher = {
+  /** Searches that wait take turns by client. */
+  readonly clientKey: string;
+  /** Ends the search. */
+  readonly signal: AbortSignal;
+};
+
 /** The search, off the event loop. */
 export interface ItinerarySearch {
   /** @returns `BUSY`, without having begun, if too many searches wait; with an aborted signal, what was found so far */
-  run(task: PlanningTask, signal: AbortSignal | undefined): Promise<PlanningOutcome | 'BUSY'>;
+  run(task: PlanningTask, searcher: Searcher): Promise<PlanningOutcome | 'BUSY'>;
 }

@@ -1,13 +1,14 @@
+import type { ExcursionId } from '@promtour/kernel/id';
 import type { Money } from '@promtour/kernel/money';
 import { russianCalendar, type DayTransfer } from '@promtour/kernel/working-calendar';
 import type { PlanningCandidate } from './candidate.ts';
-import { selectEligible, type Exclusion } from './eligibility.ts';
-import { frameOf } from './frame.ts';
+import { selectEligible, type Eligible, type Exclusion } from './eligibility.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { factsOf, type Itinerary } from './itinerary.ts';
 import { modelOf } from './model.ts';
-import { planningLimits, type PlanRequest } from './request.ts';
+import { dayLimitsOf, planningLimits, type PlanRequest } from './request.ts';
 import { rank } from './score.ts';
-import { search, searchGroups, type DatedPlan, type Found } from './search.ts';
+import { keyOf, search, searchGroups, type DatedPlan, type Found } from './search.ts';
 import type { Runtime } from './solver/problem.ts';
 import { suggest, type Suggestion } from './suggestions.ts';
 
@@ -47,8 +48,7 @@ const ratedPlans = 40;
 export function planItineraries(task: PlanningTask, runtime: Runtime): PlanningOutcome {
   const { request, candidates, searchMs } = task;
   const began = runtime.now();
-  const left = () => searchMs - (runtime.now() - began);
-  const isOver = () => runtime.stopped?.() === true || left() <= 0;
+  const left = () => (runtime.stopped?.() === true ? 0 : searchMs - (runtime.now() - began));
   const facts = { now: task.now, calendar: russianCalendar(task.transfers) };
 
   const { model, exclusions } = prepare(request);
@@ -73,24 +73,22 @@ export function planItineraries(task: PlanningTask, runtime: Runtime): PlanningO
     itineraries,
     optimal: found.bound <= best,
     gap: gapOf(best, found.bound),
-    suggestions: itineraries.length > 0 ? [] : suggest(request, candidates, attempt, isOver),
+    suggestions: itineraries.length > 0 ? [] : suggest(request, candidates, attempt, left),
     exclusions,
   };
 
   function prepare(wanted: PlanRequest) {
     const frame = frameOf(wanted, candidates);
     const { eligible, exclusions } = selectEligible(wanted, candidates, frame, facts);
-    const known = new Set(eligible.map(({ excursionId }) => excursionId));
-    const complete = wanted.mandatory.every((id) => known.has(id));
-    const model = complete && eligible.length > 0 ? modelOf(wanted, eligible, frame) : null;
+    const model = isHopeless(wanted, eligible, frame) ? null : modelOf(wanted, eligible, frame);
     return { model, exclusions };
   }
 
-  function attempt(changed: PlanRequest): Money | undefined {
+  function attempt(changed: PlanRequest, most: number): Money | undefined {
     const { model } = prepare(changed);
     if (model === null) return undefined;
     const limits = {
-      timeMs: Math.min(left(), searchMs * shares.trial),
+      timeMs: Math.min(most, searchMs * shares.trial),
       iterations: trialIterations,
       plans: ratedPlans,
     };
@@ -99,13 +97,26 @@ export function planItineraries(task: PlanningTask, runtime: Runtime): PlanningO
   }
 }
 
+/** What needs no search: a mandatory stop without a session, more of them than the days hold, or than the budget pays for. */
+function isHopeless(
+  { mandatory, pace, budget }: PlanRequest,
+  eligible: readonly Eligible[],
+  { dates }: Frame,
+): boolean {
+  const wanted = new Set<ExcursionId>(mandatory);
+  const stops = eligible.filter(({ excursionId }) => wanted.has(excursionId));
+  const least = stops.reduce((sum, { visits }) => sum + Math.min(...visits.map(({ price }) => price)), 0);
+  return (
+    eligible.length === 0 ||
+    stops.length < wanted.size ||
+    wanted.size > dates.length * dayLimitsOf[pace].maxStops ||
+    (budget !== null && least > budget.amount)
+  );
+}
+
 const nothing: Found = { plans: [], bound: 0, optimal: true };
 
 function gapOf(best: number, bound: number): number {
   if (bound <= best) return 0;
   return bound === Infinity ? 1 : Math.round(((bound - best) / bound) * 10_000) / 10_000;
-}
-
-function keyOf({ days }: DatedPlan): string {
-  return days.flatMap((day) => day.map(({ visit }) => visit.sessionId)).join();
 }

@@ -269,6 +269,12 @@ describe('without an itinerary, it is suggested', () => {
       { budget: { amount: 9_999, currency: 'RUB' } },
       { kind: 'HIGHER_BUDGET', budget: { amount: 10_000, currency: 'RUB' } },
     ],
+    [
+      'to pay as much as the cheapest stop costs',
+      [candidate('one'), candidate('two', { at: [[0, 14]], options: optionsAt(900) })],
+      { budget: { amount: 1, currency: 'RUB' } },
+      { kind: 'HIGHER_BUDGET', budget: { amount: 9_000, currency: 'RUB' } },
+    ],
     ['to begin earlier', [candidate('one', { at: [[0, 7]] })], {}, { kind: 'OTHER_PACE', pace: 'INTENSIVE' }],
   ])('%s, which works', (_, candidates, wish, expected) => {
     const task = taskOf(candidates, wish);

@@ -113,7 +113,8 @@ function datedPlan(model: Model, { visits }: Posed, { profit, days }: Plan): Dat
   return { profit, days: stays.filter((day) => day.length > 0) };
 }
 
-function keyOf({ days }: DatedPlan): string {
+/** Plans with the same sessions have the same key. */
+export function keyOf({ days }: DatedPlan): string {
   return days.flatMap((day) => day.map(({ visit }) => visit.sessionId)).join();
 }
 

@@ -17,8 +17,8 @@ export type Suggestion = { readonly text: FailureMessage } & (
 
 export type SuggestedFewerStops = Extract<Suggestion, { readonly kind: 'FEWER_STOPS' }>;
 
-/** The price of an itinerary that meets a request; undefined if none is found. */
-export type Attempt = (request: PlanRequest) => Money | undefined;
+/** The price of an itinerary that meets a request; undefined if none is found in the time that its kind of change has. */
+export type Attempt = (request: PlanRequest, timeMs: number) => Money | undefined;
 
 /** Later dates are tried up to this many days. */
 export const suggestedDays = 7;
@@ -27,23 +27,28 @@ const partySizes = 6;
 
 /**
  * The smallest changes that make an itinerary possible, each tried: a little later, a little longer, one stop fewer, a smaller party, a
- * higher budget, another pace.
- * @param isOver ends the trials
+ * higher budget, another pace. Each kind of change has its share of the time.
+ * @param left milliseconds; 0 or less ends the trials
  */
 export function suggest(
   request: PlanRequest,
   candidates: readonly PlanningCandidate[],
   attempt: Attempt,
-  isOver: () => boolean,
+  left: () => number,
 ): readonly Suggestion[] {
-  const trials = [laterDates, longerDates, fewerStops, smallerParty, higherBudget, otherPace];
-  return trials.flatMap((trial) => (isOver() ? [] : trial(request, candidates, attempt, isOver)));
+  const kinds = [laterDates, longerDates, fewerStops, smallerParty, higherBudget, otherPace];
+  return kinds.flatMap((kind, index) => {
+    const end = left() - left() / (kinds.length - index);
+    const isOver = () => left() <= Math.max(end, 0);
+    const trial = (changed: PlanRequest) => (isOver() ? undefined : attempt(changed, left() - end));
+    return kind(request, candidates, trial, isOver);
+  });
 }
 
 type Trial = (
   request: PlanRequest,
   candidates: readonly PlanningCandidate[],
-  attempt: Attempt,
+  attempt: (request: PlanRequest) => Money | undefined,
   isOver: () => boolean,
 ) => readonly Suggestion[];
 
@@ -69,7 +74,7 @@ function firstDates(
   request: PlanRequest,
   datesOf: (days: number) => Pick<PlanRequest, 'from' | 'to'>,
   textOf: (days: number) => FailureMessage,
-  attempt: Attempt,
+  attempt: (request: PlanRequest) => Money | undefined,
   isOver: () => boolean,
 ): readonly Suggestion[] {
   for (let days = 1; days <= suggestedDays && !isOver(); days++) {
@@ -115,7 +120,10 @@ const smallerParty: Trial = (request, candidates, attempt, isOver) => {
 const higherBudget: Trial = (request, _, attempt) => {
   if (request.budget === null) return [];
   const { currency } = request.budget;
-  const budget = attempt({ ...request, budget: { amount: Number.MAX_SAFE_INTEGER, currency } });
+  const unlimited = { amount: Number.MAX_SAFE_INTEGER, currency };
+  // An itinerary with as few stops as possible costs the least.
+  const maxStops = Math.max(1, request.mandatory.length);
+  const budget = attempt({ ...request, maxStops, budget: unlimited });
   if (budget === undefined || attempt({ ...request, budget }) === undefined) return [];
   const text = {
     ru: `Увеличить бюджет до ${moneyText(budget, 'ru')}`,

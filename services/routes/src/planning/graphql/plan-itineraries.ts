@@ -1,7 +1,7 @@
 import { notFound } from '@promtour/kernel/failure';
 import { parseId, type ExcursionId } from '@promtour/kernel/id';
 import { busy } from '@promtour/service-kit/limits/busy';
-import { currentWork } from '@promtour/service-kit/limits/request-work';
+import { currentWork, type RequestWork } from '@promtour/service-kit/limits/request-work';
 import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { Context } from '../../graphql/context.ts';
 import type {
@@ -23,11 +23,17 @@ export function planItinerariesQuery(planItineraries: PlanItineraries): NonNulla
     const route = input.route ?? null;
     const excursions = route === null ? null : await excursionsOf(route, context.loaders);
     if (excursions === undefined) return sharedFailure(notFound('Route', route ?? ''), context);
-    const result = await planItineraries(draftOf(input, excursions), currentWork()?.signal);
+    const result = await planItineraries(draftOf(input, excursions), requestWork());
     if (result === 'BUSY') throw busy;
     if (!result.ok) return sharedFailure(result.error, context);
     return { __typename: 'ItineraryPlans', ...result.value };
   };
+}
+
+function requestWork(): RequestWork {
+  const work = currentWork();
+  if (work === undefined) throw new Error('A query is the work of a request');
+  return work;
 }
 
 /** The excursions of a route in its order; undefined if the caller may not see such a route. */

@@ -245,3 +245,29 @@ export const correctAttendance = `
       ... on CorrectAttendancePayload { replayed booking { ${booking} } }
     }
   }`;
+
+const route = 'route { id version status kind days offered }';
+
+export const createRoute = `
+  mutation CreateRoute($input: CreateRouteInput!) {
+    answer: createRoute(input: $input) { ${refusal} ${invalidInput} ... on CreateRoutePayload { ${route} } }
+  }`;
+
+export const transitionRoute = `
+  mutation TransitionRoute($input: TransitionRouteInput!) {
+    answer: transitionRoute(input: $input) { ${refusal} ... on TransitionRoutePayload { ${route} } }
+  }`;
+
+export const decideRouteApproval = `
+  mutation DecideRouteApproval($input: DecideRouteApprovalInput!) {
+    answer: decideRouteApproval(input: $input) { ${refusal} ... on DecideRouteApprovalPayload { ${route} } }
+  }`;
+
+export const publishRoute = `
+  mutation PublishRoute($input: PublishRouteInput!) {
+    answer: publishRoute(input: $input) {
+      ${refusal}
+      ... on PublishRoutePayload { ${route} }
+      ... on RouteNotPublishable { obstacles { reason stop region { code } } }
+    }
+  }`;

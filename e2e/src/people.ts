@@ -4,6 +4,7 @@ import { clientToken, signIn } from '@promtour/sign-in/tokens';
 export type Person =
   | 'official'
   | 'coordinator'
+  | 'neighbor'
   | 'council'
   | 'manager'
   | 'anonymous'

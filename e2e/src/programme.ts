@@ -54,10 +54,15 @@ async function meetingOf(portal: Portal, region: string): Promise<string> {
   }
 }
 
-/** Takes an organization through its region's registry until it is registered. */
-export async function registerIn(portal: Portal, organization: string, region: string): Promise<Entry> {
+/** Takes an organization through one of its region's registries until it is registered. */
+export async function registerIn(
+  portal: Portal,
+  organization: string,
+  region: string,
+  registry = 'INDUSTRIAL_ENTERPRISE',
+): Promise<Entry> {
   let entry = await portal.mustChange<Entry>('OpenRegistryEntryPayload', mutations.openRegistryEntry, {
-    input: { organization, registry: 'INDUSTRIAL_ENTERPRISE', idempotencyKey: newKey() },
+    input: { organization, registry, idempotencyKey: newKey() },
   });
   for (const to of ['APPLIED', 'UNDER_REVIEW']) entry = await move(portal, entry, to);
   return move(portal, entry, 'REGISTERED', { decision: await decide(portal, region, 'REGISTER', organization) });

@@ -46,15 +46,20 @@ export type SeededExcursion = {
 export type SeededSession = { readonly id: string; readonly date: string; readonly startsAt: string };
 
 /** An organization identified by its brand, which needs no legal numbers, registered in its region. */
-export async function seedOrganization(portal: Portal, region = 'RU-SMO'): Promise<SeededOrganization> {
+export async function seedOrganization(
+  portal: Portal,
+  region = 'RU-SMO',
+  kind: 'ENTERPRISE' | 'TOUR_OPERATOR' = 'ENTERPRISE',
+): Promise<SeededOrganization> {
   const name = unique('Опытный завод');
-  const facts = { kind: 'ENTERPRISE', name: { ru: name }, brands: [name], region, okved: ['24.10'] };
+  const facts = { kind, name: { ru: name }, brands: [name], region, okved: ['24.10'] };
   const { id } = await portal.mustChange<{ __typename: string; id: string }>(
     'CreateOrganizationPayload',
     mutations.createOrganization,
     { input: { ...facts, idempotencyKey: newKey() } },
   );
-  let entry = await registerIn(portal, id, region);
+  const registry = kind === 'ENTERPRISE' ? 'INDUSTRIAL_ENTERPRISE' : kind;
+  let entry = await registerIn(portal, id, region, registry);
   return {
     id,
     name,

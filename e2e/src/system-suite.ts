@@ -14,6 +14,7 @@ import { issuerScenarios } from './scenarios/issuer.ts';
 import { revocationScenarios } from './scenarios/revocation.ts';
 import { keyRotationScenarios } from './scenarios/key-rotation.ts';
 import { suspensionScenarios } from './scenarios/suspensions.ts';
+import { routeScenarios } from './scenarios/routes.ts';
 import { sampleDataScenarios } from './scenarios/sample-data.ts';
 import type { System, SystemKind } from './systems.ts';
 
@@ -53,6 +54,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     if (scope === 'all') excursionVersionScenarios(system);
     // Decisions of a region are taken in the registry and do not depend on the transport.
     if (scope === 'all') suspensionScenarios(system);
+    routeScenarios(system);
     issuerScenarios(system);
     revocationScenarios(system);
     // Input is validated before any transport is involved, so one system is enough.

@@ -1,5 +1,6 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { addPublicPage } from '@promtour/service-kit/http/public-page';
 import type { EntityManager } from 'typeorm';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { organizationRepository, portalRepository } from '../hosts/persistence/host.repositories.ts';
@@ -9,6 +10,7 @@ import type { RouteRepositories, RouteUnitOfWork } from './application/ports.ts'
 import { createPublishRoute } from './application/publish-route.ts';
 import { createTransitionRoute } from './application/transition-route.ts';
 import { createUpdateRoute } from './application/update-route.ts';
+import { brochurePage } from './brochure/brochure-page.ts';
 import { createRouteLoaders } from './graphql/loaders.ts';
 import { routeMutations, type RouteOperations } from './graphql/mutations.ts';
 import {
@@ -22,7 +24,7 @@ import {
   routeStopResolvers,
 } from './graphql/route.ts';
 import { CreateRoutes1700000002050 } from './persistence/migrations/1700000002050-create-routes.ts';
-import { createRouteReader } from './persistence/route.reader.ts';
+import { createBrochureReader, createRouteReader } from './persistence/route.reader.ts';
 import { excursionFactsReader, routeRepository } from './persistence/route.repositories.ts';
 import { approvalSchema, routeSchema } from './persistence/route.row.ts';
 
@@ -41,7 +43,7 @@ export const tours: FeatureModule = {
       owner: `SELECT r.operator_id, $1 ->> 'region_code' FROM route r WHERE r.id = ($1 ->> 'route_id')::uuid`,
     },
   },
-  compose({ dataSource, clock, unitOfWork }) {
+  compose({ dataSource, clock, logger, unitOfWork }) {
     const transactions = unitOfWork((manager) => routeRepositories(manager, clock));
     return {
       resolvers: {
@@ -60,6 +62,9 @@ export const tours: FeatureModule = {
           createRouteReader(dataSource, viewer, clock),
           excursionFactsReader(dataSource.manager, clock),
         ),
+      http: (server) => {
+        addPublicPage(server, brochurePage({ brochures: createBrochureReader(dataSource), clock, logger }));
+      },
     };
   },
 };

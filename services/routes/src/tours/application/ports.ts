@@ -1,4 +1,6 @@
+import type { AdmissionRules } from '@promtour/kernel/admission/rules';
 import type { ExcursionId, OrganizationId, PortalId, RouteId } from '@promtour/kernel/id';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
@@ -57,6 +59,21 @@ export interface RouteReader {
   /** The decisions about the present stops of routes. */
   approvalsOf(ids: readonly RouteId[]): Promise<ReadonlyMap<RouteId, readonly RouteApproval[]>>;
 }
+
+/** Published routes with what their brochures show of the excursions. */
+export interface BrochureReader {
+  /** Undefined unless the route is published. */
+  find(id: RouteId): Promise<{ readonly route: Route; readonly excursions: ExcursionContents } | undefined>;
+}
+
+export type ExcursionContents = ReadonlyMap<ExcursionId, ExcursionWords>;
+
+/** The published version of an excursion in words. */
+export type ExcursionWords = {
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText | null;
+  readonly admission: AdmissionRules;
+};
 
 export type RouteOrder = 'TITLE' | 'NEWEST';
 

@@ -1,5 +1,6 @@
 import type { ExcursionId } from '@promtour/kernel/id';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
+import type { ExcursionWords } from '../application/ports.ts';
 import type { ExcursionFacts } from '../domain/excursion-facts.ts';
 
 // The one place of this feature that knows the tables of excursions.
@@ -36,4 +37,18 @@ export async function findExcursionFacts(
 
 function factsFromRow({ latitude, longitude, ...row }: Row): ExcursionFacts {
   return { ...row, point: latitude === null || longitude === null ? null : { latitude, longitude } };
+}
+
+/** The published versions of excursions in words. */
+export async function findExcursionWords(
+  executor: SqlExecutor,
+  ids: readonly ExcursionId[],
+): Promise<ReadonlyMap<ExcursionId, ExcursionWords>> {
+  const rows = await rowsOf<ExcursionWords & { readonly id: ExcursionId }>(
+    executor,
+    `SELECT excursion_id AS id, content -> 'title' AS title, content -> 'summary' AS summary, content -> 'admission' AS admission
+       FROM excursion_version WHERE excursion_id = ANY($1) AND status = 'PUBLISHED'`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...words }) => [id, words]));
 }

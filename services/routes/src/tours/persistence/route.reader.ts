@@ -4,8 +4,9 @@ import type { RouteId } from '@promtour/kernel/id';
 import { applyKeyset } from '@promtour/postgres/keyset';
 import { countsUnderParents, pagesUnderParents } from '@promtour/postgres/under-parents';
 import type { DataSource } from 'typeorm';
-import type { RouteReader } from '../application/ports.ts';
+import type { BrochureReader, RouteReader } from '../application/ports.ts';
 import type { RouteApproval } from '../domain/approval.ts';
+import { findExcursionWords } from './excursion-facts.query.ts';
 import { parentsOf, routeOrders, routesMatching, visibleRoutes } from './route.query.ts';
 import { approvalFromRow, approvalSchema, routeFromRow, routeSchema } from './route.row.ts';
 
@@ -42,6 +43,17 @@ export function createRouteReader(dataSource: DataSource, viewer: Viewer, clock:
         .getMany();
       const grouped = Map.groupBy(rows, ({ routeId }) => routeId);
       return new Map<RouteId, readonly RouteApproval[]>([...grouped].map(([id, of]) => [id, of.map(approvalFromRow)]));
+    },
+  };
+}
+
+export function createBrochureReader({ manager }: DataSource): BrochureReader {
+  return {
+    async find(id) {
+      const row = await manager.findOneBy(routeSchema, { id, status: 'PUBLISHED' });
+      if (row === null) return undefined;
+      const route = routeFromRow(row);
+      return { route, excursions: await findExcursionWords(manager, route.excursionIds) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Html } from '@promtour/service-kit/http/html';
 import { graphAudience } from '@promtour/access/audience';
 import { negotiateLanguage, type Language } from '@promtour/service-kit/language';
 import type { Logger } from '@promtour/service-kit/logging';
@@ -9,7 +10,7 @@ import type { Credentials } from '../credentials.ts';
 import { parameterOf } from '../request-parameters.ts';
 import { demoIssuer, demoPeople } from '../demo-accounts.ts';
 import type { Issuer } from '../issuer.ts';
-import { pageHeaders, renderPage, styleSheet, type Html } from '../pages/html.ts';
+import { pageHeaders, renderPage, styleSheet } from '../pages/html.ts';
 import {
   consentBody,
   consentTitle,

@@ -1,6 +1,7 @@
+import { html, type Html } from '@promtour/service-kit/http/html';
 import { negotiateLanguage, type Language } from '@promtour/service-kit/language';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
-import { html, pageHeaders, renderPage, type Html } from './html.ts';
+import { pageHeaders, renderPage } from './html.ts';
 
 /** The provider's own pages: errors that cannot be returned to the client, and signing out. */
 

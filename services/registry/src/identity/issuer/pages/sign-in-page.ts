@@ -1,6 +1,6 @@
+import { html, nothing, type Html } from '@promtour/service-kit/http/html';
 import type { Language } from '@promtour/service-kit/language';
 import { scopes, type Scope } from '@promtour/access/scopes';
-import { html, nothing, type Html } from './html.ts';
 
 type Named = Readonly<Record<Language, string>>;
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { managerOf, official } from '@promtour/testkit/viewers';
 import ICAL from 'ical.js';
-import { organizationIsAdded, plant, registered, type Plant } from './support/events.ts';
-import { offer, type Answer } from './support/operations.ts';
+import { booked, organizationIsAdded, plant, registered, type Plant } from './support/events.ts';
+import { changeTimetable, createSchedule, offer, type Answer } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -31,7 +31,7 @@ async function create(input: Readonly<Record<string, unknown>>, viewer: Viewer =
        createCalendarFeed(input: $input) {
          __typename ... on UserError { code } ... on InvalidInput { issues { path code } }
          ... on CreateCalendarFeedPayload {
-           url replayed calendarFeed { id kind name language status revokedAt organization { id } excursion { id } }
+           url replayed calendarFeed { id kind name language status revokedAt organization { id } excursion { id } guide { id } }
          }
        }
      }`,
@@ -60,13 +60,16 @@ function get(link: unknown, init: RequestInit = {}): Promise<Response> {
   return fetch(`${new URL(service.url).origin}${new URL(String(link)).pathname}`, init);
 }
 
-async function eventsOf(link: unknown): Promise<{ uid: string; summary: string; startsAt: string }[]> {
+type Event = { uid: string; summary: string; startsAt: string; sequence: number; status: unknown };
+
+async function eventsOf(link: unknown): Promise<Event[]> {
   const response = await get(link);
   expect(response.status).toBe(200);
   const calendar = new ICAL.Component(ICAL.parse(await response.text()) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((component) => {
-    const { uid, summary, startDate } = new ICAL.Event(component);
-    return { uid, summary, startsAt: startDate.toJSDate().toISOString() };
+    const { uid, summary, startDate, sequence } = new ICAL.Event(component);
+    const status = component.getFirstPropertyValue('status');
+    return { uid, summary, startsAt: startDate.toJSDate().toISOString(), sequence, status };
   });
 }
 
@@ -105,6 +108,37 @@ describe('a calendar feed', () => {
     expect((await eventsOf(created['url'])).map(({ summary }) => summary)).toEqual(
       Array.from({ length: 3 }, () => 'How steel is made'),
     );
+  });
+
+  it('of a guide contains the sessions that the guide leads; a closed one is cancelled under the same id', async () => {
+    const mill = plant();
+    await service.hear(...registered(mill));
+    const made = await changeTimetable(service, 'createGuide', { organization: mill.organizationId, label: 'Guide 1' });
+    const guide = (made['guide'] as { id: string }).id;
+    const tour = await offer(
+      service,
+      mill.siteId,
+      {},
+      { rules: ['FREQ=DAILY;COUNT=2'], firstStart: '2026-12-10T10:00' },
+    );
+    await createSchedule(service, {
+      excursion: tour,
+      rules: ['FREQ=DAILY;COUNT=2'],
+      firstStart: '2026-12-10T15:00',
+      guide,
+    });
+
+    const { url, ...created } = await create({ guide });
+    expect(created).toMatchObject({ calendarFeed: { kind: 'GUIDE', guide: { id: guide }, excursion: null } });
+    const [first, second] = await eventsOf(url);
+    expect([first, second]).toMatchObject([
+      { startsAt: '2026-12-10T12:00:00.000Z', status: 'CONFIRMED', sequence: 0 },
+      { startsAt: '2026-12-11T12:00:00.000Z', status: 'CONFIRMED', sequence: 0 },
+    ]);
+    await service.hear(...booked(first?.uid ?? '', 2));
+    await changeTimetable(service, 'closeSession', { id: first?.uid, expectedVersion: 1 });
+    expect(await eventsOf(url)).toMatchObject([{ uid: first?.uid, status: 'CANCELLED', sequence: 1 }, second]);
+    expect(await create({ guide }, managerOf(steel.organizationId))).toMatchObject({ __typename: 'NotFound' });
   });
 
   it('contains past sessions for 30 days', async () => {

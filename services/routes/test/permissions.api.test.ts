@@ -42,6 +42,7 @@ let sessionOfDraft: string;
 let schedule: string;
 let closure: string;
 let calendarFeed: string;
+let guide: string;
 let routeDraft: Answer;
 let routeProposed: Answer;
 /** Once on offer, hidden since its organization was suspended. */
@@ -78,6 +79,11 @@ beforeAll(async () => {
     { organization: steel.organizationId },
   );
   calendarFeed = created.expectData().createCalendarFeed.calendarFeed.id;
+  const { guide: made } = await changeTimetable(service, 'createGuide', {
+    organization: steel.organizationId,
+    label: 'Guide of feeds',
+  });
+  guide = (made as { id: string }).id;
   const route = (title: string) =>
     mutateRoute(
       service,
@@ -325,7 +331,7 @@ const cases: readonly Case[] = [
     request: () => Promise.resolve({ query: '{ answer: calendarFeeds(first: 1) { nodes { id } } }', variables: {} }),
     expected: describersOfDraft,
   },
-  ...(['organization', 'excursion'] as const).map((target) => ({
+  ...(['organization', 'excursion', 'guide'] as const).map((target) => ({
     operation: 'Mutation.createCalendarFeed',
     request: () =>
       Promise.resolve({
@@ -336,11 +342,11 @@ const cases: readonly Case[] = [
           input: {
             idempotencyKey: crypto.randomUUID(),
             name: 'Guides',
-            [target]: target === 'organization' ? steel.organizationId : published,
+            [target]: { organization: steel.organizationId, excursion: published, guide }[target],
           },
         },
       }),
-    expected: describers,
+    expected: target === 'guide' ? describersOfDraft : describers,
   })),
   {
     operation: 'Mutation.revokeCalendarFeed',
@@ -514,6 +520,7 @@ const reach: Readonly<Record<string, Actor>> = {
   'decideRouteApproval.input.region': 'otherCoordinator',
   'createCalendarFeed.input.organization': 'otherManager',
   'createCalendarFeed.input.excursion': 'otherManager',
+  'createCalendarFeed.input.guide': 'otherManager',
   'revokeCalendarFeed.input.id': 'otherManager',
   // Any portal that covers the region may show it; the excursion decides.
   'publishExcursion.input.portals': 'otherManager',

@@ -20,7 +20,7 @@ import {
 import { calendarPage } from './ics/calendar-page.ts';
 import { makeToken } from './ics/feed-token.ts';
 import { createCalendarFeedReader } from './persistence/calendar-feed.reader.ts';
-import { calendarFeedRepository } from './persistence/calendar-feed.repositories.ts';
+import { calendarFeedRepository, findGuideHost } from './persistence/calendar-feed.repositories.ts';
 import { calendarFeedSchema } from './persistence/calendar-feed.row.ts';
 import { CreateCalendarFeeds1700000002060 } from './persistence/migrations/1700000002060-create-calendar-feeds.ts';
 import { createPublishedFeeds } from './persistence/published-feeds.reader.ts';
@@ -75,5 +75,6 @@ function feedHosts(manager: EntityManager, viewer: Viewer): FeedHosts {
       const { organizationId, regionCode } = found.value;
       return ok({ organizationId, regionCode });
     },
+    guide: findGuideHost(manager, viewer),
   };
 }

@@ -69,18 +69,27 @@ export function createCreateCalendarFeed(
   };
 }
 
-async function findHost(
-  hosts: FeedHosts,
-  { kind, id: text }: FeedTarget,
-): Promise<Result<FeedHost & Pick<CalendarFeed, 'excursionId'>, NotFound | Forbidden>> {
-  if (kind === 'ORGANIZATION') {
-    const id = parseId<'Organization'>(text);
-    if (id === undefined) return err(notFound('Organization', text));
-    const found = await hosts.organization(id);
-    return found.ok ? ok({ ...found.value, excursionId: null }) : found;
+type Host = FeedHost & Pick<CalendarFeed, 'excursionId' | 'guideId'>;
+
+async function findHost(hosts: FeedHosts, { kind, id: text }: FeedTarget): Promise<Result<Host, NotFound | Forbidden>> {
+  switch (kind) {
+    case 'ORGANIZATION': {
+      const id = parseId<'Organization'>(text);
+      if (id === undefined) return err(notFound('Organization', text));
+      const found = await hosts.organization(id);
+      return found.ok ? ok({ ...found.value, excursionId: null, guideId: null }) : found;
+    }
+    case 'EXCURSION': {
+      const id = parseId<'Excursion'>(text);
+      if (id === undefined) return err(notFound('Excursion', text));
+      const found = await hosts.excursion(id);
+      return found.ok ? ok({ ...found.value, excursionId: id, guideId: null }) : found;
+    }
+    case 'GUIDE': {
+      const id = parseId<'Guide'>(text);
+      if (id === undefined) return err(notFound('Guide', text));
+      const found = await hosts.guide(id);
+      return found.ok ? ok({ ...found.value, excursionId: null, guideId: id }) : found;
+    }
   }
-  const id = parseId<'Excursion'>(text);
-  if (id === undefined) return err(notFound('Excursion', text));
-  const found = await hosts.excursion(id);
-  return found.ok ? ok({ ...found.value, excursionId: id }) : found;
 }

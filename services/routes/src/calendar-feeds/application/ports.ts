@@ -3,7 +3,7 @@ import type { ExcursionId, OrganizationId } from '@promtour/kernel/id';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { CalendarFeed, CalendarFeedId, FeedKind, FeedSession } from '../domain/calendar-feed.ts';
+import type { CalendarFeed, CalendarFeedId, FeedKind, FeedSession, GuideId } from '../domain/calendar-feed.ts';
 
 export type CalendarFeedUnitOfWork = UnitOfWork<CalendarFeedRepositories>;
 
@@ -16,6 +16,7 @@ export type CalendarFeedRepositories = {
 export interface FeedHosts {
   organization(id: OrganizationId): Promise<Result<FeedHost, NotFound | Forbidden>>;
   excursion(id: ExcursionId): Promise<Result<FeedHost, NotFound | Forbidden>>;
+  guide(id: GuideId): Promise<Result<FeedHost, NotFound>>;
 }
 
 export type FeedHost = Pick<CalendarFeed, 'organizationId' | 'regionCode'>;
@@ -38,6 +39,7 @@ export type CalendarFeedFilter = {
   readonly kinds: readonly FeedKind[] | undefined;
   readonly organizations: readonly OrganizationId[] | undefined;
   readonly excursions: readonly ExcursionId[] | undefined;
+  readonly guides: readonly GuideId[] | undefined;
   readonly statuses: readonly ('ACTIVE' | 'REVOKED')[] | undefined;
 };
 

@@ -7,6 +7,8 @@ import { checkPlainText } from '@promtour/kernel/text-rules';
 
 export type CalendarFeedId = Id<'CalendarFeed'>;
 
+export type GuideId = Id<'Guide'>;
+
 export type FeedLanguage = 'RU' | 'EN';
 
 /** A secret link to a timetable. Its token is stored as a hash only. */
@@ -15,17 +17,19 @@ export type CalendarFeed = {
   /** The host, and the region of the host or of the excursion's site. */
   readonly organizationId: OrganizationId;
   readonly regionCode: RegionCode;
-  /** Null: all excursions of the organization. */
+  /** One excursion, or one guide; neither: all sessions of the organization. */
   readonly excursionId: ExcursionId | null;
+  readonly guideId: GuideId | null;
   readonly name: string;
   readonly language: FeedLanguage;
   readonly createdAt: Date;
   readonly revokedAt: Date | null;
 };
 
-export type FeedKind = 'ORGANIZATION' | 'EXCURSION';
+export type FeedKind = 'ORGANIZATION' | 'EXCURSION' | 'GUIDE';
 
-export function kindOf({ excursionId }: Pick<CalendarFeed, 'excursionId'>): FeedKind {
+export function kindOf({ excursionId, guideId }: Pick<CalendarFeed, 'excursionId' | 'guideId'>): FeedKind {
+  if (guideId !== null) return 'GUIDE';
   return excursionId === null ? 'ORGANIZATION' : 'EXCURSION';
 }
 
@@ -33,6 +37,7 @@ export function kindOf({ excursionId }: Pick<CalendarFeed, 'excursionId'>): Feed
 export type FeedDraft = {
   readonly organization: string | null;
   readonly excursion: string | null;
+  readonly guide: string | null;
   readonly name: string;
   readonly language: FeedLanguage;
 };
@@ -41,10 +46,11 @@ export type FeedDraft = {
 export type FeedTarget = { readonly kind: FeedKind; readonly id: string };
 
 /** The one target that the draft names. */
-export function checkFeed({ organization, excursion, name }: FeedDraft): Result<FeedTarget, InvalidInput> {
+export function checkFeed({ organization, excursion, guide, name }: FeedDraft): Result<FeedTarget, InvalidInput> {
   const targets = [
     ...(organization === null ? [] : [{ kind: 'ORGANIZATION', id: organization } as const]),
     ...(excursion === null ? [] : [{ kind: 'EXCURSION', id: excursion } as const]),
+    ...(guide === null ? [] : [{ kind: 'GUIDE', id: guide } as const]),
   ];
   const [target, ...others] = targets;
   const checked = checkAll({
@@ -56,8 +62,8 @@ export function checkFeed({ organization, excursion, name }: FeedDraft): Result<
 
 const oneTarget: InputRule = {
   code: 'INCONSISTENT',
-  ru: 'Нужно одно из двух: organization или excursion',
-  en: 'Give exactly one of organization and excursion',
+  ru: 'Нужно одно из трёх: organization, excursion или guide',
+  en: 'Give exactly one of organization, excursion and guide',
 };
 const badName = { ru: 'Название: от 1 до 200 знаков в одну строку', en: 'Name: 1 to 200 characters on one line' };
 

@@ -19,6 +19,7 @@ export const calendarFeedResolvers: CalendarFeedResolvers = {
   kind: kindOf,
   organization: ({ organizationId }) => ({ id: organizationId }),
   excursion: ({ excursionId }, _, { loaders }) => (excursionId === null ? null : loaders.excursion.load(excursionId)),
+  guide: ({ guideId }, _, { loaders }) => (guideId === null ? null : loaders.guide.load(guideId)),
   status: ({ revokedAt }) => (revokedAt === null ? 'ACTIVE' : 'REVOKED'),
 };
 
@@ -27,8 +28,14 @@ export function createCalendarFeedMutation(
   createCalendarFeed: CreateCalendarFeed,
   linkOf: (token: string) => string,
 ): NonNullable<MutationResolvers['createCalendarFeed']> {
-  return async (_, { input: { idempotencyKey, organization, excursion, name, language } }, context) => {
-    const draft = { organization: organization ?? null, excursion: excursion ?? null, name, language };
+  return async (_, { input: { idempotencyKey, organization, excursion, guide, name, language } }, context) => {
+    const draft = {
+      organization: organization ?? null,
+      excursion: excursion ?? null,
+      guide: guide ?? null,
+      name,
+      language,
+    };
     const result = await createCalendarFeed(draft, { key: idempotencyKey }, context.caller);
     if (!result.ok) return sharedFailure(result.error, context);
     const { calendarFeed, token, replayed } = result.value;

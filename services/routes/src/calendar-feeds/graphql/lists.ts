@@ -25,6 +25,7 @@ export async function listCalendarFeeds(
     kinds: filterList('filter.kinds', filter?.kinds),
     organizations: filterIds<'Organization'>('filter.organizations', filter?.organizations),
     excursions: filterIds<'Excursion'>('filter.excursions', filter?.excursions),
+    guides: filterIds<'Guide'>('filter.guides', filter?.guides),
     statuses: filterList('filter.statuses', filter?.statuses),
   };
   const rows = await reader.feeds(wanted, request);

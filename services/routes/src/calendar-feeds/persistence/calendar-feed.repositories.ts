@@ -2,7 +2,7 @@ import { reachesOrganization, type Viewer } from '@promtour/access/viewer';
 import { notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
 import type { EntityManager } from 'typeorm';
-import type { CalendarFeedRepository } from '../application/ports.ts';
+import type { CalendarFeedRepository, FeedHost, FeedHosts } from '../application/ports.ts';
 import { calendarFeedFromRow, calendarFeedSchema } from './calendar-feed.row.ts';
 
 /** The feeds inside one transaction, limited to the viewer's access scope. */
@@ -20,5 +20,16 @@ export function calendarFeedRepository(manager: EntityManager, viewer: Viewer): 
     async revoke(id, revokedAt) {
       await manager.update(calendarFeedSchema, { id }, { revokedAt });
     },
+  };
+}
+
+/** The host of a guide, if the viewer reaches it. */
+export function findGuideHost(manager: EntityManager, viewer: Viewer): FeedHosts['guide'] {
+  return async (id) => {
+    const [host] = await manager.query<FeedHost[]>(
+      `SELECT organization_id AS "organizationId", region_code AS "regionCode" FROM guide WHERE id = $1`,
+      [id],
+    );
+    return host !== undefined && reachesOrganization(viewer, host) ? ok(host) : err(notFound('Guide', id));
   };
 }

@@ -11,13 +11,14 @@ import {
   uuid,
   type SelectedRowOf,
 } from '@promtour/postgres/table';
-import type { CalendarFeed, CalendarFeedId, FeedLanguage } from '../domain/calendar-feed.ts';
+import type { CalendarFeed, CalendarFeedId, FeedLanguage, GuideId } from '../domain/calendar-feed.ts';
 
 export const calendarFeedSchema = table('calendar_feed', {
   id: primary(uuid<CalendarFeedId>()),
   organizationId: uuid<OrganizationId>(),
   regionCode: text<RegionCode>(),
   excursionId: nullable(uuid<ExcursionId>()),
+  guideId: nullable(uuid<GuideId>()),
   name: text(),
   language: text<FeedLanguage>(),
   /** SHA-256 of the token. */

@@ -138,6 +138,8 @@ export type CalendarFeed = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The excursion of an EXCURSION feed. */
   readonly excursion?: Maybe<Excursion>;
+  /** The guide of a GUIDE feed. */
+  readonly guide?: Maybe<Guide>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   readonly kind: CalendarFeedKind;
@@ -169,6 +171,7 @@ export type CalendarFeedEdge = {
 /** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
 export type CalendarFeedFilter = {
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly guides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kinds?: InputMaybe<ReadonlyArray<CalendarFeedKind>>;
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly statuses?: InputMaybe<ReadonlyArray<CalendarFeedStatus>>;
@@ -178,6 +181,8 @@ export type CalendarFeedFilter = {
 export type CalendarFeedKind =
   /** The sessions of one excursion. */
   | 'EXCURSION'
+  /** The sessions of one guide. */
+  | 'GUIDE'
   /** All sessions of an organization. */
   | 'ORGANIZATION';
 
@@ -281,9 +286,10 @@ export type ClosureReason =
   /** The shift that visitors would see does not work. */
   | 'SHIFT';
 
-/** Exactly one of `organization` and `excursion`. */
+/** Exactly one of `organization`, `excursion` and `guide`. */
 export type CreateCalendarFeedInput = {
   readonly excursion?: InputMaybe<Scalars['ID']['input']>;
+  readonly guide?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Repeating a request with the same key and input returns the same feed with `replayed: true` and `url: null`. A key is unique per
    * client across all mutations of routes; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
@@ -3709,6 +3715,7 @@ export type AdmissionSentenceResolvers<ContextType = Context, ParentType extends
 export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CalendarFeedKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['CalendarFeedLanguage'], ParentType, ContextType>;

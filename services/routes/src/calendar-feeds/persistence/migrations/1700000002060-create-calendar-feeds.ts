@@ -9,7 +9,6 @@ export class CreateCalendarFeeds1700000002060 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE calendar_feed');
-    await runner.query('DROP INDEX excursion_of_organization');
   }
 }
 
@@ -19,15 +18,16 @@ const statements = [
      organization_id uuid NOT NULL,
      region_code text NOT NULL,
      excursion_id uuid REFERENCES excursion,
+     guide_id uuid REFERENCES guide,
      name text NOT NULL,
      language text NOT NULL CHECK (language IN ('RU', 'EN')),
      digest bytea NOT NULL UNIQUE CHECK (octet_length(digest) = 32),
      created_at timestamptz NOT NULL,
-     revoked_at timestamptz
+     revoked_at timestamptz,
+     CHECK (excursion_id IS NULL OR guide_id IS NULL)
    )`,
   'CREATE INDEX calendar_feed_organization ON calendar_feed (organization_id, id)',
   'CREATE INDEX calendar_feed_region ON calendar_feed (region_code, id)',
   'CREATE INDEX calendar_feed_excursion ON calendar_feed (excursion_id, id)',
-  // The timetable of a host contains excursions that are no longer on offer: their sessions may be sold.
-  'CREATE INDEX excursion_of_organization ON excursion (organization_id)',
+  'CREATE INDEX calendar_feed_guide ON calendar_feed (guide_id, id)',
 ];

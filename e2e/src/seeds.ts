@@ -20,8 +20,10 @@ export type SeededOrganization = {
   suspend(): Promise<void>;
   reinstate(): Promise<void>;
   /** A site that is ready for visitors. */
-  createSite(): Promise<SeededSite>;
+  createSite(point?: Point): Promise<SeededSite>;
 };
+
+type Point = { readonly latitude: number; readonly longitude: number };
 
 export type SeededSite = {
   readonly id: string;
@@ -70,15 +72,15 @@ export async function seedOrganization(
     reinstate: async () => {
       entry = await move(portal, entry, 'REGISTERED', { reason: 'Проба' });
     },
-    createSite: () => seedSite(portal, id),
+    createSite: (point) => seedSite(portal, id, point),
   };
 }
 
-async function seedSite(portal: Portal, organization: string): Promise<SeededSite> {
+async function seedSite(portal: Portal, organization: string, point?: Point): Promise<SeededSite> {
   const { id, timeZone } = await portal.mustChange<{ __typename: string; id: string; timeZone: string }>(
     'CreateSitePayload',
     mutations.createSite,
-    { input: { organization, name: { ru: unique('Площадка') }, idempotencyKey: newKey() } },
+    { input: { organization, name: { ru: unique('Площадка') }, point, idempotencyKey: newKey() } },
   );
   await assess(portal, id);
   return { id, timeZone, createExcursion: (options) => seedExcursion(portal, { id, timeZone }, options) };
@@ -166,10 +168,12 @@ export async function seedOpenExcursion(
     readonly capacity?: number;
     readonly days?: number;
     readonly begins?: 'SOON';
+    /** Where the site is. */
+    readonly point?: Point;
   } = {},
 ) {
   const organization = await seedOrganization(portal, options.region);
-  const site = await organization.createSite();
+  const site = await organization.createSite(options.point);
   const excursion = await site.createExcursion(options.capacity === undefined ? {} : { groupMax: options.capacity });
   if (options.begins === undefined) await excursion.schedule(options.days ?? 1);
   await excursion.publish();

@@ -8,6 +8,7 @@ import { accessDenialsScenarios } from './scenarios/access-denials.ts';
 import { calendarFeedScenarios } from './scenarios/calendar-feeds.ts';
 import { excursionVersionScenarios } from './scenarios/excursion-versions.ts';
 import { findingScenarios } from './scenarios/finding.ts';
+import { planningScenarios } from './scenarios/planning.ts';
 import { failureScenarios } from './scenarios/failures.ts';
 import { regionJoinsScenarios } from './scenarios/region-joins.ts';
 import { issuerScenarios } from './scenarios/issuer.ts';
@@ -47,6 +48,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     });
     const arrivals = arrivalsAt(system);
     findingScenarios(system);
+    planningScenarios(system);
     // Pages do not depend on the transport.
     if (scope === 'all') calendarFeedScenarios(system);
     bookingScenarios(system, arrivals);

@@ -136,8 +136,10 @@ async function fill({ database }: RoutesService): Promise<void> {
      SELECT id, 1, 'PUBLISHED', ${literal(anExcursionContent)}, now(), now(), '{}' FROM excursion`,
   );
   await database.owner(
-    `INSERT INTO session (id, excursion_id, starts_at, ends_at, time_zone, local_date, capacity, taken)
-     SELECT md5(e.id::text || d || k)::uuid, e.id, held.starts_at, held.starts_at + interval '90 minutes', e.time_zone, date '${first}' + d, 30,
+    `INSERT INTO session (id, excursion_id, organization_id, site_id, region_code, original_start, starts_at, ends_at, time_zone, local_date,
+                          capacity, zone_exclusive, status, moved, version, taken)
+     SELECT md5(e.id::text || d || k)::uuid, e.id, e.organization_id, e.site_id, e.region_code, held.starts_at::text, held.starts_at,
+            held.starts_at + interval '90 minutes', e.time_zone, date '${first}' + d, 30, false, 'SCHEDULED', false, 1,
             abs(hashtext('t' || e.id || d || k)) % 25
        FROM excursion e, generate_series(0, 124) d, generate_series(1, 2) k,
             LATERAL (SELECT date '${first}' + d + make_interval(mins => (ARRAY[360, 420, 450, 480, 600, 660, 720, 780])

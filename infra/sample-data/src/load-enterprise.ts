@@ -1,12 +1,11 @@
 import type { Clock } from '@promtour/kernel/clock';
-import type { TimeZone } from '@promtour/kernel/time-zone';
-import type { Enterprise } from './enterprise.ts';
+import { keyOf as key, type Enterprise } from './enterprise.ts';
 import type { Graph } from './graph.ts';
 import { excursionInput, organizationInput, siteInput } from './inputs.ts';
+import { loadTimetable } from './load-timetable.ts';
 import { mutate, type OnWait } from './mutate.ts';
 import * as operations from './operations.ts';
 import * as programme from './programme-operations.ts';
-import { comingRecurrence } from './recurrence.ts';
 
 export type LoadedEnterprise = {
   readonly organizationId: string;
@@ -40,7 +39,9 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   const site = there.site ?? (await createSite(enterprise, organizationId, around));
   if (there.site?.ready !== true) await assess(enterprise, site.id, around);
   const excursion = there.excursion ?? (await createExcursion(enterprise, site.id, around));
-  const sessionsAdded = there.scheduled ? 0 : await schedule(enterprise, excursion.id, site.timeZone, around);
+  const sessionsAdded = there.scheduled
+    ? 0
+    : await loadTimetable(enterprise, { organizationId, site, excursion: excursion.id }, around);
   await publish(excursion, around);
   return { organizationId, entry, suspended: false, sessionsAdded };
 }
@@ -241,30 +242,4 @@ async function publish(found: operations.Excursion, { graph, onWait }: Surroundi
     (answer) => answer.__typename === 'PublishExcursionPayload',
     onWait,
   );
-}
-
-async function schedule(
-  enterprise: Enterprise,
-  excursion: string,
-  zone: string,
-  { graph, clock, onWait }: Surroundings,
-) {
-  const { days, starts } = enterprise;
-  const recurrence = comingRecurrence(days, starts, clock.now(), zone as TimeZone);
-  const { provenance } = excursionInput(enterprise);
-  const answer = await mutate(
-    graph,
-    operations.createSchedule,
-    { input: { idempotencyKey: key(enterprise, 'schedule'), excursion, ...recurrence, provenance } },
-    // A run that was interrupted on an earlier day has created it, with that day's first start.
-    (given): given is typeof given =>
-      given.__typename === 'CreateSchedulePayload' || given.__typename === 'IdempotencyConflict',
-    onWait,
-  );
-  return answer.__typename === 'CreateSchedulePayload' ? answer.changes.added : 0;
-}
-
-/** The same key in every run, so that an interrupted run can be continued. */
-function key({ slug }: Enterprise, step: string): string {
-  return `sample-data:${slug}:${step}`;
 }

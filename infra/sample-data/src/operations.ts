@@ -120,8 +120,62 @@ export const createExcursion = operation<
   }`,
 );
 
+export const createClosure = operation<
+  KeyedInput<{ organization: string; dates: { from: string; to: string }; reason: string; note: string }>,
+  { answer: { __typename: 'CreateClosurePayload' } | Refusal }
+>(
+  'CreateClosure',
+  `mutation CreateClosure($input: CreateClosureInput!) {
+    answer: createClosure(input: $input) {
+      __typename
+      ... on UserError { code message }
+      ... on InvalidInput { issues { path } }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
+export const createGuide = operation<
+  KeyedInput<{ organization: string; label: string }>,
+  { answer: { __typename: 'CreateGuidePayload'; guide: { readonly id: string } } | Refusal }
+>(
+  'CreateGuide',
+  `mutation CreateGuide($input: CreateGuideInput!) {
+    answer: createGuide(input: $input) {
+      __typename
+      ... on CreateGuidePayload { guide { id } }
+      ... on UserError { code message }
+      ... on InvalidInput { issues { path } }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
+export const createPlantZone = operation<
+  KeyedInput<{ site: string; name: string; exclusive: boolean }>,
+  { answer: { __typename: 'CreatePlantZonePayload'; plantZone: { readonly id: string } } | Refusal }
+>(
+  'CreatePlantZone',
+  `mutation CreatePlantZone($input: CreatePlantZoneInput!) {
+    answer: createPlantZone(input: $input) {
+      __typename
+      ... on CreatePlantZonePayload { plantZone { id } }
+      ... on UserError { code message }
+      ... on InvalidInput { issues { path } }
+      ... on NotFound { kind }
+    }
+  }`,
+);
+
 export const createSchedule = operation<
-  KeyedInput<{ excursion: string; rules: readonly string[]; firstStart: string; provenance: object }>,
+  KeyedInput<{
+    excursion: string;
+    rules: readonly string[];
+    firstStart: string;
+    guide: string;
+    plantZone: string;
+    provenance: object;
+  }>,
   { answer: { __typename: 'CreateSchedulePayload'; changes: { added: number } } | Refusal }
 >(
   'CreateSchedule',

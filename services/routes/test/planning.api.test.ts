@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, type Viewer } from '@promtour/access/viewer';
-import { booked, plant, registered, type Plant } from './support/events.ts';
+import { portalClient } from '@promtour/testkit/viewers';
+import { booked, plant, portalIsCreated, registered, type Plant } from './support/events.ts';
 import { createExcursion, excursionInput, offer } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 import { byCar, excursionStop, mutateRoute, smolensk as coordinator } from './support/tours.ts';
@@ -252,6 +253,17 @@ describe('an itinerary', () => {
     for (const { from, to } of dated)
       expect((await plan({ ...early, dates: { from, to } })).itineraries).toHaveLength(1);
   });
+});
+
+it('a portal plans what it shows', async () => {
+  const portal = crypto.randomUUID();
+  await service.hear(portalIsCreated(portal, 'RU-SMO'));
+  const wish = { regions: ['RU-SMO', 'RU-PER'], dates: { from: tuesday, to: '2026-12-04' } };
+  const planned = await plan(wish, portalClient(portal));
+  const stops = planned.itineraries.flatMap(({ days }) => days.flatMap(({ stops: each }) => each));
+  expect(new Set(stops.map(({ excursion }) => excursion.id))).toEqual(new Set([excursions.garments, excursions.linen]));
+  const named = await plan({ ...wish, regions: null, excursions: [excursions.engines] }, portalClient(portal));
+  expect(named.exclusions).toMatchObject([{ excursion: { id: excursions.engines }, reason: 'NOT_OFFERED' }]);
 });
 
 it('an excursion that is left out has its reasons with their figures', async () => {

@@ -1094,7 +1094,7 @@ export type ItineraryExclusionReason =
   | 'LANGUAGE'
   /** It is too late to book or to send the participant list. */
   | 'LEAD_TIME'
-  /** The organization is suspended or the site is not ready. */
+  /** The organization is suspended, the site is not ready, or the caller's portal does not show the excursion. */
   | 'NOT_OFFERED'
   /** No session on these dates. */
   | 'NO_SESSION'

@@ -1,3 +1,4 @@
+import type { Viewer } from '@promtour/access/viewer';
 import type { Clock } from '@promtour/kernel/clock';
 import type { InvalidInput } from '@promtour/kernel/failure';
 import { ok, type Result } from '@promtour/kernel/result';
@@ -14,6 +15,7 @@ export type ItineraryPlans = PlanningOutcome & Applied;
 /** @returns `BUSY` if too many searches wait */
 export type PlanItineraries = (
   draft: PlanDraft,
+  viewer: Pick<Viewer, 'portalId'>,
   searcher: Searcher,
 ) => Promise<Result<ItineraryPlans, InvalidInput> | 'BUSY'>;
 
@@ -23,7 +25,7 @@ export function createPlanItineraries(
   search: ItinerarySearch,
   clock: Clock,
 ): PlanItineraries {
-  return async (draft, searcher) => {
+  return async (draft, { portalId }, searcher) => {
     const checked = checkPlanDraft(draft);
     if (!checked.ok) return checked;
     const { request, regions, searchMs } = checked.value;
@@ -34,6 +36,7 @@ export function createPlanItineraries(
       regions,
       preferences: request.preferences,
       partySize: request.party.size,
+      portal: portalId,
       from: request.from,
       // Suggestions may move the dates.
       to: addDays(request.to, suggestedDays),

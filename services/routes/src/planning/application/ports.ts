@@ -1,4 +1,4 @@
-import type { ExcursionId } from '@promtour/kernel/id';
+import type { ExcursionId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { PlanningCandidate } from '../domain/candidate.ts';
 import type { Preferences } from '../domain/request.ts';
@@ -11,6 +11,8 @@ export type CandidateQuery = {
   /** Come first if there are more excursions than fit. */
   readonly preferences: Preferences;
   readonly partySize: number;
+  /** Only what this portal shows. */
+  readonly portal: PortalId | null;
   /** Dates of the sessions by the clocks of their sites. */
   readonly from: string;
   readonly to: string;

@@ -23,7 +23,7 @@ export function planItinerariesQuery(planItineraries: PlanItineraries): NonNulla
     const route = input.route ?? null;
     const excursions = route === null ? null : await excursionsOf(route, context.loaders);
     if (excursions === undefined) return sharedFailure(notFound('Route', route ?? ''), context);
-    const result = await planItineraries(draftOf(input, excursions), requestWork());
+    const result = await planItineraries(draftOf(input, excursions), context.caller.viewer, requestWork());
     if (result === 'BUSY') throw busy;
     if (!result.ok) return sharedFailure(result.error, context);
     return { __typename: 'ItineraryPlans', ...result.value };

@@ -25,6 +25,10 @@ type Row = {
 
 type SessionRow = readonly [id: SessionId, date: string, startsAt: number, endsAt: number, vacancies: number];
 
+/** Whether the caller's portal shows the excursion; for callers without a portal, always. */
+const shownAtPortal = `($9::uuid IS NULL OR (e.portals IS NULL OR $9 = ANY(e.portals))
+  AND e.region_code = ANY(ARRAY(SELECT unnest(p.region_codes) FROM portal_replica p WHERE p.id = $9)))`;
+
 /**
  * The named excursions, and those on offer in the regions: first those with a session that has room for the party, then those that admit
  * its size, then those of a wanted industry. Of each, at most its share of the sessions: first those with room, spread over the dates.
@@ -33,14 +37,14 @@ type SessionRow = readonly [id: SessionId, date: string, startsAt: number, endsA
 const statement = `
   WITH candidate AS (
     SELECT e.id, e.site_id, e.time_zone, known.latitude, known.longitude, o.okved,
-           e.sale = 'PUBLISHED' AND coalesce(o.status = 'ACTIVE' AND known.ready_until > $1, false) AS offered,
+           e.sale = 'PUBLISHED' AND coalesce(o.status = 'ACTIVE' AND known.ready_until > $1, false) AND ${shownAtPortal} AS offered,
            e.id = ANY($2::uuid[]) AS named
       FROM excursion e
       LEFT JOIN organization_replica o ON o.id = e.organization_id
       LEFT JOIN site_replica known ON known.id = e.site_id
      WHERE e.id = ANY($2::uuid[]) AND e.published_at IS NOT NULL
         OR e.sale = 'PUBLISHED' AND e.region_code = ANY($3) AND o.status = 'ACTIVE' AND known.ready_until > $1
-           AND e.format <> 'ONLINE'
+           AND e.format <> 'ONLINE' AND ${shownAtPortal}
      ORDER BY named DESC,
            EXISTS (SELECT FROM session s WHERE s.excursion_id = e.id AND s.local_date BETWEEN $4 AND $5 AND s.starts_at > $1
                       AND s.status = 'SCHEDULED' AND s.capacity - s.taken >= $6) DESC,
@@ -71,7 +75,7 @@ export function createPlanningReader(
 ): PlanningReader {
   return {
     applied,
-    async candidates({ excursions, regions, from, to, partySize, preferences }: CandidateQuery) {
+    async candidates({ excursions, regions, from, to, partySize, preferences, portal }: CandidateQuery) {
       const rows = await dataSource.query<Row[]>(statement, [
         clock.now(),
         excursions,
@@ -81,6 +85,7 @@ export function createPlanningReader(
         partySize,
         preferences.okved,
         preferences.segments,
+        portal,
       ]);
       return rows.map(candidateFromRow);
     },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { addDays } from '@promtour/kernel/time-zone';
+import { plant, registered } from './support/events.ts';
+import { offer } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
@@ -82,4 +84,26 @@ it.each([
   ['1999-12-31', '2000-01-01'],
 ])('a period from %s to %s is refused', async (from, to) => {
   expect((await read(from, to)).expectErrorCodes()).toEqual(['INPUT.INVALID']);
+});
+
+it('moves the deadline of a session whose lead time is in working days', async () => {
+  const steel = plant({ timeZone: 'Asia/Krasnoyarsk' });
+  await service.hear(...registered(steel));
+  const id = await offer(
+    service,
+    steel.siteId,
+    { admission: { leadTime: { days: 2, unit: 'WORKING_DAYS' } } },
+    // A Tuesday: the second working day before it is Friday.
+    { rules: ['FREQ=DAILY;COUNT=1'], firstStart: '2026-12-08T10:00' },
+  );
+  const deadline = async () => {
+    const answer = await service.ask<{ excursion: { sessions: { nodes: { bookableUntil: string }[] } } }>(
+      'query ($id: ID!) { excursion(id: $id) { sessions(first: 1) { nodes { bookableUntil } } } }',
+      { id },
+    );
+    return answer.expectData().excursion.sessions.nodes[0]?.bookableUntil;
+  };
+  expect(await deadline()).toBe('2026-12-04T17:00:00.000Z');
+  await update([{ date: '2026-12-07', working: false }]);
+  expect(await deadline()).toBe('2026-12-03T17:00:00.000Z');
 });

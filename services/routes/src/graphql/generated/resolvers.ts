@@ -2486,6 +2486,11 @@ export type ScheduleStatus =
 /** One run of an excursion. */
 export type Session = {
   readonly __typename?: 'Session';
+  /**
+   * The first instant that is too late for the booking and the final participant list, by the lead time of the excursion; the start if there
+   * is none. For working days, by the production calendar (`workingCalendar`).
+   */
+  readonly bookableUntil: Scalars['DateTime']['output'];
   /** Date of the start in the plant's time zone. */
   readonly date: Scalars['LocalDate']['output'];
   readonly endsAt: Scalars['DateTime']['output'];
@@ -4517,6 +4522,7 @@ export type ScheduleEndedResolvers<ContextType = Context, ParentType extends Res
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<ResolversTypes['Excursion'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { bookingDeadline } from '@promtour/kernel/admission/lead-time';
 import { parseId } from '@promtour/kernel/id';
 import { localDate } from '@promtour/kernel/time-zone';
 import type {
@@ -11,7 +12,7 @@ import type {
   SiteResolvers,
 } from '../../graphql/generated/resolvers.ts';
 import type { Context } from '../../graphql/context.ts';
-import type { Excursion } from '../../excursions/domain/excursion.ts';
+import { shownContent, type Excursion } from '../../excursions/domain/excursion.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { Session } from '../domain/session.ts';
 import { closureOrder, guideOrder, listSessions, scheduleOrder, zoneOrder } from './lists.ts';
@@ -35,6 +36,10 @@ export const sessionResolvers: SessionResolvers = {
   },
   excursion: excursionOf,
   date: ({ startsAt, timeZone }) => localDate(startsAt, timeZone),
+  bookableUntil: async (session, _, context) => {
+    const { leadTime } = shownContent(await excursionOf(session, _, context)).admission;
+    return bookingDeadline(leadTime, session.startsAt, session.timeZone, await context.loaders.workingCalendar());
+  },
   schedule: ({ scheduleId }, _, { loaders }) => (scheduleId === null ? null : loaders.schedule.load(scheduleId)),
   guide: guideOf,
   plantZone: plantZoneOf,

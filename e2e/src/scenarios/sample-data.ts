@@ -36,6 +36,45 @@ export function sampleDataScenarios(system: () => System): void {
       // Three loads, each of which may take a while on a busy machine.
     }, 180_000);
 
+    it('has routes that the regions have approved, which closes milestones of the founding agreement', async () => {
+      const portal = portalOf(system());
+      await eventually(
+        async () => {
+          const { routes, region } = await portal.read<{ routes: unknown; region: { agreements: Agreements } }>(
+            `query SampleRoutes {
+              routes(filter: { text: "Две области" }) {
+                nodes { kind days offered approvals { region { code } status } operator { kind status } provenance { source } }
+              }
+              region(code: "RU-SMO") {
+                routes(filter: { text: "От нити до страницы" }) { nodes { kind days offered } }
+                agreements(first: 100) { nodes { milestones { measure status } } }
+              }
+            }`,
+          );
+          expect(routes).toEqual({
+            nodes: [
+              {
+                kind: 'INTERREGIONAL',
+                days: 3,
+                offered: true,
+                approvals: ['RU-SMO', 'RU-MOS'].map((code) => ({ region: { code }, status: 'APPROVED' })),
+                operator: { kind: 'TOUR_OPERATOR', status: 'ACTIVE' },
+                provenance: { source: 'SAMPLE' },
+              },
+            ],
+          });
+          expect(region).toMatchObject({ routes: { nodes: [{ kind: 'LOCAL', days: 2, offered: true }] } });
+          expect(region.agreements.nodes.flatMap(({ milestones }) => milestones)).toEqual(
+            expect.arrayContaining([
+              { measure: 'REGIONAL_ROUTES', status: 'DONE' },
+              { measure: 'INTERREGIONAL_ROUTES', status: 'DONE' },
+            ]),
+          );
+        },
+        { within: replicatedWithin },
+      );
+    });
+
     it('is found by portals and marked as illustrative', async () => {
       const portal = portalOf(system());
       await eventually(
@@ -74,6 +113,8 @@ export function sampleDataScenarios(system: () => System): void {
     });
   });
 }
+
+type Agreements = { readonly nodes: readonly { readonly milestones: readonly object[] }[] };
 
 type SampleEntry = { readonly name: string; readonly count: number; readonly status: string; readonly sites: number };
 

@@ -48,6 +48,6 @@ export type Enterprise = {
 type Text = { readonly ru: string; readonly en: string };
 
 /** The idempotency key of a step: the same in every run, so that an interrupted run can be continued. */
-export function keyOf({ slug }: Enterprise, step: string): string {
+export function keyOf({ slug }: Pick<Enterprise, 'slug'>, step: string): string {
   return `sample-data:${slug}:${step}`;
 }

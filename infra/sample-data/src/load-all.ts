@@ -4,6 +4,7 @@ import { GraphError, type Graph } from './graph.ts';
 import { loadDemoAccounts } from './load-accounts.ts';
 import { loadEnterprise, suspend, type LoadedEnterprise } from './load-enterprise.ts';
 import { loadAgreement, loadRegion } from './load-region.ts';
+import { loadRoutes } from './load-routes.ts';
 
 export type LoadFailure = { readonly enterprise: Enterprise; readonly error: GraphError };
 
@@ -23,13 +24,13 @@ export async function loadAll(
     graph,
     clock,
     progress,
-    coordinator,
+    coordinators,
   }: {
     graph: Graph;
     clock: Clock;
     progress: (line: string) => void;
-    /** The graph as the demo coordinator; undefined if the installation has no demo accounts. */
-    coordinator: Graph | undefined;
+    /** The graph as each region's demo coordinator; empty if the installation has no demo accounts. */
+    coordinators: ReadonlyMap<string, Graph>;
   },
 ): Promise<LoadSummary> {
   const loaded: { enterprise: Enterprise; outcome: LoadedEnterprise }[] = [];
@@ -69,8 +70,17 @@ export async function loadAll(
       progress(`${enterprise.name.ru}: suspended`);
     });
   }
+  const coordinator = coordinators.get('RU-SMO');
   const holds = await loadAgreement(quietly, coordinator);
   progress(`the founding agreement ${holds ? 'is signed' : 'waits for the signature of the region’s coordinator'}`);
+  // After the agreement: their publication closes its milestones.
+  const excursions = new Map(
+    loaded.flatMap(({ enterprise: { slug }, outcome: { excursionId } }) =>
+      excursionId === undefined ? [] : [[slug, excursionId] as const],
+    ),
+  );
+  const routes = await loadRoutes(excursions, { ...quietly, meetings, coordinators });
+  progress(`${routes.length} routes are published`);
   const plant = loaded.find(({ enterprise, outcome }) => enterprise.region === 'RU-SMO' && !outcome.suspended);
   if (coordinator !== undefined && plant !== undefined) {
     await loadDemoAccounts(plant.outcome.organizationId, quietly);

@@ -9,6 +9,8 @@ import * as programme from './programme-operations.ts';
 
 export type LoadedEnterprise = {
   readonly organizationId: string;
+  /** Undefined if it was suspended by an earlier load. */
+  readonly excursionId: string | undefined;
   /** Its entry in the registry of industrial enterprises, if it has one. */
   readonly entry: Entry | undefined;
   /** Already suspended by an earlier load. */
@@ -33,9 +35,11 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
   const there = await find(enterprise, around.graph);
   const organizationId = there.organizationId ?? (await register(enterprise, around));
   // Loaded and suspended before: it refuses publications, so its timetable is left unchanged.
-  if (there.suspended) return { organizationId, entry: undefined, suspended: true, sessionsAdded: 0 };
+  if (there.suspended) {
+    return { organizationId, excursionId: undefined, entry: undefined, suspended: true, sessionsAdded: 0 };
+  }
 
-  const entry = await registerEntry(enterprise, organizationId, there.entry, around);
+  const entry = await registerEntry(enterprise, organizationId, registryOfPlants, there.entry, around);
   const site = there.site ?? (await createSite(enterprise, organizationId, around));
   if (there.site?.ready !== true) await assess(enterprise, site.id, around);
   const excursion = there.excursion ?? (await createExcursion(enterprise, site.id, around));
@@ -43,7 +47,7 @@ export async function loadEnterprise(enterprise: Enterprise, around: Surrounding
     ? 0
     : await loadTimetable(enterprise, { organizationId, site, excursion: excursion.id }, around);
   await publish(excursion, around);
-  return { organizationId, entry, suspended: false, sessionsAdded };
+  return { organizationId, excursionId: excursion.id, entry, suspended: false, sessionsAdded };
 }
 
 /** Suspends an enterprise that admits no visitors. */
@@ -110,16 +114,23 @@ const nextStatus: Readonly<Record<string, string>> = {
   UNDER_REVIEW: 'REGISTERED',
 };
 
-async function registerEntry(
-  enterprise: Enterprise,
+/** An organization to register; idempotency keys derive from its slug. */
+export type Registrant = Pick<Enterprise, 'slug' | 'region' | 'name'>;
+
+type RegistrySurroundings = Pick<Surroundings, 'graph' | 'onWait' | 'meetings'>;
+
+/** Takes an organization through one of its region's registries, from wherever an interrupted load stopped. */
+export async function registerEntry(
+  registrant: Registrant,
   organization: string,
+  registry: string,
   there: Entry | undefined,
-  { graph, onWait, meetings }: Surroundings,
+  { graph, onWait, meetings }: RegistrySurroundings,
 ): Promise<Entry> {
-  let entry = there ?? (await openEntry(enterprise, organization, { graph, onWait }));
+  let entry = there ?? (await openEntry(registrant, organization, registry, { graph, onWait }));
   for (let to = nextStatus[entry.status]; to !== undefined; to = nextStatus[entry.status]) {
     const decision =
-      to === 'REGISTERED' ? { decision: await decide(enterprise, organization, { graph, onWait, meetings }) } : {};
+      to === 'REGISTERED' ? { decision: await decide(registrant, organization, { graph, onWait, meetings }) } : {};
     ({ registryEntry: entry } = await mutate(
       graph,
       programme.transitionRegistryEntry,
@@ -133,21 +144,21 @@ async function registerEntry(
 
 /** The council's decision to register this enterprise; a decision is used once per organization. */
 async function decide(
-  enterprise: Enterprise,
+  registrant: Registrant,
   organization: string,
-  { graph, onWait, meetings }: Pick<Surroundings, 'graph' | 'onWait' | 'meetings'>,
+  { graph, onWait, meetings }: RegistrySurroundings,
 ): Promise<string> {
   const { decision } = await mutate(
     graph,
     programme.recordCouncilDecision,
     {
       input: {
-        idempotencyKey: key(enterprise, 'decision'),
-        meeting: meetings.get(enterprise.region) ?? '',
+        idempotencyKey: key(registrant, 'decision'),
+        meeting: meetings.get(registrant.region) ?? '',
         kind: 'REGISTER',
         summary: {
-          ru: `Внести в реестр региона: ${enterprise.name.ru}`,
-          en: `Enter into the region’s registry: ${enterprise.name.en}`,
+          ru: `Внести в реестр региона: ${registrant.name.ru}`,
+          en: `Enter into the region’s registry: ${registrant.name.en}`,
         },
         organizations: [organization],
       },
@@ -159,14 +170,15 @@ async function decide(
 }
 
 async function openEntry(
-  enterprise: Enterprise,
+  registrant: Registrant,
   organization: string,
+  registry: string,
   { graph, onWait }: Pick<Surroundings, 'graph' | 'onWait'>,
 ): Promise<Entry> {
   const answer = await mutate(
     graph,
     programme.openRegistryEntry,
-    { input: { organization, registry: registryOfPlants, idempotencyKey: key(enterprise, 'entry') } },
+    { input: { organization, registry, idempotencyKey: key(registrant, 'entry') } },
     (given) => given.__typename === 'OpenRegistryEntryPayload' || given.__typename === 'RegistryEntryExists',
     onWait,
   );

@@ -12,7 +12,7 @@ import { senderOf, type Sender } from './sender.ts';
 
 const usage = `Usage: npm run sample-data [-- --gateway URL] [--account NAME | --token-env VARIABLE | --token-command COMMAND] [--only SLUG]… [--dry-run]
 
-Loads 26 real enterprises with an excursion each and its schedule.
+Loads 26 real enterprises with an excursion each and its schedule, and two routes over them.
 
   --gateway URL            such as http://127.0.0.1:4000 (/graphql is added if there is no path). Default: GATEWAY_URL,
                            PROMTOUR_GATEWAY_PORT on 127.0.0.1, the running local stack, or port 4000 on 127.0.0.1
@@ -82,7 +82,7 @@ function endpointOf(gateway: string): URL | undefined {
 async function load(
   enterprises: readonly Enterprise[],
   endpoint: URL,
-  { token, coordinator }: Sender,
+  { token, coordinators }: Sender,
 ): Promise<number> {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
@@ -96,7 +96,7 @@ async function load(
     graph,
     clock: systemClock,
     progress,
-    coordinator: coordinator && connectGraph(endpoint, coordinator),
+    coordinators: new Map([...coordinators].map(([region, tokens]) => [region, connectGraph(endpoint, tokens)])),
   });
   progress(`${loaded} enterprises, ${sessionsAdded} sessions added`);
   if (failures.length === 0) return 0;

@@ -33,16 +33,23 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
 
 /** Temporary refusals: required events, or the first request with the key, are still in progress. */
 function isEarly(answer: Member): boolean {
-  const { kind, reasons = [], code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
+  const { kind, issues = [], obstacles = [], code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
+  const { reasons = obstacles.map(({ reason }) => reason) }: Partial<Refusal> = isRefusal(answer) ? answer : {};
   return (
     kind === 'Site' ||
     (reasons.length > 0 && reasons.every((one) => notYet.has(one))) ||
+    (issues.length > 0 && issues.every((issue) => issue.code === 'UNKNOWN_REFERENCE')) ||
     code === 'IDEMPOTENCY.IN_FLIGHT'
   );
 }
 
 /** Codes of the catalog until it has received the registry's events. */
-const notYet: ReadonlySet<string> = new Set(['ORGANIZATION_UNKNOWN', 'ORGANIZATION_NOT_REGISTERED', 'SITE_NOT_READY']);
+const notYet: ReadonlySet<string> = new Set([
+  'ORGANIZATION_UNKNOWN',
+  'ORGANIZATION_NOT_REGISTERED',
+  'SITE_NOT_READY',
+  'OPERATOR_NOT_ACTIVE',
+]);
 
 /** Every refusal is a `UserError`: its code distinguishes it from a success. */
 function isRefusal(answer: Member): answer is Refusal {
@@ -54,7 +61,8 @@ function refused(operation: string, answer: Member, correlationId: string): Grap
     const message = `unexpected result ${answer.__typename}`;
     return new GraphError({ operation, code: 'UNEXPECTED_ANSWER', message, correlationId });
   }
-  const { code, message, path, kind, reasons } = answer;
+  const { code, message, path, kind } = answer;
+  const reasons = answer.reasons ?? answer.obstacles?.map(({ reason }) => reason);
   const detail = [path?.join('.'), kind, reasons?.join(', ')].filter((fact) => fact !== undefined).join(', ');
   return new GraphError({
     operation,

@@ -3,12 +3,15 @@ import type { excursionInput, organizationInput, siteInput } from './inputs.ts';
 
 /** Any refusal in a result union. */
 export type Refusal = {
-  readonly __typename: 'InvalidInput' | 'NotFound' | 'IdempotencyConflict' | 'ExcursionNotPublishable';
+  readonly __typename:
+    'InvalidInput' | 'NotFound' | 'IdempotencyConflict' | 'ExcursionNotPublishable' | 'RouteNotPublishable';
   readonly code: string;
   readonly message: string;
   readonly path?: readonly string[];
   readonly kind?: string;
   readonly reasons?: readonly string[];
+  readonly obstacles?: readonly { readonly reason: string }[];
+  readonly issues?: readonly { readonly path: readonly string[]; readonly code?: string }[];
 };
 
 /** An input that includes the idempotency key. */

@@ -10,8 +10,8 @@ export type Sender = {
    * @throws Error with the reason if there is none
    */
   readonly token: () => Promise<string>;
-  /** Tokens of the demo coordinator; undefined if the installation has no demo accounts. */
-  readonly coordinator: (() => Promise<string>) | undefined;
+  /** Tokens of each region's demo coordinator; empty if the installation has no demo accounts. */
+  readonly coordinators: ReadonlyMap<string, () => Promise<string>>;
 };
 
 export type SenderChoice = {
@@ -39,12 +39,15 @@ export function senderOf(
     const token = env[variable]?.trim() ?? '';
     // Never falls back to the demo account: a caller who names a token wants that identity.
     if (token === '') return err(`--token-env ${variable}: the variable is not set`);
-    return ok({ token: () => Promise.resolve(token), coordinator: undefined });
+    return ok({ token: () => Promise.resolve(token), coordinators: new Map() });
   }
-  if (command !== undefined) return ok({ token: renewed(() => printedBy(command)), coordinator: undefined });
+  if (command !== undefined) return ok({ token: renewed(() => printedBy(command)), coordinators: new Map() });
   const tokensOf = (name: string) =>
     renewed(() => signIn({ issuer: `${origin}/oidc`, account: name, password: 'demo' }));
-  return ok({ token: tokensOf(account), coordinator: tokensOf('coordinator') });
+  const coordinators = new Map(
+    Object.entries({ 'RU-SMO': 'coordinator', 'RU-MOS': 'neighbor' }).map(([region, name]) => [region, tokensOf(name)]),
+  );
+  return ok({ token: tokensOf(account), coordinators });
 }
 
 /** One request for all concurrent callers, repeated shortly before the token expires. A failed request is repeated by the next call. */

@@ -13,8 +13,8 @@ function sender(choice: Partial<SenderChoice>, env: NodeJS.ProcessEnv = {}) {
 
 describe('who loads', () => {
   it('is the subject of the variable’s token, without a demo sign-in', async () => {
-    const { token, coordinator } = sender({ variable: 'TOKEN' }, { TOKEN: ' a.b.c\n' });
-    expect([await token(), coordinator]).toEqual(['a.b.c', undefined]);
+    const { token, coordinators } = sender({ variable: 'TOKEN' }, { TOKEN: ' a.b.c\n' });
+    expect([await token(), coordinators.size]).toEqual(['a.b.c', 0]);
   });
 
   it.each([{}, { TOKEN: '' }, { TOKEN: ' ' }])('is missing if the variable is not set: %j', (env) => {
@@ -28,10 +28,10 @@ describe('who loads', () => {
   });
 
   it('is the subject of the command’s token: its last line, requested once for all callers', async () => {
-    const { token, coordinator } = sender({ command: 'echo hello; echo "a.b.$$"' });
+    const { token, coordinators } = sender({ command: 'echo hello; echo "a.b.$$"' });
     const [one, other] = await Promise.all([token(), token()]);
     expect(one).toMatch(/^a\.b\.\d+$/);
-    expect([other, await token(), coordinator]).toEqual([one, one, undefined]);
+    expect([other, await token(), coordinators.size]).toEqual([one, one, 0]);
   });
 
   it('is missing if the command fails or prints nothing, and the next call retries', async () => {

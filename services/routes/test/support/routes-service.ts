@@ -132,6 +132,7 @@ export async function startRoutes(): Promise<RoutesService> {
 /** The job that materializes schedules looks for due ones every few seconds. */
 function isOfJob({ sql, parameters }: Statement): boolean {
   return (
-    /\bdue_at\b/.test(sql) || parameters.some((value) => typeof value === 'string' && value.includes('system:routes'))
+    /due_at <=|min\(due_at\)/.test(sql) ||
+    parameters.some((value) => typeof value === 'string' && value.includes('system:routes'))
   );
 }

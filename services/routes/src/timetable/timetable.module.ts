@@ -62,7 +62,7 @@ export const timetable: FeatureModule = {
     session: { omit: ['taken'] },
   },
   compose({ dataSource, clock, unitOfWork }) {
-    const transactions = retryingOverlaps(unitOfWork(repositories));
+    const transactions = retryingOverlaps(unitOfWork(timetableRepositoriesOf));
     const readerOf = (viewer: Viewer) =>
       createTimetableReader(dataSource, viewer, visibleExcursions(viewer), clock, calendar.tzdata);
     const ownReader = readerOf(systemViewer('routes'));
@@ -102,7 +102,7 @@ export const timetable: FeatureModule = {
   },
 };
 
-function repositories(manager: EntityManager, viewer: Viewer): TimetableRepositories {
+export function timetableRepositoriesOf(manager: EntityManager, viewer: Viewer): TimetableRepositories {
   return {
     ...timetableRepositories(manager, viewer),
     organizations: organizationRepository(manager),

@@ -90,16 +90,16 @@ async function written(dataSource: DataSource): Promise<Written> {
 async function fill(dataSource: DataSource): Promise<void> {
   await dataSource.query(
     `INSERT INTO site_replica (id, organization_id, region_code, time_zone)
-     SELECT md5('s' || n)::uuid, md5('o' || n)::uuid, 'RU-SMO', (ARRAY['Europe/Moscow', 'Asia/Omsk', 'Asia/Kamchatka'])[1 + n % 3]
+     SELECT ${uuid(`'s' || n`)}, ${uuid(`'o' || n`)}, 'RU-SMO', (ARRAY['Europe/Moscow', 'Asia/Omsk', 'Asia/Kamchatka'])[1 + n % 3]
        FROM generate_series(1, 1000) n`,
   );
   await dataSource.query(
     `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, version, sale, published_at, provenance_source, created_at,
                             title, sort_title, search_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max, format,
                             languages, segments, accessibility)
-     SELECT md5('e' || n)::uuid, s.organization_id, s.id, s.region_code, s.time_zone, 1, 'PUBLISHED', now(), 'SAMPLE', now(),
+     SELECT ${uuid(`'e' || n`)}, s.organization_id, s.id, s.region_code, s.time_zone, 1, 'PUBLISHED', now(), 'SAMPLE', now(),
             '{"ru": "Печь"}', 'Печь', 'печь', 'печь', 1, 'RUB', 60, 0, 1, 20, 'PRODUCTION', '{ru}', '{}', '{}'
-       FROM generate_series(1, $1::int) n JOIN site_replica s ON s.id = md5('s' || (1 + n % 1000))::uuid`,
+       FROM generate_series(1, $1::int) n JOIN site_replica s ON s.id = ${uuid(`'s' || (1 + n % 1000)`)}`,
     [schedules],
   );
   await dataSource.query(
@@ -110,10 +110,15 @@ async function fill(dataSource: DataSource): Promise<void> {
   await dataSource.query(
     `INSERT INTO schedule (id, excursion_id, organization_id, site_id, region_code, rules, rdates, exdates, first_start, capacity,
                            zone_exclusive, status, version, provenance_source, created_at, due_at, tzdata)
-     SELECT md5('c' || id)::uuid, id, organization_id, site_id, region_code, $1, '{}', '{}', '2026-11-24T10:00', 20, false, 'ACTIVE', 1,
+     SELECT ${uuid(`'c' || id`)}, id, organization_id, site_id, region_code, $1, '{}', '{}', '2026-11-24T10:00', 20, false, 'ACTIVE', 1,
             'SAMPLE', now(), $2, $3 FROM excursion`,
     [rules, new Date('2026-11-23T09:00:00Z'), rruleCalendar.tzdata],
   );
+}
+
+/** A UUID (version 4) that is a function of a text. */
+function uuid(text: string): string {
+  return `overlay(overlay(md5(${text}) placing '4' from 13 for 1) placing '8' from 17 for 1)::uuid`;
 }
 
 function seconds(milliseconds: number): string {

@@ -32,10 +32,10 @@ export const rruleCalendar: RecurrenceCalendar = {
     const counted = new Set<LocalDateTime>();
     const starts = new Map<LocalDateTime, Start>();
     // COUNT is applied here, and the library always gets an end, so that a rule that never matches terminates too.
-    toLibrary(rule, firstStart, wallClock(last, zone)).all((wall) => {
-      const local = localText(wall.toPlainDateTime());
+    toLibrary(rule, firstStart, wallClock(last, zone)).all(({ epochMilliseconds: wall }) => {
+      const local = new Date(wall).toISOString().slice(0, 16) as LocalDateTime;
       if (wanted === undefined && local < early) return true;
-      const at = instantOnClock(wall.toPlainDateTime(), zone);
+      const at = instantOfWall(wall, local, zone);
       if (at === undefined || at.getTime() > last) return true;
       counted.add(local);
       if (at >= from) starts.set(local, { local, at });
@@ -91,6 +91,35 @@ function wallClock(instant: number, zone: TimeZone): Temporal.ZonedDateTime {
 function instantOnClock(wall: Temporal.PlainDateTime, zone: TimeZone): Date | undefined {
   const zoned = wall.toZonedDateTime(zone);
   return zoned.toPlainDateTime().equals(wall) ? new Date(zoned.epochMilliseconds) : undefined;
+}
+
+/**
+ * As {@link instantOnClock}, for many times of one zone. Most days are far from a change of the clock: if the offset is the same the day before and
+ * two days later, it is the one of the day. Temporal takes longer for one time than the rest of its expansion.
+ * @param wall the local time in milliseconds, as if it were UTC
+ */
+function instantOfWall(wall: number, local: LocalDateTime, zone: TimeZone): Date | undefined {
+  const day = Math.floor(wall / dayMs);
+  const offset = offsetOn(day - 1, zone);
+  return offset === offsetOn(day + 2, zone)
+    ? new Date(wall - offset)
+    : instantOnClock(Temporal.PlainDateTime.from(local), zone);
+}
+
+const dayMs = 86_400_000;
+const offsets = new Map<TimeZone, Map<number, number>>();
+
+/** The offset from UTC in milliseconds at the start of a day in UTC, counted from 1970. */
+function offsetOn(day: number, zone: TimeZone): number {
+  let known = offsets.get(zone);
+  if (known === undefined) offsets.set(zone, (known = new Map<number, number>()));
+  let offset = known.get(day);
+  if (offset === undefined) {
+    const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(day * dayMs).toZonedDateTimeISO(zone);
+    offset = offsetNanoseconds / 1_000_000;
+    known.set(day, offset);
+  }
+  return offset;
 }
 
 function localText(wall: Temporal.PlainDateTime): LocalDateTime {

@@ -2182,7 +2182,7 @@ export type Route = {
   /** The first publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The regions of its stops, in the order of travel. A region that the registry does not know is `null`. */
-  readonly regions: ReadonlyArray<Maybe<Region>>;
+  readonly regions?: Maybe<ReadonlyArray<Maybe<Region>>>;
   readonly status: RouteStatus;
   /** At most 60. */
   readonly stops: ReadonlyArray<RouteStop>;
@@ -4408,7 +4408,7 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   portals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Portal']>>>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Region']>>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Region']>>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RouteStatus'], ParentType, ContextType>;
   stops?: Resolver<ReadonlyArray<ResolversTypes['RouteStop']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;

@@ -216,6 +216,8 @@ describe('a refused timetable', () => {
     ['another zone', { exdates: ['EXDATE;TZID=Asia/Omsk:20261202T100000'] }, ['rules']],
     ['a day as RDATE', { rdates: ['2026-12-05'] }, ['rdates', '0']],
     ['an RDATE that is no time', { rdates: ['2026-12-05T10:00', 'soon'] }, ['rdates', '1']],
+    ['eleven pasted rules', { rules: [Array.from({ length: 11 }, () => 'RRULE:FREQ=DAILY').join('\n')] }, ['rules']],
+    ['too many dates in one item', { exdates: [Array.from({ length: 501 }, () => '20261205').join()] }, ['exdates']],
     ['too many dates', { exdates: Array.from({ length: 501 }, () => '2026-12-05') }, ['exdates']],
     ['every session excluded', { rules: ['FREQ=DAILY;COUNT=2'], exdates: ['2026-12-01,20261202T100000'] }, ['exdates']],
     ['a start that is no time', { firstStart: 'tomorrow' }, ['firstStart']],

@@ -358,6 +358,19 @@ describe('a session', () => {
   });
 });
 
+describe('a session that is booked while it is removed', () => {
+  it('is shown as closed', async () => {
+    const { excursion } = await newPlant();
+    const id = idOf(await change('createSession', { excursion, start: '2026-12-01T10:00' }), 'session');
+    await change('closeSession', { id, expectedVersion: 1 });
+    await service.hear(...booked(id, 2));
+    expect(await summary(excursion)).toEqual(['2026-12-01T10:00 CLOSED']);
+    expect(await change('reopenSession', { id, expectedVersion: 2 })).toMatchObject({
+      session: { status: 'SCHEDULED' },
+    });
+  });
+});
+
 describe('a closure', () => {
   const days = { dates: { from: '2026-12-02', to: '2026-12-03' }, reason: 'REPAIR' };
 

@@ -30,12 +30,8 @@ const maxDates = 500;
 
 /** Validates the form. Whether the times exist and yield sessions depends on the zone: see `application/starts-of.ts`. */
 export function parseScheduleTimes({ rules, rdates, exdates, firstStart }: StatedTimes): Checked<ScheduleTimes> {
-  const sizes = checkAll({
-    rules: checkLength(['rules'], rules, { min: 0, max: maxRules }, tooManyRules),
-    rdates: checkLength(['rdates'], rdates, { min: 0, max: maxDates }, tooManyDates),
-    exdates: checkLength(['exdates'], exdates, { min: 0, max: maxDates }, tooManyDates),
-  });
-  if (!sizes.ok) return sizes;
+  const stated = checkSizes({ rules, rdates, exdates });
+  if (!stated.ok) return stated;
   const properties = checkAll({
     rules: checkEach(rules, (text, nth) => readProperties(text, 'RRULE', ['rules', String(nth)])),
     rdates: checkEach(rdates, (text, nth) => readProperties(text, 'RDATE', ['rdates', String(nth)])),
@@ -54,13 +50,27 @@ export function parseScheduleTimes({ rules, rdates, exdates, firstStart }: State
     exdates: checkEach(named('EXDATE'), readTimes),
   });
   if (!times.ok) return times;
-  if (times.value.rules.length + times.value.rdates.length === 0) return err(nothingGiven);
-  return ok({
+  const parsed = {
     rules: times.value.rules,
     rdates: times.value.rdates.flat(),
     exdates: times.value.exdates.flat(),
+  };
+  if (parsed.rules.length + parsed.rdates.length === 0) return err(nothingGiven);
+  // One item may hold several.
+  const sizes = checkSizes(parsed);
+  if (!sizes.ok) return sizes;
+  return ok({
+    ...parsed,
     firstStart: properties.value.firstStart,
     statedZones: all.flatMap(({ zone }) => zone ?? []),
+  });
+}
+
+function checkSizes(lists: Readonly<Record<'rules' | 'rdates' | 'exdates', readonly unknown[]>>): Checked<unknown> {
+  return checkAll({
+    rules: checkLength(['rules'], lists.rules, { min: 0, max: maxRules }, tooManyRules),
+    rdates: checkLength(['rdates'], lists.rdates, { min: 0, max: maxDates }, tooManyDates),
+    exdates: checkLength(['exdates'], lists.exdates, { min: 0, max: maxDates }, tooManyDates),
   });
 }
 

@@ -110,7 +110,10 @@ export function sessionRepository(manager: EntityManager): SessionRepository {
     },
     async takeSeats(id, seats) {
       const [, affected] = await manager.query<[unknown[], number]>(
-        'UPDATE session SET taken = taken + $2 WHERE id = $1',
+        // A booking made at the moment of removal: the host sees the session again, as closed.
+        `UPDATE session SET taken = taken + $2,
+           status = CASE WHEN status = 'REMOVED' AND taken + $2 > 0 THEN 'CLOSED' ELSE status END
+         WHERE id = $1`,
         [id, seats],
       );
       if (affected !== 1) throw new Error(`Session ${id} is missing`);

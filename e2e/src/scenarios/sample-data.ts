@@ -111,6 +111,36 @@ export function sampleDataScenarios(system: () => System): void {
         { within: replicatedWithin },
       );
     });
+
+    it('has itineraries: printing, linen and diamonds of Smolensk in a week, from and to the station', async () => {
+      const today = Date.now();
+      const date = (days: number) => new Date(today + days * 86_400_000).toISOString().slice(0, 10);
+      const { planItineraries } = await portalOf(system()).read<{
+        planItineraries: { itineraries: { days: { stops: { excursion: { title: { ru: string } } }[] }[] }[] };
+      }>(
+        `query PlanSample($input: PlanItinerariesInput!) {
+          planItineraries(input: $input) {
+            ... on ItineraryPlans { itineraries { days { stops { excursion { title { ru } } } } } }
+            ... on UserError { code message }
+          }
+        }`,
+        {
+          input: {
+            regions: ['RU-SMO'],
+            okved: ['13', '18', '32'],
+            dates: { from: date(14), to: date(20) },
+            party: { size: 10, ages: [...Array<number>(8).fill(16), 35, 41], languages: ['ru'] },
+            pace: 'RELAXED',
+            maxStops: 3,
+            start: { latitude: 54.7975, longitude: 32.0361 },
+            returnsDaily: true,
+          },
+        },
+      );
+      const [best] = planItineraries.itineraries;
+      const titles = best?.days.flatMap(({ stops }) => stops.map(({ excursion }) => excursion.title.ru)) ?? [];
+      expect(titles.toSorted()).toEqual(['Огранка бриллианта', 'От рукописи до книги', 'Путь льна']);
+    });
   });
 }
 

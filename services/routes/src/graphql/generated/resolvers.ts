@@ -1111,7 +1111,7 @@ export type ItineraryExclusionReason =
 
 /** New values may be added: clients must handle unknown ones. */
 export type ItineraryFactor =
-  /** Number of stops, and how many are of wanted industries and segments, compared with the largest possible. */
+  /** Number of stops compared with the largest possible; stops as wanted count fully, others 0.7. */
   | 'COVERAGE'
   /** Distance per stop; 0.5 at 100 km. */
   | 'DISTANCE'
@@ -1805,7 +1805,7 @@ export type PlanItinerariesInput = {
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Most stops of an itinerary, 1 to 20. Default: what the pace allows on the days. */
   readonly maxStops?: InputMaybe<Scalars['Int']['input']>;
-  /** Wanted industries, OKVED-2: of equally many stops, itineraries with these come first. `24` includes `24.10`. At most 20. */
+  /** Wanted industries, OKVED-2: of equally many stops, those of these industries are preferred. `24` includes `24.10`. At most 20. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
   readonly pace: ItineraryPace;
   readonly party: ItineraryPartyInput;

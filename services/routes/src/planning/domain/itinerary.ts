@@ -5,7 +5,7 @@ import type { Money } from '@promtour/kernel/money';
 import { fastestLeg, type Leg } from '../../travel/legs.domain.ts';
 import { defaultCurrency } from './eligibility.ts';
 import { minuteMs } from './frame.ts';
-import type { Model } from './model.ts';
+import { fitShare, type Model } from './model.ts';
 import type { DatedPlan, Stay } from './search.ts';
 
 /** A dated run of stops. Instants are in milliseconds. */
@@ -18,6 +18,8 @@ export type Itinerary = ItineraryFacts & {
 export type ItineraryFacts = {
   readonly days: readonly ItineraryDay[];
   readonly stops: number;
+  /** How well the stops fit the wanted industries and segments, 0 to 1; 1 if none are wanted. */
+  readonly fit: number;
   /** For the party. */
   readonly price: Money;
   readonly distanceMeters: number;
@@ -68,6 +70,10 @@ export function factsOf(model: Model, plan: DatedPlan): ItineraryFacts {
   return {
     days,
     stops: stays.length,
+    fit: fitShare(
+      model.request,
+      stays.map(({ stop }) => stop),
+    ),
     price: {
       amount: sum(stays.map(({ visit }) => visit.price)),
       currency: model.request.budget?.currency ?? defaultCurrency,

@@ -27,7 +27,7 @@ export type ModelStop = Eligible & {
 };
 
 /** One more stop is worth more than the best fit of all the others. */
-const stopProfit = 10_000;
+export const stopProfit = 10_000;
 /** For a stop of a wanted industry, and for one made for a wanted segment. At most 20 stops: 20 × 450 < 10,000. */
 const industryProfit = 300;
 const segmentProfit = 150;
@@ -123,6 +123,14 @@ export function pose(model: Model, isOpen: (stop: number, visit: Visit) => boole
       ...(request.ordered ? { orders: [order] } : {}),
     },
   };
+}
+
+/** How well stops fit what is wanted, 0 to 1; 1 if nothing is. */
+export function fitShare({ preferences }: PlanRequest, stops: readonly Pick<ModelStop, 'profit'>[]): number {
+  const { okved, segments } = preferences;
+  const wanted = (okved.length > 0 ? industryProfit : 0) + (segments.length > 0 ? segmentProfit : 0);
+  if (wanted === 0 || stops.length === 0) return 1;
+  return stops.reduce((sum, { profit }) => sum + profit - stopProfit, 0) / (wanted * stops.length);
 }
 
 function fitOf({ okved, segments }: Eligible, { preferences }: PlanRequest): number {

@@ -5,7 +5,7 @@ import type { PlanningCandidate } from './candidate.ts';
 import { selectEligible, type Eligible, type Exclusion } from './eligibility.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { factsOf, type Itinerary } from './itinerary.ts';
-import { modelOf } from './model.ts';
+import { modelOf, stopProfit } from './model.ts';
 import { dayLimitsOf, planningLimits, type PlanRequest } from './request.ts';
 import { rank } from './score.ts';
 import { keyOf, search, searchGroups, type DatedPlan, type Found } from './search.ts';
@@ -66,9 +66,10 @@ export function planItineraries(task: PlanningTask, runtime: Runtime): PlanningO
         );
   for (const plan of [...found.plans, ...others]) plans.set(keyOf(plan), plan);
   const best = Math.max(0, ...[...plans.values()].map(({ profit }) => profit));
-  const rated =
-    model === null ? [] : [...plans.values()].map((plan) => ({ profit: plan.profit, facts: factsOf(model, plan) }));
-  const itineraries = rank(rated, found.bound === Infinity ? best : found.bound).slice(0, planningLimits.plans);
+  const rated = model === null ? [] : [...plans.values()].map((plan) => factsOf(model, plan));
+  // A bound in stops: the fit of all of them is worth less than one.
+  const most = found.bound === Infinity ? 0 : Math.floor(found.bound / stopProfit);
+  const itineraries = rank(rated, most).slice(0, planningLimits.plans);
   return {
     itineraries,
     optimal: found.bound <= best,

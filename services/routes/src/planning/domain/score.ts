@@ -11,32 +11,36 @@ export const scoreWeights: Readonly<Record<ScoreFactor, number>> = {
   SPREAD: 5,
 };
 
+/** Share of the coverage that depends on how well the stops fit. */
+const fitShareOfCoverage = 0.3;
 /** At this many meters for each stop, the value of the distance is a half. */
 const halfDistanceMeters = 100_000;
 
-export type Scorable = { readonly facts: ItineraryFacts; readonly profit: number };
-
 /**
  * Rates and sorts plans, best first. The score is the sum of weight × value over the factors; docs/adr/0161 has the formula.
- * @param bound the largest profit that a plan may have
+ * @param most the most stops that a plan may have
  */
-export function rank(plans: readonly Scorable[], bound: number): readonly Itinerary[] {
-  const cheapest = Math.min(...plans.map(({ facts }) => facts.price.amount));
+export function rank(plans: readonly ItineraryFacts[], most: number): readonly Itinerary[] {
+  const cheapest = Math.min(...plans.map(({ price }) => price.amount));
   return plans
-    .map(({ facts, profit }): Itinerary => {
-      const reasons = reasonsOf(facts, profit / Math.max(bound, profit, 1), cheapest);
+    .map((facts): Itinerary => {
+      const reasons = reasonsOf(facts, most, cheapest);
       return { ...facts, reasons, score: round(reasons.reduce((sum, { contribution }) => sum + contribution, 0)) };
     })
     .sort((one, other) => other.score - one.score || compareText(keyOf(one), keyOf(other)));
 }
 
-function reasonsOf(facts: ItineraryFacts, coverage: number, cheapest: number): readonly ScoreReason[] {
-  const { days, stops, price, distanceMeters, idleMinutes, travelMinutes, visitMinutes } = facts;
+function reasonsOf(facts: ItineraryFacts, most: number, cheapest: number): readonly ScoreReason[] {
+  const { days, stops, fit, price, distanceMeters, idleMinutes, travelMinutes, visitMinutes } = facts;
   const perDay = days.map((day) => day.stops.length);
   const busy = idleMinutes + travelMinutes + visitMinutes;
+  const percent = Math.round(fit * 100);
   const kilometers = Math.round(distanceMeters / 1000);
   const values: Readonly<Record<ScoreFactor, readonly [number, FailureMessage]>> = {
-    COVERAGE: [coverage, { ru: `Остановок: ${stops}`, en: `Stops: ${stops}` }],
+    COVERAGE: [
+      (stops / Math.max(most, stops, 1)) * (1 - fitShareOfCoverage * (1 - fit)),
+      { ru: `Остановок: ${stops}, по интересам: ${percent} %`, en: `Stops: ${stops}, as wanted: ${percent}%` },
+    ],
     IDLE_TIME: [
       busy === 0 ? 1 : 1 - idleMinutes / busy,
       { ru: `Ожидание между остановками: ${idleMinutes} мин`, en: `Waiting between stops: ${idleMinutes} min` },

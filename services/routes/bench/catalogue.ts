@@ -2,6 +2,7 @@ import { anExcursionContent } from '../src/excursions/domain/example-content.ts'
 
 const organizations = 1_200;
 const excursions = 5_000;
+const routes = 1_000;
 const sessionsEach = 100;
 
 /** The first of the generated sessions; the service's clock must be before it. */
@@ -31,7 +32,7 @@ const id = (kind: string) => `overlay(overlay(md5('${kind}' || n) placing '7' fr
 
 /** Statements that fill an empty database of routes with a generated catalogue, the same each time. The audit triggers are off meanwhile. */
 export const catalogueStatements: readonly string[] = [
-  ...['excursion', 'excursion_version', 'session'].map((table) => `ALTER TABLE ${table} DISABLE TRIGGER USER`),
+  ...['excursion', 'excursion_version', 'session', 'route'].map((table) => `ALTER TABLE ${table} DISABLE TRIGGER USER`),
   `INSERT INTO organization_replica (id, kind, region_code, okved, status)
    SELECT ${id('o')}, 'ENTERPRISE', ${one(regions, 'region')}, ARRAY[(10 + floor(${share('class')} * 24))::int || '.1'],
           CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
@@ -55,6 +56,18 @@ export const catalogueStatements: readonly string[] = [
    SELECT e.id, 1, 'PUBLISHED', '${JSON.stringify(anExcursionContent)}'::jsonb || jsonb_build_object('title', jsonb_build_object('ru', e.sort_title)),
           e.created_at, e.published_at, '{}'
      FROM excursion e`,
+  // Three excursions each.
+  `INSERT INTO route (id, version, stops_version, status, region_code, title, sort_title, search_title, search_text, themes, languages, stops,
+                      days, kind, region_codes, excursion_ids, lodging, published_at, provenance_source, created_at)
+   SELECT ${id('r')}, 1, 1, 'PUBLISHED', regions.codes[1], jsonb_build_object('ru', t.title), t.title, translate(lower(t.title), 'ё', 'е'),
+          translate(lower(t.title), 'ё', 'е'), ${some('METAL FOOD CRAFT ENERGY CAREER', 'theme')}, ${some('ru en zh', 'language')}, '[]', 1 + n % 4,
+          CASE WHEN cardinality(regions.codes) > 1 THEN 'INTERREGIONAL' ELSE 'REGIONAL' END, regions.codes, regions.excursions, false,
+          now() - n * interval '1 minute', 'SAMPLE', now()
+     FROM generate_series(0, ${routes - 1}) n
+     JOIN LATERAL (SELECT 'Путь: ' || ${one(works, 'work')} || ' и ' || ${one(places, 'place')} AS title) t ON true
+     JOIN LATERAL (SELECT array_agg(DISTINCT e.region_code) AS codes, array_agg(e.id) AS excursions
+                     FROM excursion e, generate_series(0, 2) k
+                    WHERE e.id = overlay(overlay(md5('e' || (n * 5 + k * 1667) % ${excursions}) placing '7' from 13) placing '8' from 17)::uuid) regions ON true`,
   // One session every four days, in 400 days; a third of them is sold out.
   ...Array.from({ length: 5 }, (_, part) => part * (sessionsEach / 5)).map(
     (
@@ -68,8 +81,8 @@ export const catalogueStatements: readonly string[] = [
           LATERAL (SELECT timestamptz '${firstDay} 07:00Z' + n * interval '4 days' + abs(hashtext(e.id::text) % 4) * interval '1 day'
                           + abs(hashtext(e.id::text || 'hour') % 8) * interval '1 hour' AS start) d`,
   ),
-  ...['excursion', 'excursion_version', 'session'].map((table) => `ALTER TABLE ${table} ENABLE TRIGGER USER`),
-  ...['organization_replica', 'site_replica', 'excursion', 'excursion_version', 'session'].map(
+  ...['excursion', 'excursion_version', 'session', 'route'].map((table) => `ALTER TABLE ${table} ENABLE TRIGGER USER`),
+  ...['organization_replica', 'site_replica', 'excursion', 'excursion_version', 'session', 'route'].map(
     (table) => `VACUUM (ANALYZE) ${table}`,
   ),
 ];

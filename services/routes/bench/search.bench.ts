@@ -13,9 +13,9 @@ const texts = ['сталевар', 'хлебозавода', 'стеклодув
 const days = ['2026-12-05', '2027-01-16', '2027-03-20', '2027-06-11', '2027-10-02'];
 const sizes = [2, 6, 12, 20];
 
-const page = `nodes { offer { ... on Excursion { id title { ru } durationMinutes } } priceFrom { amount currency } sessions { id startsAt } }`;
+const page = `nodes { offer { ... on Excursion { id title { ru } durationMinutes } ... on Route { id days } } priceFrom { amount currency } sessions { id startsAt } }`;
 const facets =
-  'facets { regions { value count } segments { value count } formats { value count } languages { value count } }';
+  'facets { regions { value count } segments { value count } formats { value count } languages { value count } themes { value count } }';
 
 /** Searches of a portal's visitors, one at a time, as requests to the service over HTTP. */
 export async function measure(): Promise<BenchRow[]> {

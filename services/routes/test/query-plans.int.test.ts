@@ -54,11 +54,11 @@ beforeAll(async () => {
   await service.database.owner('ALTER TABLE route DISABLE TRIGGER audited');
   await service.sql(`
     INSERT INTO route (id, version, stops_version, status, region_code, title, sort_title, themes, languages, stops, days, kind, region_codes,
-                       excursion_ids, lodging, published_at, provenance_source, created_at, search_text)
+                       excursion_ids, lodging, published_at, provenance_source, created_at, search_title, search_text)
     SELECT md5('r' || n)::uuid, 1, 1, CASE WHEN n % 4 > 0 THEN 'PUBLISHED' ELSE 'DRAFT' END, 'RU-SMO', jsonb_build_object('ru', md5(n::text)),
            md5(n::text), '{METAL}', '{ru}', '[]', 1, 'REGIONAL', ARRAY['RU-' || n % 80],
            ARRAY[md5('e' || (n % 4000 + 1))::uuid, md5('e' || (n * 7 % 4000 + 1))::uuid], false,
-           CASE WHEN n % 4 > 0 THEN now() END, 'SAMPLE', now(), md5(n::text)
+           CASE WHEN n % 4 > 0 THEN now() END, 'SAMPLE', now(), md5(n::text), md5(n::text)
       FROM generate_series(1, 4000) n`);
   await service.sql(
     `INSERT INTO schedule (id, excursion_id, organization_id, site_id, region_code, rules, rdates, exdates, first_start, capacity,
@@ -126,9 +126,9 @@ it.each([
   ['by relevance', '(filter: { text: "abcde" }, orderBy: RELEVANCE)', facets],
   ['on a day', '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 6, ages: [9] })', facets],
   [
-    'by the next session in a month',
-    '(filter: { dates: { from: "2026-12-01", to: "2026-12-31" }, partySize: 6 }, orderBy: NEXT_SESSION)',
-    '',
+    'by the next session on a day',
+    '(filter: { dates: { from: "2026-12-01", to: "2026-12-01" }, partySize: 6 }, orderBy: NEXT_SESSION)',
+    facets,
   ],
   [
     'near a point',

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { anonymous, managerOf, portalClient } from '@promtour/testkit/viewers';
-import { booked, plant, portalIsCreated, registered } from './support/events.ts';
+import { booked, organizationIsRegistered, plant, portalIsCreated, registered } from './support/events.ts';
 import { offer } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
+import { interregionalInput, places, publishedRoute } from './support/tours.ts';
 
 let service: RoutesService;
 const names = ['steel', 'bread', 'glass'] as const;
@@ -97,9 +98,12 @@ type Found = {
 
 const search = `query ($filter: OfferFilter, $orderBy: OfferOrder! = NEWEST, $first: Int, $after: String) {
   searchOffers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    nodes { offer { ... on Excursion { id } } priceFrom { amount } distanceMetres sessions { id date } }
+    nodes { offer { ... on Excursion { id } ... on Route { id } } priceFrom { amount } distanceMetres sessions { id date } }
     totalCount pageInfo { endCursor hasNextPage }
-    facets { regions { value count } segments { value count } formats { value count } languages { value count } }
+    facets {
+      regions { value count } segments { value count } formats { value count } languages { value count }
+      themes { value count }
+    }
   }
 }`;
 
@@ -232,6 +236,7 @@ describe('a search of offers', () => {
         { value: 'ru', count: 2 },
         { value: 'en', count: 1 },
       ],
+      themes: [],
     });
   });
 
@@ -318,5 +323,94 @@ describe('completions', () => {
   it.each([0, 11])('are refused for first: %d', async (first) => {
     const answer = await service.ask(`{ completeOffers(text: "хлеб", first: ${first}) { text } }`);
     expect(answer.expectErrorCodes()).toEqual(['INPUT.INVALID']);
+  });
+});
+
+describe('routes', () => {
+  let route: string;
+
+  beforeAll(async () => {
+    const [steel, glass, operator] = [
+      plant({ point: places.smolensk }),
+      plant({ point: places.bryansk, regionCode: 'RU-BRY' }),
+      plant(),
+    ];
+    await service.hear(
+      ...registered(steel),
+      ...registered(glass),
+      organizationIsRegistered({ ...operator, kind: 'TOUR_OPERATOR' }),
+    );
+    const weekly = (day: string) => ({ rules: ['FREQ=WEEKLY;COUNT=3'], firstStart: `2027-03-${day}T10:00` });
+    const about = { ageLimit: 8, groupMin: 2, groupMax: 15, segments: ['SENIOR'], format: 'TECHNICAL_TOUR' };
+    const first = await offer(service, steel.siteId, { ...about, title: { ru: 'Прокат' } }, weekly('02'));
+    const second = await offer(
+      service,
+      glass.siteId,
+      { ...about, title: { ru: 'Оптика' }, groupMax: 10 },
+      weekly('03'),
+    );
+    const world = { printing: first, steel: first, turbine: second, operator: operator.organizationId, plants: [] };
+    const input = interregionalInput(world, {
+      title: { ru: 'Огонь и хрусталь', en: 'Fire and crystal' },
+      themes: ['METAL'],
+    });
+    route = String((await publishedRoute(service, input, 'RU-SMO', 'RU-BRY'))['id']);
+  });
+
+  const foundBy = async (filter: object, orderBy = 'NEWEST', viewer?: Viewer) => {
+    const { nodes } = (await ask({ filter, orderBy }, viewer)).expectData().searchOffers;
+    return nodes.filter(({ offer: { id } }) => id === route);
+  };
+
+  it.each<[string, object, boolean]>([
+    ['no condition', {}, true],
+    ['words in another form', { text: 'хрустальный огонь' }, true],
+    ['its words', { text: 'хрусталь' }, true],
+    ['a typing error', { text: 'хрустоль' }, true],
+    ['English words', { text: 'crystals' }, true],
+    ['a theme', { themes: ['METAL', 'FOOD'] }, true],
+    ['another theme', { themes: ['FOOD'] }, false],
+    ['any of its regions', { regions: ['RU-BRY'] }, true],
+    ['another region', { regions: ['RU-TUL'] }, false],
+    ['a segment of an excursion', { segments: ['SENIOR'] }, true],
+    ['a format of an excursion', { formats: ['TECHNICAL_TOUR'] }, true],
+    ['an industry of an excursion', { okved: ['24'] }, true],
+    ['a point near one of its sites', { near: { ...places.bryansk, kilometers: 20 } }, true],
+    ['a point near none', { near: { latitude: 60, longitude: 60, kilometers: 20 } }, false],
+    ['ages', { ages: [8] }, true],
+    ['an age below a limit', { ages: [7] }, false],
+    ['a price of all excursions', { price: { from: 160_000, to: 160_000 } }, true],
+    ['a price of one excursion', { price: { to: 80_000 } }, false],
+    ['days', { durationMinutes: { from: 2_000, to: 2_880 } }, true],
+    ['dates of all excursions', { dates: { from: '2027-03-02', to: '2027-03-03' } }, true],
+    ['a date of one excursion', { dates: { from: '2027-03-02', to: '2027-03-02' } }, false],
+    ['a group', { dates: { from: '2027-03-01', to: '2027-03-07' }, partySize: 10 }, true],
+    ['a group too large for one excursion', { dates: { from: '2027-03-01', to: '2027-03-07' }, partySize: 11 }, false],
+  ])('by %s: %j %s', async (_, filter, expected) => {
+    expect(await foundBy(filter)).toHaveLength(expected ? 1 : 0);
+    for (const orderBy of [
+      'PRICE',
+      'NEXT_SESSION',
+      ...('text' in filter ? ['RELEVANCE'] : []),
+      ...('near' in filter ? ['DISTANCE'] : []),
+    ])
+      expect({ orderBy, count: (await foundBy(filter, orderBy)).length }).toEqual({ orderBy, count: expected ? 1 : 0 });
+  });
+
+  it('show the sessions of their excursions and the sum of their prices', async () => {
+    const [hit] = await foundBy({ dates: { from: '2027-03-01', to: '2027-03-10' }, partySize: 4 });
+    expect(hit).toMatchObject({ priceFrom: { amount: 160_000 } });
+    expect(hit?.sessions.map(({ date }) => date)).toEqual(['2027-03-02', '2027-03-03', '2027-03-09', '2027-03-10']);
+  });
+
+  it('are counted by theme, completed by title, and limited to what a portal may show', async () => {
+    const { facets } = (await ask({ filter: { themes: ['METAL'] } })).expectData().searchOffers;
+    expect(facets).toMatchObject({ themes: [{ value: 'METAL', count: 1 }], segments: [{ value: 'SENIOR', count: 1 }] });
+    const completed = await service.ask<{ completeOffers: object[] }>(
+      '{ completeOffers(text: "хруст") { text count } }',
+    );
+    expect(completed.expectData().completeOffers).toEqual([{ text: 'Огонь и хрусталь', count: 1 }]);
+    expect(await foundBy({}, 'NEWEST', portalClient(portalOfSmolensk))).toHaveLength(1);
+    expect(await foundBy({}, 'NEWEST', portalClient(portalOfTula))).toHaveLength(0);
   });
 });

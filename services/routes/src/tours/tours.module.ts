@@ -36,7 +36,17 @@ export const tours: FeatureModule = {
   auditedTables: {
     route: {
       organization: 'operator_id',
-      omit: ['search_text', 'sort_title', 'days', 'kind', 'region_codes', 'excursion_ids', 'lodging'],
+      omit: [
+        'search_title',
+        'search_text',
+        'search',
+        'sort_title',
+        'days',
+        'kind',
+        'region_codes',
+        'excursion_ids',
+        'lodging',
+      ],
     },
     route_approval: {
       redact: ['note'],

@@ -95,6 +95,8 @@ export type ExcursionFilter = {
   readonly sites: readonly SiteId[] | undefined;
   readonly okved: readonly string[] | undefined;
   readonly text: string | undefined;
+  /** Of routes: excursions have none. */
+  readonly themes: readonly string[] | undefined;
   readonly segments: readonly VisitorSegment[] | undefined;
   readonly formats: readonly ExcursionFormat[] | undefined;
   readonly languages: readonly string[] | undefined;

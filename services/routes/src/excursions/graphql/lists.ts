@@ -77,6 +77,7 @@ export function readOfferFilter(filter: InputMaybe<OfferFilterInput>): Excursion
     sites: filterIds<'Site'>('filter.sites', filter?.sites),
     okved: filterList('filter.okved', filter?.okved),
     text: filterText('filter.text', filter?.text),
+    themes: filterList('filter.themes', filter?.themes),
     segments: filterList('filter.segments', filter?.segments),
     formats: filterList('filter.formats', filter?.formats),
     languages: filterList('filter.languages', filter?.languages),

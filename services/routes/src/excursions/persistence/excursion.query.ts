@@ -101,6 +101,7 @@ const shownAtPortal = `(e.portals IS NULL OR e.portals @> ARRAY[:portal]::uuid[]
 
 function whereContentFits(query: SelectQueryBuilder<ExcursionRow>, filter: ExcursionFilter): void {
   const { segments, formats, languages, accessibility, partySize, youngest, price, durationMinutes } = filter;
+  if (filter.themes !== undefined) query.andWhere('FALSE');
   if (segments !== undefined) query.andWhere('e.segments && :segments', { segments });
   if (formats !== undefined) query.andWhere('e.format = ANY(:formats)', { formats });
   if (languages !== undefined) query.andWhere('e.languages && :languages', { languages });
@@ -131,10 +132,10 @@ function whereSessionFits(query: SelectQueryBuilder<ExcursionRow>, filter: Excur
   query.andWhere(`EXISTS (SELECT FROM session s WHERE ${sessionFits(filter)})`, sessionParameters(filter, now));
 }
 
-/** A future session `s` of the excursion `e` that fits the group on the dates: conditions with {@link sessionParameters}. */
-export function sessionFits({ dates: { from, to }, partySize }: ExcursionFilter): string {
+/** A future session `s` of an excursion that fits the group on the dates: conditions with {@link sessionParameters}. */
+export function sessionFits({ dates: { from, to }, partySize }: ExcursionFilter, excursion = 'e.id'): string {
   return [
-    's.excursion_id = e.id',
+    `s.excursion_id = ${excursion}`,
     's.starts_at > :now',
     `s.status = 'SCHEDULED'`,
     ...(from === undefined ? [] : ['s.local_date >= :from']),

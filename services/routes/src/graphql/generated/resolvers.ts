@@ -1562,7 +1562,7 @@ export type NotPublishableReason =
   | 'VERSION_NOT_APPROVED';
 
 /** Something that can be booked. New types may be added: clients must handle unknown ones. */
-export type Offer = Excursion;
+export type Offer = Excursion | Route;
 
 export type OfferCompletion = {
   readonly __typename?: 'OfferCompletion';
@@ -1590,6 +1590,8 @@ export type OfferFacets = {
   readonly regions: ReadonlyArray<OfferFacet>;
   /** `FAMILY`. */
   readonly segments: ReadonlyArray<OfferFacet>;
+  /** `METAL`. */
+  readonly themes: ReadonlyArray<OfferFacet>;
 };
 
 /**
@@ -1599,7 +1601,7 @@ export type OfferFacets = {
  * delay: `holdBooking` decides.
  */
 export type OfferFilter = {
-  /** All of these are offered. */
+  /** All of these are offered; on a route, by each of its excursions. `dates`, `partySize` and `ages` likewise. */
   readonly accessibility?: InputMaybe<ReadonlyArray<AccessibilityFeature>>;
   /** Full years of the group's members, 0 to 120, the youngest at least: none is below the age limit. */
   readonly ages?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
@@ -1607,6 +1609,7 @@ export type OfferFilter = {
   readonly box?: InputMaybe<BoxInput>;
   /** Dates of a session in the plant's time zone, years 1900 to 2999. */
   readonly dates?: InputMaybe<LocalDateRange>;
+  /** 1440 for each day of a route. */
   readonly durationMinutes?: InputMaybe<MinutesRange>;
   readonly formats?: InputMaybe<ReadonlyArray<ExcursionFormat>>;
   /** Languages of the tour. */
@@ -1615,21 +1618,24 @@ export type OfferFilter = {
   readonly near?: InputMaybe<NearInput>;
   /** OKVED-2 codes of the host; `24` also matches `24.10`. */
   readonly okved?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
-  /** Hosts. */
+  /** Hosts; of a route, its operator. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Size of the group, 1 to 10000: the offer admits groups of this size. */
   readonly partySize?: InputMaybe<Scalars['Int']['input']>;
-  /** The lowest retail price without regard to periods. */
+  /** The lowest retail price without regard to periods; of a route, the sum of its excursions. */
   readonly price?: InputMaybe<PriceRange>;
-  /** Regions of the sites. */
+  /** Regions of the sites; of a route, any region that it crosses. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   readonly segments?: InputMaybe<ReadonlyArray<VisitorSegment>>;
+  /** Sites; of a route, of any of its excursions. `okved`, `segments`, `formats`, `near` and `box` likewise. */
   readonly sites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Words of the title or summary in any order and form, a part of them, or words of the title with typing errors; Russian and English.
    * Case, ё, dashes, quotes and whitespace are ignored. A text with digits must match exactly. 2 to 100 characters; no operators.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Themes of routes. Excursions have none. */
+  readonly themes?: InputMaybe<ReadonlyArray<RouteTheme>>;
 };
 
 export type OfferHit = {
@@ -1637,10 +1643,14 @@ export type OfferHit = {
   /** Distance from `filter.near`; `null` without it. */
   readonly distanceMetres?: Maybe<Scalars['Int']['output']>;
   readonly offer: Offer;
-  /** The lowest retail price on the first of `filter.dates`, or today. */
-  readonly priceFrom: Money;
   /**
-   * The first sessions that fit `filter.dates` and `filter.partySize`, 1 by default: future ones, by start. `first` is 1 to 10. Vacancies follow the
+   * The lowest retail price on the first of `filter.dates`, or today; of a route, the sum of its excursions. `null` for a route without
+   * excursions, or with prices in several currencies.
+   */
+  readonly priceFrom?: Maybe<Money>;
+  /**
+   * The first sessions that fit `filter.dates` and `filter.partySize`, 1 by default: future ones, by start; of a route, those of its
+   * excursions. `first` is 1 to 10. Vacancies follow the
    * events of bookings with a short delay.
    */
   readonly sessions: ReadonlyArray<Session>;
@@ -1998,7 +2008,7 @@ export type Query = {
    *
    *     { searchOffers(filter: { text: "металлургия", dates: { from: "2026-12-01", to: "2026-12-07" }, partySize: 12, ages: [14, 40] },
    *         orderBy: RELEVANCE) {
-   *       nodes { offer { ... on Excursion { id title { ru } } } priceFrom { amount currency } sessions { id startsAt } }
+   *       nodes { offer { ... on Excursion { id title { ru } } ... on Route { id days } } priceFrom { amount currency } sessions { id startsAt } }
    *       facets { regions { value count } } } }
    */
   readonly searchOffers?: Maybe<OfferHitConnection>;
@@ -3098,7 +3108,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
-  Offer: ( ExcursionModel & { __typename: 'Excursion' } );
+  Offer:
+    | ( ExcursionModel & { __typename: 'Excursion' } )
+    | ( RouteModel & { __typename: 'Route' } )
+  ;
   PlanItinerariesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ItineraryPlansModel & { __typename: 'ItineraryPlans' } )
@@ -4217,7 +4230,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
-  __resolveType?: TypeResolveFn<'Excursion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Excursion' | 'Route', ParentType, ContextType>;
 };
 
 export type OfferCompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCompletion'] = ResolversParentTypes['OfferCompletion']> = {
@@ -4235,12 +4248,13 @@ export type OfferFacetsResolvers<ContextType = Context, ParentType extends Resol
   languages?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['OfferFacet']>, ParentType, ContextType>;
 };
 
 export type OfferHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHit'] = ResolversParentTypes['OfferHit']> = {
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
-  priceFrom?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<OfferHitSessionsArgs, 'first'>>;
 };
 
@@ -4417,6 +4431,7 @@ export type RouteResolvers<ContextType = Context, ParentType extends ResolversPa
   travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RouteObstacle']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RouteApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteApproval'] = ResolversParentTypes['RouteApproval']> = {

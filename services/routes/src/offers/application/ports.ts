@@ -1,4 +1,4 @@
-import type { ExcursionId } from '@promtour/kernel/id';
+import type { ExcursionId, RouteId } from '@promtour/kernel/id';
 import type { KeysetPosition } from '@promtour/postgres/keyset';
 import type { Language } from '@promtour/service-kit/language';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
@@ -14,6 +14,7 @@ export const anyOffer: OfferFilter = {
   sites: undefined,
   okved: undefined,
   text: undefined,
+  themes: undefined,
   segments: undefined,
   formats: undefined,
   languages: undefined,
@@ -30,9 +31,9 @@ export const anyOffer: OfferFilter = {
 export type OfferOrder = 'RELEVANCE' | 'PRICE' | 'DISTANCE' | 'NEXT_SESSION' | 'NEWEST';
 
 /** An offer that was found, and its place in the order. */
-export type OfferFound = {
-  readonly kind: 'EXCURSION';
-  readonly id: ExcursionId;
+export type OfferFound = (
+  { readonly kind: 'EXCURSION'; readonly id: ExcursionId } | { readonly kind: 'ROUTE'; readonly id: RouteId }
+) & {
   /** Distance from the filter's point; null without one. */
   readonly metres: number | null;
   readonly position: KeysetPosition;
@@ -47,7 +48,7 @@ export interface OfferReader {
   completions(text: string, language: Language, limit: number): Promise<OfferCompletion[]>;
 }
 
-export const facetNames = ['regions', 'segments', 'formats', 'languages'] as const;
+export const facetNames = ['regions', 'segments', 'formats', 'languages', 'themes'] as const;
 export type FacetName = (typeof facetNames)[number];
 export type Facet = { readonly value: string; readonly count: number };
 export type OfferFacets = Readonly<Record<FacetName, readonly Facet[]>>;

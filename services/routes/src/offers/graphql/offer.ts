@@ -1,7 +1,8 @@
+import type { ExcursionId } from '@promtour/kernel/id';
 import { localDate } from '@promtour/kernel/time-zone';
 import { filterText, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import { currentWork } from '@promtour/service-kit/limits/request-work';
-import { shownContent, type Excursion } from '../../excursions/domain/excursion.ts';
+import { shownContent } from '../../excursions/domain/excursion.ts';
 import { lowestPrice } from '../../excursions/domain/offer-terms.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { OfferHitResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
@@ -23,23 +24,45 @@ export const offerQueries: Pick<QueryResolvers, 'searchOffers' | 'completeOffers
 };
 
 export const offerHitResolvers: OfferHitResolvers = {
-  offer: async (hit, _, { loaders }) => ({ __typename: 'Excursion', ...(await excursionOf(hit, loaders)) }),
-  sessions: async ({ id, fit }, { first }, { loaders }) => {
-    const { nodes } = await listSessions(loaders.sessionsOfExcursion, id, { filter: fit, first: readFirst(first) });
-    return nodes;
+  offer: async (hit, _, { loaders }) => {
+    if (hit.kind === 'EXCURSION')
+      return { __typename: 'Excursion', ...found(await loaders.excursion.load(hit.id), hit.id) };
+    return { __typename: 'Route', ...found(await loaders.route.load(hit.id), hit.id) };
+  },
+  sessions: async (hit, { first }, { loaders }) => {
+    const page = { filter: hit.fit, first: readFirst(first) };
+    const lists = await Promise.all(
+      (await excursionIdsOf(hit, loaders)).map((id) => listSessions(loaders.sessionsOfExcursion, id, page)),
+    );
+    return lists
+      .flatMap(({ nodes }) => nodes)
+      .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+      .slice(0, first);
   },
   priceFrom: async (hit, _, { loaders }) => {
-    const excursion = await excursionOf(hit, loaders);
-    const date = hit.fit.dates?.from ?? localDate(loaders.now, excursion.timeZone);
-    return lowestPrice(shownContent(excursion).options, date);
+    const ids = await excursionIdsOf(hit, loaders);
+    const prices = await Promise.all(
+      ids.map(async (id) => {
+        const excursion = found(await loaders.excursion.load(id), id);
+        const date = hit.fit.dates?.from ?? localDate(loaders.now, excursion.timeZone);
+        return lowestPrice(shownContent(excursion).options, date);
+      }),
+    );
+    const [first, ...others] = prices;
+    if (first === undefined || others.some(({ currency }) => currency !== first.currency)) return null;
+    return { ...first, amount: prices.reduce((sum, { amount }) => sum + amount, 0) };
   },
   distanceMetres: ({ metres }) => metres,
 };
 
-async function excursionOf({ id }: OfferHit, loaders: Context['loaders']): Promise<Excursion> {
-  const excursion = await loaders.excursion.load(id);
-  if (excursion === null) throw new Error(`Excursion ${id} is missing`);
-  return excursion;
+async function excursionIdsOf(hit: OfferHit, loaders: Context['loaders']): Promise<readonly ExcursionId[]> {
+  return hit.kind === 'EXCURSION' ? [hit.id] : found(await loaders.route.load(hit.id), hit.id).excursionIds;
+}
+
+/** Offers and their excursions are never deleted. */
+function found<Value>(value: Value | null, id: string): Value {
+  if (value === null) throw new Error(`Offer ${id} is missing`);
+  return value;
 }
 
 function isCyrillic(text: string): boolean {

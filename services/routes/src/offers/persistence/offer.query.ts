@@ -1,71 +1,46 @@
-import { metresFromPoint } from '@promtour/postgres/geo';
 import type { KeysetColumn, KeysetDirection } from '@promtour/postgres/keyset';
-import { relevance } from '@promtour/postgres/search-text';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { FacetName, OfferFilter, OfferOrder } from '../application/ports.ts';
+import { anyOffer, facetNames, type FacetName, type OfferFilter, type OfferOrder } from '../application/ports.ts';
 
-/** The offers of one kind. */
+/** The offers of one kind, limited to what the viewer's portal may show. */
 export type OfferSource = {
+  readonly kind: 'EXCURSION' | 'ROUTE';
   /** Those that match the filter. */
   readonly find: (filter: OfferFilter, now: Date) => SelectQueryBuilder<ObjectLiteral>;
-  /** Those that match the filter, with `next_start`: their earliest session that fits it, or null. */
-  readonly findWithNextStart: (filter: OfferFilter, now: Date) => SelectQueryBuilder<ObjectLiteral>;
-  /** What each offer contributes to a page, as expressions over the rows that `find` selects. */
-  readonly columns: Readonly<Record<SharedColumn, string>>;
+  /** Those that match the filter, whether or not a session fits, with the parameters of `nextStart`. */
+  readonly findWithoutSessions: (filter: OfferFilter, now: Date) => SelectQueryBuilder<ObjectLiteral>;
+  /** The earliest session that fits the filter: an expression over the rows that these select, as the following. */
+  readonly nextStart: (filter: OfferFilter) => string;
+  readonly id: string;
+  readonly keys: Readonly<Record<SortKey, string>>;
+  readonly metres: string;
   readonly facets: Readonly<Record<FacetName, string>>;
+  /** A title by language, the folded titles, and whether these resemble `:words`. */
+  readonly titles: Readonly<Record<'ru' | 'en', string>>;
+  readonly searchTitle: string;
+  readonly resembles: string;
 };
 
-type SharedColumn = 'kind' | 'id' | 'publishedAt' | 'priceGroup' | 'priceAmount';
+type SortKey = 'relevance' | 'price_group' | 'price_amount' | 'published_at';
 
-/** Excursions: the rows `e` and `known` of their feature. */
-export function excursionSource(conditions: ExcursionConditions): OfferSource {
-  return {
-    find: conditions.onOffer,
-    findWithNextStart: (filter, now) =>
-      conditions
-        .withoutSessions(filter, now)
-        .select(
-          `(SELECT s.starts_at FROM session s WHERE ${conditions.sessionFits(filter)} ORDER BY s.starts_at LIMIT 1)`,
-          'next_start',
-        )
-        .setParameters(conditions.sessionParameters(filter, now)),
-    columns: {
-      kind: `'EXCURSION'`,
-      id: 'e.id',
-      publishedAt: 'e.published_at',
-      priceGroup: 'e.price_group',
-      priceAmount: 'e.price_amount',
-    },
-    facets: {
-      regions: 'ARRAY[e.region_code]',
-      segments: 'e.segments',
-      formats: 'ARRAY[e.format]',
-      languages: 'e.languages',
-    },
-  };
-}
-
-/** The conditions of the lists of excursions, for one viewer. */
-export type ExcursionConditions = {
-  readonly onOffer: OfferSource['find'];
-  readonly withoutSessions: OfferSource['find'];
-  readonly sessionFits: (filter: OfferFilter) => string;
-  readonly sessionParameters: (filter: OfferFilter, now: Date) => Readonly<Record<string, unknown>>;
+type Order = {
+  readonly columns: readonly KeysetColumn[];
+  readonly direction: KeysetDirection;
+  readonly keys: readonly SortKey[];
 };
-
-type Order = { readonly columns: readonly KeysetColumn[]; readonly direction: KeysetDirection };
 
 const id: KeysetColumn = { sql: 'o.id', type: 'uuid' };
 
 export const offerOrders: Readonly<Record<OfferOrder, Order>> = {
-  RELEVANCE: { columns: [{ sql: 'o.relevance', type: 'bigint' }, id], direction: 'DESC' },
+  RELEVANCE: { columns: [{ sql: 'o.relevance', type: 'bigint' }, id], direction: 'DESC', keys: ['relevance'] },
   PRICE: {
     columns: [{ sql: 'o.price_group', type: 'text' }, { sql: 'o.price_amount', type: 'bigint' }, id],
     direction: 'ASC',
+    keys: ['price_group', 'price_amount'],
   },
-  DISTANCE: { columns: [{ sql: 'o.metres', type: 'bigint' }, id], direction: 'ASC' },
-  NEXT_SESSION: { columns: [{ sql: 'o.next_start', type: 'timestamptz' }, id], direction: 'ASC' },
-  NEWEST: { columns: [{ sql: 'o.published_at', type: 'timestamptz' }, id], direction: 'DESC' },
+  DISTANCE: { columns: [{ sql: 'o.metres', type: 'bigint' }, id], direction: 'ASC', keys: [] },
+  NEXT_SESSION: { columns: [{ sql: 'o.next_start', type: 'timestamptz' }, id], direction: 'ASC', keys: [] },
+  NEWEST: { columns: [{ sql: 'o.published_at', type: 'timestamptz' }, id], direction: 'DESC', keys: ['published_at'] },
 };
 
 /** The matches of all kinds as rows `o`, with the columns that the order needs. */
@@ -78,19 +53,18 @@ export function offersFound(
 ): SelectQueryBuilder<ObjectLiteral> {
   const found = unionOf(
     manager,
-    sources.map(({ find, findWithNextStart, columns }) => {
-      const query = order === 'NEXT_SESSION' ? findWithNextStart(filter, now) : find(filter, now).select([]);
-      query
-        .addSelect(columns.kind, 'kind')
-        .addSelect(columns.id, 'id')
-        .addSelect(columns.publishedAt, 'published_at')
-        .addSelect(columns.priceGroup, 'price_group')
-        .addSelect(columns.priceAmount, 'price_amount')
-        .addSelect(filter.near === undefined ? 'NULL::integer' : metresFromPoint('known'), 'metres');
-      if (order === 'RELEVANCE') query.addSelect(relevance('e', 'search_title'), 'relevance');
-      return query;
+    sources.map(({ kind, find, findWithoutSessions, ...of }) => {
+      const byStart = order === 'NEXT_SESSION';
+      const query = byStart ? findWithoutSessions(filter, now) : find(filter, now);
+      return select(query, {
+        kind: `'${kind}'`,
+        id: of.id,
+        ...Object.fromEntries(offerOrders[order].keys.map((key) => [key, of.keys[key]])),
+        metres: filter.near === undefined ? 'NULL::integer' : of.metres,
+        ...(byStart ? { next_start: of.nextStart(filter) } : {}),
+      });
     }),
-  ).select('o.*');
+  );
   return order === 'NEXT_SESSION' ? found.where('o.next_start IS NOT NULL') : found;
 }
 
@@ -103,14 +77,35 @@ export function facetValues(
 ): SelectQueryBuilder<ObjectLiteral> {
   return unionOf(
     manager,
-    sources.map(({ find, facets: { regions, segments, formats, languages } }) =>
-      find(filter, now)
-        .select(regions, 'regions')
-        .addSelect(segments, 'segments')
-        .addSelect(formats, 'formats')
-        .addSelect(languages, 'languages'),
+    sources.map(({ find, facets }) =>
+      select(find(filter, now), Object.fromEntries(facetNames.map((name) => [name, facets[name]]))),
     ),
-  ).select('o.*');
+  );
+}
+
+/** The titles of all offers that contain `:part` or resemble `:words`, as rows `o`. */
+export function titlesFound(
+  manager: EntityManager,
+  sources: readonly OfferSource[],
+  language: 'ru' | 'en',
+  now: Date,
+): SelectQueryBuilder<ObjectLiteral> {
+  return unionOf(
+    manager,
+    sources.map(({ find, titles, searchTitle, resembles }) =>
+      select(find(anyOffer, now).andWhere(`(${searchTitle} LIKE :part OR ${resembles})`), {
+        text: titles[language],
+        search_title: searchTitle,
+      }),
+    ),
+  );
+}
+
+function select(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  columns: Readonly<Record<string, string>>,
+): SelectQueryBuilder<ObjectLiteral> {
+  return query.select(Object.entries(columns).map(([name, sql]) => `${sql} AS ${name}`));
 }
 
 function unionOf(
@@ -118,7 +113,7 @@ function unionOf(
   queries: readonly SelectQueryBuilder<ObjectLiteral>[],
 ): SelectQueryBuilder<ObjectLiteral> {
   const union = `(${queries.map((query) => query.getQuery()).join(' UNION ALL ')})`;
-  const found = manager.createQueryBuilder().from<ObjectLiteral>(union, 'o');
+  const found = manager.createQueryBuilder().from<ObjectLiteral>(union, 'o').select('o.*');
   // The conditions are made from one filter: a parameter has the same value in each.
   for (const query of queries) found.setParameters(query.getParameters());
   return found;

@@ -1,5 +1,5 @@
 import type { KeysetColumn } from '@promtour/postgres/keyset';
-import { whereContains } from '@promtour/postgres/search-text';
+import { whereText } from '@promtour/postgres/search-text';
 import { parentKey, type Parents } from '@promtour/postgres/under-parents';
 import type { Viewer } from '@promtour/access/viewer';
 import { reachCondition, type Condition } from '@promtour/service-kit/persistence/reach';
@@ -63,6 +63,11 @@ const routesOffered = `r.status = 'PUBLISHED'
            ELSE EXISTS (SELECT FROM organization_replica op
                          WHERE op.id = r.operator_id AND op.status = 'ACTIVE' AND (NOT r.lodging OR op.kind = 'TOUR_OPERATOR')) END`;
 
+/** Routes `r` on offer. */
+export function routesOnOffer(manager: EntityManager, now: Date): SelectQueryBuilder<RouteRow> {
+  return manager.createQueryBuilder(routeSchema, 'r').where(routesOffered, { now });
+}
+
 /**
  * Routes that match a filter, in total or under the parent that the lateral query supplies: those on offer, or, if the filter has statuses,
  * those that the viewer may read.
@@ -94,6 +99,6 @@ export function routesMatching(
           SELECT FROM portal_replica p WHERE p.id = ANY(:portals) AND p.region_codes && r.region_codes))`,
       { portals },
     );
-  if (text !== undefined) whereContains(query, 'r.search_text', text);
+  if (text !== undefined) whereText(query, 'r', text, ':words <% r.search_title');
   return query;
 }

@@ -4,6 +4,8 @@ import type { ExcursionFactsReader, RouteRepository } from '../application/ports
 import { findExcursionFacts } from './excursion-facts.query.ts';
 import { approvalFromRow, approvalSchema, routeFromRow, routeSchema, routeToRow } from './route.row.ts';
 
+export { routesOnOffer } from './route.query.ts';
+
 /** The routes inside one transaction. */
 export function routeRepository(manager: EntityManager): RouteRepository {
   return {

@@ -47,6 +47,8 @@ export const routeSchema = table('route', {
   provenanceSource: text<ProvenanceSource>(),
   provenanceReference: nullable(text()),
   createdAt: timestamptz(),
+  /** The titles in all languages, folded. */
+  searchTitle: unselected(text()),
   searchText: unselected(text()),
 });
 
@@ -66,6 +68,7 @@ export function routeToRow({ provenance, ...route }: Route): RowOf<typeof routeS
     provenanceSource: provenance.source,
     provenanceReference: provenance.reference,
     createdAt: provenance.recordedAt,
+    searchTitle: searchable(Object.values(title)),
     searchText: searchable([...Object.values(title), ...Object.values(summary ?? {})]),
   };
 }

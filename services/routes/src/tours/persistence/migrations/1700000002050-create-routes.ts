@@ -38,7 +38,11 @@ const statements = [
      provenance_source text NOT NULL CHECK (provenance_source IN ('SELF_DECLARED', 'REGION', 'IMPORT', 'SAMPLE')),
      provenance_reference text,
      created_at timestamptz NOT NULL,
+     search_title text NOT NULL,
      search_text text NOT NULL,
+     search tsvector NOT NULL GENERATED ALWAYS AS (
+       setweight(to_tsvector('russian', split_part(search_text, E'\\n', 1)), 'A')
+         || setweight(to_tsvector('russian', search_text), 'B')) STORED,
      CHECK (status NOT IN ('PUBLISHED', 'SUSPENDED') OR published_at IS NOT NULL)
    )`,
   `CREATE INDEX route_title ON route (sort_title, id) WHERE status = 'PUBLISHED'`,
@@ -47,6 +51,8 @@ const statements = [
   'CREATE INDEX route_region ON route USING gin (region_codes)',
   'CREATE INDEX route_excursion ON route USING gin (excursion_ids)',
   'CREATE INDEX route_text ON route USING gin (search_text gin_trgm_ops)',
+  'CREATE INDEX route_similar ON route USING gin (search_title gin_trgm_ops)',
+  'CREATE INDEX route_search ON route USING gin (search)',
   // A region's decision about one version of the stops.
   `CREATE TABLE route_approval (
      route_id uuid NOT NULL REFERENCES route,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { anonymous, coordinatorOf, official } from '@promtour/testkit/viewers';
 import { portalIsCreated, reinstated, siteIsNotReady, siteIsReady, suspended } from './support/events.ts';
-import { createExcursion, excursionInput } from './support/operations.ts';
+import { changeTimetable, createExcursion, excursionInput } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 import {
   approve,
@@ -269,6 +269,23 @@ describe('a published route', () => {
     expect(await readRoute(service, id, anonymous)).toMatchObject(flagged('EXCURSION_NOT_OFFERED', 2));
     await service.hear(reinstated(turbine));
     expect(await readRoute(service, id, anonymous)).toMatchObject({ offered: true, warnings: [] });
+    expect(await listed()).toEqual([1, 1]);
+
+    const closure = { site: turbine.siteId, reason: 'REPAIR', dates: { from: '2026-11-23', to: '2026-11-24' } };
+    const closed = await changeTimetable(service, 'createClosure', { idempotencyKey: 'repair', ...closure });
+    expect(closed).toMatchObject({ __typename: 'CreateClosurePayload' });
+    expect(await readRoute(service, id, anonymous)).toMatchObject(flagged('EXCURSION_NOT_OFFERED', 2));
+    expect(await listed()).toEqual([0, 0]);
+    service.clock.set(new Date('2026-11-25T09:00:00Z'));
+    expect(await listed()).toEqual([1, 1]);
+    service.clock.set(new Date('2026-11-23T09:00:00Z'));
+    await changeTimetable(service, 'createClosure', {
+      idempotencyKey: 'holiday',
+      ...closure,
+      site: world.plants[0]?.siteId,
+      reason: 'HOLIDAY',
+    });
+    await service.sql('UPDATE closure SET lifted_at = now() WHERE site_id = $1', [turbine.siteId]);
     expect(await listed()).toEqual([1, 1]);
 
     await service.hear(suspended({ ...turbine, organizationId: world.operator }));

@@ -15,7 +15,7 @@ export type ExcursionFacts = {
   readonly title: LocalizedText;
   readonly durationMinutes: number;
   readonly published: boolean;
-  /** Published, of an active organization, at a site that is ready. */
+  /** Published, of an active organization, at a site that is ready and not closed for repair. */
   readonly offered: boolean;
 };
 

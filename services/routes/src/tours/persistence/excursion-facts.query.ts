@@ -5,8 +5,17 @@ import type { ExcursionFacts } from '../domain/excursion-facts.ts';
 
 // The one place of this feature that knows the tables of excursions.
 
-/** Whether an excursion `e` with its organization `o` and site `s` is on offer. The instant is an SQL expression. */
-const offered = (now: string) => `e.sale = 'PUBLISHED' AND o.status = 'ACTIVE' AND s.ready_until > ${now}`;
+/**
+ * Whether an excursion `e` with its organization `o` and site `s` is on offer, and its plant is not closed for repair. The instant is an SQL
+ * expression.
+ */
+const offered = (
+  now: string,
+) => `e.sale = 'PUBLISHED' AND o.status = 'ACTIVE' AND s.ready_until > ${now} AND NOT EXISTS (
+  SELECT FROM closure c WHERE c.organization_id = e.organization_id AND coalesce(c.site_id = e.site_id, true)
+     AND c.reason = 'REPAIR' AND c.lifted_at IS NULL
+     AND coalesce((CAST(${now} AS timestamptz) AT TIME ZONE s.time_zone)::date BETWEEN c.first_date AND c.last_date,
+                  c.starts_at <= ${now} AND c.ends_at > ${now}))`;
 
 const hosts = 'JOIN site_replica s ON s.id = e.site_id LEFT JOIN organization_replica o ON o.id = e.organization_id';
 

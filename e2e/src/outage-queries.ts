@@ -23,7 +23,9 @@ export function outageQueries(
   given: Readonly<Record<string, string>>,
 ): readonly OutageQuery[] {
   const types = new Map<string, readonly Field[]>();
+  const unions = new Set<string>();
   for (const definition of parse(supergraph).definitions) {
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION) unions.add(definition.name.value);
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     const graphs = graphsOf(definition.directives, 'join__type');
     types.set(
@@ -42,6 +44,7 @@ export function outageQueries(
       if (without !== undefined && graphs.every((graph) => graph === without)) return [];
       const result = namedType(node.type);
       if (without !== undefined && homeOf(types.get(result) ?? []) === without) return [];
+      if (unions.has(result)) return [`${name.value} { __typename }`];
       if (!types.has(result)) return [name.value];
       const inside = level === 0 ? '' : selection(result, isWrapper(result) ? level : level - 1, without);
       return inside === '' ? [] : [`${name.value}${pageOf(node)} ${inside}`];

@@ -68,7 +68,7 @@ export function planItineraries(task: PlanningTask, runtime: Runtime): PlanningO
   const best = Math.max(0, ...[...plans.values()].map(({ profit }) => profit));
   const rated = model === null ? [] : [...plans.values()].map((plan) => factsOf(model, plan));
   // A bound in stops: the fit of all of them is worth less than one.
-  const most = found.bound === Infinity ? 0 : Math.floor(found.bound / stopProfit);
+  const most = Math.floor(found.bound / stopProfit);
   const itineraries = rank(rated, most).slice(0, planningLimits.plans);
   return {
     itineraries,
@@ -119,5 +119,5 @@ const nothing: Found = { plans: [], bound: 0, optimal: true };
 
 function gapOf(best: number, bound: number): number {
   if (bound <= best) return 0;
-  return bound === Infinity ? 1 : Math.round(((bound - best) / bound) * 10_000) / 10_000;
+  return Math.round(((bound - best) / bound) * 10_000) / 10_000;
 }

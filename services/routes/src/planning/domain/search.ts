@@ -38,7 +38,7 @@ export function search(model: Model, limits: SearchLimits, runtime: Runtime): Fo
   const left = () => limits.timeMs - (runtime.now() - began);
   const isOver = () => runtime.stopped?.() === true || left() <= 0;
   const found = new Map<string, DatedPlan>();
-  const branches: Branch[] = [{ closed: [], bound: Infinity }];
+  const branches: Branch[] = [{ closed: [], bound: largestProfit(model) }];
   let best = 0;
   /** The bound of branches that were searched in part only. */
   let bound = 0;
@@ -87,6 +87,13 @@ export function searchGroups(model: Model, limits: SearchLimits, runtime: Runtim
 
 export function hasSeveralGroups({ stops }: Model): boolean {
   return stops.some(({ group }) => group !== stops[0]?.group);
+}
+
+/** A bound that needs no search: the best stops, as many as the days may hold. */
+function largestProfit({ stops, request, frame }: Model): number {
+  const most = Math.min(request.maxStops, frame.dates.length * dayLimitsOf[request.pace].maxStops);
+  const profits = stops.map(({ profit }) => profit).sort((one, other) => other - one);
+  return profits.slice(0, most).reduce((sum, profit) => sum + profit, 0);
 }
 
 function run(posed: Posed, limits: Limits, runtime: Runtime): Solution | 'INFEASIBLE' | 'NOT_FOUND' {

@@ -409,10 +409,14 @@ describe('a closure', () => {
       closure: { version: 2 },
       changes: { added: 1 },
     });
-    await eventually(async () => (await summary(excursion)).every((text) => text.endsWith('SCHEDULED')), {
-      within: 30_000,
-    });
-    expect(await summary(excursion)).toHaveLength(9);
+    // The job takes one schedule after the other.
+    await eventually(
+      async () => {
+        const sessions = await summary(excursion);
+        return sessions.length === 9 && sessions.every((text) => text.endsWith('SCHEDULED'));
+      },
+      { within: 30_000 },
+    );
     expect(await change('liftClosure', { id, expectedVersion: 2 })).toMatchObject({ changes: { added: 0 } });
     for (const type of ['declared', 'lifted'])
       expect(await service.published(`promtour.routes.closure.${type}.v1`)).toMatchObject([

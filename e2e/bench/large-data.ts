@@ -94,21 +94,77 @@ function agencyOf({ clientId, clientSecret }: SeededAgency): Statement[] {
   ];
 }
 
-function excursions({ organizations: many, excursions: count, sessions }: Amounts): string[] {
+/** An excursion with long texts. */
+const content = {
+  summary: {
+    ru: 'Путь металла от печи до проката. '.repeat(10),
+    en: 'From furnace to rolled steel. '.repeat(10),
+  },
+  segments: ['FAMILY'],
+  format: 'PRODUCTION',
+  languages: ['ru'],
+  durationMinutes: 90,
+  stops: Array.from({ length: 5 }, (_, nth) => ({
+    title: { ru: `Цех № ${nth + 1}` },
+    description: { ru: 'Печи, прокатные станы и лаборатория. '.repeat(3) },
+    durationMinutes: 15,
+  })),
+  options: [
+    {
+      code: 'tour',
+      title: { ru: 'Обзорная экскурсия' },
+      pricingPer: 'UNIT',
+      units: [
+        {
+          type: 'ADULT',
+          minAge: null,
+          maxAge: null,
+          prices: [{ retail: { amount: 45_000, currency: 'RUB' }, net: null, dates: null }],
+        },
+      ],
+      groupPrices: [],
+    },
+  ],
+  bookingMode: 'INSTANT',
+  cancellationTerms: [],
+  admission: {
+    ageLimit: 12,
+    groupMin: 1,
+    groupMax: 20,
+    childrenPerAdult: null,
+    protectiveEquipment: ['HELMET'],
+    footwear: 'CLOSED',
+    photoPolicy: 'ALLOWED',
+    foreignerPolicy: 'ALLOWED',
+    documentLevel: 'NONE',
+    leadTime: { days: 0, unit: 'CALENDAR_DAYS' },
+    healthRestrictions: [],
+    accessibility: [],
+  },
+  pictures: [],
+};
+
+function excursions({ organizations: many, excursions: count, sessions }: Amounts): Statement[] {
   return [
     `INSERT INTO organization_replica (id, kind, region_code, okved, status)
        SELECT ${idOf(kinds.organization, 'n')}, 'ENTERPRISE', 'RU-SMO', '{24.10}', 'ACTIVE' FROM generate_series(1, ${many}) n`,
     `INSERT INTO site_replica (id, organization_id, region_code, time_zone, ready_until)
        SELECT ${idOf(kinds.site, 'n')}, ${idOf(kinds.organization, 'n')}, 'RU-SMO', 'Europe/Moscow', now() + interval '1 year'
        FROM generate_series(1, ${many}) n`,
-    `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, title, sort_title, summary, duration_minutes,
-         age_limit, group_min, group_max, price_amount, price_currency, languages, provenance_source, created_at,
-         published_at, search_text)
-       SELECT ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')}, ${idOf(kinds.site, 'n')}, 'RU-SMO', 'Europe/Moscow',
-         jsonb_build_object('ru', 'Экскурсия № ' || n), 'Экскурсия № ' || n,
-         jsonb_build_object('ru', repeat('Путь металла от печи до проката. ', 10), 'en', repeat('From furnace to rolled steel. ', 10)),
-         90, 12, 1, 20, 45000, 'RUB', '{ru}', 'SAMPLE', now(), now(), 'экскурсия № ' || n
+    `INSERT INTO excursion (id, organization_id, site_id, region_code, time_zone, version, sale, published_at, provenance_source, created_at,
+         title, sort_title, search_title, search_text, price_amount, price_currency, duration_minutes, age_limit, group_min, group_max,
+         format, languages, segments, accessibility)
+       SELECT ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')}, ${idOf(kinds.site, 'n')}, 'RU-SMO', 'Europe/Moscow', 1,
+         'PUBLISHED', now(), 'SAMPLE', now(), jsonb_build_object('ru', title), title, lower(title), lower(title), 45000, 'RUB', 90, 12, 1,
+         20, 'PRODUCTION', '{ru}', '{FAMILY}', '{}'
+       FROM generate_series(1, ${count}) n, LATERAL (SELECT 'Экскурсия № ' || n AS title) named`,
+    {
+      text: `INSERT INTO excursion_version (excursion_id, number, status, content, created_at, published_at, inspection_reasons)
+       SELECT ${idOf(kinds.excursion, 'n')}, 1, 'PUBLISHED', $1::jsonb || jsonb_build_object('title', jsonb_build_object('ru', 'Экскурсия № ' || n)),
+         now(), now(), '{}'
        FROM generate_series(1, ${count}) n`,
+      values: [JSON.stringify(content)],
+    },
     `INSERT INTO session (id, excursion_id, organization_id, site_id, region_code, original_start, starts_at, ends_at, time_zone,
          local_date, capacity, zone_exclusive, status, moved, version)
        SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')},

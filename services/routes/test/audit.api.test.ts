@@ -14,14 +14,17 @@ import {
   createSchedule,
   excursionInput,
 } from './support/operations.ts';
+import { approve, mutateRoute, openWorld, refer, routeInput, smolensk, type World } from './support/tours.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
 
 let service: RoutesService;
 let steel: Plant;
+let world: World;
 beforeAll(async () => {
   service = await startRoutes();
   steel = plant();
   await service.hear(...registered(steel));
+  world = await openWorld(service);
 });
 afterAll(() => service.stop());
 
@@ -119,6 +122,24 @@ const closed = {
   reason: 'REPAIR',
   note: 'Furnace',
 };
+
+const draftRoute = () => mutateRoute(service, 'createRoute', routeInput(world));
+
+type RouteChange = readonly [
+  operation: string,
+  input: () => Promise<Readonly<Record<string, unknown>>>,
+  auditLog: readonly Change[],
+];
+
+/** By the coordinator of a route without an operator. */
+function routeChanges(changes: readonly RouteChange[]): readonly Audited[] {
+  return changes.map(([operation, input, auditLog]) => ({
+    mutation: `Mutation.${operation}` as const,
+    by: smolensk,
+    request: async () => change(operation, await input()),
+    auditLog: auditLog.map((one) => ({ ...one, organization_id: null })),
+  }));
+}
 
 const audited: readonly Audited[] = [
   {
@@ -282,6 +303,53 @@ const audited: readonly Audited[] = [
       version({ status: 'APPROVED' }, { status: 'PUBLISHED' }),
     ],
   },
+  ...routeChanges([
+    [
+      'createRoute',
+      () => Promise.resolve(routeInput(world)),
+      [{ table_name: 'route', operation: 'INSERT', before: null, after: { status: 'DRAFT', version: 1 } }],
+    ],
+    [
+      'updateRoute',
+      async () => ({ ...refer(await draftRoute()), themes: ['METAL'] }),
+      [
+        {
+          table_name: 'route',
+          operation: 'UPDATE',
+          before: { themes: ['CRAFT', 'METAL'] },
+          after: { themes: ['METAL'], version: 2 },
+        },
+      ],
+    ],
+    [
+      'transitionRoute',
+      async () => ({ ...refer(await draftRoute()), to: 'PROPOSED' }),
+      [{ table_name: 'route', operation: 'UPDATE', before: { status: 'DRAFT' }, after: { status: 'PROPOSED' } }],
+    ],
+    [
+      'decideRouteApproval',
+      async () => ({
+        ...refer(await mutateRoute(service, 'transitionRoute', { ...refer(await draftRoute()), to: 'PROPOSED' })),
+        region: 'RU-SMO',
+        approved: true,
+        note: 'Иванова согласна',
+      }),
+      [
+        {
+          table_name: 'route_approval',
+          operation: 'INSERT',
+          before: null,
+          after: { region_code: 'RU-SMO', note: '[redacted]' },
+        },
+        { table_name: 'route', operation: 'UPDATE', before: { status: 'PROPOSED' }, after: { status: 'APPROVED' } },
+      ],
+    ],
+    [
+      'publishRoute',
+      async () => refer(await approve(service, await draftRoute(), 'RU-SMO')),
+      [{ table_name: 'route', operation: 'UPDATE', before: { status: 'APPROVED' }, after: { status: 'PUBLISHED' } }],
+    ],
+  ]),
   {
     mutation: 'Mutation.createCalendarFeed',
     request: () =>

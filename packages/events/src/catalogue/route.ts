@@ -14,7 +14,6 @@ export const routePublished = defineEvent({
   description:
     'A tour route was published, or a published one was updated: it can be found and booked. The event carries the current values.',
   consumers: ['registry'],
-  intendedFor: 'Bookings and analytics: bookings and visits of a route.',
   schema: z.object({
     routeId: id,
     kind: z.enum(['LOCAL', 'REGIONAL', 'INTERREGIONAL', 'NATIONAL']),

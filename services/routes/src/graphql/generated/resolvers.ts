@@ -1693,11 +1693,11 @@ export type OfferOrder =
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Closures of the organization and of its sites, newest first. Empty outside the caller's access scope. */
-  readonly closures: ClosureConnection;
+  readonly closures?: Maybe<ClosureConnection>;
   /** Its excursions on offer. */
   readonly excursions?: Maybe<ExcursionConnection>;
   /** By label. Empty outside the caller's access scope. */
-  readonly guides: GuideConnection;
+  readonly guides?: Maybe<GuideConnection>;
   readonly id: Scalars['ID']['output'];
   /** Routes on offer that it operates. */
   readonly routes?: Maybe<RouteConnection>;
@@ -2307,7 +2307,7 @@ export type RouteObstacleReason =
   | 'DAY_TOO_LONG'
   /** The excursion has become longer than the stop. */
   | 'EXCURSION_LONGER'
-  /** The excursion is not published, its organization is not active, or its site is not ready. */
+  /** The excursion is not published, its organization is not active, its site is not ready, or the plant is closed for repair. */
   | 'EXCURSION_NOT_OFFERED'
   /** Between the present points of the stops, the leg is faster than possible. */
   | 'LEG_TOO_FAST'
@@ -2621,7 +2621,7 @@ export type Site = {
   readonly excursions?: Maybe<ExcursionConnection>;
   readonly id: Scalars['ID']['output'];
   /** By name. Empty outside the caller's access scope. */
-  readonly plantZones: PlantZoneConnection;
+  readonly plantZones?: Maybe<PlantZoneConnection>;
 };
 
 
@@ -4277,9 +4277,9 @@ export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  closures?: Resolver<ResolversTypes['ClosureConnection'], ParentType, ContextType, Partial<OrganizationClosuresArgs>>;
+  closures?: Resolver<Maybe<ResolversTypes['ClosureConnection']>, ParentType, ContextType, Partial<OrganizationClosuresArgs>>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<OrganizationExcursionsArgs, 'orderBy'>>;
-  guides?: Resolver<ResolversTypes['GuideConnection'], ParentType, ContextType, Partial<OrganizationGuidesArgs>>;
+  guides?: Resolver<Maybe<ResolversTypes['GuideConnection']>, ParentType, ContextType, Partial<OrganizationGuidesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   routes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<OrganizationRoutesArgs, 'orderBy'>>;
 };
@@ -4593,7 +4593,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   excursions?: Resolver<Maybe<ResolversTypes['ExcursionConnection']>, ParentType, ContextType, RequireFields<SiteExcursionsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plantZones?: Resolver<ResolversTypes['PlantZoneConnection'], ParentType, ContextType, Partial<SitePlantZonesArgs>>;
+  plantZones?: Resolver<Maybe<ResolversTypes['PlantZoneConnection']>, ParentType, ContextType, Partial<SitePlantZonesArgs>>;
 };
 
 export type SuggestedBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedBudget'] = ResolversParentTypes['SuggestedBudget']> = {

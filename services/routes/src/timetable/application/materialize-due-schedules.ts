@@ -66,10 +66,9 @@ export function createMaterializeDueSchedules(
       });
       return unwrap(done);
     } catch (error) {
-      const failed = taken as Schedule | undefined;
-      if (failed === undefined) throw error;
-      await putOff(failed, caller);
-      failures.push(new Error(`Schedule ${failed.id} cannot be materialized`, { cause: error }));
+      if (taken === undefined) throw error;
+      await putOff(taken, caller);
+      failures.push(new Error(`Schedule ${taken.id} cannot be materialized`, { cause: error }));
       return true;
     }
   }

@@ -303,24 +303,24 @@ CREATE TABLE public.schema_migration (
 
 INSERT INTO audit.caller_key (id, inner_pad, outer_pad) OVERRIDING SYSTEM VALUE
 SELECT id, inner_pad, outer_pad FROM jsonb_populate_recordset(NULL::audit.caller_key, E'[
-{"id": 1, "inner_pad": "\\\\x11df333d80d293eac54a45ed6b65b669dcb0aed14c4af3b5753420298977d1773636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x7bb55957eab8f980af202f87010fdc03b6dac4bb262099df1f5e4a43e31dbb1d5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
+{"id": 1, "inner_pad": "\\\\x22b56b8449f676a87f8bd9eef826b7b854ab7db3ddf05eb2b0ec731c6e909adf3636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x48df01ee239c1cc215e1b384924cddd23ec117d9b79a34d8da86197604faf0b55c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
 ]');
 
 SELECT setval(pg_get_serial_sequence('audit.caller_key', 'id'), max(id)) FROM audit.caller_key;
 
 INSERT INTO audit.head (id, seq, hash, horizon, cluster) OVERRIDING SYSTEM VALUE
 SELECT id, seq, hash, horizon, cluster FROM jsonb_populate_recordset(NULL::audit.head, E'[
-{"id": 1, "seq": 1, "hash": "\\\\xe3249399acea4de86640cf39f4d07f74dca762e72d7d2be201dcb1059853758d", "cluster": 7713292221543112971, "horizon": "2253"}
+{"id": 1, "seq": 1, "hash": "\\\\xd2a57b30e049cf3a23d39eb7b549ae79f1c389794f8e016022ca845646427c02", "cluster": 7713336761368299571, "horizon": "2362"}
 ]');
 
 INSERT INTO audit.seal (seq, entry_id, hash) OVERRIDING SYSTEM VALUE
 SELECT seq, entry_id, hash FROM jsonb_populate_recordset(NULL::audit.seal, E'[
-{"seq": 1, "hash": "\\\\xe3249399acea4de86640cf39f4d07f74dca762e72d7d2be201dcb1059853758d", "entry_id": 1}
+{"seq": 1, "hash": "\\\\xd2a57b30e049cf3a23d39eb7b549ae79f1c389794f8e016022ca845646427c02", "entry_id": 1}
 ]');
 
 INSERT INTO messaging.projection_tables (projection, definition, statements) OVERRIDING SYSTEM VALUE
 SELECT projection, definition, statements FROM jsonb_populate_recordset(NULL::messaging.projection_tables, E'[
-{"definition": "e78a13209f8bfd9b9bacc361394e8e79dc81eccffc3d0e4b160750b06c53a065", "projection": "visit-flow", "statements": ["\\n    CREATE TABLE \\"{generation}\\".session (\\n      session_id uuid PRIMARY KEY,\\n      excursion_id uuid,\\n      organization_id uuid,\\n      region_code text COLLATE \\"C\\",\\n      local_date date,\\n      capacity bigint,\\n      confirmed bigint NOT NULL DEFAULT 0,\\n      attended bigint NOT NULL DEFAULT 0,\\n      redeemed integer NOT NULL DEFAULT 0\\n    ) WITH (fillfactor = 80)", "\\n    CREATE TABLE \\"{generation}\\".booking (\\n      booking_id uuid PRIMARY KEY,\\n      session_id uuid NOT NULL,\\n      confirmed bigint NOT NULL,\\n      attended bigint NOT NULL,\\n      redeemed integer NOT NULL\\n    ) WITH (fillfactor = 80)", "CREATE INDEX session_region_code ON \\"{generation}\\".session (region_code, local_date) WHERE redeemed > 0", "CREATE INDEX session_organization_id ON \\"{generation}\\".session (organization_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_id ON \\"{generation}\\".session (excursion_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_place ON \\"{generation}\\".session (excursion_id, organization_id, region_code)", "CREATE INDEX session_organization_place ON \\"{generation}\\".session (organization_id, region_code)", "CREATE INDEX session_local_date ON \\"{generation}\\".session (local_date) WHERE redeemed > 0"]}
+{"definition": "26938f20e83a935166d946ac2aa4af15384bdaaffbdacbd49e9430a361f0563b", "projection": "visit-flow", "statements": ["\\n    CREATE TABLE \\"{generation}\\".session (\\n      session_id uuid PRIMARY KEY,\\n      excursion_id uuid,\\n      organization_id uuid,\\n      region_code text COLLATE \\"C\\",\\n      local_date date,\\n      capacity bigint,\\n      confirmed bigint NOT NULL DEFAULT 0,\\n      attended bigint NOT NULL DEFAULT 0,\\n      redeemed integer NOT NULL DEFAULT 0\\n    ) WITH (fillfactor = 80)", "\\n    CREATE TABLE \\"{generation}\\".booking (\\n      booking_id uuid PRIMARY KEY,\\n      session_id uuid NOT NULL,\\n      confirmed bigint NOT NULL,\\n      attended bigint NOT NULL,\\n      redeemed integer NOT NULL\\n    ) WITH (fillfactor = 80)", "CREATE INDEX session_region_code ON \\"{generation}\\".session (region_code, local_date) WHERE redeemed > 0", "CREATE INDEX session_organization_id ON \\"{generation}\\".session (organization_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_id ON \\"{generation}\\".session (excursion_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_place ON \\"{generation}\\".session (excursion_id, organization_id, region_code)", "CREATE INDEX session_organization_place ON \\"{generation}\\".session (organization_id, region_code)", "CREATE INDEX session_local_date ON \\"{generation}\\".session (local_date) WHERE redeemed > 0"]}
 ]');
 
 INSERT INTO public.schema_migration (id, "timestamp", name) OVERRIDING SYSTEM VALUE

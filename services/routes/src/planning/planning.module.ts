@@ -1,5 +1,6 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { seatsSubscription } from '../timetable/count-seats-when-booking-held-or-ended.consumer.ts';
 import { dayOverrides } from '../working-calendar/persistence/day-override.repositories.ts';
 import { createPlanItineraries } from './application/plan-itineraries.ts';
 import {
@@ -17,7 +18,7 @@ export const planning: FeatureModule = {
   name: 'planning',
   compose({ dataSource, clock, applied }) {
     const pool = createSearchPool();
-    const reader = createPlanningReader(dataSource, clock, () => applied('routes'));
+    const reader = createPlanningReader(dataSource, clock, () => applied(seatsSubscription));
     return {
       resolvers: {
         Query: {

@@ -92,7 +92,7 @@ export const timetable: FeatureModule = {
         Site: siteTimetable,
       } satisfies Resolvers,
       createLoaders: (viewer) => createTimetableLoaders(readerOf(viewer)),
-      consumers: countSeatsWhenBookingHeldOrEnded(sessionRepository),
+      subscriptions: [countSeatsWhenBookingHeldOrEnded(sessionRepository)],
       jobs: [
         materializeSchedulesJob(createMaterializeDueSchedules(transactions, calendar, clock), () =>
           ownReader.nextDue(),

@@ -86,7 +86,7 @@ export async function startRoutes(): Promise<RoutesService> {
     await eventually(
       async () => {
         const [row] = await sql<{ applied: number }>(
-          `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress WHERE subscription = 'routes'`,
+          `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress WHERE subscription IN ('routes', 'routes.seats')`,
         );
         return row?.applied === written;
       },

@@ -87,7 +87,7 @@ export function checkContent(draft: ContentDraft): Checked<ExcursionContent> {
     summary: draft.summary === null ? ok(null) : checkLocalizedText(['summary'], draft.summary, 4000),
     segments: checkSet(draft.segments, 'segments'),
     languages: checkLanguages(draft.languages),
-    duration: checkRule(isWhole(draft.durationMinutes, 5, 1440), ['durationMinutes'], badDuration),
+    duration: checkRule(isDuration(draft.durationMinutes), ['durationMinutes'], badDuration),
     stops: checkStops(draft),
     options: checkOptions(draft.options),
     cancellationTerms: checkCancellationTerms(draft.cancellationTerms),
@@ -115,7 +115,12 @@ function checkStops({ stops, durationMinutes }: ContentDraft): Checked<readonly 
   );
   if (!each.ok) return each;
   const sum = each.value.reduce((total, stop) => total + stop.durationMinutes, 0);
-  return sum <= durationMinutes ? each : err(invalidInput(['stops'], tooLongTogether));
+  // With an invalid duration, that is the only fault.
+  return sum <= durationMinutes || !isDuration(durationMinutes) ? each : err(invalidInput(['stops'], tooLongTogether));
+}
+
+function isDuration(minutes: number): boolean {
+  return isWhole(minutes, 5, 1440);
 }
 
 function checkPictures(pictures: ContentDraft['pictures']): Checked<readonly Picture[]> {

@@ -198,7 +198,6 @@ describe('the content of an excursion', () => {
     expect(checked.ok ? [] : checked.error.issues.map(({ path }) => path.join('.'))).toEqual([
       'title',
       'durationMinutes',
-      'stops',
       'pictures.0.url',
       'pictures.0.license',
       'pictures.0.credit',

@@ -78,10 +78,10 @@ export interface SessionRepository {
   /** Writes everything that can change. */
   update(sessions: readonly Session[]): Promise<void>;
   /**
-   * Adds to the seats taken (negative to release them), as a figure of the host and of the search. Sums are correct in any order of events.
-   * @throws Error if the session does not exist: bookings know sessions from events of this service
+   * Adds to the seats taken of each session (negative to release them), for the search only. Sums are correct in any order of events.
+   * @throws Error if a session does not exist: bookings know sessions from events of this service
    */
-  takeSeats(id: SessionId, seats: number): Promise<void>;
+  takeSeats(seats: ReadonlyMap<SessionId, number>): Promise<void>;
 }
 
 export type LockOption = { readonly lock: boolean };

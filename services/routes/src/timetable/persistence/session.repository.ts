@@ -108,15 +108,20 @@ export function sessionRepository(manager: EntityManager): SessionRepository {
         changed.parameters(sessions.map(sessionToRow)),
       );
     },
-    async takeSeats(id, seats) {
+    async takeSeats(seats) {
       const [, affected] = await manager.query<[unknown[], number]>(
-        // A booking made at the moment of removal: the host sees the session again, as closed.
-        `UPDATE session SET taken = taken + $2,
-           status = CASE WHEN status = 'REMOVED' AND taken + $2 > 0 THEN 'CLOSED' ELSE status END
-         WHERE id = $1`,
-        [id, seats],
+        // Locked in the order of all others. A booking made at the moment of removal: the host sees the session again, as closed.
+        `WITH locked AS (SELECT id FROM session WHERE id = ANY($1) ORDER BY id FOR UPDATE)
+         UPDATE session s SET taken = s.taken + new.seats,
+           status = CASE WHEN s.status = 'REMOVED' AND s.taken + new.seats > 0 THEN 'CLOSED' ELSE s.status END
+         FROM unnest($1::uuid[], $2::integer[]) AS new (id, seats) JOIN locked USING (id)
+         WHERE s.id = new.id`,
+        [[...seats.keys()], [...seats.values()]],
       );
-      if (affected !== 1) throw new Error(`Session ${id} is missing`);
+      if (affected !== seats.size)
+        throw new Error(
+          `${seats.size - affected} of these sessions are missing: ${[...seats.keys()].slice(0, 3).join(', ')}`,
+        );
     },
   };
 }

@@ -86,12 +86,15 @@ export function createTimetableReader(
     },
     countSessionsOf: (keys, filter) => countsUnderParents(manager, { keys, type: 'uuid' }, sessionsOfParent(filter)),
     async sessionsById(ids) {
+      // Plain rows: a portal refers to hundreds of sessions at once, and entities would cost more than the query.
       const query = manager
-        .createQueryBuilder(sessionSchema, 's')
+        .createQueryBuilder()
+        .select(sessionSchema.selectionOf('s'))
+        .from('session', 's')
         .innerJoin('excursion', 'e', 'e.id = s.excursion_id')
         .where(visibleExcursions.sql, visibleExcursions.parameters)
         .andWhere('s.id = ANY(:ids)', { ids });
-      return (await query.getMany()).map(sessionFromRow);
+      return (await query.getRawMany<SessionRow>()).map(sessionFromRow);
     },
     schedulesById: async (ids) => (await byIds(scheduleSchema, ids)).map(scheduleFromRow),
     guidesById: (ids) => byIds(guideSchema, ids),

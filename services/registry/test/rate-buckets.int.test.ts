@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createGatewayTokenSigner } from '@promtour/access/gateway-token';
 import { anonymous } from '@promtour/access/viewer';
 import { gatewaySigningKey } from '@promtour/testkit/access';
+import { testPool } from '@promtour/testkit/test-pool';
 import type { JWK } from 'jose';
-import pg from 'pg';
+import type pg from 'pg';
 import { createRateBucketStore, type LeaseRequest } from '../src/rates/persistence/rate-bucket.store.ts';
 import { startRegistry, type TestRegistry } from './registry.ts';
 
@@ -11,7 +12,7 @@ let registry: TestRegistry;
 let pool: pg.Pool;
 beforeAll(async () => {
   registry = await startRegistry();
-  pool = new pg.Pool({ connectionString: registry.database.url, max: 16 });
+  pool = testPool({ connectionString: registry.database.url, max: 16 });
 });
 beforeEach(() => registry.rows('DELETE FROM rate_bucket'));
 afterAll(async () => {

@@ -3,13 +3,14 @@ import { correlationHeader, currentCorrelationId } from '@promtour/service-kit/c
 import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { migrateService, startService, type RunningService } from '@promtour/service-kit/service';
 import { gatewayHeaders } from '@promtour/testkit/access';
+import { testPool } from '@promtour/testkit/test-pool';
 import { post, type GraphqlAnswer } from '@promtour/testkit/graphql';
 import { flattenPayload, withIdempotencyKey, type ResultMember } from '@promtour/testkit/result-union';
 import { official } from '@promtour/testkit/viewers';
 import { ownerUrlOf } from '@promtour/testkit/database';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { Viewer } from '@promtour/access/viewer';
-import pg from 'pg';
+import type pg from 'pg';
 import { registry } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 
@@ -146,8 +147,8 @@ export async function startRegistry(variables: Readonly<Record<string, string>> 
     { ...testRegistry, start: (env) => startService(definition, readEnvironment(env)) },
     { ...identityVariables, ...variables },
   );
-  const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
-  const log = new pg.Pool({ connectionString: service.eventLog.url, max: 1 });
+  const pool = testPool({ connectionString: service.database.url, max: 2 });
+  const log = testPool({ connectionString: service.eventLog.url, max: 1 });
   const ask: TestRegistry['ask'] = async (query, variables, headers, viewer = official) =>
     post(service.url, query, variables, {
       ...(await gatewayHeaders('registry', viewer)),

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
+import { testPool } from '@promtour/testkit/test-pool';
 import type { TestDatabase } from '@promtour/testkit/database';
 import { copyServiceDatabases } from '@promtour/testkit/service';
 import { eventually } from '@promtour/testkit/eventually';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
 import { torture } from '@promtour/testkit/torture';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAllIsDue, dueEvents, dueStatements } from './due.ts';
 import { identityVariables, testRegistry } from './registry.ts';
 
@@ -28,8 +29,8 @@ let running: TestProcess[];
 beforeEach(async () => {
   [database, eventLog] = await copyServiceDatabases(testRegistry);
   // As the owner, to fill tables without auditing and to create triggers.
-  pool = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
-  log = new pg.Pool({ connectionString: eventLog.url, max: 1 });
+  pool = testPool({ connectionString: database.ownerUrl, max: 3 });
+  log = testPool({ connectionString: eventLog.url, max: 1 });
   running = [];
 });
 afterEach(async () => {

@@ -3,11 +3,11 @@ import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/testing
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
 import { eventually } from '@promtour/testkit/eventually';
+import { testPool } from '@promtour/testkit/test-pool';
 import { gatewayHeaders } from '@promtour/testkit/access';
 import { official } from '@promtour/testkit/viewers';
 import { startTestService, type TestService } from '@promtour/testkit/service';
 import type { Viewer } from '@promtour/access/viewer';
-import pg from 'pg';
 import { analytics } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 
@@ -50,7 +50,7 @@ export async function startAnalytics(): Promise<AnalyticsService> {
     },
   });
   const peer = await openEventLogPeer(service.eventLog.url);
-  const pool = new pg.Pool({ connectionString: service.database.url, max: 2 });
+  const pool = testPool({ connectionString: service.database.url, max: 2 });
   const sql: AnalyticsService['sql'] = async <Row>(text: string, values: unknown[] = []) =>
     (await pool.query(text, values)).rows as Row[];
 

@@ -1,13 +1,14 @@
 import type { CloudEvent } from '@promtour/events/envelope';
 import { openEventLogPeer } from '@promtour/messaging/testing/event-log-peer';
-import pg from 'pg';
+import type pg from 'pg';
 import { eventually } from '@promtour/testkit/eventually';
+import { testPool } from '@promtour/testkit/test-pool';
 
 /** The embedded log as another service sees it: publishes, and waits until the bookings have applied it all. */
 export async function openEventLog(urls: { readonly eventLog: string; readonly database: string }) {
   const peer = await openEventLogPeer(urls.eventLog);
-  const log = new pg.Pool({ connectionString: urls.eventLog, max: 1 });
-  const database = new pg.Pool({ connectionString: urls.database, max: 2 });
+  const log = testPool({ connectionString: urls.eventLog, max: 1 });
+  const database = testPool({ connectionString: urls.database, max: 2 });
   const topics = ['promtour.organization', 'promtour.excursion', 'promtour.session', 'promtour.site'];
 
   return {

@@ -75,7 +75,7 @@ async function loseOnlyOwnMutation(portal: Portal, down: (typeof services)[numbe
   }
 }
 
-/** Without the times that go on between two answers. */
+/** Without the times that advance between two answers. */
 function untimed(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data ?? null, (key, value: unknown) => (key === 'asOf' ? undefined : value)));
 }

@@ -52,7 +52,7 @@ it('leaves out a start whose guide is taken, and counts it', async () => {
   expect(counts).toEqual(one?.id === daily ? [7, 1] : [8, 0]);
 }, 120_000);
 
-it('goes on with other schedules if one fails, and tries that again later', async () => {
+it('continues with other schedules if one fails, and retries that one later', async () => {
   const ids = [];
   for (let n = 0; n < 6; n++) ids.push(await newSchedule({ rules: ['FREQ=DAILY'] }));
   const [poison = '', ...others] = ids;

@@ -8,7 +8,7 @@ const words: Readonly<Record<FeedLanguage, { readonly places: string; readonly l
 
 /**
  * A timetable as iCalendar (RFC 5545). It depends on the sessions only, so that an unchanged timetable has an unchanged text. Times are in
- * UTC, which needs no definition of a time zone; the plant's own time stands in the description.
+ * UTC, which needs no definition of a time zone; the description states the plant's own time.
  */
 export function calendarOf(
   { name, language }: Pick<CalendarFeed, 'name' | 'language'>,

@@ -137,7 +137,7 @@ describe('a published excursion', () => {
     });
   });
 
-  it('goes on selling its version while the next one is inspected', () => {
+  it('keeps selling its version while the next one is inspected', () => {
     const changed = unwrap(updateContent(published, older, later));
     expect(changed).toMatchObject({
       sale: 'PUBLISHED',

@@ -12,7 +12,7 @@ import { planItineraries, type PlanningOutcome, type PlanningTask } from './plan
 import { paces, type PlanRequest } from './request.ts';
 import type { Suggestion } from './suggestions.ts';
 
-/** A clock that stands still: searches end by their iterations and are reproducible. */
+/** A clock that does not advance: searches end by their iterations and are reproducible. */
 const still = { now: () => 0 };
 const runs = { seed: 20261128, numRuns: 150 };
 

@@ -46,7 +46,7 @@ export type PlanRequest = {
 
 export type PlanningParty = {
   readonly size: number;
-  /** Of everybody, or of nobody. */
+  /** Of all members of the party, or empty. */
   readonly ages: readonly number[];
   readonly foreignCitizens: number;
   /** The tour is in one of these languages; any language if empty. */

@@ -13,7 +13,7 @@ import type { Caller } from '@promtour/service-kit/caller';
 import { moves, type SessionChange } from '../domain/plan-sessions.ts';
 import type { Session } from '../domain/session.ts';
 
-/** The events of a change. A change of guide or zone alone has none: nobody else knows them. */
+/** The events of a change. A change of guide or zone alone has none: no other service knows them. */
 export function sessionEvents(
   { kind, before, after }: SessionChange,
   now: Date,

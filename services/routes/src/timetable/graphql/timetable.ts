@@ -82,7 +82,7 @@ export const siteTimetable: Pick<SiteResolvers, 'plantZones'> = {
   plantZones: ({ id }, page, { loaders }) => loaders.zonesOfSite(id, zoneOrder, null, page),
 };
 
-/** @throws Error if the excursion is missing: whoever sees a session or a schedule sees its excursion */
+/** @throws Error if the excursion is missing: a viewer of a session or a schedule may read its excursion */
 async function excursionOf(
   { excursionId }: Pick<Session, 'excursionId'>,
   _: unknown,

@@ -21,7 +21,7 @@ export type RouteRepositories = {
 export type RouteUnitOfWork = UnitOfWork<RouteRepositories>;
 
 export interface ExcursionFactsReader {
-  /** The excursions that exist, whoever may see them. */
+  /** The excursions that exist, without regard to the viewer. */
   factsOf(ids: readonly ExcursionId[]): Promise<FactsOfExcursions>;
 }
 

@@ -24,7 +24,7 @@ function project(points: readonly GeoPoint[]): readonly Place[] {
   if (first === undefined) return [];
   const middle = (points.reduce((sum, { latitude }) => sum + latitude, 0) / points.length) * (Math.PI / 180);
   const flat = points.map(({ latitude, longitude }) => ({
-    // A route over the 180th meridian goes on beyond it.
+    // A route over the 180th meridian continues beyond it.
     x: Math.cos(middle) * (longitude - 360 * Math.round((longitude - first.longitude) / 360)),
     y: -latitude,
   }));

@@ -84,7 +84,7 @@ export function isOffered({ status }: Pick<Route, 'status'>, warnings: readonly 
   return status === 'PUBLISHED' && !warnings.some(({ reason }) => hiding.has(reason));
 }
 
-/** Whether a route needs a tour operator: whoever sells lodging together with a journey is one by law. */
+/** Whether a route needs a tour operator: by law, selling lodging together with a journey requires one. */
 export function hasLodging({ stops }: Pick<Route, 'stops'>): boolean {
   return stops.some(({ kind }) => kind === 'LODGING');
 }

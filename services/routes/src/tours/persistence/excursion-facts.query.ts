@@ -26,7 +26,7 @@ export function excursionOffered(id: string, now: string): string {
 
 type Row = Omit<ExcursionFacts, 'point'> & { readonly latitude: number | null; readonly longitude: number | null };
 
-/** The excursions that exist, whoever may see them. */
+/** The excursions that exist, without regard to the viewer. */
 export async function findExcursionFacts(
   executor: SqlExecutor,
   ids: readonly ExcursionId[],

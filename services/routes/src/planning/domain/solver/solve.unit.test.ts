@@ -7,7 +7,7 @@ import { faultsOf } from '../../../../test/itinerary/check-plan.ts';
 import type { Candidate, Limits, Problem } from './problem.ts';
 import { solve } from './solve.ts';
 
-/** A clock that stands still: only limits that are reproducible end a search. */
+/** A clock that does not advance: only limits that are reproducible end a search. */
 const still = { now: () => 0 };
 const limits: Limits = { iterations: 300 };
 const runs = { seed: 20261128, numRuns: 400 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
-import { anonymous, coordinatorOf, official } from '@promtour/testkit/viewers';
+import { anonymous, coordinatorOf, official, portalClient } from '@promtour/testkit/viewers';
 import { portalIsCreated, reinstated, siteIsNotReady, siteIsReady, suspended } from './support/events.ts';
 import { changeTimetable, createExcursion, excursionInput } from './support/operations.ts';
 import { startRoutes, type RoutesService } from './support/routes-service.ts';
@@ -236,6 +236,17 @@ describe('a published route', () => {
     expect(await Promise.all([own, neighbor].map(listed))).toEqual([1, 0]);
     expect(await publish([own])).toMatchObject({ portals: [{ id: own }], status: 'PUBLISHED' });
     expect(await Promise.all([own, foreign].map(listed))).toEqual([1, 0]);
+    // A portal lists what it may show, without a filter.
+    const listedAt = async (portal: string) => {
+      const answer = await service.ask<{ routes: { nodes: { id: string }[] } }>(
+        '{ routes(filter: { text: "Для портала" }) { nodes { id } } }',
+        {},
+        {},
+        portalClient(portal),
+      );
+      return answer.expectData().routes.nodes.length;
+    };
+    expect(await Promise.all([own, neighbor, foreign].map(listedAt))).toEqual([1, 0, 0]);
     const [, event] = await eventsOf(published['id'], 'published');
     expect(event?.data).toMatchObject({ portalIds: [own] });
   });

@@ -26,7 +26,7 @@ export const offers: FeatureModule = {
           sessionFits,
           sessionParameters,
         }),
-        routeSource((now) => routesOnOffer(manager, now), viewer, { sessionFits, sessionParameters }),
+        routeSource((now) => routesOnOffer(manager, viewer, now), { sessionFits, sessionParameters }),
       ];
       return { offerReader: createOfferReader(dataSource, sources, clock) };
     },

@@ -1,4 +1,3 @@
-import type { Viewer } from '@promtour/access/viewer';
 import { inBox, metresFromPoint, nearParameters, withinRadius } from '@promtour/postgres/geo';
 import { relevance, whereText } from '@promtour/postgres/search-text';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
@@ -14,10 +13,9 @@ const stops = `excursion v JOIN organization_replica h ON h.id = v.organization_
 const some = (condition: string) => `EXISTS (SELECT FROM ${stops} AND ${condition})`;
 const every = (condition: string) => `NOT EXISTS (SELECT FROM ${stops} AND NOT (${condition}))`;
 
-/** Routes: the rows `r` of their feature. */
+/** @param onOffer the routes `r` that the viewer's portal may show */
 export function routeSource(
   onOffer: (now: Date) => SelectQueryBuilder<ObjectLiteral>,
-  viewer: Viewer,
   { sessionFits, sessionParameters }: Pick<ExcursionConditions, 'sessionFits' | 'sessionParameters'>,
 ): OfferSource {
   function find(filter: OfferFilter, now: Date): SelectQueryBuilder<ObjectLiteral> {
@@ -30,7 +28,6 @@ export function routeSource(
     if (near !== undefined) query.andWhere(some(withinRadius(near, 'known')), nearParameters(near));
     if (box !== undefined) query.andWhere(some(inBox(box, 'known')), box);
     whereNumbersFit(query, filter);
-    if (viewer.portalId !== null) query.andWhere(shownAtPortal, { portal: viewer.portalId });
     if (dates.from !== undefined || dates.to !== undefined || partySize !== undefined)
       query
         .andWhere('r.excursion_ids <> ARRAY[]::uuid[]')
@@ -86,9 +83,6 @@ const conditions = {
   partySize: every('v.group_min <= :partySize AND v.group_max >= :partySize'),
   youngest: every('v.age_limit <= :youngest'),
 } as const satisfies Partial<Record<keyof OfferFilter, string>>;
-
-const shownAtPortal = `(r.portal_ids IS NULL OR r.portal_ids @> ARRAY[:portal]::uuid[])
-  AND r.region_codes && ARRAY(SELECT unnest(p.region_codes) FROM portal_replica p WHERE p.id = :portal)`;
 
 function whereNumbersFit(query: SelectQueryBuilder<ObjectLiteral>, filter: OfferFilter): void {
   const { price: wanted, durationMinutes } = filter;

@@ -63,10 +63,16 @@ const routesOffered = `r.status = 'PUBLISHED'
            ELSE EXISTS (SELECT FROM organization_replica op
                          WHERE op.id = r.operator_id AND op.status = 'ACTIVE' AND (NOT r.lodging OR op.kind = 'TOUR_OPERATOR')) END`;
 
-/** Routes `r` on offer. */
-export function routesOnOffer(manager: EntityManager, now: Date): SelectQueryBuilder<RouteRow> {
-  return manager.createQueryBuilder(routeSchema, 'r').where(routesOffered, { now });
+/** Routes `r` on offer that the viewer's portal may show. */
+export function routesOnOffer(manager: EntityManager, viewer: Viewer, now: Date): SelectQueryBuilder<RouteRow> {
+  const query = manager.createQueryBuilder(routeSchema, 'r').where(routesOffered, { now });
+  if (viewer.portalId !== null) query.andWhere(shownAtPortal, { portal: viewer.portalId });
+  return query;
 }
+
+/** The regions of the portal are read once for the whole statement. */
+const shownAtPortal = `(r.portal_ids IS NULL OR r.portal_ids @> ARRAY[:portal]::uuid[])
+  AND r.region_codes && ARRAY(SELECT unnest(p.region_codes) FROM portal_replica p WHERE p.id = :portal)`;
 
 /**
  * Routes that match a filter, in total or under the parent that the lateral query supplies: those on offer, or, if the filter has statuses,
@@ -79,12 +85,7 @@ export function routesMatching(
   now: Date,
   parent?: RouteParent,
 ): SelectQueryBuilder<RouteRow> {
-  const query = manager.createQueryBuilder(routeSchema, 'r');
-  if (filter.statuses === undefined) query.where(routesOffered, { now });
-  else {
-    const visible = visibleRoutes(viewer);
-    query.where(visible.sql, visible.parameters).andWhere('r.status = ANY(:statuses)', { statuses: filter.statuses });
-  }
+  const query = filter.statuses === undefined ? routesOnOffer(manager, viewer, now) : routesOfStatuses();
   if (parent !== undefined) query.andWhere(under[parent].condition);
   const { regions, themes, kinds, languages, operators, excursions, portals, text } = filter;
   if (regions !== undefined) query.andWhere('r.region_codes && :regions', { regions });
@@ -101,4 +102,12 @@ export function routesMatching(
     );
   if (text !== undefined) whereText(query, 'r', text, ':words <% r.search_title');
   return query;
+
+  function routesOfStatuses(): SelectQueryBuilder<RouteRow> {
+    const { sql, parameters } = visibleRoutes(viewer);
+    return manager
+      .createQueryBuilder(routeSchema, 'r')
+      .where(sql, parameters)
+      .andWhere('r.status = ANY(:statuses)', { statuses: filter.statuses });
+  }
 }

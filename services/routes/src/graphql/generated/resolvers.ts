@@ -1318,7 +1318,7 @@ export type Mutation = {
    */
   readonly createClosure?: Maybe<CreateClosureResult>;
   /**
-   * Creates a draft of an excursion at a site. It goes on offer after a self-assessment, an inspection (`transitionExcursion`) and
+   * Creates a draft of an excursion at a site. It is put on offer after a self-assessment, an inspection (`transitionExcursion`) and
    * `publishExcursion`.
    */
   readonly createExcursion?: Maybe<CreateExcursionResult>;
@@ -2247,7 +2247,7 @@ export type RouteFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<RouteKind>>;
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
   readonly operators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Portals that show the route. */
+  /** Portals that show the route. A portal always lists what it may show. */
   readonly portals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Regions of the stops. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;

@@ -1,3 +1,4 @@
+import type { ExcursionFormat, VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
 import type { GeoBox, NearPoint } from '@promtour/kernel/geo';
@@ -9,7 +10,6 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { SiteReplica } from '../../hosts/hosts.domain.ts';
 import type { OrganizationReplicas, PortalReplicas, SiteReplicas } from '../../hosts/hosts.ports.ts';
-import type { ExcursionFormat, VisitorSegment } from '../domain/content.ts';
 import type { Excursion } from '../domain/excursion.ts';
 import type { ExcursionVersion } from '../domain/versions.ts';
 

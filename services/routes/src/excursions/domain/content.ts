@@ -3,42 +3,12 @@ import { invalidInput, type InputRule, type InvalidInput } from '@promtour/kerne
 import { checkAll, checkEach, checkParsed, checkRule, type Checked } from '@promtour/kernel/input-check';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { BookingMode, CancellationTerm, ExcursionFormat, VisitorSegment } from '@promtour/kernel/offer-terms';
 import { err, ok } from '@promtour/kernel/result';
 import { checkLocalizedText, isPlainText } from '@promtour/kernel/text-rules';
 import { checkAdmission } from './admission.ts';
-import { checkCancellationTerms, checkOptions, type CancellationTerm, type ExcursionOption } from './offer-terms.ts';
+import { checkCancellationTerms, checkOptions, type ExcursionOption } from './offer-terms.ts';
 import { isWhole, prefixed, type Draft } from './input.ts';
-
-/** For whom an excursion is meant. */
-export const visitorSegments = [
-  'SCHOOL_CAREER',
-  'STUDENT_CAREER',
-  'FAMILY',
-  'ADULT_TOURIST',
-  'SENIOR',
-  'BUSINESS_B2B',
-  'INVESTOR',
-  'SUPPLIER',
-  'OFFICIAL',
-  'MEDIA',
-  'ACCESSIBLE',
-] as const;
-export type VisitorSegment = (typeof visitorSegments)[number];
-
-export const excursionFormats = [
-  'PRODUCTION',
-  'MUSEUM_AND_PRODUCTION',
-  'MUSEUM',
-  'WORKSHOP',
-  'PROFESSIONAL_TRIAL',
-  'TECHNICAL_TOUR',
-  'ONLINE',
-] as const;
-export type ExcursionFormat = (typeof excursionFormats)[number];
-
-/** Whether a booking is confirmed by itself or by the plant. */
-export const bookingModes = ['INSTANT', 'ON_REQUEST'] as const;
-export type BookingMode = (typeof bookingModes)[number];
 
 /** All that an excursion offers and demands: what a version of it consists of. */
 export type ExcursionContent = {

@@ -2,13 +2,17 @@ import { invalidInput, type InputRule, type InvalidInput } from '@promtour/kerne
 import { checkAll, checkEach, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { price as checkMoney, type Money, type MoneyError } from '@promtour/kernel/money';
+import {
+  priceOn,
+  unitTypes,
+  type CancellationTerm,
+  type PeriodPrice,
+  type PricingPer,
+  type UnitType,
+} from '@promtour/kernel/offer-terms';
 import { err, ok } from '@promtour/kernel/result';
 import { checkLocalizedText } from '@promtour/kernel/text-rules';
 import { isWhole, prefixed, type Draft } from './input.ts';
-
-/** Kinds of visitors by OCTO. */
-export const unitTypes = ['ADULT', 'YOUTH', 'CHILD', 'INFANT', 'FAMILY', 'SENIOR', 'STUDENT', 'OTHER'] as const;
-export type UnitType = (typeof unitTypes)[number];
 
 /** One way to book an excursion, such as with or without a tasting. Prices are for each unit, or one for the group. */
 export type ExcursionOption = {
@@ -21,10 +25,6 @@ export type ExcursionOption = {
   readonly groupPrices: readonly PeriodPrice[];
 };
 
-/** Whether each unit has its prices, or the group has one. */
-export const pricingPers = ['UNIT', 'GROUP'] as const;
-export type PricingPer = (typeof pricingPers)[number];
-
 export type ExcursionUnit = {
   readonly type: UnitType;
   /** Ages in full years on the session's date; null where there is no bound. */
@@ -33,29 +33,6 @@ export type ExcursionUnit = {
   /** Empty where the group has one price. */
   readonly prices: readonly PeriodPrice[];
 };
-
-/** A price on dates. The base price has no dates and holds on all others. */
-export type PeriodPrice = {
-  /** What a visitor pays. */
-  readonly retail: Money;
-  /** What an agency pays; null where it pays the retail price. */
-  readonly net: Money | null;
-  readonly dates: Dates | null;
-};
-
-/** Dates `YYYY-MM-DD` in the site's zone, both included. */
-export type Dates = { readonly from: string; readonly to: string };
-
-/** The share that is refunded for a cancellation at least so many hours before the session's start. */
-export type CancellationTerm = { readonly hoursBefore: number; readonly refundPercent: number };
-
-/** The price on a date: that of its period, else the base price. */
-export function priceOn(prices: readonly PeriodPrice[], date: string): PeriodPrice | undefined {
-  return (
-    prices.find(({ dates }) => dates !== null && dates.from <= date && date <= dates.to) ??
-    prices.find(({ dates }) => dates === null)
-  );
-}
 
 /** The lowest retail price of a date over all options and units: what a list shows as "from". */
 export function lowestPrice(options: readonly ExcursionOption[], date: string): Money {

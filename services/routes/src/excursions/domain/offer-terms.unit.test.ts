@@ -1,5 +1,6 @@
+import { priceOn, type PeriodPrice } from '@promtour/kernel/offer-terms';
 import { describe, expect, it } from '@jest/globals';
-import { lowestPrice, priceOn, type ExcursionOption, type PeriodPrice } from './offer-terms.ts';
+import { lowestPrice, type ExcursionOption } from './offer-terms.ts';
 
 const rub = (amount: number) => ({ amount, currency: 'RUB' });
 const base: PeriodPrice = { retail: rub(1_000), net: null, dates: null };

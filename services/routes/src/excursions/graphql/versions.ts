@@ -1,3 +1,4 @@
+import type { PeriodPrice } from '@promtour/kernel/offer-terms';
 import type { Viewer } from '@promtour/access/viewer';
 import type { ExcursionId } from '@promtour/kernel/id';
 import type { BatchedList } from '@promtour/service-kit/graphql/batched-list';
@@ -8,7 +9,6 @@ import { readsDrafts, readsNetPrices } from '../application/excursion-access.pol
 import type { VersionRecord } from '../application/ports.ts';
 import type { ExcursionContent } from '../domain/content.ts';
 import type { Excursion } from '../domain/excursion.ts';
-import type { PeriodPrice } from '../domain/offer-terms.ts';
 import { versionKey } from './loaders.ts';
 import { changesBetween, type ExcursionVersion } from '../domain/versions.ts';
 

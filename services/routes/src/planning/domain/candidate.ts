@@ -1,8 +1,8 @@
+import type { ExcursionFormat, VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { AdmissionRules } from '@promtour/kernel/admission/rules';
 import type { GeoPoint } from '@promtour/kernel/geo';
 import type { ExcursionId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { TimeZone } from '@promtour/kernel/time-zone';
-import type { ExcursionFormat, VisitorSegment } from '../../excursions/domain/content.ts';
 import type { ExcursionOption } from '../../excursions/domain/offer-terms.ts';
 
 /** An excursion that an itinerary may visit. Plain data: a worker thread receives it. */

@@ -1,3 +1,4 @@
+import type { VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import { adultAge } from '@promtour/kernel/admission/rules';
 import { invalidInput, invalidInputOf, type FailureMessage, type InputRule } from '@promtour/kernel/failure';
@@ -8,7 +9,6 @@ import { price, type Money } from '@promtour/kernel/money';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok } from '@promtour/kernel/result';
 import { addDays } from '@promtour/kernel/time-zone';
-import type { VisitorSegment } from '../../excursions/domain/content.ts';
 import type { TravelMode } from '../../travel/legs.domain.ts';
 import { dayLimitsOf, planningLimits, type Pace, type PlanningParty, type PlanRequest } from './request.ts';
 

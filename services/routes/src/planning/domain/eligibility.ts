@@ -1,10 +1,10 @@
+import type { VisitorSegment } from '@promtour/kernel/offer-terms';
 import { checkParty, type AdmissionRuleCode } from '@promtour/kernel/admission/check-party';
 import { bookingDeadline } from '@promtour/kernel/admission/lead-time';
 import type { FailureMessage } from '@promtour/kernel/failure';
 import type { GeoPoint } from '@promtour/kernel/geo';
 import type { ExcursionId, SessionId } from '@promtour/kernel/id';
 import type { WorkingCalendar } from '@promtour/kernel/working-calendar';
-import type { VisitorSegment } from '../../excursions/domain/content.ts';
 import { fastestLeg } from '../../travel/legs.domain.ts';
 import type { CandidateSession, PlanningCandidate } from './candidate.ts';
 import { minuteMs, type Frame } from './frame.ts';

@@ -1,5 +1,6 @@
+import { priceOn } from '@promtour/kernel/offer-terms';
 import type { Money } from '@promtour/kernel/money';
-import { priceOn, type ExcursionOption, type ExcursionUnit } from '../../excursions/domain/offer-terms.ts';
+import { type ExcursionOption, type ExcursionUnit } from '../../excursions/domain/offer-terms.ts';
 import type { PlanningParty } from './request.ts';
 
 type Party = Pick<PlanningParty, 'size' | 'ages'>;

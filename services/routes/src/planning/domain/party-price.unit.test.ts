@@ -1,5 +1,6 @@
+import type { UnitType } from '@promtour/kernel/offer-terms';
 import { describe, expect, it } from '@jest/globals';
-import type { ExcursionOption, ExcursionUnit, UnitType } from '../../excursions/domain/offer-terms.ts';
+import type { ExcursionOption, ExcursionUnit } from '../../excursions/domain/offer-terms.ts';
 import { partyPrice } from './party-price.ts';
 
 const date = '2026-12-07';

@@ -1,8 +1,8 @@
+import type { VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import type { GeoPoint } from '@promtour/kernel/geo';
 import type { ExcursionId } from '@promtour/kernel/id';
 import type { Money } from '@promtour/kernel/money';
-import type { VisitorSegment } from '../../excursions/domain/content.ts';
 import type { TravelMode } from '../../travel/legs.domain.ts';
 
 export const paces = ['RELAXED', 'NORMAL', 'INTENSIVE'] as const;

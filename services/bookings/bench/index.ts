@@ -5,9 +5,10 @@ import { chosenMeasures, reportBench, type BenchRow } from '@promtour/testkit/be
 import { endings, holds } from './holds.ts';
 import { quota } from './quota.ts';
 import { idle } from './idle.ts';
+import { alternatives } from './alternatives.ts';
 import { audit } from './audit.ts';
 
-const measures = { holds, quota, audit, endings, idle };
+const measures = { holds, alternatives, quota, audit, endings, idle };
 const chosen = chosenMeasures(Object.keys(measures) as (keyof typeof measures)[]);
 
 const server = await startServer();

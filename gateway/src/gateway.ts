@@ -203,7 +203,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     logger,
   });
   const pagesProxy = addPublicPagesProxy(server, {
-    upstream: new URL(environment.ROUTES_URL).origin,
+    urls: { routes: environment.ROUTES_URL, bookings: environment.BOOKINGS_URL },
     rates,
     metrics,
     logger,

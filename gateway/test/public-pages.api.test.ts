@@ -9,26 +9,31 @@ import { codesOf, readAnswer, startTestGateway, type TestGateway } from './fixtu
 type Received = { method: string | undefined; url: string | undefined; headers: IncomingHttpHeaders };
 
 const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+/** Nothing listens here. */
+const nowhere = 'http://127.0.0.1:9/graphql';
 const secretPath = '/calendars/a-secret-token.ics';
 
 let graph: SmallGraph;
 let gateway: TestGateway;
-let routes: Server;
-let routesUrl: string;
+/** Reaches bookings, and not routes. */
+let ofBookings: TestGateway;
+let pages: Server;
+let pagesUrl: string;
 const received: Received[] = [];
 let answer: RequestListener | undefined;
 
 beforeAll(async () => {
-  routes = createServer((request, response) => {
+  pages = createServer((request, response) => {
     const { method, url, headers } = request;
     received.push({ method, url, headers });
     if (answer !== undefined) answer(request, response);
     else response.writeHead(200, { 'content-type': 'text/calendar; charset=utf-8', etag: '"1"' }).end(calendar);
   });
-  await new Promise<void>((resolve) => routes.listen(0, '127.0.0.1', resolve));
-  routesUrl = `http://127.0.0.1:${(routes.address() as AddressInfo).port}/graphql`;
+  await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve));
+  pagesUrl = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/graphql`;
   graph = await startSmallGraph();
-  gateway = await startTestGateway(graph, { ROUTES_URL: routesUrl });
+  gateway = await startTestGateway(graph, { ROUTES_URL: pagesUrl, BOOKINGS_URL: nowhere });
+  ofBookings = await startTestGateway(graph, { ROUTES_URL: nowhere, BOOKINGS_URL: pagesUrl });
 });
 beforeEach(() => {
   received.length = 0;
@@ -37,9 +42,9 @@ afterEach(() => {
   answer = undefined;
 });
 afterAll(async () => {
-  await gateway.stop();
-  routes.closeAllConnections();
-  routes.close();
+  await Promise.all([gateway.stop(), ofBookings.stop()]);
+  pages.closeAllConnections();
+  pages.close();
   await stopSmallGraph(graph);
 });
 
@@ -51,6 +56,13 @@ describe('public pages', () => {
     expect(response.headers.get('etag')).toBe('"1"');
     expect(await response.text()).toBe(calendar);
     expect(received).toMatchObject([{ method: 'GET', url: path }]);
+  });
+
+  it('are read from bookings: vouchers', async () => {
+    const path = '/vouchers/a-secret-token.pdf?lang=en';
+    expect((await fetch(`${ofBookings.url}${path}`)).status).toBe(200);
+    expect(received).toMatchObject([{ method: 'GET', url: path }]);
+    expect((await fetch(`${gateway.url}${path}`)).status).toBe(503);
   });
 
   it('pass HEAD and 304', async () => {
@@ -109,7 +121,7 @@ describe('public pages', () => {
   });
 
   it('are 503 with a code while routes is down', async () => {
-    const alone = await startTestGateway(graph, { ROUTES_URL: 'http://127.0.0.1:9/graphql' });
+    const alone = await startTestGateway(graph, { ROUTES_URL: nowhere });
     const response = await readAnswer(await fetch(`${alone.url}${secretPath}`));
     await alone.stop();
     expect(response.status).toBe(503);
@@ -119,7 +131,7 @@ describe('public pages', () => {
   });
 
   it('share the rate of their address with anonymous operations', async () => {
-    const limited = await startTestGateway(graph, { ROUTES_URL: routesUrl, RATE_LIMIT_FACTOR: '0.2' });
+    const limited = await startTestGateway(graph, { ROUTES_URL: pagesUrl, RATE_LIMIT_FACTOR: '0.2' });
     const pages = (defaultRateLimits.anonymous.times * 0.2) / 5;
     const statuses: number[] = [];
     for (let nth = 0; nth <= pages; nth++) {

@@ -41,6 +41,8 @@ const lines = [
     ({ service, kid, privateKey }) =>
       `${service}_AUDIT_SIGNING_KEY='${JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid })}'`,
   ),
+  // Signs vouchers and check-in manifests. Rotation: docs/security.md.
+  `VOUCHER_SIGNING_KEYS='${JSON.stringify({ keys: [generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })] })}'`,
   `AUDIT_PUBLIC_KEYS='${JSON.stringify({ keys: auditPublicKeys })}'`,
 ];
 const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;

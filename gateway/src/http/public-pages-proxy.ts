@@ -9,10 +9,12 @@ import { opaqueKeyOf } from '../subgraphs/opaque-key.ts';
 import { addressKeyOf } from './client-key.ts';
 import { rateLimited, refuse } from './refusal.ts';
 import { withFactsOf } from './request-log.ts';
-import { createUpstream, staysUnder } from './upstream.ts';
+import { createUpstream, staysUnder, type Upstream } from './upstream.ts';
 
-/** Prefixes of the pages that `routes` serves. */
-const prefixes = ['/calendars/', '/brochures/'];
+/** The service that serves the pages below each prefix. */
+const services = { '/calendars/': 'routes', '/brochures/': 'routes', '/vouchers/': 'bookings' } as const;
+
+type PageService = (typeof services)[keyof typeof services];
 
 /** Units of an address's rate: a page costs about as much as this many small operations. */
 const unitsOfPage = 5;
@@ -21,34 +23,36 @@ const unitsOfPage = 5;
 const passedOn: ReadonlySet<string> = new Set(['accept', 'accept-language', 'if-modified-since', 'if-none-match']);
 
 /**
- * Forwards `GET` and `HEAD` of calendars and brochures to `routes`, so that clients use one origin. An address shares one rate between
- * pages and operations without a token.
+ * Forwards `GET` and `HEAD` of public pages to their services, so that clients use one origin. An address shares one rate between pages and
+ * operations without a token.
  */
 export function addPublicPagesProxy(
   server: FastifyInstance,
   options: {
-    /** Origin of `routes`. */
-    readonly upstream: string;
+    /** URLs of the services. */
+    readonly urls: Readonly<Record<PageService, string>>;
     readonly rates: Pick<Rates, 'take'>;
     readonly metrics: GatewayMetrics;
     readonly logger: Logger;
   },
 ): { readonly close: () => Promise<void> } {
   const { rates, metrics, logger } = options;
-  const upstream = createUpstream({
-    origin: options.upstream,
-    connections: 8,
-    passedOn,
-    headers: ({ ip }) => ({ [clientKeyHeader]: opaqueKeyOf(addressKeyOf(ip)) }),
-    pagePolicy:
-      "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    maxResponseBytes: 8 * 2 ** 20,
-    unavailable: {
-      code: 'PAGE_UNAVAILABLE',
-      message: { ru: 'Страница сейчас недоступна', en: 'The page is unavailable at the moment' },
-    },
-    logger,
-  });
+  const upstreamOf = (service: PageService): Upstream =>
+    createUpstream({
+      origin: new URL(options.urls[service]).origin,
+      connections: 8,
+      passedOn,
+      headers: ({ ip }) => ({ [clientKeyHeader]: opaqueKeyOf(addressKeyOf(ip)) }),
+      pagePolicy:
+        "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      maxResponseBytes: 8 * 2 ** 20,
+      unavailable: {
+        code: 'PAGE_UNAVAILABLE',
+        message: { ru: 'Страница сейчас недоступна', en: 'The page is unavailable at the moment' },
+      },
+      logger,
+    });
+  const upstreams = { routes: upstreamOf('routes'), bookings: upstreamOf('bookings') };
 
   async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const decision = await rates.take(anonymous, addressKeyOf(request.ip), unitsOfPage);
@@ -57,7 +61,7 @@ export function addPublicPagesProxy(
     await refuse(request, reply.header('retry-after', String(decision.retryAfterSeconds)), 429, rateLimited);
   }
 
-  for (const prefix of prefixes)
+  for (const [prefix, service] of Object.entries(services))
     server.route({
       method: ['GET', 'HEAD'],
       url: `${prefix}*`,
@@ -65,10 +69,14 @@ export function addPublicPagesProxy(
       onRequest: (request, reply) => withFactsOf(request, () => letIn(request, reply)),
       handler: (request, reply) =>
         withFactsOf(request, async () => {
-          if (staysUnder(prefix, request.url)) return upstream.pass(request, reply, request.url);
+          if (staysUnder(prefix, request.url)) return upstreams[service].pass(request, reply, request.url);
           reply.callNotFound();
           return reply;
         }),
     });
-  return { close: upstream.close };
+  return {
+    async close() {
+      await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
+    },
+  };
 }

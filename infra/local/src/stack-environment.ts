@@ -37,7 +37,8 @@ export function serviceEnvironment(
     AUDIT_SIGNING_KEY: JSON.stringify(surroundings.keys.auditSigningKeys[name]),
     ...events(surroundings),
     ...(name === 'registry' ? issuer(surroundings) : {}),
-    ...(name === 'routes' ? { PUBLIC_URL: surroundings.gatewayOrigin } : {}),
+    ...(name === 'routes' || name === 'bookings' ? { PUBLIC_URL: surroundings.gatewayOrigin } : {}),
+    ...(name === 'bookings' ? { VOUCHER_SIGNING_KEYS: JSON.stringify(surroundings.keys.voucherSigningKeys) } : {}),
   };
 }
 

@@ -18,18 +18,19 @@ export type StackKeys = {
   readonly auditSigningKeys: Readonly<Record<ServiceName, Jwk>>;
   /** Their public halves (a JWK set): what `audit:verify` needs. */
   readonly auditPublicKeys: { readonly keys: readonly Jwk[] };
+  /** The keys of vouchers and check-in manifests (a JWK set); the first one signs. */
+  readonly voucherSigningKeys: { readonly keys: readonly Jwk[] };
 };
 
-/** Reads the keys from this file; creates them if it does not exist. The public keys of the audit logs are in a separate file beside it. */
+/** Reads the keys from this file; creates those that it does not hold. The public keys of the audit logs are in a separate file beside it. */
 export function keepKeys(file: string): StackKeys {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<StackKeys>) : {};
-  if (known.auditPublicKeys === undefined) {
-    const keys = { ...createKeys(), ...known };
+  const keys = { ...createKeys(), ...known };
+  if (Object.keys(keys).length > Object.keys(known).length) {
     writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
     writeFileSync(join(dirname(file), 'audit-public-keys.json'), JSON.stringify(keys.auditPublicKeys));
-    return keys;
   }
-  return known as StackKeys;
+  return keys;
 }
 
 function createKeys(): StackKeys {
@@ -40,6 +41,7 @@ function createKeys(): StackKeys {
     gatewayPublicKeys: { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] },
     identitySecret: randomBytes(32).toString('base64url'),
     ...createAuditKeys(),
+    voucherSigningKeys: { keys: [{ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) }] },
   };
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -53,6 +54,7 @@ const secrets: Readonly<Record<string, string>> = {
   ROUTES_AUDIT_SIGNING_KEY: auditSigningKey,
   BOOKINGS_AUDIT_SIGNING_KEY: auditSigningKey,
   ANALYTICS_AUDIT_SIGNING_KEY: auditSigningKey,
+  VOUCHER_SIGNING_KEYS: JSON.stringify({ keys: [generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })] }),
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
   PROMTOUR_ISSUER: 'https://graph.example.org/oidc',
@@ -80,7 +82,8 @@ const nodesOwn: readonly string[] = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PR
 describe('docker-compose.yml', () => {
   it('takes the address of the issuer from PROMTOUR_ISSUER, for registry and gateway alike', () => {
     for (const name of ['registry', 'gateway']) expect(environmentOf(name)['ISSUER']).toBe(secrets['PROMTOUR_ISSUER']);
-    expect(environmentOf('routes')['PUBLIC_URL']).toBe(secrets['PROMTOUR_ISSUER']);
+    for (const name of ['routes', 'bookings'])
+      expect(environmentOf(name)['PUBLIC_URL']).toBe(secrets['PROMTOUR_ISSUER']);
   });
 
   it.each(processes)('sets for %s only variables that it reads, and all that it needs', async (name) => {

@@ -51,6 +51,16 @@ it('is sent with validators, and answered with 304 while a copy is current', asy
   expect([head.status, await head.text()]).toEqual([200, '']);
 });
 
+it('may be bytes', async () => {
+  const bytes = Buffer.from([0x89, 0x50, 0x00, 0xff]);
+  page = () => Promise.resolve({ type: 'image/png', body: bytes });
+  const response = await fetch(`${url}/pages/a`);
+  expect([response.headers.get('content-type'), Buffer.from(await response.arrayBuffer())]).toEqual([
+    'image/png',
+    bytes,
+  ]);
+});
+
 it('is answered the same for whatever does not exist', async () => {
   page = () => Promise.resolve(undefined);
   const shapes = await Promise.all(

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase } from '@promtour/testkit/database';
+import { bookingsVariables } from '../test/support/keys.ts';
 
 const program = fileURLToPath(new URL('./idle-service.ts', import.meta.url));
 
@@ -27,6 +28,7 @@ async function share(jobs: 'jobs' | 'none'): Promise<number> {
       LOG_LEVEL: 'silent',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       AUDIT_SIGNING_KEY: auditSigningKey,
+      ...bookingsVariables,
       DATABASE_URL: database.url,
       DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',

@@ -8,11 +8,11 @@ import { asWork } from '../limits/request-work.ts';
 import type { Logger } from '../logging.ts';
 import { createAdmission } from './admit-request.ts';
 
-/** A document outside the graph, such as a calendar or a printable page. */
+/** A document outside the graph, such as a calendar, a printable page or a PDF. */
 export type PublicPage = {
-  /** With its charset: `text/calendar; charset=utf-8`. */
+  /** With the charset of a text: `text/calendar; charset=utf-8`. */
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly modifiedAt?: Date | undefined;
   /** Further headers, such as `content-disposition`. */
   readonly headers?: Readonly<Record<string, string>>;

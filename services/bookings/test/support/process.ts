@@ -5,6 +5,7 @@ import { ownerUrlOf } from '@promtour/testkit/database';
 import { freePort } from '@promtour/testkit/free-port';
 import { post } from '@promtour/testkit/graphql';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
+import { bookingsVariables } from './keys.ts';
 import { operations, type Ask } from './operations.ts';
 
 const directory = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,6 +26,7 @@ export async function startBookingsProcess(urls: {
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       AUDIT_SIGNING_KEY: auditSigningKey,
+      ...bookingsVariables,
       DATABASE_URL: urls.database,
       DATABASE_OWNER_URL: ownerUrlOf(urls.database),
       EVENT_TRANSPORT: 'embedded',

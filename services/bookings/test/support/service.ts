@@ -11,6 +11,7 @@ import { bookings } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { openEventLog } from './event-log.ts';
 import { start } from './harness.ts';
+import { bookingsVariables } from './keys.ts';
 import { sessionForSale } from './facts.ts';
 
 export type BookingsService = Awaited<ReturnType<typeof startBookings>>;
@@ -26,11 +27,14 @@ export async function startBookings() {
       return bookings.compose(parts);
     },
   };
-  const service = await startTestService({
-    name: 'bookings',
-    migrate: (env) => migrateService(bookings, readMigrationEnvironment(env)),
-    start: (env) => startService(definition, readEnvironment(env), clock),
-  });
+  const service = await startTestService(
+    {
+      name: 'bookings',
+      migrate: (env) => migrateService(bookings, readMigrationEnvironment(env)),
+      start: (env) => startService(definition, readEnvironment(env), clock),
+    },
+    bookingsVariables,
+  );
   const log = await openEventLog({ eventLog: service.eventLog.url, database: service.database.url });
   const ask = async <Data = Record<string, unknown>>(
     query: string,

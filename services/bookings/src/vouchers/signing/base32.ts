@@ -1,6 +1,6 @@
 /** Crockford's digits: no I, L, O or U. All of them belong to the alphanumeric mode of QR codes. */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const values = new Map([...digits].map((digit, value) => [digit, value]));
+const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
 
 export function toBase32(bytes: Uint8Array): string {
   let text = '';
@@ -8,10 +8,10 @@ export function toBase32(bytes: Uint8Array): string {
   for (const byte of bytes) {
     bits = (bits << 8) | byte;
     length += 8;
-    for (; length >= 5; length -= 5) text += digits[(bits >>> (length - 5)) & 31];
+    for (; length >= 5; length -= 5) text += digits.charAt((bits >>> (length - 5)) & 31);
     bits &= 31;
   }
-  return length === 0 ? text : text + digits[(bits << (5 - length)) & 31];
+  return length === 0 ? text : text + digits.charAt((bits << (5 - length)) & 31);
 }
 
 /** Undefined if the text is not what `toBase32` writes: each value has one text. */

@@ -7,8 +7,9 @@ import { quota } from './quota.ts';
 import { idle } from './idle.ts';
 import { alternatives } from './alternatives.ts';
 import { audit } from './audit.ts';
+import { vouchers } from './vouchers.ts';
 
-const measures = { holds, alternatives, quota, audit, endings, idle };
+const measures = { holds, alternatives, quota, audit, endings, idle, vouchers };
 const chosen = chosenMeasures(Object.keys(measures) as (keyof typeof measures)[]);
 
 const server = await startServer();

@@ -13,10 +13,10 @@ const directory = fileURLToPath(new URL('../../', import.meta.url));
 export type BookingsProcess = TestProcess & { readonly api: ReturnType<typeof operations>; readonly ask: Ask };
 
 /** The bookings as a process of their own, to be killed; they run by the real clock. */
-export async function startBookingsProcess(urls: {
-  readonly database: string;
-  readonly eventLog: string;
-}): Promise<BookingsProcess> {
+export async function startBookingsProcess(
+  urls: { readonly database: string; readonly eventLog: string },
+  env: Readonly<Record<string, string>> = {},
+): Promise<BookingsProcess> {
   const port = await freePort();
   const child = await startProcess('src/index.ts', {
     cwd: directory,
@@ -32,6 +32,7 @@ export async function startBookingsProcess(urls: {
       EVENT_TRANSPORT: 'embedded',
       EVENT_LOG_DATABASE_URL: urls.eventLog,
       EVENT_LOG_DATABASE_OWNER_URL: ownerUrlOf(urls.eventLog),
+      ...env,
     },
   });
   const ask: Ask = async (query, variables, headers) =>

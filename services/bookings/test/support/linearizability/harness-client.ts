@@ -1,0 +1,50 @@
+import type { Booking } from '../../../src/bookings/domain/booking.ts';
+import type { Harness } from '../harness.ts';
+import type { Outcome, SessionClient } from './clients.ts';
+import type { Recorder, Status } from './history.ts';
+
+/** One session through the use cases. `dueAt`: when the test's clock passed the end of a hold. */
+export function harnessClient(harness: Harness, session: string, recorder: Recorder) {
+  const expiries = new Map<string, number>();
+  const dueAt = new Map<string, number>();
+  const outcome = (
+    result: { ok: true; value: Booking } | { ok: false; error: { code: string } & Readonly<Record<string, unknown>> },
+  ): Outcome => {
+    if (result.ok) {
+      const { value } = result;
+      if (value.status === 'ON_HOLD') expiries.set(value.id, value.expiresAt.getTime());
+      return { booking: value.id };
+    }
+    const { code, vacancies, status } = result.error;
+    if (code === 'BOOKING.SEATS_UNAVAILABLE') return { type: 'VACANCIES', vacancies: vacancies as number };
+    if (code === 'BOOKING.STATUS_CONFLICT') return { type: 'STATUS', status: status as Status };
+    throw new Error(`Unexpected answer ${code}`);
+  };
+  const client: SessionClient = {
+    hold: async (seats, key) => outcome(await harness.hold({ session, seats, holdMinutes: 3 }, key)),
+    confirm: async (booking, key) => outcome(await harness.change(booking, { type: 'CONFIRM' }, key)),
+    cancel: async (booking, key) => outcome(await harness.change(booking, { type: 'CANCEL' }, key)),
+    async read() {
+      const [row] = await harness.dataSource.query<{ held: number; confirmed: number }[]>(
+        'SELECT held, confirmed FROM session_inventory WHERE session_id = $1',
+        [session],
+      );
+      return row && { type: 'COUNTERS', ...row };
+    },
+  };
+  return {
+    client,
+    dueAt,
+    expire: async (minutes: number): Promise<void> => {
+      const passedAt = recorder.now();
+      harness.clock.advance(minutes * 60_000);
+      const now = harness.clock.now().getTime();
+      for (const [booking, expiresAt] of expiries)
+        if (expiresAt <= now) {
+          expiries.delete(booking);
+          dueAt.set(booking, passedAt);
+        }
+      await harness.expireDueHolds();
+    },
+  };
+}

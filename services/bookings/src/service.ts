@@ -3,9 +3,10 @@ import { bookings as bookingsFeature } from './bookings/bookings.module.ts';
 import type { BookingsEnvironment } from './environment.ts';
 import type { Loaders } from './graphql/context.ts';
 import { inventory } from './inventory/inventory.module.ts';
+import { vouchers } from './vouchers/vouchers.module.ts';
 
 export const bookings = defineService<Loaders, BookingsEnvironment>({
   name: 'bookings',
   directory: new URL('../', import.meta.url),
-  features: [inventory, bookingsFeature],
+  features: [inventory, bookingsFeature, vouchers],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { atMost, code, date, id, money, okved, ordinal, regionCode, seats } from './fields.ts';
+import { atMost, code, date, id, money, okved, ordinal, publicTexts, regionCode, seats } from './fields.ts';
 
 const topic = 'promtour.excursion';
 
@@ -64,6 +64,7 @@ export const excursionPublished = defineEvent({
   schema: z.object({
     ...excursion,
     version: ordinal,
+    title: publicTexts(300).describe('By BCP 47 tag, `ru` always: what the catalog shows'),
     okved,
     onSale: z.boolean().describe('Whether it can be found and booked; false while it is suspended'),
     portals,

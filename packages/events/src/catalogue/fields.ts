@@ -24,6 +24,10 @@ export const maxPeople = 10_000;
 export const seats = z.int().positive().max(maxPeople).describe('Number of people');
 /** Calendar year of a record's number. */
 export const year = z.int().min(2000).max(2200);
+/** A text that its owner publishes, by language: never of or about a visitor. */
+export function publicTexts(maxLength: number) {
+  return z.record(z.string().regex(/^[A-Za-z0-9-]{2,35}$/), z.string().min(1).max(maxLength));
+}
 /** A version, a number within a year, a count. */
 export const ordinal = z.int().positive().max(1_000_000_000);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { code, id, instant, maxDaysAfterEvent, regionCode, timeZone } from './fields.ts';
+import { code, id, instant, maxDaysAfterEvent, publicTexts, regionCode, timeZone } from './fields.ts';
 
 const topic = 'promtour.site';
 const owner = 'registry';
@@ -10,6 +10,8 @@ const site = z.object({
   organizationId: id,
   regionCode,
   timeZone,
+  name: publicTexts(300).describe('By BCP 47 tag, `ru` always'),
+  address: z.string().min(1).max(500).nullable().describe('Postal address of the plant; `null` if unknown'),
   hazardClass: code
     .nullable()
     .describe('Hazard class by Federal Law 116-FZ, `I` to `IV`, or `NONE`; `null` if unknown'),
@@ -25,7 +27,7 @@ export const siteCreated = defineEvent({
   topic,
   owner,
   description: 'A site of an organization was created. It carries the same values as `site.updated`.',
-  consumers: ['routes'],
+  consumers: ['routes', 'bookings'],
   schema: site,
 });
 
@@ -35,7 +37,7 @@ export const siteUpdated = defineEvent({
   owner,
   description:
     'A site was updated. The event carries the current values. Sessions that are already scheduled keep their time.',
-  consumers: ['routes'],
+  consumers: ['routes', 'bookings'],
   schema: site,
 });
 

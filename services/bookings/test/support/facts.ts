@@ -5,7 +5,7 @@ import {
   type excursionSuspended,
 } from '@promtour/events/catalogue/excursion';
 import { organizationReinstated, organizationSuspended } from '@promtour/events/catalogue/organization';
-import { siteReadied, siteUnreadied } from '@promtour/events/catalogue/site';
+import { siteCreated, siteReadied, siteUnreadied, siteUpdated } from '@promtour/events/catalogue/site';
 import {
   sessionCapacityChanged,
   sessionClosed,
@@ -95,6 +95,7 @@ export function published(
     organizationId,
     siteId,
     regionCode,
+    title: { ru: 'Сталь', en: 'Steel' },
     okved: ['24.10'],
     version,
     onSale: true,
@@ -154,6 +155,29 @@ export function readied(
 
 export function unreadied({ siteId, organizationId }: SessionFacts): CloudEvent {
   return event(siteUnreadied, siteId, { siteId, organizationId, reasons: ['ASSESSMENT_EXPIRED'] });
+}
+
+export function siteFacts(about: Partial<EventData<typeof siteCreated>> = {}): EventData<typeof siteCreated> {
+  return {
+    siteId: randomUUID(),
+    organizationId: randomUUID(),
+    regionCode: 'RU-SMO',
+    timeZone: 'Europe/Moscow',
+    name: { ru: 'Завод' },
+    address: 'ул. Заводская, 1',
+    hazardClass: null,
+    passRegime: null,
+    point: null,
+    ...about,
+  };
+}
+
+export function siteIsCreated(site: EventData<typeof siteCreated>): CloudEvent {
+  return event(siteCreated, site.siteId, site);
+}
+
+export function siteIsUpdated(site: EventData<typeof siteCreated>): CloudEvent {
+  return event(siteUpdated, site.siteId, site);
 }
 
 export function suspended({ organizationId }: SessionFacts): CloudEvent {

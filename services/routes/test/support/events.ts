@@ -61,7 +61,8 @@ export function siteIsChanged(about: Plant): CloudEvent {
 }
 
 function siteData({ siteId, organizationId, regionCode, timeZone, point }: Plant): EventData<typeof siteCreated> {
-  return { siteId, organizationId, regionCode, timeZone, hazardClass: null, passRegime: null, point };
+  const described = { name: { ru: 'Площадка' }, address: null, hazardClass: null, passRegime: null };
+  return { siteId, organizationId, regionCode, timeZone, ...described, point };
 }
 
 export function organizationIsAdded({ organizationId, kind, regionCode, okved }: Plant): CloudEvent {

@@ -11,7 +11,7 @@ export function siteEvent(
   at: Date,
   causation: Causation,
 ): CloudEvent {
-  const { id, organizationId, regionCode, timeZone, hazardClass, passRegime, point } = site;
-  const data = { siteId: id, organizationId, regionCode, timeZone, hazardClass, passRegime, point };
+  const { id, organizationId, regionCode, timeZone, name, address, hazardClass, passRegime, point } = site;
+  const data = { siteId: id, organizationId, regionCode, timeZone, name, address, hazardClass, passRegime, point };
   return makeEvent(definition, { id: newId(at), at, subject: id, data }, causation);
 }

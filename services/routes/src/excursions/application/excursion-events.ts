@@ -48,9 +48,11 @@ export function eventsOfChange(
 }
 
 function termsOf({ number, content }: ExcursionVersion) {
-  const { segments, format, languages, durationMinutes, options, bookingMode, cancellationTerms, admission } = content;
+  const { title, segments, format, languages, durationMinutes, options, bookingMode, cancellationTerms, admission } =
+    content;
   return {
     version: number,
+    title,
     segments: [...segments],
     format,
     languages: [...languages],

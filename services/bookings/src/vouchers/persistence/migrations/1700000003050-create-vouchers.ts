@@ -1,0 +1,23 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateVouchers1700000003050 implements MigrationInterface {
+  name = 'CreateVouchers1700000003050';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE visited_site');
+  }
+}
+
+const statements = [
+  // Where visitors go, as the registry publishes it.
+  `CREATE TABLE visited_site (
+     id uuid PRIMARY KEY,
+     name jsonb NOT NULL,
+     address text,
+     published_at timestamptz NOT NULL
+   )`,
+];

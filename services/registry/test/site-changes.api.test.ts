@@ -64,7 +64,7 @@ async function said(id: string, viewer = official): Promise<Said> {
 }
 const added = () => programmeOf(registry).site(organization);
 
-it('a change is recorded with before and after, and published as figures and codes only', async () => {
+it('a change is recorded with before and after, and published with what other services keep', async () => {
   const id = await added();
   const input = { name: { ru: 'Прокатный цех' }, address: 'г. Якутск', hazardClass: 'II', passRegime: 'DOCUMENT' };
   const headers = { 'x-correlation-id': 'change-a-site' };
@@ -100,6 +100,8 @@ it('a change is recorded with before and after, and published as figures and cod
     organizationId: organization,
     regionCode: 'RU-SA',
     timeZone: 'Asia/Ust-Nera',
+    name: { ru: 'Прокатный цех' },
+    address: 'г. Якутск',
     hazardClass: 'II',
     passRegime: 'DOCUMENT',
     point: ustNera,

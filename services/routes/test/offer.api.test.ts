@@ -108,6 +108,7 @@ describe('an excursion', () => {
       regionCode: 'RU-SMO',
       okved: ['24.10'],
       version: 1,
+      title: { ru: 'Как варят сталь', en: 'How steel is made' },
       onSale: true,
       portals: null,
       segments: [],

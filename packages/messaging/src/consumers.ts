@@ -1,5 +1,6 @@
 import { createBatchProcessor, type BatchProcessor, type ProcessorOptions } from './consumer/batch-processor.ts';
 import { createEffect } from './consumer/effect.ts';
+import { readPositions } from './consumer/progress.ts';
 import { createMessageReader } from './consumer/read-message.ts';
 import { dueInMs, replayDueLetters } from './consumer/replay-dead-letters.ts';
 import { definitionsOf, type Subscription } from './subscription.ts';
@@ -41,6 +42,7 @@ export function createConsumers({
       const member = transport.subscribe({
         group: subscription.name,
         topics: topicsOf(subscription),
+        positions: () => readPositions(options.dataSource.manager, subscription.name),
         onBatch: processor.process,
       });
       running.set(subscription.name, { subscription, processor, member });

@@ -23,10 +23,18 @@ export type LogBatch = {
 /** The next offset that a subscriber wants in a partition, and the delay before it. */
 export type Continuation = { readonly next: number; readonly afterMs: number };
 
+/** The next offset that a subscriber wants in a partition. */
+export type Position = { readonly topic: string; readonly partition: number; readonly next: number };
+
 export type SubscriptionRequest = {
   /** Consumer group: its members share the partitions. A new group starts at offset 0. */
   readonly group: string;
   readonly topics: readonly string[];
+  /**
+   * Reads the subscriber's own positions. A member starts there in each partition that it is assigned, and at offset 0 where there is none.
+   * Without it, a member starts at the offsets that the group has committed to the log.
+   */
+  readonly positions?: () => Promise<readonly Position[]>;
   /**
    * Called for one batch per partition at a time, for several partitions in parallel. Messages before the returned `next` are done. If it
    * throws, the batch is delivered again after a pause. After a rebalance a batch may start earlier or later than requested, so the

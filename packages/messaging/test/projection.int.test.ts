@@ -236,6 +236,19 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     expect(await states()).toBe('RETIRED SERVING');
   }, 180_000);
 
+  it('reads the whole log into a new database, although its group has read it and no event follows', async () => {
+    const before = await start();
+    await eventually(() => before.messaging.activeSchema('held-seats'), { within });
+    await write(20);
+    before.messaging.wake();
+    await shows('held_seats_g1', 20);
+    await before.stop();
+    await database.drop();
+    database = await createFixtureDatabase(projection());
+    await start();
+    await shows('held_seats_g1', 20);
+  });
+
   it('feeds each generation by the release that defined it, and abandons a rebuild whose definition is outdated', async () => {
     const old = await start(60);
     await eventually(() => old.messaging.activeSchema('held-seats'), { within });

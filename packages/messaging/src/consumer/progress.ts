@@ -1,4 +1,5 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
+import type { Position } from '../transport.ts';
 
 export type Partition = { readonly subscription: string; readonly topic: string; readonly partition: number };
 
@@ -84,6 +85,16 @@ export async function markCaughtUp(
      ORDER BY topic, partition ON CONFLICT DO NOTHING`,
     parameters.slice(0, 3),
   );
+}
+
+/** The next offset of each partition that a subscription has begun. */
+export async function readPositions(sql: SqlExecutor, subscription: string): Promise<readonly Position[]> {
+  const rows = await rowsOf<{ topic: string; partition: number; next: string }>(
+    sql,
+    'SELECT topic, partition, position + 1 AS next FROM messaging.consumer_progress WHERE subscription = $1',
+    [subscription],
+  );
+  return rows.map(({ topic, partition, next }) => ({ topic, partition, next: Number(next) }));
 }
 
 export type Applied = {

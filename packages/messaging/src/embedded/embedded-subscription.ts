@@ -4,13 +4,13 @@ import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
 import { createWakeSignal } from '../wake-signal.ts';
 import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
-import { beat, commitOffsets, leave } from './group-membership.ts';
+import { beat, commitOffsets, leave, type Assignment } from './group-membership.ts';
 import { readBatches } from './read-batches.ts';
 
 /** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
 
-type Position = { next: number; notBefore: number; busy: boolean };
+type Place = { next: number; notBefore: number; busy: boolean };
 
 /** A member of a group of the embedded log. */
 export function subscribeToLog(
@@ -24,7 +24,7 @@ export function subscribeToLog(
   const memberId = randomUUID();
   const stopping = new AbortController();
   const wakeSignal = createWakeSignal();
-  const positions = new Map<string, Position>();
+  const positions = new Map<string, Place>();
   const running = new Set<Promise<void>>();
   let state: SubscriptionState = 'CONNECTING';
   let beatenAt = -Infinity;
@@ -33,15 +33,24 @@ export function subscribeToLog(
     const assigned = await beat(pool, request.group, memberId, request.topics, sessionTimeoutMs);
     const held = new Set(assigned.map(({ topic, partition }) => positionKey(topic, partition)));
     for (const key of positions.keys()) if (!held.has(key)) positions.delete(key);
-    for (const { topic, partition, next } of assigned) {
-      const key = positionKey(topic, partition);
-      if (!positions.has(key)) positions.set(key, { next, notBefore: 0, busy: false });
-    }
+    if (assigned.some(({ topic, partition }) => !positions.has(positionKey(topic, partition)))) await take(assigned);
     beatenAt = performance.now();
     state = 'RUNNING';
   }
 
-  async function deliver(batch: LogBatch, position: Position): Promise<void> {
+  async function take(assigned: readonly Assignment[]): Promise<void> {
+    const own = (await request.positions?.())?.map(
+      ({ topic, partition, next }) => [positionKey(topic, partition), next] as const,
+    );
+    const wanted = own && new Map(own);
+    for (const { topic, partition, next } of assigned) {
+      const key = positionKey(topic, partition);
+      const first = wanted ? (wanted.get(key) ?? 0) : next;
+      if (!positions.has(key)) positions.set(key, { next: first, notBefore: 0, busy: false });
+    }
+  }
+
+  async function deliver(batch: LogBatch, position: Place): Promise<void> {
     position.busy = true;
     try {
       const { next, afterMs } = await request.onBatch(batch, stopping.signal);

@@ -77,9 +77,10 @@ async function consume(
   ended.promise.catch(() => undefined);
   const { FETCH, HEARTBEAT, GROUP_JOIN, CRASH, REBALANCING } = consumer.events;
   for (const event of [FETCH, HEARTBEAT] as const) consumer.on(event, sign);
-  consumer.on(GROUP_JOIN, () => {
+  consumer.on(GROUP_JOIN, ({ payload }) => {
     sign();
     onRunning(true);
+    void startAtPositions(payload.memberAssignment);
   });
   consumer.on(REBALANCING, () => {
     onRunning(false);
@@ -95,6 +96,26 @@ async function consume(
   };
   signal.addEventListener('abort', onAbort);
   const resumes = new Set<NodeJS.Timeout>();
+  const over = new AbortController();
+
+  /** Seeks the subscriber's own positions. Batches that were fetched before the seek are harmless: the subscriber knows what it has applied. */
+  async function startAtPositions(assignment: Readonly<Record<string, readonly number[]>>): Promise<void> {
+    for (let failures = 0; request.positions !== undefined && !over.signal.aborted; failures += 1) {
+      try {
+        const positions = await request.positions();
+        for (const [topic, partitions] of Object.entries(assignment)) {
+          for (const partition of partitions) {
+            const own = positions.find((position) => position.topic === topic && position.partition === partition);
+            consumer.seek({ topic, partition, offset: String(own?.next ?? 0) });
+          }
+        }
+        return;
+      } catch (error) {
+        if (failures === 0) logger.warn({ group: request.group, err: error }, 'positions not read; retrying');
+        await pause(backoff(failures, 100, 3_000), over.signal);
+      }
+    }
+  }
 
   const onBatch = async (payload: EachBatchPayload): Promise<void> => {
     const { topic, partition } = payload.batch;
@@ -147,6 +168,7 @@ async function consume(
     if (!signal.aborted) throw error;
   } finally {
     onRunning(false);
+    over.abort();
     clearInterval(watchdog);
     signal.removeEventListener('abort', onAbort);
     for (const timer of resumes) clearTimeout(timer);
@@ -171,7 +193,7 @@ function toLogBatch({ batch }: EachBatchPayload): LogBatch {
   };
 }
 
-/** Commits the group's offsets to Kafka about once a second. They serve lag tools and new members; correctness does not depend on them. */
+/** Commits the group's offsets to Kafka about once a second. They serve lag tools; a member starts at the subscriber's own positions. */
 function createCommitter(consumer: Consumer, logger: Logger) {
   const pending = new Map<string, { topic: string; partition: number; offset: string }>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
-import type { LogBatch, Transport, TransportSubscription } from '../../src/transport.ts';
+import type { LogBatch, SubscriptionRequest, Transport, TransportSubscription } from '../../src/transport.ts';
 import type { TestLog } from './transports.ts';
 
 type Seen = { readonly partition: number; readonly offset: number; readonly key: string; readonly value: string };
@@ -30,11 +30,17 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
     }
 
     /** A member that takes what it gets and remembers it. */
-    function join(from: Transport, group: string, topic: string): { seen: Seen[]; member: TransportSubscription } {
+    function join(
+      from: Transport,
+      group: string,
+      topic: string,
+      positions?: SubscriptionRequest['positions'],
+    ): { seen: Seen[]; member: TransportSubscription } {
       const seen: Seen[] = [];
       const member = from.subscribe({
         group: `${log.prefix}.${group}`,
         topics: [topic],
+        ...(positions && { positions }),
         onBatch(batch) {
           seen.push(...read(batch));
           return Promise.resolve({ next: after(batch), afterMs: 0 });
@@ -137,6 +143,35 @@ export function describeTransport(name: string, createLog: () => Promise<TestLog
         { within },
       );
       expect(second.seen.every(({ value }) => value.startsWith('later'))).toBe(true);
+    });
+
+    it('starts at the subscriber’s own positions, not at those that the group has committed', async () => {
+      const topic = await newTopic();
+      await transport.publish(messages(topic, 1, 10));
+      const first = join(transport, 'own', topic);
+      await eventually(
+        () => {
+          expect(first.seen).toHaveLength(10);
+        },
+        { within },
+      );
+      await first.member.stop();
+      const { partition } = first.seen[0] ?? { partition: -1 };
+      for (const [own, start] of [
+        [[], 0],
+        [[{ topic, partition, next: 4 }], 4],
+      ] as const) {
+        const { seen, member } = join(transport, 'own', topic, () => Promise.resolve(own));
+        await eventually(
+          () => {
+            const offsets = Array.from({ length: 10 - start }, (_, nth) => start + nth);
+            // A commit may have failed: then a batch from before the position comes first.
+            expect(seen.map(({ offset }) => offset).slice(-offsets.length)).toEqual(offsets);
+          },
+          { within },
+        );
+        await member.stop();
+      }
     });
 
     it('redelivers from the requested position', async () => {

@@ -205,6 +205,7 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
   const pagesProxy = addPublicPagesProxy(server, {
     urls: { routes: environment.ROUTES_URL, bookings: environment.BOOKINGS_URL },
     rates,
+    bodies: bodies.anonymous,
     metrics,
     logger,
   });

@@ -58,12 +58,14 @@ describe('public pages', () => {
     expect(received).toMatchObject([{ method: 'GET', url: path }]);
   });
 
-  it('are read from bookings: vouchers', async () => {
-    const path = '/vouchers/a-secret-token.pdf?lang=en';
-    expect((await fetch(`${ofBookings.url}${path}`)).status).toBe(200);
-    expect(received).toMatchObject([{ method: 'GET', url: path }]);
-    expect((await fetch(`${gateway.url}${path}`)).status).toBe(503);
-  });
+  it.each(['/vouchers/a-secret-token.pdf?lang=en', '/feedback/a-secret-token', '/exports/a-secret-token.csv'])(
+    'are read from bookings: %s',
+    async (path) => {
+      expect((await fetch(`${ofBookings.url}${path}`)).status).toBe(200);
+      expect(received).toMatchObject([{ method: 'GET', url: path }]);
+      expect((await fetch(`${gateway.url}${path}`)).status).toBe(503);
+    },
+  );
 
   it('pass HEAD and 304', async () => {
     answer = (_request, response) => response.writeHead(304, { etag: '"1"' }).end();
@@ -88,6 +90,30 @@ describe('public pages', () => {
     const headers = received[0]?.headers ?? {};
     expect(headers).toMatchObject({ 'accept-language': 'ru', 'x-promtour-client': expect.stringMatching(/^.{22}$/) });
     for (const name of ['authorization', 'cookie', 'x-forwarded-for']) expect(headers).not.toHaveProperty(name);
+  });
+
+  it('post the form of a feedback page, and nothing else', async () => {
+    const form = (url: string, body: string, type = 'application/x-www-form-urlencoded') =>
+      fetch(`${ofBookings.url}${url}`, { method: 'POST', headers: { 'content-type': type }, body, redirect: 'manual' });
+    answer = (request, response) => {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      request.on('end', () => response.writeHead(303, { location: `?read=${encodeURIComponent(text)}` }).end());
+    };
+    const posted = await form('/feedback/a-secret-token', 'nps=9');
+    expect([posted.status, posted.headers.get('location')]).toEqual([303, '?read=nps%3D9']);
+    expect(received).toMatchObject([
+      {
+        method: 'POST',
+        url: '/feedback/a-secret-token',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
+    ]);
+    received.length = 0;
+    expect((await form('/feedback/a', `comment=${'x'.repeat(20_000)}`)).status).toBe(413);
+    expect((await form('/exports/a', 'nps=9')).status).toBe(404);
+    expect(received).toEqual([]);
+    expect(ofBookings.logged.join()).not.toContain('a-secret');
   });
 
   it.each(['POST', 'DELETE', 'OPTIONS'])('exclude %s', async (method) => {

@@ -4,6 +4,8 @@ export default subgraphCodegen({
   AttendanceCorrection: '../../bookings/domain/attendance-correction.ts#AttendanceCorrection',
   Booking: '../../bookings/domain/booking.ts#Booking',
   BookingConnection: '../../bookings/graphql/lists.ts#BookingConnection',
+  Feedback: '../../feedback/domain/feedback.ts#Feedback',
+  FeedbackConnection: '../../feedback/graphql/feedback.ts#FeedbackConnection',
   Session: '../stubs.ts#SessionStub',
   Excursion: '../stubs.ts#ExcursionStub',
   Organization: '../stubs.ts#OrganizationStub',

@@ -6,13 +6,27 @@ import type { GatewayMetrics } from '../metrics.ts';
 import { limitOf } from '../rates/charge.ts';
 import type { Rates } from '../rates/rates.ts';
 import { opaqueKeyOf } from '../subgraphs/opaque-key.ts';
+import type { BodyBudget } from './body.ts';
+import { readBodiesAsTheyCome } from './body-parsers.ts';
 import { addressKeyOf } from './client-key.ts';
 import { rateLimited, refuse } from './refusal.ts';
 import { withFactsOf } from './request-log.ts';
 import { createUpstream, staysUnder, type Upstream } from './upstream.ts';
 
 /** The service that serves the pages below each prefix. */
-const services = { '/calendars/': 'routes', '/brochures/': 'routes', '/vouchers/': 'bookings' } as const;
+const services = {
+  '/calendars/': 'routes',
+  '/brochures/': 'routes',
+  '/vouchers/': 'bookings',
+  '/feedback/': 'bookings',
+  '/exports/': 'bookings',
+} as const;
+
+/** Pages with a form that is posted to their own address, without a script. */
+const formPrefixes = ['/feedback/'] as const;
+
+/** Maximum size of a form, in bytes: a few figures and choices. */
+const formLimit = 16 * 1024;
 
 type PageService = (typeof services)[keyof typeof services];
 
@@ -20,11 +34,17 @@ type PageService = (typeof services)[keyof typeof services];
 const unitsOfPage = 5;
 
 /** Neither a token nor a cookie: pages are public, or their path is the secret. */
-const passedOn: ReadonlySet<string> = new Set(['accept', 'accept-language', 'if-modified-since', 'if-none-match']);
+const passedOn: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-language',
+  'content-type',
+  'if-modified-since',
+  'if-none-match',
+]);
 
 /**
- * Forwards `GET` and `HEAD` of public pages to their services, so that clients use one origin. An address shares one rate between pages and
- * operations without a token.
+ * Forwards `GET` and `HEAD` of public pages, and `POST` of forms, to their services, so that clients use one origin. An address shares one
+ * rate between pages and operations without a token.
  */
 export function addPublicPagesProxy(
   server: FastifyInstance,
@@ -32,6 +52,8 @@ export function addPublicPagesProxy(
     /** URLs of the services. */
     readonly urls: Readonly<Record<PageService, string>>;
     readonly rates: Pick<Rates, 'take'>;
+    /** Memory budget for forms. */
+    readonly bodies: BodyBudget;
     readonly metrics: GatewayMetrics;
     readonly logger: Logger;
   },
@@ -61,19 +83,26 @@ export function addPublicPagesProxy(
     await refuse(request, reply.header('retry-after', String(decision.retryAfterSeconds)), 429, rateLimited);
   }
 
-  for (const [prefix, service] of Object.entries(services))
-    server.route({
-      method: ['GET', 'HEAD'],
+  const route = (scope: FastifyInstance, prefix: keyof typeof services, method: string[]): void => {
+    scope.route({
+      method,
       url: `${prefix}*`,
       exposeHeadRoute: false,
       onRequest: (request, reply) => withFactsOf(request, () => letIn(request, reply)),
       handler: (request, reply) =>
         withFactsOf(request, async () => {
-          if (staysUnder(prefix, request.url)) return upstreams[service].pass(request, reply, request.url);
+          if (staysUnder(prefix, request.url)) return upstreams[services[prefix]].pass(request, reply, request.url);
           reply.callNotFound();
           return reply;
         }),
     });
+  };
+  for (const prefix of Object.keys(services) as (keyof typeof services)[]) route(server, prefix, ['GET', 'HEAD']);
+  void server.register((scope, _options, done) => {
+    readBodiesAsTheyCome(scope, ({ ip }) => ({ limit: formLimit, budget: options.bodies, key: addressKeyOf(ip) }));
+    for (const prefix of formPrefixes) route(scope, prefix, ['POST']);
+    done();
+  });
   return {
     async close() {
       await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));

@@ -15,6 +15,7 @@ import {
 import { referencesOf } from '@promtour/testkit/references';
 import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
+import { feedbackLink } from './support/feedback.ts';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
 import { start } from './support/harness.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
@@ -88,6 +89,8 @@ const correcting = `mutation ($id: ID!, $key: String!) {
 const redeeming = `mutation ($id: ID!, $key: String!) {
   answer: redeemBooking(input: { id: $id, attended: 1, idempotencyKey: $key }) { __typename ... on RedeemBookingPayload { booking { id } } }
 }`;
+
+const submitting = 'mutation ($input: SubmitFeedbackInput!) { answer: submitFeedback(input: $input) { __typename } }';
 
 const readers = outcomes('NOTHING', {
   official: 'ALLOWED',
@@ -163,6 +166,25 @@ const cases: readonly Case[] = [
     of: 'a portal’s booking',
     request: async () => ({ query: correcting, variables: { id: await redeemed(portal), key: randomUUID() } }),
     expected: receivers,
+  },
+  {
+    operation: 'Query.feedback',
+    of: 'about the host',
+    request: async () => {
+      const input = { token: await feedbackLink(service, { organization: host }), nps: 9 };
+      (await service.ask(submitting, { input })).expectData();
+      return { query: 'query { answer: feedback { nodes { nps } } }', variables: {} };
+    },
+    expected: { ...readers, coordinator: 'NOTHING', portal: 'NOTHING' },
+  },
+  {
+    operation: 'Mutation.submitFeedback',
+    of: 'a link that the visitor has',
+    request: async () => ({
+      query: submitting,
+      variables: { input: { token: await feedbackLink(service, { organization: host }), nps: 9 } },
+    }),
+    expected: outcomes('ALLOWED'),
   },
 ];
 

@@ -8,7 +8,6 @@ export const cooperationIntentStated = defineEvent({
   owner: 'bookings',
   description: 'After a visit, a visitor stated the intent to cooperate with the host.',
   consumers: ['registry'],
-  planned: true,
   schema: z.object({
     intentId: id,
     bookingId: id,

@@ -11,6 +11,7 @@ import * as cooperationIntent from './cooperation-intent.ts';
 import * as cooperationLead from './cooperation-lead.ts';
 import * as council from './council.ts';
 import * as excursion from './excursion.ts';
+import * as feedback from './feedback.ts';
 import * as organization from './organization.ts';
 import * as portal from './portal.ts';
 import * as registryEntry from './registry-entry.ts';
@@ -32,6 +33,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     route,
     closure,
     cooperationIntent,
+    feedback,
     registryEntry,
     council,
     portal,

@@ -26,6 +26,20 @@ export type PublicPageOptions<Params> = {
   readonly read: (params: Params, request: FastifyRequest) => Promise<PublicPage | undefined>;
 };
 
+/** The answer to a form: the page with the faults of the input, or another address to read. */
+export type FormAnswer = { readonly page: PublicPage } | { readonly seeOther: string };
+
+export type PublicFormOptions<Params> = {
+  /** Below a prefix whose forms the gateway proxies. */
+  readonly url: string;
+  readonly logger: Logger;
+  /** Undefined: there is no such page. */
+  readonly submit: (params: Params, form: URLSearchParams, request: FastifyRequest) => Promise<FormAnswer | undefined>;
+};
+
+/** Maximum size of a form, in bytes. */
+const formLimit = 16 * 1024;
+
 /** Pages are few and may be large: they leave most of the process to the graph. */
 const queueLimits: QueueLimits = { running: 2, runningOfClient: 1, waiting: 200, waitingOfClient: 20, waitMs: 5_000 };
 
@@ -36,28 +50,58 @@ const queueLimits: QueueLimits = { running: 2, runningOfClient: 1, waiting: 200,
 export function addPublicPage<Params>(server: FastifyInstance, options: PublicPageOptions<Params>): void {
   const { url, logger, read } = options;
   const admission = createAdmission(queueLimits);
-  server.get(
-    url,
-    {
-      errorHandler: (error, _request, reply) => {
-        void fail(error, reply);
+  server.get(url, { errorHandler: answerErrors(url, logger) }, (request, reply) =>
+    admission.admit(request, reply, anonymous, (work) =>
+      asWork(work, async () => {
+        const page = await read(request.params as Params, request);
+        return page === undefined ? notFound(reply) : send(request, reply, page);
+      }),
+    ),
+  );
+}
+
+/** Serves `POST` of a page's form, `application/x-www-form-urlencoded`, from anyone. The page itself is a `PublicPage`. */
+export function addPublicForm<Params>(server: FastifyInstance, options: PublicFormOptions<Params>): void {
+  const { url, logger, submit } = options;
+  const admission = createAdmission(queueLimits);
+  void server.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: formLimit },
+      (_request, body, parsed) => {
+        parsed(null, new URLSearchParams(body as string));
       },
-    },
-    (request, reply) =>
+    );
+    scope.post(url, { errorHandler: answerErrors(url, logger) }, (request, reply) =>
       admission.admit(request, reply, anonymous, (work) =>
         asWork(work, async () => {
-          const page = await read(request.params as Params, request);
-          return page === undefined ? notFound(reply) : send(request, reply, page);
+          const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+          const answer = await submit(request.params as Params, form, request);
+          if (answer === undefined) return notFound(reply);
+          void reply.headers({ 'cache-control': 'no-store', ...security });
+          if ('seeOther' in answer) return reply.code(303).header('location', answer.seeOther).send();
+          return reply
+            .code(422)
+            .headers(answer.page.headers ?? {})
+            .type(answer.page.type)
+            .send(answer.page.body);
         }),
       ),
-  );
+    );
+    done();
+  });
+}
 
-  function fail(error: Error & { readonly statusCode?: number }, reply: FastifyReply): FastifyReply {
-    if (error instanceof ClientError) return text(reply.header('retry-after', '5'), 503, 'Unavailable');
-    if ((error.statusCode ?? 500) < 500) return notFound(reply);
-    logger.error({ err: error, route: url }, 'public page failed');
-    return text(reply, 500, 'Internal error');
-  }
+function answerErrors(url: string, logger: Logger) {
+  return (error: Error & { readonly statusCode?: number }, _request: FastifyRequest, reply: FastifyReply): void => {
+    if (error instanceof ClientError) void text(reply.header('retry-after', '5'), 503, 'Unavailable');
+    else if ((error.statusCode ?? 500) < 500) void notFound(reply);
+    else {
+      logger.error({ err: error, route: url }, 'public page failed');
+      void text(reply, 500, 'Internal error');
+    }
+  };
 }
 
 function send(

@@ -1,8 +1,9 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
+import type { FeedbackLoaders } from '../feedback/graphql/feedback.ts';
 import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
 
 /** The features' contributions to the context of a request. */
-export type Loaders = InventoryLoaders & BookingLoaders;
+export type Loaders = InventoryLoaders & BookingLoaders & FeedbackLoaders;
 
 export type Context = RequestContext<Loaders>;

@@ -29,8 +29,8 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
         { within: 20_000 },
       );
     },
-    /** The bookings' events in the log, once the outbox is empty. */
-    async published(): Promise<CloudEvent[]> {
+    /** The events of a topic in the log, once the outbox is empty; by default those of bookings. */
+    async published(topic = 'promtour.booking'): Promise<CloudEvent[]> {
       await eventually(
         async () => {
           const { rows } = await database.query<{ waiting: number }>(
@@ -41,7 +41,8 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
         { within: 20_000 },
       );
       const { rows } = await log.query<{ value: string }>(
-        `SELECT value FROM event_log.message WHERE topic = 'promtour.booking' ORDER BY partition, "offset"`,
+        `SELECT value FROM event_log.message WHERE topic = $1 ORDER BY partition, "offset"`,
+        [topic],
       );
       return rows.map(({ value }) => JSON.parse(value) as CloudEvent);
     },

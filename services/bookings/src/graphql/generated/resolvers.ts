@@ -4,6 +4,8 @@ import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/local
 import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bookings/domain/attendance-correction.ts';
 import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
+import type { Feedback as FeedbackModel } from '../../feedback/domain/feedback.ts';
+import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedback/graphql/feedback.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -245,7 +247,127 @@ export type DateTimeRange = {
 
 export type Excursion = {
   readonly __typename?: 'Excursion';
+  /** What visitors answered. `null` if the id is malformed. */
+  readonly feedbackSummary?: Maybe<FeedbackSummary>;
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * The answers of one visitor. They are anonymous: neither a name nor free text is collected. The booking is not shown, since that of a
+ * small group would reveal who answered.
+ */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
+  readonly excursion?: Maybe<Excursion>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly intents: ReadonlyArray<FeedbackIntent>;
+  /** Answer to "Would you recommend this visit?": 0 to 10. */
+  readonly nps: Scalars['Int']['output'];
+  /** The host. */
+  readonly organization?: Maybe<Organization>;
+  readonly ratings: FeedbackRatings;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Date of the visit in the plant's time zone. */
+  readonly visitedOn: Scalars['LocalDate']['output'];
+};
+
+/** Averages of the ratings, 1 to 5, with one decimal place. */
+export type FeedbackAverages = {
+  readonly __typename?: 'FeedbackAverages';
+  readonly comfort?: Maybe<Scalars['Float']['output']>;
+  readonly content?: Maybe<Scalars['Float']['output']>;
+  readonly guide?: Maybe<Scalars['Float']['output']>;
+  readonly route?: Maybe<Scalars['Float']['output']>;
+  readonly safety?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  readonly nodes: ReadonlyArray<Feedback>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Feedback;
+};
+
+/** All conditions must hold; within a list, one value is enough. An empty list matches nothing; `null` is no condition. */
+export type FeedbackFilter = {
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly submitted?: InputMaybe<DateTimeRange>;
+};
+
+/** What a visitor intends after the visit. New values may be added: clients must handle unknown ones. */
+export type FeedbackIntent =
+  /** To work at the host. */
+  | 'CAREER'
+  /** To invest in the host. Opens a cooperation lead. */
+  | 'INVESTOR'
+  /** To cooperate as a partner. Opens a cooperation lead. */
+  | 'PARTNER'
+  /** To buy the host's products. */
+  | 'PURCHASE'
+  /** To supply the host. Opens a cooperation lead. */
+  | 'SUPPLIER';
+
+/** The link cannot be used. Code `BOOKING.FEEDBACK_LINK_UNUSABLE`. */
+export type FeedbackLinkUnusable = UserError & {
+  readonly __typename?: 'FeedbackLinkUnusable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: FeedbackLinkUnusableReason;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type FeedbackLinkUnusableReason =
+  | 'EXPIRED'
+  /** There is no such link, or it was revoked. */
+  | 'UNKNOWN'
+  | 'USED';
+
+/** Ratings from 1, poor, to 5, excellent. `null` if the visitor gave none. */
+export type FeedbackRatings = {
+  readonly __typename?: 'FeedbackRatings';
+  readonly comfort?: Maybe<Scalars['Int']['output']>;
+  readonly content?: Maybe<Scalars['Int']['output']>;
+  readonly guide?: Maybe<Scalars['Int']['output']>;
+  readonly route?: Maybe<Scalars['Int']['output']>;
+  readonly safety?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Ratings from 1, poor, to 5, excellent. */
+export type FeedbackRatingsInput = {
+  readonly comfort?: InputMaybe<Scalars['Int']['input']>;
+  readonly content?: InputMaybe<Scalars['Int']['input']>;
+  readonly guide?: InputMaybe<Scalars['Int']['input']>;
+  readonly route?: InputMaybe<Scalars['Int']['input']>;
+  readonly safety?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Figures over all answers about an excursion. While there are fewer than 5 answers, only the host sees more than their number: other
+ * callers get `null`. Of each rating, only its own answers count.
+ */
+export type FeedbackSummary = {
+  readonly __typename?: 'FeedbackSummary';
+  /** Number of answers. */
+  readonly answers: Scalars['Int']['output'];
+  /** Share of visitors who would work at the host, 0 to 1. */
+  readonly careerShare?: Maybe<Scalars['Float']['output']>;
+  /** Number of intents to cooperate. */
+  readonly cooperationIntents?: Maybe<Scalars['Int']['output']>;
+  /** Net promoter score, −100 to 100: % of 9 and 10 minus % of 0 to 6. */
+  readonly nps?: Maybe<Scalars['Int']['output']>;
+  readonly ratings: FeedbackAverages;
 };
 
 /** A WGS-84 point. */
@@ -446,6 +568,13 @@ export type Mutation = {
    * for the host and the agency. Use `correctAttendance` to change it.
    */
   readonly redeemBooking?: Maybe<RedeemBookingResult>;
+  /**
+   * Answers the questions about a visit by a one-time link, without a token. The page of the link does the same. Repeating a
+   * successful request returns `FeedbackLinkUnusable` with reason `USED`.
+   *
+   *     mutation { submitFeedback(input: { token: "ptf_…", nps: 9, ratings: { guide: 5 }, intents: [CAREER] }) { __typename } }
+   */
+  readonly submitFeedback?: Maybe<SubmitFeedbackResult>;
 };
 
 
@@ -471,6 +600,11 @@ export type MutationHoldBookingArgs = {
 
 export type MutationRedeemBookingArgs = {
   input: RedeemBookingInput;
+};
+
+
+export type MutationSubmitFeedbackArgs = {
+  input: SubmitFeedbackInput;
 };
 
 /** A circle around a point. */
@@ -577,6 +711,11 @@ export type Query = {
   readonly booking?: Maybe<Booking>;
   /** The bookings that the caller may see (see `booking`), newest first. */
   readonly bookings?: Maybe<BookingConnection>;
+  /**
+   * Answers of visitors about the caller's excursions, newest first. Visible to the host and the agency; other callers see
+   * `Excursion.feedbackSummary` only.
+   */
+  readonly feedback?: Maybe<FeedbackConnection>;
 };
 
 
@@ -589,6 +728,15 @@ export type QueryBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BookingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -660,6 +808,24 @@ export type StatedProvenanceSource =
   | 'IMPORT'
   /** Sample data: not a statement about a real plant. */
   | 'SAMPLE';
+
+export type SubmitFeedbackInput = {
+  /** Each at most once. */
+  readonly intents: ReadonlyArray<FeedbackIntent>;
+  /** "Would you recommend this visit?": 0 to 10. */
+  readonly nps: Scalars['Int']['input'];
+  readonly ratings?: InputMaybe<FeedbackRatingsInput>;
+  /** The last part of the link's path. */
+  readonly token: Scalars['String']['input'];
+};
+
+export type SubmitFeedbackPayload = {
+  readonly __typename?: 'SubmitFeedbackPayload';
+  /** Always `true`. */
+  readonly submitted: Scalars['Boolean']['output'];
+};
+
+export type SubmitFeedbackResult = FeedbackLinkUnusable | InvalidInput | SubmitFeedbackPayload;
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -773,6 +939,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Booking: Booking;
+  Excursion: Excursion;
   Session: Session;
 };
 
@@ -781,6 +948,9 @@ export type FederationReferenceTypes = {
   Booking:
     ( { __typename: 'Booking' }
     & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
+  Excursion:
+    ( { __typename: 'Excursion' }
+    & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -829,12 +999,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RedeemBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RedeemBookingPayload' } )
     | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
   ;
+  SubmitFeedbackResult:
+    | ( FeedbackLinkUnusable & { __typename: 'FeedbackLinkUnusable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SubmitFeedbackPayload & { __typename: 'SubmitFeedbackPayload' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( BookingStatusConflict )
+    | ( FeedbackLinkUnusable )
     | ( GroupTooSmall )
     | ( HoldQuotaExceeded )
     | ( IdempotencyConflict )
@@ -876,6 +1052,17 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
+  Feedback: ResolverTypeWrapper<FeedbackModel>;
+  FeedbackAverages: ResolverTypeWrapper<FeedbackAverages>;
+  FeedbackConnection: ResolverTypeWrapper<FeedbackConnectionModel>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFilter: FeedbackFilter;
+  FeedbackIntent: FeedbackIntent;
+  FeedbackLinkUnusable: ResolverTypeWrapper<FeedbackLinkUnusable>;
+  FeedbackLinkUnusableReason: FeedbackLinkUnusableReason;
+  FeedbackRatings: ResolverTypeWrapper<FeedbackRatings>;
+  FeedbackRatingsInput: FeedbackRatingsInput;
+  FeedbackSummary: ResolverTypeWrapper<FeedbackSummary>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
@@ -919,6 +1106,9 @@ export type ResolversTypes = {
   SessionClosedReason: SessionClosedReason;
   SessionNotBegun: ResolverTypeWrapper<SessionNotBegun>;
   StatedProvenanceSource: StatedProvenanceSource;
+  SubmitFeedbackInput: SubmitFeedbackInput;
+  SubmitFeedbackPayload: ResolverTypeWrapper<SubmitFeedbackPayload>;
+  SubmitFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFeedbackResult']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -953,6 +1143,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
+  Feedback: FeedbackModel;
+  FeedbackAverages: FeedbackAverages;
+  FeedbackConnection: FeedbackConnectionModel;
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLinkUnusable: FeedbackLinkUnusable;
+  FeedbackRatings: FeedbackRatings;
+  FeedbackRatingsInput: FeedbackRatingsInput;
+  FeedbackSummary: FeedbackSummary;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   GroupTooSmall: GroupTooSmall;
@@ -990,6 +1189,9 @@ export type ResolversParentTypes = {
   Session: SessionModel;
   SessionClosed: SessionClosed;
   SessionNotBegun: SessionNotBegun;
+  SubmitFeedbackInput: SubmitFeedbackInput;
+  SubmitFeedbackPayload: SubmitFeedbackPayload;
+  SubmitFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFeedbackResult'];
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
@@ -1101,8 +1303,64 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion']> = {
+export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intents?: Resolver<ReadonlyArray<ResolversTypes['FeedbackIntent']>, ParentType, ContextType>;
+  nps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['FeedbackRatings'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type FeedbackAveragesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackAverages'] = ResolversParentTypes['FeedbackAverages']> = {
+  comfort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  safety?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackLinkUnusableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLinkUnusable'] = ResolversParentTypes['FeedbackLinkUnusable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FeedbackLinkUnusableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackRatingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRatings'] = ResolversParentTypes['FeedbackRatings']> = {
+  comfort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safety?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  careerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cooperationIntents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['FeedbackAverages'], ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -1180,6 +1438,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
   redeemBooking?: Resolver<Maybe<ResolversTypes['RedeemBookingResult']>, ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
+  submitFeedback?: Resolver<Maybe<ResolversTypes['SubmitFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1220,6 +1479,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<QueryBookingsArgs>>;
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbackArgs>>;
 };
 
 export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingPayload'] = ResolversParentTypes['RedeemBookingPayload']> = {
@@ -1267,6 +1527,15 @@ export type SessionNotBegunResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitFeedbackPayload'] = ResolversParentTypes['SubmitFeedbackPayload']> = {
+  submitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitFeedbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitFeedbackResult'] = ResolversParentTypes['SubmitFeedbackResult']> = {
+  __resolveType?: TypeResolveFn<'FeedbackLinkUnusable' | 'InvalidInput' | 'SubmitFeedbackPayload', ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -1277,7 +1546,7 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'FeedbackLinkUnusable' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1302,6 +1571,13 @@ export type Resolvers<ContextType = Context> = {
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackAverages?: FeedbackAveragesResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackLinkUnusable?: FeedbackLinkUnusableResolvers<ContextType>;
+  FeedbackRatings?: FeedbackRatingsResolvers<ContextType>;
+  FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
   HoldBookingPayload?: HoldBookingPayloadResolvers<ContextType>;
@@ -1330,6 +1606,8 @@ export type Resolvers<ContextType = Context> = {
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
   SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
+  SubmitFeedbackPayload?: SubmitFeedbackPayloadResolvers<ContextType>;
+  SubmitFeedbackResult?: SubmitFeedbackResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -31,6 +31,8 @@ import { createRequestDataSource } from './persistence/request-data-source.ts';
 import { idempotencyMigrations } from './persistence/idempotency-migration.ts';
 import { startHousekeeping } from './persistence/housekeeping.ts';
 import { migrateDatabase } from './persistence/migrate.ts';
+import { createGroupedUnitOfWork } from './persistence/grouped-unit-of-work.ts';
+import type { GroupMember } from './persistence/transaction-group.ts';
 import { createUnitOfWork } from './persistence/unit-of-work.ts';
 import type { Stoppable } from './shutdown.ts';
 import { readSubgraphSdl } from './subgraph-sdl.ts';
@@ -49,6 +51,14 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   /** A unit of work over repositories that are bound to its transaction. */
   readonly unitOfWork: <Repositories>(
     repositories: (manager: EntityManager, viewer: Viewer) => Repositories,
+  ) => UnitOfWork<Repositories>;
+  /**
+   * The same for frequent, small requests: those that wait at the same time share a transaction.
+   * @param alone repositories of a request in a transaction of its own
+   */
+  readonly groupedUnitOfWork: <Repositories extends object>(
+    repositories: (member: GroupMember, viewer: Viewer) => Repositories,
+    alone: UnitOfWork<Repositories>,
   ) => UnitOfWork<Repositories>;
   /** Up to which time of the event log a subscription's events are applied; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
@@ -175,6 +185,8 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       metrics,
       unitOfWork: (repositories) =>
         createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => messaging?.wake() }),
+      groupedUnitOfWork: (repositories, alone) =>
+        createGroupedUnitOfWork({ dataSource, clock, repositories, alone, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
       applied: async (subscription) =>
         (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },

@@ -15,13 +15,29 @@ export async function setAuditContext(tx: SqlExecutor, caller: Caller): Promise<
 }
 
 /** The value of `promtour.caller`, for a statement that sets it with other values. */
-export function callerSetting({ viewer, causation }: Caller): string {
-  return signedCaller({
+export function callerSetting(caller: Caller): string {
+  return signedCaller(descriptionOf(caller));
+}
+
+/**
+ * Sets the audit actors of a transaction that does the work of several callers: each for the rows that `callerOf` of their table assigns to
+ * the id.
+ */
+export async function setGroupAuditContext(
+  tx: SqlExecutor,
+  callers: Iterable<readonly [id: string, caller: Caller]>,
+): Promise<void> {
+  const each = Object.fromEntries(Array.from(callers, ([id, caller]) => [id, descriptionOf(caller)]));
+  await tx.query(setContext, [signedCaller({ each })]);
+}
+
+function descriptionOf({ viewer, causation }: Caller): Readonly<Record<string, unknown>> {
+  return {
     actor: viewer.kind,
     subject: viewer.subject,
     client: viewer.clientId,
     correlation: causation.correlationId,
-  });
+  };
 }
 
 /** Wraps a consumer's handler so that its changes are recorded as the service's own, caused by the event. */

@@ -75,8 +75,8 @@ function checkTerms(table: string, columns: readonly Column[], terms: AuditedTab
   const key = columns.filter(({ inKey }) => inKey).map(({ name }) => name);
   if (key.length === 0) throw new Error(`${table} has no primary key: its rows cannot be identified`);
   const names = new Set(columns.map(({ name }) => name));
-  const { redact = [], redactWithin = {}, omit = [], organization, region } = terms;
-  for (const column of [...redact, ...Object.keys(redactWithin), ...omit, organization, region])
+  const { redact = [], redactWithin = {}, omit = [], organization, region, callerOf } = terms;
+  for (const column of [...redact, ...Object.keys(redactWithin), ...omit, organization, region, callerOf])
     if (column !== undefined && !names.has(column)) throw new Error(`${table} has no column ${column}`);
   if (key.some((column) => redact.includes(column) || omit.includes(column)))
     throw new Error(`${table}: its key identifies the row in the audit log and cannot be left out`);

@@ -21,6 +21,11 @@ export type AuditedTable = {
    * `SELECT NULL, p.region_code FROM plan p WHERE p.id = ($1 ->> 'plan_id')::uuid`.
    */
   readonly owner?: string;
+  /**
+   * The column whose id tells which of several callers changed the row, in a transaction that does the work of several
+   * (`grouped-unit-of-work.ts`). Without it, such changes have an unknown actor.
+   */
+  readonly callerOf?: string;
   /** The recorded operations. Default: all three. Omit one only if a row of another table records the same. */
   readonly operations?: readonly AuditedOperation[];
 };

@@ -27,7 +27,7 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     ];
     return cases.length === 0 ? value : `CASE ${cases.join(' ')} ELSE ${value} END`;
   };
-  const write = (row: string, before: string, after: string): string => `${ownerOf(row, terms)}
+  const write = (row: string, before: string, after: string): string => `${callerOf(row, terms)}${ownerOf(row, terms)}
     INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
                              region_code, before, after)
     VALUES (${literal(unqualified(table))}, TG_OP, ${keyOf(row, columns)}, coalesce(caller ->> 'actor', 'UNKNOWN'),
@@ -110,6 +110,14 @@ function keyOf(row: string, columns: readonly Column[]): string {
       plainTypes.has(type) ? `${row}.${quoted(name)}::text` : `(to_jsonb(${row}.${quoted(name)}) #>> '{}')`,
     );
   return parts.join(` || '/' || `);
+}
+
+/** A transaction for several callers names each by the id of the record that it changes. */
+function callerOf(row: string, { callerOf: column }: AuditedTable): string {
+  return column === undefined
+    ? ''
+    : `caller := coalesce(caller -> 'each' -> ${row}.${quoted(column)}::text, caller);
+      `;
 }
 
 function ownerOf(row: string, { owner }: AuditedTable): string {

@@ -42,6 +42,31 @@ export async function takeKey(manager: EntityManager, request: OwnedRequest, cal
   const rows = await manager.query<TakenRow[]>(take, [request.client, request.key, callerSetting(caller)]);
   const [row] = rows;
   if (row === undefined) throw new Error('a one-row query gave no row');
+  return stateOf(row, request);
+}
+
+const takeMany = prepared(
+  `SELECT pg_try_advisory_xact_lock(hashtextextended(r.client || chr(31) || r.key, 0)) AS taken,
+          k.operation, k.input_digest, k.answer
+     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS r (client, key, nth)
+     LEFT JOIN idempotency_key k ON k.client = r.client AND k.key = r.key
+    ORDER BY nth`,
+);
+
+/** The same for different keys at once, without the audit actor. */
+export async function takeKeys(manager: EntityManager, requests: readonly OwnedRequest[]): Promise<KeyState[]> {
+  const rows = await manager.query<TakenRow[]>(takeMany, [
+    requests.map(({ client }) => client),
+    requests.map(({ key }) => key),
+  ]);
+  return requests.map((request, nth) => {
+    const row = rows[nth];
+    if (row === undefined) throw new Error('a key has no row');
+    return stateOf(row, request);
+  });
+}
+
+function stateOf(row: TakenRow, request: OwnedRequest): KeyState {
   if (row.input_digest !== null && row.answer !== null) {
     return row.operation === request.operation && row.input_digest.equals(digest(request.input))
       ? { state: 'ANSWERED', answer: row.answer }
@@ -60,6 +85,41 @@ export async function recordAnswer(
     statement: record,
     values: [request.client, request.operation, request.key, digest(request.input), answer, at],
   });
+}
+
+const recordMany = besideEvents(
+  `INSERT INTO idempotency_key (client, operation, key, input_digest, answer, created_at)
+   SELECT client, operation, key, input_digest, answer, $9
+     FROM unnest($4::text[], $5::text[], $6::text[], $7::bytea[], $8::text[])
+       AS r (client, operation, key, input_digest, answer)`,
+);
+
+/** The same for the results of several requests. */
+export async function recordAnswers(
+  manager: EntityManager,
+  answered: readonly {
+    readonly request: OwnedRequest;
+    readonly answer: string;
+    readonly events: readonly CloudEvent[];
+  }[],
+  at: Date,
+): Promise<void> {
+  const requests = answered.map(({ request }) => request);
+  await appendToOutbox(
+    manager,
+    answered.flatMap(({ events }) => events),
+    {
+      statement: recordMany,
+      values: [
+        requests.map(({ client }) => client),
+        requests.map(({ operation }) => operation),
+        requests.map(({ key }) => key),
+        requests.map(({ input }) => digest(input)),
+        answered.map(({ answer }) => answer),
+        at,
+      ],
+    },
+  );
 }
 
 /** Keys are kept for 30 days: longer than any client retries. */

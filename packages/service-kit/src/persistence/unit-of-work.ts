@@ -144,7 +144,7 @@ function mayRunAgain(error: unknown): boolean {
   return state === '40001' || state === '40P01' || violatedConstraint(error) === keyConstraint;
 }
 
-function isKey(key: string): boolean {
+export function isKey(key: string): boolean {
   return /^[\x21-\x7e]{1,128}$/.test(key);
 }
 
@@ -154,7 +154,7 @@ const invalidKey = invalidInput(['idempotencyKey'], {
   en: 'Idempotency key: 1 to 128 printable ASCII characters without spaces',
 });
 
-const inFlight: IdempotencyFailure = {
+export const inFlight: IdempotencyFailure = {
   code: 'IDEMPOTENCY.IN_FLIGHT',
   message: {
     ru: 'Первый запрос с этим ключом ещё выполняется, повторите позже',
@@ -162,7 +162,7 @@ const inFlight: IdempotencyFailure = {
   },
 };
 
-const reused: IdempotencyFailure = {
+export const reused: IdempotencyFailure = {
   code: 'IDEMPOTENCY.KEY_REUSED',
   message: {
     ru: 'Этот ключ уже использован для другой операции или с другими данными',

@@ -66,7 +66,7 @@ export function createGroupedUnitOfWork<Repositories extends object>(
   }
 
   return {
-    run: alone.run,
+    run: (caller, work) => alone.run(caller, work),
     runOnce<Value, F extends Failure>(
       caller: Caller,
       request: IdempotentRequest,
@@ -122,7 +122,7 @@ async function runGroup<Repositories extends object>(
   members.forEach((member, nth) => {
     const outcome = outcomes[nth] ?? 'ALONE';
     if (outcome === 'ALONE') member.resolve(member.alone());
-    else if ('error' in outcome) member.resolve(Promise.reject(outcome.error as Error));
+    else if ('error' in outcome) member.resolve(Promise.reject(outcome.error));
     else member.resolve(outcome.result);
   });
 }

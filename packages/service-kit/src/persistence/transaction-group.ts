@@ -48,7 +48,7 @@ export class TransactionGroup {
   }
 
   gather<Item, Result>(step: GatheredStep<Item, Result>, item: Item): Promise<Result> {
-    if (this.#failure !== undefined) return Promise.reject(this.#failure.error as Error);
+    if (this.#failure !== undefined) return Promise.reject(this.#failure.error);
     return new Promise<Result>((resolve, reject) => {
       const gathering = this.#steps.get(step) ?? {
         step: step as GatheredStep<unknown, unknown>,

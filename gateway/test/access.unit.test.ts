@@ -60,9 +60,8 @@ describe('the access demands of an operation', () => {
       (_, level) => `fragment F${level} on Query { x: self { ...F${level + 1} } y: self { ...F${level + 1} } }`,
     );
     const query = `{ ...F0 } ${fragments.join(' ')} fragment F${levels} on Query { secret }`;
-    const started = performance.now();
+    // Without memory of fragments this would not end.
     const [demand, ...others] = demandedBy(query);
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(others).toEqual([]);
     expect(demand).toMatch(/^Query\.secret at (x\.){60}secret$/);
   });

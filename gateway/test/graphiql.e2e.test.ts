@@ -71,7 +71,7 @@ inBrowser?.('GraphiQL in a browser', () => {
         await page.getByRole('button', { name: /execute query/i }).click();
         await page.locator('.graphiql-response').getByText('UNAUTHENTICATED').waitFor({ timeout: 1_000 });
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
     await page.reload();
     await page.getByRole('button', { name: /execute query/i }).waitFor();

@@ -32,9 +32,8 @@ describe('the measure of a document', () => {
   it('is computed in time linear in the document, however often fragments double', () => {
     const levels = 120;
     const text = `{ ...F0 } ${Array.from({ length: levels }, (_, n) => `fragment F${n} on Q { a: x { ...F${n + 1} } b: x { ...F${n + 1} } }`).join(' ')} fragment F${levels} on Q { x }`;
-    const started = performance.now();
+    // Without memory of fragments this would not end.
     const result = measure(text);
-    expect(performance.now() - started).toBeLessThan(200);
     expect(result.fields).toBeGreaterThan(2 ** 119);
     expect(result.depth).toBe(levels + 1);
   });

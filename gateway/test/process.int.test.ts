@@ -57,7 +57,7 @@ async function listening(running: Running): Promise<string> {
       if (url === undefined) throw new Error(`not listening: ${running.output()}`);
       return url;
     },
-    { within: 40_000 },
+    { within: 60_000 },
   );
 }
 
@@ -77,7 +77,7 @@ describe('the shutdown', () => {
       () => {
         expect(held).toBe(5);
       },
-      { within: 20_000 },
+      { within: 60_000 },
     );
 
     const asked = performance.now();
@@ -86,7 +86,7 @@ describe('the shutdown', () => {
       () => {
         expect(running.output()).toContain('"shutting down"');
       },
-      { within: 10_000 },
+      { within: 60_000 },
     );
     await expect(post(url, { query: '{ visits }' })).rejects.toThrow();
     gate.resolve(undefined);
@@ -104,7 +104,7 @@ describe('the shutdown', () => {
       () => {
         expect(graph.analytics.received.length).toBeGreaterThan(0);
       },
-      { within: 20_000 },
+      { within: 60_000 },
     );
     const asked = performance.now();
     running.child.kill('SIGTERM');

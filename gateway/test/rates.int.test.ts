@@ -46,7 +46,7 @@ beforeAll(async () => {
       EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     },
   });
-  await registry.ready(`http://127.0.0.1:${port}/health/ready`, { within: 40_000 });
+  await registry.ready(`http://127.0.0.1:${port}/health/ready`, { within: 60_000 });
   const variables = {
     RATE_LIMIT_FACTOR: '1',
     REGISTRY_URL: `http://127.0.0.1:${port}/graphql`,

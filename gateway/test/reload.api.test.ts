@@ -37,7 +37,7 @@ async function taken(field: string): Promise<void> {
     async () => {
       expect(codesOf(await gateway.post({ query: `{ ${field} }` }))).not.toContain('GRAPHQL_VALIDATION_FAILED');
     },
-    { within: 20_000 },
+    { within: 60_000 },
   );
 }
 
@@ -55,7 +55,7 @@ it('replaces the access rules together with the graph', async () => {
   await taken('was');
   expect(codesOf(await gateway.post({ query: '{ visits }' }))).toEqual(['UNAUTHENTICATED']);
   await replaceFile(supergraphWith('visits'));
-  await eventually(async () => (await gateway.post({ query: '{ visits }' })).status === 200, { within: 20_000 });
+  await eventually(async () => (await gateway.post({ query: '{ visits }' })).status === 200, { within: 60_000 });
 });
 
 it.each([
@@ -95,7 +95,7 @@ it('answers every request during a reload', async () => {
     () => {
       expect(held).toBe(20);
     },
-    { within: 20_000 },
+    { within: 60_000 },
   );
 
   const following: Promise<{ status: number; text: string }>[] = [];
@@ -117,7 +117,7 @@ it('answers every request during a reload', async () => {
       () => {
         expect(following.length).toBeGreaterThan(before + 3);
       },
-      { within: 20_000 },
+      { within: 60_000 },
     );
   }
   gate.resolve(undefined);

@@ -111,7 +111,7 @@ async function expectLogged(system: System, part: string, correlationId: string,
       const found = lines.map((line) => JSON.parse(line) as Line).filter(({ msg }) => msg === 'access denied');
       return found.length > 0 && found;
     },
-    { within: 5_000 },
+    { within: 60_000 },
   );
   expect(denials).toEqual([expect.objectContaining(facts)]);
 }

@@ -58,7 +58,7 @@ export function outages(system: () => System, stack: () => Stack, seeded: () => 
         } finally {
           await service.restart();
         }
-        await eventually(() => portal.read('{ regions(first: 1) { nodes { code } } }'), { within: 20_000 });
+        await eventually(() => portal.read('{ regions(first: 1) { nodes { code } } }'), { within: 60_000 });
       },
       90_000,
     );

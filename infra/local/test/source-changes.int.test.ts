@@ -54,7 +54,7 @@ function replace(file: string): void {
 }
 
 async function seen(workspace: string): Promise<Changes> {
-  await eventually(() => changes.length > 0, { within: 5_000, every: 10 });
+  await eventually(() => changes.length > 0, { within: 60_000, every: 10 });
   expect(changes).toHaveLength(1);
   const change = changes.pop();
   if (change === undefined) throw new Error('no change was seen');

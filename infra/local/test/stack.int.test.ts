@@ -109,9 +109,9 @@ it('restarts a service after an unexpected exit, under supervision', async () =>
   // Not through the stack, so the exit is unexpected.
   process.kill(first, 'SIGKILL');
   await eventually(() => service('routes').pid !== first && events.some(({ detail }) => detail === 'again'), {
-    within: 10_000,
+    within: 60_000,
   });
-  await eventually(async () => (await fetch(`${service('routes').origin}/health/ready`)).ok, { within: 10_000 });
+  await eventually(async () => (await fetch(`${service('routes').origin}/health/ready`)).ok, { within: 60_000 });
   expect(events.some(({ part, state }) => part === 'routes' && state === 'died')).toBe(true);
 });
 
@@ -132,7 +132,7 @@ async function killAndAwait(part: 'postgres' | 'kafka'): Promise<void> {
   events.length = 0;
   process.kill(before, 'SIGKILL');
   const ofPart = () => events.filter((event) => event.part === part);
-  await eventually(() => ofPart().some(({ state }) => state === 'ready'), { within: 30_000 });
+  await eventually(() => ofPart().some(({ state }) => state === 'ready'), { within: 60_000 });
   expect(ofPart().map(({ state, detail }) => [state, detail])).toEqual([
     ['died', expect.stringMatching(/^exited unexpectedly \(SIGKILL\); log: .*\.log$/)],
     ['starting', 'again'],
@@ -157,7 +157,7 @@ it('restarts PostgreSQL on the same data after each crash, under supervision', a
 it('stops while PostgreSQL is being restarted', async () => {
   const { pids } = await start({ supervise: true });
   process.kill(pids()['postgres'] ?? 0, 'SIGKILL');
-  await eventually(() => events.some(({ detail }) => detail === 'again'), { within: 10_000 });
+  await eventually(() => events.some(({ detail }) => detail === 'again'), { within: 60_000 });
   await stack?.stop();
   expect(Object.values(pids()).filter((pid) => processStart(pid) !== undefined)).toEqual([]);
 });
@@ -231,11 +231,11 @@ it('restarts Kafka on the same log without affecting clients, under supervision'
         return Promise.resolve({ next: (messages.at(-1)?.offset ?? -1) + 1, afterMs: 0 });
       },
     });
-    await eventually(() => publish('before'), { within: 30_000 });
-    await eventually(() => read.has('before'), { within: 30_000 });
+    await eventually(() => publish('before'), { within: 60_000 });
+    await eventually(() => read.has('before'), { within: 60_000 });
     await killAndAwait('kafka');
-    await eventually(() => publish('after'), { within: 30_000 });
-    await eventually(() => read.has('after'), { within: 30_000 });
+    await eventually(() => publish('after'), { within: 60_000 });
+    await eventually(() => read.has('after'), { within: 60_000 });
     expect(read.get('after')).toBeGreaterThan(read.get('before') ?? Infinity);
   } finally {
     await log.close();

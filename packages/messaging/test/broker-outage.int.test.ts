@@ -60,7 +60,7 @@ if (available.ok) {
         const { produced, missing } = await verdict(database.dataSource);
         expect(produced - missing).toBeGreaterThan(during.produced);
       },
-      { within: 40_000, every: 100 },
+      { within: 60_000, every: 100 },
     );
 
     kafka.kill('SIGKILL');
@@ -73,7 +73,7 @@ if (available.ok) {
         const { produced, missing } = await verdict(database.dataSource);
         expect(produced - missing).toBeGreaterThan(restarted.produced);
       },
-      { within: 40_000, every: 100 },
+      { within: 60_000, every: 100 },
     );
 
     await fixture.finishWriting();
@@ -81,7 +81,7 @@ if (available.ok) {
       async () => {
         expect((await verdict(database.dataSource)).missing).toBe(0);
       },
-      { within: 30_000, every: 100 },
+      { within: 60_000, every: 100 },
     );
     const after = await verdict(database.dataSource);
     process.stderr.write(`broker stopped ${stoppedFor / 1000} s and killed: ${after.produced} events committed\n`);

@@ -52,7 +52,7 @@ describe('dead-letters', () => {
         );
         expect(reasons.map(({ reason }) => reason)).toEqual(['FAILED', 'FAILED', 'PARKED', 'PARKED', 'PARKED']);
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
   });
   afterEach(async () => {
@@ -127,7 +127,7 @@ describe('dead-letters', () => {
       async () => {
         expect((await verdict(database.dataSource)).missing).toBe(3);
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
     expect((await run('list')).stderr).toContain('2 open');
     expect((await run('list', '--discarded')).stdout.trim().split('\t')).toEqual([
@@ -177,7 +177,7 @@ describe('dead-letters', () => {
       async () => {
         expect(await verdict(database.dataSource)).toEqual(exactlyOnce(6));
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
   });
 
@@ -229,7 +229,7 @@ describe('dead-letters', () => {
           ),
         ).toHaveLength(1);
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
     child.kill('SIGKILL');
     await ended;

@@ -57,7 +57,7 @@ function settings(servicesPort: number) {
     kafka = await startKafka({ dataDir: join(directory, 'kafka'), temporary: directory, settings: settings(port) });
     expect(await prepare()).toContain(`${topics.length} topics;`);
     // A broker answers for a new topic's partitions a moment later than it says that the topic is there.
-    await eventually(() => connect('registry').endOffsets(topics), { within: 20_000, every: 250 });
+    await eventually(() => connect('registry').endOffsets(topics), { within: 60_000, every: 250 });
   }, 60_000);
   afterAll(async () => {
     await Promise.all(transports.map((transport) => transport.close()));
@@ -145,7 +145,7 @@ function settings(servicesPort: number) {
     const { read, groups } = topicAccessOf('gateway');
     const gateway = connect('gateway');
     expect(await firstOf('gateway', `${groups}1`, read[0] ?? '', 20_000)).toMatch(/^from /);
-    await eventually(() => gateway.deleteGroup(`${groups}1`), { within: 15_000 });
+    await eventually(() => gateway.deleteGroup(`${groups}1`), { within: 60_000 });
     await expect(gateway.deleteGroup('bookings')).rejects.toThrow();
   }, 60_000);
 

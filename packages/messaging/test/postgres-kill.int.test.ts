@@ -52,7 +52,7 @@ it('killing PostgreSQL of the service and of the log under load loses, duplicate
     }),
   );
   await Promise.all(fixtures.map((fixture) => fixture.said('started')));
-  let last: Verdict = await eventually(look, { within: 20_000 });
+  let last: Verdict = await eventually(look, { within: 60_000 });
   for (let kill = 0; kill < kills; kill += 1) {
     const from = last;
     last = await eventually(
@@ -62,7 +62,7 @@ it('killing PostgreSQL of the service and of the log under load loses, duplicate
         expect(now.produced).toBeGreaterThan(from.produced + 50);
         return now;
       },
-      { within: 40_000 },
+      { within: 60_000 },
     );
     postgres.kill('SIGKILL');
     await postgres.exited;
@@ -73,7 +73,7 @@ it('killing PostgreSQL of the service and of the log under load loses, duplicate
     async () => {
       expect((await look()).missing).toBe(0);
     },
-    { within: 30_000 },
+    { within: 60_000 },
   );
   const after = await look();
   process.stderr.write(`PostgreSQL killed ${kills} times: ${after.produced} events committed\n`);

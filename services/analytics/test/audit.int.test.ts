@@ -44,5 +44,5 @@ it('the audit log records the generation of figures in use and who requested it'
 });
 
 it('the audit log is sealed automatically', async () => {
-  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
+  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 60_000, every: 200 });
 });

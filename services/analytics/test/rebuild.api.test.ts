@@ -112,7 +112,7 @@ it('resumes after a kill in the middle', async () => {
         );
         expect(row?.applied).toBeGreaterThan(0);
       },
-      { within: 10_000, every: 2 },
+      { within: 60_000, every: 2 },
     );
   } finally {
     await first.kill();
@@ -122,7 +122,7 @@ it('resumes after a kill in the middle', async () => {
   const second = await startServiceProcess(service.environment);
   try {
     expect(await figures(second.url)).toEqual(before);
-    await eventually(async () => (await generations()) === 'RETIRED,SERVING', { within: 25_000 });
+    await eventually(async () => (await generations()) === 'RETIRED,SERVING', { within: 60_000 });
     expect(await figures(second.url)).toEqual(before);
   } finally {
     await second.kill();

@@ -129,7 +129,7 @@ describe('once events were published', () => {
         const { asOf } = data?.['visitFlow'] as { asOf: string | null };
         expect(Date.parse(asOf ?? '')).toBeGreaterThan(publishedAfter.getTime());
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('once events were published', () => {
       async () => {
         expect(await incomplete()).toBe(true);
       },
-      { within: 15_000 },
+      { within: 60_000 },
     );
     const [letter] = await service.sql<{ id: string; event_type: string; reason: string }>(
       'SELECT id, event_type, reason FROM messaging.dead_letter WHERE resolved_at IS NULL',

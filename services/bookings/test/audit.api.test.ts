@@ -173,7 +173,7 @@ it('the expiry of a hold is recorded as the service’s own action', async () =>
   const ended = () =>
     service.sql(`SELECT * FROM audit.entry WHERE row_id = $1 AND after ->> 'status' = 'EXPIRED'`, [id]);
   service.clock.advance(3_600_000);
-  await eventually(async () => (await ended()).length > 0, { within: 20_000, every: 200 });
+  await eventually(async () => (await ended()).length > 0, { within: 60_000, every: 200 });
   await expect(ended()).resolves.toMatchObject([
     { operation: 'UPDATE', actor: 'SYSTEM', subject: 'system:bookings', before: { status: 'ON_HOLD' } },
   ]);
@@ -201,5 +201,5 @@ it('the audit log contains neither contacts nor the reseller’s text', async ()
 });
 
 it('the audit log is sealed automatically', async () => {
-  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
+  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 60_000, every: 200 });
 });

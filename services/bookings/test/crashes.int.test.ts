@@ -74,7 +74,7 @@ describe('a killed service', () => {
             `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
           )
         ).length > 0,
-      { within: 20_000, every: 1 },
+      { within: 60_000, every: 1 },
     );
     await first.end('SIGKILL');
     await blocker.rollbackTransaction();
@@ -83,7 +83,7 @@ describe('a killed service', () => {
     expect(await counters(harness.dataSource)).toEqual(await countersByBookings(harness.dataSource));
 
     await startService();
-    await eventually(async () => (await byStatus())['EXPIRED'] === total, { within: 20_000 });
+    await eventually(async () => (await byStatus())['EXPIRED'] === total, { within: 60_000 });
     for (const stock of Object.values(await counters(harness.dataSource)))
       expect(stock).toEqual({ capacity: 10_000, held: 0, confirmed: 0 });
 

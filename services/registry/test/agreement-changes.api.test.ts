@@ -44,7 +44,7 @@ describe('the terms of a draft', () => {
           },
         ]);
       },
-      { within: 5_000 },
+      { within: 60_000 },
     );
     const auditLog = await registry.ask<{ auditLog: { nodes: { changes: unknown[] }[] } }>(
       'query ($id: String!) { auditLog(filter: { recordIds: [$id] }, first: 1) { nodes { changes { field before after } } } }',

@@ -263,7 +263,7 @@ describe('the chain of seals', () => {
         );
         return row?.waiting === 0 && row.anchors > 0 && row.untold === 0;
       },
-      { within: 20_000, every: 200 },
+      { within: 60_000, every: 200 },
     );
     const { code, output } = await verify();
     expect({ code, output }).toMatchObject({
@@ -289,7 +289,7 @@ describe('the chain of seals', () => {
         const [row] = await registry.rows<{ sealed: number }>('SELECT count(*)::int AS sealed FROM audit.seal');
         return (row?.sealed ?? 0) > 0;
       },
-      { within: 20_000, every: 200 },
+      { within: 60_000, every: 200 },
     );
     await expect(verify()).resolves.toMatchObject({ code: 1, output: expect.stringContaining('REWRITTEN\t') });
   });

@@ -93,7 +93,7 @@ async function eventuallyPublished(correlationId: string, kinds: readonly string
     async () => {
       expect(await published(correlationId)).toEqual(kinds);
     },
-    { within: 10_000 },
+    { within: 60_000 },
   );
 }
 
@@ -229,7 +229,7 @@ describe('working a lead', () => {
           'cooperation-lead.won',
         ]);
       },
-      { within: 10_000 },
+      { within: 60_000 },
     );
   });
 

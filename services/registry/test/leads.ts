@@ -99,7 +99,7 @@ export async function openBookings(registry: TestRegistry) {
           );
           return (row?.applied ?? 0) >= written;
         },
-        { within: 30_000 },
+        { within: 60_000 },
       );
     },
     close: () => peer.close(),

@@ -34,6 +34,6 @@ export async function askInVain<Data = { answer: unknown }>(
   const waiting = 'SELECT payload FROM messaging.outbox WHERE strpos(payload, $1) > 0';
   expect(await registry.rows(waiting, [correlationId])).toEqual([]);
   // The event log is created in the background after the start.
-  expect(await eventually(() => registry.published(correlationId), { within: 20_000 })).toEqual([]);
+  expect(await eventually(() => registry.published(correlationId), { within: 60_000 })).toEqual([]);
   return answer;
 }

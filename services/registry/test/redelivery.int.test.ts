@@ -38,7 +38,7 @@ async function deliver(...events: readonly CloudEvent[]): Promise<void> {
       );
       expect(row?.applied).toBe(written);
     },
-    { within: 30_000 },
+    { within: 60_000 },
   );
 }
 
@@ -88,7 +88,7 @@ it('an event delivered repeatedly closes its milestone once, with one event', as
   await deliver(event, event);
   await deliver(event);
   expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: event.id, facts: 1 });
-  await eventually(async () => (await doneOf(event)).length > 0, { within: 10_000 });
+  await eventually(async () => (await doneOf(event)).length > 0, { within: 60_000 });
   await deliver(event);
   expect(await doneOf(event)).toHaveLength(1);
 });
@@ -99,7 +99,7 @@ it('another event of the same region does not change a closed milestone', async 
   await deliver(first);
   await deliver(second, first, second);
   expect(await milestoneOf(agreement)).toEqual({ status: 'DONE', evidence: first.id, facts: 1 });
-  await eventually(async () => (await doneOf(first)).length > 0, { within: 10_000 });
+  await eventually(async () => (await doneOf(first)).length > 0, { within: 60_000 });
   expect(await doneOf(second)).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ it('a visit delivered repeatedly opens one lead with one step and one event', as
   expect(await registry.rows(leads, [host])).toEqual([{ version: 1, steps: 1 }]);
   const opened = async () =>
     (await registry.published(event.correlationid)).filter(({ type }) => type.endsWith('.cooperation-lead.opened.v1'));
-  await eventually(async () => (await opened()).length > 0, { within: 10_000 });
+  await eventually(async () => (await opened()).length > 0, { within: 60_000 });
   await bookings.tell(event);
   expect(await opened()).toHaveLength(1);
 });
@@ -130,7 +130,7 @@ it('control: without the inbox it is applied again, and only the states prevent 
   const agreement = await signed('RU-VLG');
   const event = published('RU-VLG');
   await deliver(event);
-  await eventually(async () => (await doneOf(event)).length > 0, { within: 10_000 });
+  await eventually(async () => (await doneOf(event)).length > 0, { within: 60_000 });
   const applied = () => registry.rows('SELECT 1 FROM messaging.inbox WHERE event_id = $1', [event.id]);
   expect(await applied()).toHaveLength(1);
   await registry.rows('DELETE FROM messaging.inbox WHERE event_id = $1', [event.id]);

@@ -441,5 +441,5 @@ it('replicated data of other services is not recorded', async () => {
 });
 
 it('the audit log is sealed automatically', async () => {
-  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 20_000, every: 200 });
+  await eventually(async () => (await unsealedRows(service.sql)) === 0, { within: 60_000, every: 200 });
 });

@@ -104,7 +104,7 @@ describe('a schedule', () => {
     const before = await last();
     service.clock.advance(8 * 86_400_000);
     try {
-      await eventually(async () => (await last()) > before, { within: 30_000 });
+      await eventually(async () => (await last()) > before, { within: 60_000 });
       const all = await sessionsOf(excursion);
       expect(all).toHaveLength(added + 8);
       expect(await typesOf(excursion)).toEqual(all.map(() => 'scheduled'));
@@ -206,7 +206,7 @@ describe('a schedule', () => {
     await change('endSchedule', { id: idOf(first, 'schedule'), expectedVersion: 1 });
     await eventually(
       async () => (await summary(excursion)).join() === '2026-12-01T10:00 REMOVED,2026-12-02T10:00 SCHEDULED',
-      { within: 30_000 },
+      { within: 60_000 },
     );
   }, 60_000);
 
@@ -415,7 +415,7 @@ describe('a closure', () => {
         const sessions = await summary(excursion);
         return sessions.length === 9 && sessions.every((text) => text.endsWith('SCHEDULED'));
       },
-      { within: 30_000 },
+      { within: 60_000 },
     );
     expect(await change('liftClosure', { id, expectedVersion: 2 })).toMatchObject({ changes: { added: 0 } });
     for (const type of ['declared', 'lifted'])

@@ -91,7 +91,7 @@ describe('sealing', () => {
     await child.end('SIGKILL');
     await harness.change(insert, [5]);
     // The server may take a moment to notice that the sealer is gone.
-    await eventually(async () => (await harness.seal()) === 45, { within: 10_000 });
+    await eventually(async () => (await harness.seal()) === 45, { within: 60_000 });
     await expect(sealedOnce()).resolves.toEqual({ entries: 45, sealed: 45, highest: 45 });
     await expect(harness.verify()).resolves.toMatchObject({ faultCount: 0 });
   });

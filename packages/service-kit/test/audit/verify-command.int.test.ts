@@ -249,7 +249,7 @@ describe('over an event log that lost acknowledged anchors', () => {
       relay.wake();
     }
     await eventually(async () => (await harness.rows('SELECT 1 FROM messaging.outbox LIMIT 1')).length === 0, {
-      within: 20_000,
+      within: 60_000,
     });
   }, 60_000);
   afterAll(async () => {

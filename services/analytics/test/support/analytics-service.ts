@@ -87,6 +87,6 @@ async function waitForServing(peer: EventLogPeer, sql: AnalyticsService['sql']):
       );
       return row?.applied === written;
     },
-    { within: 20_000 },
+    { within: 60_000 },
   );
 }

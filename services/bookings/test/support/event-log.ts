@@ -26,7 +26,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
           );
           return (rows[0]?.applied ?? 0) >= written;
         },
-        { within: 20_000 },
+        { within: 60_000 },
       );
     },
     /** The events of a topic in the log, once the outbox is empty; by default those of bookings. */
@@ -38,7 +38,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
           );
           return rows[0]?.waiting === 0;
         },
-        { within: 20_000 },
+        { within: 60_000 },
       );
       const { rows } = await log.query<{ value: string }>(
         `SELECT value FROM event_log.message WHERE topic = $1 ORDER BY partition, "offset"`,

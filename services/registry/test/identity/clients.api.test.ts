@@ -249,7 +249,7 @@ describe('changing and revoking a client', () => {
         expect(published.length).toBeGreaterThan(0);
         return published;
       },
-      { within: 10_000 },
+      { within: 60_000 },
     );
     expect(events).toMatchObject([{ type: 'promtour.registry.api-client.revoked.v1', data: { clientId: id } }]);
     expect(await change(id, { name: 'Late' }, 2)).toMatchObject({ code: 'REGISTRY.API_CLIENT_REVOKED' });

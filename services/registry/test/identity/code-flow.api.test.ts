@@ -98,7 +98,7 @@ describe('an authorization code', () => {
       return events.map(({ data }) => (data as { codeId: string }).codeId);
     };
     const tellsOf = (codeId: unknown) =>
-      eventually(async () => (await published()).includes(String(codeId)), { within: 10_000 });
+      eventually(async () => (await published()).includes(String(codeId)), { within: 60_000 });
     const once = await exchange(await codeOf());
     const { code: unused } = decodeJwt(String(once.body['access_token']));
     const code = await codeOf();
@@ -128,7 +128,7 @@ describe('an authorization code', () => {
         const events = await registry.publishedOf('promtour.registry.api-client.code-replayed.v1');
         return events.some(({ data }) => (data as { codeId: string }).codeId === codeId);
       },
-      { within: 10_000 },
+      { within: 60_000 },
     );
   });
 

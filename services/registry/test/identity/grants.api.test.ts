@@ -117,7 +117,7 @@ describe('granting access', () => {
         expect(published).toHaveLength(2);
         return published;
       },
-      { within: 10_000 },
+      { within: 60_000 },
     );
     expect(events.map(({ type }) => type)).toEqual([
       'promtour.registry.access-grant.activated.v1',

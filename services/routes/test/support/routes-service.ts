@@ -90,7 +90,7 @@ export async function startRoutes(): Promise<RoutesService> {
         );
         return row?.applied === written;
       },
-      { within: 20_000 },
+      { within: 60_000 },
     );
   }
 
@@ -118,7 +118,7 @@ export async function startRoutes(): Promise<RoutesService> {
           const [waiting] = await sql<{ rows: number }>('SELECT count(*)::int AS rows FROM messaging.outbox');
           return waiting?.rows === 0 && log.length === (await peer.written(ownTopics));
         },
-        { within: 20_000 },
+        { within: 60_000 },
       );
       return log.filter((event) => event.type === type);
     },

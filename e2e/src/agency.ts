@@ -6,9 +6,12 @@ export type BookingAnswer = {
   readonly id: string;
   readonly status: string;
   readonly seats: number;
-  readonly attended: number | null;
   readonly expiresAt: string | null;
-  readonly session: { readonly id: string };
+  readonly items: readonly {
+    readonly id: string;
+    readonly attended: number | null;
+    readonly session: { readonly id: string };
+  }[];
 };
 
 type BookingPayload = {
@@ -29,8 +32,7 @@ export type Availability = {
 export function holdInput(session: string, seats: number, idempotencyKey = newKey()) {
   return {
     idempotencyKey,
-    session,
-    seats,
+    items: [{ session, units: [{ type: 'ADULT', count: seats }] }],
     purpose: 'CONSUMER',
     originRegion: 'RU-MOW',
     contact: { name: 'Проба Пробная', email: 'proba@example.org' },
@@ -58,7 +60,9 @@ export function agencyAt(portal: Portal) {
     mustRedeem: (id: string, attended: number, key = newKey()) =>
       mustBook('RedeemBooking', mutations.redeemBooking, { id, attended, key }),
     mustCorrect: (id: string, attended: number, reason: string, idempotencyKey = newKey()) =>
-      mustBook('CorrectAttendance', mutations.correctAttendance, { input: { id, attended, reason, idempotencyKey } }),
+      mustBook('CorrectAttendance', mutations.correctAttendance, {
+        input: { id, attended, reason, briefingSigned: true, idempotencyKey },
+      }),
     async availability(session: string): Promise<Availability> {
       const data = await portal.read<{ session: { availability: Availability } }>(
         `query Availability($id: ID!) {

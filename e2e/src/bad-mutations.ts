@@ -78,6 +78,17 @@ function hold(what: string, change: Change, expected: Refused): BadMutation {
   return { what: `a hold with ${what}`, mutation: mutations.holdBooking, variables, expected };
 }
 
+/** A hold whose only item differs. */
+function holdOf(what: string, change: Change, expected: Refused): BadMutation {
+  const variables = (world: World) => {
+    const input = holdInput(world.session, 1);
+    return { input: { ...input, items: input.items.map((item) => ({ ...item, ...change })) } };
+  };
+  return { what: `a hold with ${what}`, mutation: mutations.holdBooking, variables, expected };
+}
+
+const adults = (count: number): Change => ({ units: [{ type: 'ADULT', count }] });
+
 function onBooking(what: string, mutation: string, change: Change, expected: Refused): BadMutation {
   return { what, mutation, variables: (world) => ({ id: world.booking, ...change }), expected };
 }
@@ -154,13 +165,16 @@ export const badMutations: readonly BadMutation[] = [
   schedule('a capacity above the maximum group size', { capacity: 11 }, invalid('capacity')),
   schedule('a capacity of 0', { capacity: 0 }, invalid('capacity')),
 
-  hold('an unknown session', { session: unknownId }, notFound('Session')),
-  hold('a malformed session id', { session: '1' }, notFound('Session')),
-  hold('a party of 0', { seats: 0 }, invalid('seats')),
-  hold('a party of −1', { seats: -1 }, invalid('seats')),
-  hold('a party of 10 001', { seats: 10_001 }, invalid('seats')),
-  hold('a party of 2^31', { seats: int32 }, coercion),
-  hold('half a person', { seats: 1.5 }, coercion),
+  holdOf('an unknown session', { session: unknownId }, notFound('Session')),
+  holdOf('a malformed session id', { session: '1' }, notFound('Session')),
+  holdOf('an unknown option', { option: 'first-class' }, notFound('ExcursionOption')),
+  holdOf('no units', { units: [] }, invalid('items', '0', 'units')),
+  holdOf('a party of 0', adults(0), invalid('items', '0', 'units', '0', 'count')),
+  holdOf('a party of −1', adults(-1), invalid('items', '0', 'units', '0', 'count')),
+  holdOf('a party of 10 001', adults(10_001), invalid('items', '0', 'units', '0', 'count')),
+  holdOf('a party of 2^31', adults(int32), coercion),
+  holdOf('half a person', adults(1.5), coercion),
+  hold('no session', { items: [] }, invalid('items')),
   hold('an unknown purpose', { purpose: 'FUN' }, coercion),
   hold('a malformed region of origin', { originRegion: 'Atlantis' }, malformed),
   hold('a hold of 0 minutes', { holdMinutes: 0 }, invalid('holdMinutes')),

@@ -2,7 +2,7 @@
 const refusal = '__typename ... on UserError { code message }';
 const invalidInput = '... on InvalidInput { issues { path } }';
 const notFound = '... on NotFound { kind id }';
-const booking = 'id status seats attended expiresAt session { id }';
+const booking = 'id status seats expiresAt items { id attended session { id } }';
 
 export const createOrganization = `
   mutation CreateOrganization($input: CreateOrganizationInput!) {
@@ -196,7 +196,7 @@ export const holdBooking = `
       ... on SeatsUnavailable { vacancies }
       ... on SessionClosed { reason }
       ... on HoldBookingPayload { replayed booking { ${booking} } }
-      ... on GroupTooSmall { groupMin }
+      ... on AdmissionRefused { violations { rule limit actual session { id } } }
       ... on HoldQuotaExceeded { quota limit current }
     }
   }`;
@@ -225,13 +225,14 @@ export const cancelBooking = `
 
 export const redeemBooking = `
   mutation RedeemBooking($id: ID!, $attended: Int!, $key: String!) {
-    answer: redeemBooking(input: { id: $id, attended: $attended, idempotencyKey: $key }) {
+    answer: redeemBooking(input: { id: $id, attended: $attended, briefingSigned: true, idempotencyKey: $key }) {
       ${refusal}
       ${invalidInput}
       ${notFound}
       ... on BookingStatusConflict { status }
       ... on RedeemBookingPayload { replayed booking { ${booking} } }
       ... on SessionNotBegun { startsAt }
+      ... on BriefingNotSigned { code }
     }
   }`;
 

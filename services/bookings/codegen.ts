@@ -3,10 +3,14 @@ import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 export default subgraphCodegen({
   AttendanceCorrection: '../../bookings/domain/attendance-correction.ts#AttendanceCorrection',
   Booking: '../../bookings/domain/booking.ts#Booking',
+  BookingItem: '../../bookings/graphql/booked-item.ts#BookedItem',
+  BookedUnits: '../../bookings/graphql/booked-item.ts#ShownUnits',
+  BookingPrice: '../../bookings/graphql/booked-item.ts#ShownPrice',
   BookingConnection: '../../bookings/graphql/lists.ts#BookingConnection',
   Feedback: '../../feedback/domain/feedback.ts#Feedback',
   FeedbackConnection: '../../feedback/graphql/feedback.ts#FeedbackConnection',
   Session: '../stubs.ts#SessionStub',
   Excursion: '../stubs.ts#ExcursionStub',
   Organization: '../stubs.ts#OrganizationStub',
+  Portal: '../stubs.ts#PortalStub',
 });

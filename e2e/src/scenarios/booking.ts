@@ -17,7 +17,11 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       const { session } = await seedOpenExcursion(portal, { capacity: 10 });
 
       const held = await agency.mustHold(session.id, 6);
-      expect(held).toMatchObject({ status: 'ON_HOLD', seats: 6, attended: null, session: { id: session.id } });
+      expect(held).toMatchObject({
+        status: 'ON_HOLD',
+        seats: 6,
+        items: [{ attended: null, session: { id: session.id } }],
+      });
       expect(Date.parse(held.expiresAt ?? '')).toBeGreaterThan(Date.now());
       expect(await agency.availability(session.id)).toEqual({
         capacity: 10,

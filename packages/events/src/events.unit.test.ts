@@ -11,14 +11,21 @@ import { firstEventAt, maxClockSkewMs, parseEvent, type Arrival } from './parse-
 
 const at = new Date('2026-11-23T09:00:00Z');
 const id = '0198f6a0-0000-7000-8000-000000000001';
-const data = {
-  bookingId: '0198f6a0-0000-7000-8000-000000000002',
+const item = {
+  itemId: '0198f6a0-0000-7000-8000-000000000007',
   sessionId: '0198f6a0-0000-5000-8000-000000000003',
   excursionId: '0198f6a0-0000-7000-8000-000000000004',
   organizationId: '0198f6a0-0000-7000-8000-000000000005',
+  siteId: '0198f6a0-0000-7000-8000-000000000006',
+  regionCode: 'RU-SMO',
   seats: 6,
-  purpose: 'CONSUMER' as const,
-  originRegion: 'RU-SMO',
+};
+const party = { purpose: 'CONSUMER' as const, originRegion: 'RU-SMO', foreignCitizens: 0 };
+const data = {
+  bookingId: '0198f6a0-0000-7000-8000-000000000002',
+  items: [item],
+  seats: 6,
+  ...party,
   expiresAt: '2026-11-23T09:15:00.000Z',
 };
 const causation = { correlationId: 'request-1' };
@@ -138,7 +145,7 @@ describe('parseEvent accepts', () => {
   const ids = { revoked: '0198f6a0-0000-7000-8000-00000000000a' };
   const redeemed = makeEvent(
     bookingRedeemed,
-    { id, at, subject: data.bookingId, data: { ...data, attended: 6 } },
+    { id, at, subject: data.bookingId, data: { bookingId: data.bookingId, ...item, ...party, attended: 6 } },
     causation,
   );
   const revoked = makeEvent(

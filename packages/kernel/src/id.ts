@@ -14,6 +14,7 @@ export type ExcursionId = Id<'Excursion'>;
 export type SessionId = Id<'Session'>;
 export type RouteId = Id<'Route'>;
 export type BookingId = Id<'Booking'>;
+export type BookingItemId = Id<'BookingItem'>;
 export type RegistryEntryId = Id<'RegistryEntry'>;
 export type AssessmentId = Id<'ReadinessAssessment'>;
 export type AgreementId = Id<'Agreement'>;

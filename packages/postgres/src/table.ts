@@ -143,7 +143,13 @@ export class Table<C extends Columns> extends EntitySchema<Row<C>> {
     return {
       columns,
       sql: `unnest(${arrays}) AS new (${columns})`,
-      parameters: (rows) => fields.map(({ field }) => rows.map((row) => row[field as Field])),
+      parameters: (rows) =>
+        fields.map(({ field, options }) =>
+          rows.map((row) => {
+            const value: unknown = row[field as Field];
+            return options.type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+          }),
+        ),
     };
   }
 

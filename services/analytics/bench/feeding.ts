@@ -47,9 +47,13 @@ function makeEvents(): CloudEvent[] {
     );
     for (let nth = 0; nth < bookingsPerSession; nth++) {
       const bookingId = randomUUID();
-      const data = { ...keys, bookingId, seats: 8, purpose: 'CONSUMER', originRegion: 'RU-MOW' } as const;
+      const { siteId, regionCode } = plant;
+      const item = { itemId: bookingId, ...keys, siteId, regionCode, seats: 8 };
+      const party = { bookingId, purpose: 'CONSUMER', originRegion: 'RU-MOW', foreignCitizens: 0 } as const;
+      const data = { ...party, items: [item], seats: 8 };
+      const visit = { ...party, ...item, attended: 7 };
       confirmed.push(makeEvent(bookingConfirmed, { ...envelope(bookingId), data }, causation));
-      redeemed.push(makeEvent(bookingRedeemed, { ...envelope(bookingId), data: { ...data, attended: 7 } }, causation));
+      redeemed.push(makeEvent(bookingRedeemed, { ...envelope(bookingId), data: visit }, causation));
     }
   }
   return [...scheduled, ...confirmed, ...redeemed];

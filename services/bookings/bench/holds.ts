@@ -91,7 +91,7 @@ export async function endings(): Promise<BenchRow[]> {
   harness.clock.advance(3_600_000);
   let ended = 0;
   const expired = await seconds(async () => {
-    ended = await harness.expireDueHolds();
+    ended = await harness.endDueBookings();
   });
   await harness.stop();
   return [
@@ -115,14 +115,14 @@ async function harnessWithJobs(): Promise<Harness> {
   const harness = await startHarness({
     poolSize: writers,
     repositories: (manager: EntityManager, viewer: Viewer) => {
-      const { bookings, inventories } = bookingRepositories(manager, viewer);
+      const { bookings, ...others } = bookingRepositories(manager, viewer);
       const db = {
         executeSql: async (text: string, values?: unknown[]) => ({
           rows: await manager.query<unknown[]>(text, values),
         }),
       };
       return {
-        inventories,
+        ...others,
         bookings: {
           ...bookings,
           async add(booking, contact) {

@@ -1,6 +1,7 @@
 import { defineService } from '@promtour/service-kit/feature';
 import { bookings as bookingsFeature } from './bookings/bookings.module.ts';
 import type { BookingsEnvironment } from './environment.ts';
+import { excursionTerms } from './excursion-terms/excursion-terms.module.ts';
 import { feedback } from './feedback/feedback.module.ts';
 import type { Loaders } from './graphql/context.ts';
 import { inventory } from './inventory/inventory.module.ts';
@@ -9,5 +10,5 @@ import { vouchers } from './vouchers/vouchers.module.ts';
 export const bookings = defineService<Loaders, BookingsEnvironment>({
   name: 'bookings',
   directory: new URL('../', import.meta.url),
-  features: [inventory, bookingsFeature, vouchers, feedback],
+  features: [excursionTerms, inventory, bookingsFeature, vouchers, feedback],
 });

@@ -104,7 +104,7 @@ async function play(harness: Harness, sessions: readonly SessionId[], actions: r
   for (const action of actions) {
     if (action.does === 'EXPIRE') {
       harness.clock.advance(action.minutes * 60_000);
-      if ((await harness.expireDueHolds()) > 0) codes.push('ENDED');
+      if ((await harness.endDueBookings()) > 0) codes.push('ENDED');
       continue;
     }
     const session = sessions[action.pick % sessions.length];
@@ -137,8 +137,8 @@ function watchInvariant(harness: Harness): { end(): Promise<unknown[]> } {
       broken.push(
         ...(await harness.dataSource.query<unknown[]>(
           `SELECT i.session_id, capacity, held, confirmed FROM session_inventory i
-           LEFT JOIN (SELECT session_id, sum(seats) AS taken FROM booking
-                      WHERE status IN ('ON_HOLD', 'CONFIRMED', 'REDEEMED', 'NO_SHOW') GROUP BY session_id) b USING (session_id)
+           LEFT JOIN (SELECT item.session_id, sum(item.seats) AS taken FROM booking_item item JOIN booking b ON b.id = item.booking_id
+                      WHERE b.status IN ('ON_HOLD', 'PENDING', 'CONFIRMED', 'REDEEMED', 'NO_SHOW') GROUP BY item.session_id) b USING (session_id)
            WHERE held + confirmed > capacity OR held < 0 OR confirmed < 0 OR held + confirmed <> coalesce(taken, 0)`,
         )),
       );

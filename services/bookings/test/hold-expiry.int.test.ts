@@ -32,10 +32,10 @@ describe('overdue holds', () => {
     const [stays] = await holds(1, sessions[0] ?? '', 60);
     harness.clock.advance(20 * minute);
 
-    const ended = await Promise.all([harness.expireDueHolds(), harness.expireDueHolds(), harness.expireDueHolds()]);
+    const ended = await Promise.all([harness.endDueBookings(), harness.endDueBookings(), harness.endDueBookings()]);
     expect(ended.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
     expect(await endings(ids)).toEqual(ids.map(() => 'expired'));
-    expect(await harness.expireDueHolds()).toBe(0);
+    expect(await harness.endDueBookings()).toBe(0);
     expect((await harness.reader.bookingsById([stays ?? ('' as never)]))[0]?.status).toBe('ON_HOLD');
     expect((await counters(harness.dataSource))[sessions[0] ?? '']).toEqual({ capacity: 500, held: 2, confirmed: 0 });
     expect(await counters(harness.dataSource)).toEqual(await countersByBookings(harness.dataSource));
@@ -52,8 +52,8 @@ describe('overdue holds', () => {
     // In the middle of it the time is over.
     await eventually(() => outcomes.length >= 30, { within: 60_000, every: 1 });
     harness.clock.advance(15 * minute);
-    await Promise.all([...confirming, harness.expireDueHolds(), harness.expireDueHolds()]);
-    await harness.expireDueHolds();
+    await Promise.all([...confirming, harness.endDueBookings(), harness.endDueBookings()]);
+    await harness.endDueBookings();
 
     const stored = await harness.reader.bookingsById(ids);
     const confirmed = stored.filter(({ status }) => status === 'CONFIRMED').length;

@@ -92,7 +92,7 @@ describe('the visiting organization', () => {
         __typename: 'InvalidInput',
         issues: [{ path: ['visitingOrganization'] }],
       });
-    const rows = await service.sql('SELECT FROM booking WHERE session_id = $1', [sessionId]);
+    const rows = await service.sql('SELECT FROM booking_item WHERE session_id = $1', [sessionId]);
     expect(rows).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
+import type { SessionId } from '@promtour/kernel/id';
 import type { EntityManager } from 'typeorm';
 import type { BookingRepositories } from '../src/bookings/application/ports.ts';
 import { bookingRepositories } from '../src/bookings/bookings.module.ts';
@@ -9,7 +10,7 @@ import { startHarness, type Harness } from './support/harness.ts';
 const buyers = 200;
 const seatsLeft = 7;
 /** A client that has nothing on hold, whatever it has. */
-const noneOnHold = { holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 };
+const noneOnHold = [{ holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 }];
 
 async function everybodyBuys(harness: Harness) {
   const session = await harness.openSession(seatsLeft);
@@ -86,13 +87,14 @@ describe('the same with the constraint only', () => {
 
 /** Stock read, compared in code and then written: how seats are usually sold twice. */
 function naiveRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
-  const { bookings, inventories } = bookingRepositories(manager, viewer);
+  const { inventories, ...others } = bookingRepositories(manager, viewer);
   return {
-    bookings,
+    ...others,
     inventories: {
       ...inventories,
-      async take({ sessionId: id, seats }) {
-        const inventory = await inventories.find(id);
+      async take({ items: [item] }) {
+        const { sessionId: id = '' as SessionId, seats = 0 } = item ?? {};
+        const [inventory] = await inventories.find([id]);
         if (inventory === undefined) return undefined;
         const held = inventory.held + seats;
         if (held + inventory.confirmed > inventory.capacity) return undefined;
@@ -105,17 +107,20 @@ function naiveRepositories(manager: EntityManager, viewer: Viewer): BookingRepos
 
 /** Takes seats without asking whether there are any. */
 function carelessRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
-  const { bookings, inventories } = bookingRepositories(manager, viewer);
+  const { inventories, ...others } = bookingRepositories(manager, viewer);
   return {
-    bookings,
+    ...others,
     inventories: {
       ...inventories,
-      find: async (id) => {
-        const inventory = await inventories.find(id);
-        return inventory === undefined ? undefined : { ...inventory, held: 0, confirmed: 0 };
+      find: async (ids) => {
+        const found = await inventories.find(ids);
+        return found.map((inventory) => inventory && { ...inventory, held: 0, confirmed: 0 });
       },
-      async take({ sessionId: id, seats }) {
-        await manager.query('UPDATE session_inventory SET held = held + $2 WHERE session_id = $1', [id, seats]);
+      async take({ items: [item] }) {
+        await manager.query('UPDATE session_inventory SET held = held + $2 WHERE session_id = $1', [
+          item?.sessionId,
+          item?.seats,
+        ]);
         return noneOnHold;
       },
     },

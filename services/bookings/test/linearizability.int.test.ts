@@ -71,18 +71,19 @@ async function playSession(options: Omit<Play, 'random'>) {
 
 /** Reads the counters, compares them and writes them: how seats are usually sold twice. */
 function naiveRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
-  const { bookings, inventories } = bookingRepositories(manager, viewer);
+  const { inventories, ...others } = bookingRepositories(manager, viewer);
   return {
-    bookings,
+    ...others,
     inventories: {
       ...inventories,
-      async take({ sessionId, seats }) {
-        const inventory = await inventories.find(sessionId);
-        if (inventory === undefined) return undefined;
+      async take({ items: [item] }) {
+        const [inventory] = item === undefined ? [] : await inventories.find([item.sessionId]);
+        if (inventory === undefined || item === undefined) return undefined;
+        const { sessionId, seats } = item;
         const held = inventory.held + seats;
         if (held + inventory.confirmed > inventory.capacity) return undefined;
         await manager.query('UPDATE session_inventory SET held = $2 WHERE session_id = $1', [sessionId, held]);
-        return { holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 };
+        return [{ holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 }];
       },
     },
   };

@@ -305,7 +305,7 @@ describe('a portal with a regional credential', () => {
       service.ask<{ answer: unknown }>(holding, { input: holdInput(at.sessionId) }, {}, smolensk);
     expect(outcomeOf(await hold(here))).toBe('ALLOWED');
     expect(outcomeOf(await hold(there))).toBe('FORBIDDEN');
-    const rows = await service.sql('SELECT 1 FROM booking WHERE session_id = $1', [there.sessionId]);
+    const rows = await service.sql('SELECT 1 FROM booking_item WHERE session_id = $1', [there.sessionId]);
     expect(rows).toEqual([]);
     const [inventory] = await service.sql<{ held: number }>(
       'SELECT held FROM session_inventory WHERE session_id = $1',

@@ -21,20 +21,31 @@ beforeAll(async () => {
   // In parts: on a busy machine all at once take longer than a statement may.
   for (let from = 1; from <= bookings; from += 10_000)
     await harness.dataSource.query(
-      `INSERT INTO booking (id, session_id, excursion_id, organization_id, seats, purpose, origin_region, status, created_at,
-       updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at)
-     SELECT md5('b' || n)::uuid, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, 2, 'CONSUMER',
-       'RU-MOW', (ARRAY['CONFIRMED', 'CANCELLED'])[1 + n % 2], now(), now(), 'RU-' || n % 80, 'client:' || n % 300,
-       CASE WHEN n % 2 = 0 THEN md5('p' || n % 300)::uuid END, CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END, now()
+      `WITH added AS (
+       INSERT INTO booking (id, code, session_ids, session_seats, organization_id, seats, purpose, origin_region, status, ended_by,
+         created_at, updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at, foreign_citizens, accessibility)
+       SELECT md5('b' || n)::uuid, n, ARRAY[md5('s' || n % 5000)::uuid], '{2}', md5('h' || n % 300)::uuid, 2, 'CONSUMER',
+         'RU-MOW', (ARRAY['CONFIRMED', 'CANCELLED'])[1 + n % 2], (ARRAY[NULL, 'BOOKER'])[1 + n % 2], now(), now(), 'RU-' || n % 80,
+         'client:' || n % 300, CASE WHEN n % 2 = 0 THEN md5('p' || n % 300)::uuid END,
+         CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END, now(), 0, '{}'
+       FROM generate_series($1::int, $1::int + 9999) n
+     )
+     INSERT INTO booking_item (id, booking_id, position, session_id, excursion_id, excursion_version, organization_id, site_id,
+       region_code, time_zone, starts_at, ends_at, option, units, seats, currency, retail, net, admission)
+     SELECT md5('i' || n)::uuid, md5('b' || n)::uuid, 0, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, 1,
+       md5('h' || n % 300)::uuid, md5('h' || n % 300)::uuid, 'RU-' || n % 80, 'Europe/Moscow', now(), now(), 'standard', '[]', 2, 'RUB',
+       0, 0, 'NOT_REQUIRED'
      FROM generate_series($1::int, $1::int + 9999) n`,
       [from],
     );
   await harness.dataSource.query(
-    `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, local_date, capacity, published, suspended, closed)
-     SELECT md5('s' || n)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, now(), date '2026-01-01' + n % 365, 100, true, false, false
+    `INSERT INTO session_inventory (session_id, excursion_id, organization_id, site_id, region_code, starts_at, ends_at, time_zone,
+       local_date, capacity, published, suspended, closed)
+     SELECT md5('s' || n)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, md5('h' || n % 300)::uuid, 'RU-' || n % 80, now(),
+       now(), 'Europe/Moscow', date '2026-01-01' + n % 365, 100, true, false, false
      FROM generate_series(0, 4999) n`,
   );
-  await harness.database.owner('ANALYZE booking, session_inventory');
+  await harness.database.owner('ANALYZE booking, booking_item, session_inventory');
 }, 120_000);
 afterAll(() => harness.stop());
 
@@ -79,6 +90,13 @@ const any = {
   purposes: undefined,
   regions: undefined,
   dates: { from: undefined, to: undefined },
+  codes: undefined,
+  resellerReferences: undefined,
+  supplierReferences: undefined,
+  visitingOrganizations: undefined,
+  flags: undefined,
+  changedSince: undefined,
+  now: new Date('2026-11-23T09:00:00Z'),
 };
 const page = { limit: 21, after: undefined };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
 import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
 import type { SaleRepository } from '../src/inventory/inventory.ports.ts';
@@ -23,7 +24,9 @@ describe('facts of other services', () => {
   function opening(excursionId: ExcursionId, organizationId: OrganizationId, siteId = randomUUID() as SiteId) {
     const sessionId = randomUUID() as SessionId;
     const facts = { sessionId, excursionId, organizationId, siteId, regionCode: 'RU-SMO' as RegionCode };
-    const open: Fact = (sale) => sale.open({ ...facts, startsAt: afterwards, localDate: '2026-12-01', capacity: 10 });
+    const endsAt = new Date(afterwards.getTime() + 3_600_000);
+    const times = { startsAt: afterwards, endsAt, timeZone: 'Europe/Moscow' as TimeZone, localDate: '2026-12-01' };
+    const open: Fact = (sale) => sale.open({ ...facts, ...times, capacity: 10 });
     return { sessionId, siteId, open };
   }
 
@@ -43,7 +46,7 @@ describe('facts of other services', () => {
           const { sessionId, siteId, open } = opening(excursion, organization);
           const facts: Record<(typeof order)[number], Fact> = {
             OPEN: open,
-            PUBLISH: (sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }),
+            PUBLISH: (sale) => sale.publish(excursion, { number: 1, onSale: true, portals: null }),
             SUSPEND: (sale) => sale.suspend(organization, true),
             UNREADY: (sale) => sale.readySite(siteId, null),
           };
@@ -74,7 +77,7 @@ describe('facts of other services', () => {
       const sessions = Array.from({ length: 6 }, () => opening(excursion, organization, site));
       await Promise.all([
         ...sessions.map(({ open }) => harness.sale(open)),
-        harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 })),
+        harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, portals: null })),
         harness.sale((sale) => sale.suspend(organization, true)),
         harness.sale((sale) => sale.readySite(site, null)),
       ]);
@@ -91,7 +94,7 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }));
+    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, portals: null }));
 
     let suspending: Promise<void> = Promise.resolve();
     await harness.sale(async (sale) => {
@@ -107,7 +110,7 @@ describe('facts of other services', () => {
   it('close and reopen a site with each assessment, and by the clock', async () => {
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, siteId, open } = opening(excursion, randomUUID() as OrganizationId);
-    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }));
+    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, portals: null }));
     await harness.sale(open);
     expect(await sellable(sessionId)).toBe('SOLD');
     await harness.sale((sale) => sale.readySite(siteId, null));
@@ -126,7 +129,7 @@ describe('facts of other services', () => {
     const organization = randomUUID() as OrganizationId;
     const excursion = randomUUID() as ExcursionId;
     const { sessionId, open } = opening(excursion, organization);
-    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, groupMin: 1 }));
+    await harness.sale((sale) => sale.publish(excursion, { number: 1, onSale: true, portals: null }));
     await harness.sale(open);
 
     // A hold that has read the session and waits for its row, which the suspension has.

@@ -22,7 +22,7 @@ describe('a rescheduled session', () => {
     await service.hear(rescheduled(session, soon));
 
     const rows = await service.sql<{ id: string; at: Date }>(
-      'SELECT id, starts_at AS at FROM booking WHERE session_id = $1 ORDER BY id',
+      'SELECT b.id, b.starts_at AS at FROM booking b JOIN booking_item i ON i.booking_id = b.id WHERE i.session_id = $1 ORDER BY b.id',
       [session.sessionId],
     );
     expect(new Map(rows.map(({ id, at }) => [id, at]))).toEqual(

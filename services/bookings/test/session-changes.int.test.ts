@@ -36,7 +36,8 @@ async function movable(harness: Harness) {
     /** The holds that still have the old time. */
     left: () =>
       harness.dataSource.query<unknown[]>(
-        `SELECT id FROM booking WHERE session_id = $1 AND status = 'ON_HOLD' AND starts_at <> $2`,
+        `SELECT FROM booking b JOIN booking_item i ON i.booking_id = b.id
+          WHERE i.session_id = $1 AND b.status = 'ON_HOLD' AND (b.starts_at <> $2 OR i.starts_at <> $2)`,
         [session, dayAfter],
       ),
   };
@@ -80,6 +81,8 @@ describe('a session that moves while it is sold', () => {
               {
                 ...(sessionFacts(1_000, { startsAt: tomorrow }) as unknown as Parameters<typeof sale.change>[0]),
                 sessionId: session,
+                endsAt: new Date(tomorrow.getTime() + 3_600_000),
+                timeZone: 'Europe/Moscow' as TimeZone,
                 localDate: localDate(tomorrow, 'Europe/Moscow' as TimeZone),
               },
               true,
@@ -128,17 +131,18 @@ describe('a hold that is overtaken by the move', () => {
   });
 
   function repositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
-    const { bookings, inventories } = bookingRepositories(manager, viewer);
+    const { inventories, ...others } = bookingRepositories(manager, viewer);
     return {
-      bookings,
+      ...others,
       inventories: {
         ...inventories,
         async take(hold, limits, now) {
           reached.resolve(undefined);
           await moved.promise;
           if (looksAtTheTime) return inventories.take(hold, limits, now);
-          const current = await inventories.find(hold.sessionId);
-          return inventories.take({ ...hold, startsAt: current?.startsAt ?? hold.startsAt }, limits, now);
+          const current = await inventories.find(hold.items.map(({ sessionId }) => sessionId));
+          const items = hold.items.map((item, nth) => ({ ...item, startsAt: current[nth]?.startsAt ?? item.startsAt }));
+          return inventories.take({ ...hold, items }, limits, now);
         },
       },
     };

@@ -1,23 +1,64 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.ts';
-import { atMost, id, instant, maxDaysAfterEvent, maxPeople, purpose, regionCode, seats } from './fields.ts';
+import {
+  atMost,
+  code,
+  id,
+  instant,
+  maxBookingItems,
+  maxDaysAfterEvent,
+  maxPeople,
+  purpose,
+  regionCode,
+  seats,
+} from './fields.ts';
 
 const topic = 'promtour.booking';
 const owner = 'bookings';
 
-/** Carried by every event of a booking, so that a consumer needs no earlier event of it. */
-const booking = {
-  bookingId: id,
+const place = {
+  itemId: id,
   sessionId: id,
   excursionId: id,
   organizationId: id.describe('The host'),
+  siteId: id,
+  regionCode: regionCode.describe('ISO 3166-2 code of the region of the site'),
   seats,
+};
+
+const party = {
   purpose,
+  segment: code.optional().describe('For whom the visit is meant, if stated'),
   originRegion: regionCode.describe('ISO 3166-2 code of the region that the group comes from'),
+  foreignCitizens: z
+    .int()
+    .nonnegative()
+    .max(maxPeople)
+    .describe('How many of the group are citizens of other countries'),
   visitingOrganizationId: id
     .optional()
     .describe('The organization that the group comes from, if it is in the registry'),
+  portalId: id.optional().describe('The portal that sold it'),
+  resellerOrganizationId: id.optional().describe('The organization whose account booked, such as an agency'),
 };
+
+const items = z.array(z.object(place)).min(1).max(maxBookingItems).describe('The sessions, in the order of the visit');
+
+/** Carried by every event of a booking as a whole, so that a consumer needs no earlier event of it. */
+const booking = {
+  bookingId: id,
+  items,
+  seats: z
+    .int()
+    .positive()
+    .max(maxPeople * maxBookingItems)
+    .describe('Seats of all items together'),
+  ...party,
+};
+
+/** Carried by every event of the attendance at one session. */
+const visit = { bookingId: id, ...place, ...party };
+
 const attended = z
   .int()
   .nonnegative()
@@ -34,22 +75,58 @@ export const bookingHeld = defineEvent({
   schema: z.object({ ...booking, expiresAt: instant.meta(maxDaysAfterEvent(2)) }),
 });
 
+export const bookingRequested = defineEvent({
+  type: 'promtour.bookings.booking.requested.v1',
+  topic,
+  owner,
+  description: 'The booker confirmed a booking that the hosts have to accept. Its seats stay held.',
+  consumers: [],
+  intendedFor: 'Analytics: the booking funnel. Hosts: requests that await an answer.',
+  schema: z.object({ ...booking, answerBy: instant }),
+});
+
 export const bookingConfirmed = defineEvent({
   type: 'promtour.bookings.booking.confirmed.v1',
   topic,
   owner,
-  description: 'A hold was confirmed.',
+  description: 'A booking was confirmed: by the booker or, on request, by the answer of the last host.',
   consumers: ['analytics'],
   schema: z.object(booking),
+});
+
+export const bookingRejected = defineEvent({
+  type: 'promtour.bookings.booking.rejected.v1',
+  topic,
+  owner,
+  description: 'A host rejected a requested booking, or did not answer in time. Its seats are for sale again.',
+  consumers: ['routes'],
+  schema: z.object({ ...booking, reason: code.describe('`NOT_ANSWERED` or the reason that the host gave') }),
+});
+
+export const bookingChanged = defineEvent({
+  type: 'promtour.bookings.booking.changed.v1',
+  topic,
+  owner,
+  description: 'The sessions or the size of a held or confirmed booking were changed in one step.',
+  consumers: ['routes', 'analytics'],
+  schema: z.object({
+    ...booking,
+    status: code.describe('`ON_HOLD` or `CONFIRMED`; it did not change'),
+    previousItems: items.describe('The sessions before the change'),
+  }),
 });
 
 export const bookingCancelled = defineEvent({
   type: 'promtour.bookings.booking.cancelled.v1',
   topic,
   owner,
-  description: 'A hold or a confirmed booking was cancelled. Its seats are for sale again.',
+  description: 'A held, requested or confirmed booking was cancelled. Its seats are for sale again.',
   consumers: ['routes', 'analytics'],
-  schema: z.object({ ...booking, previousStatus: z.enum(['ON_HOLD', 'CONFIRMED']) }),
+  schema: z.object({
+    ...booking,
+    previousStatus: z.enum(['ON_HOLD', 'PENDING', 'CONFIRMED']),
+    cancelledBy: code.describe('`BOOKER`, `HOST` or `AGENCY`'),
+  }),
 });
 
 export const bookingExpired = defineEvent({
@@ -65,18 +142,18 @@ export const bookingRedeemed = defineEvent({
   type: 'promtour.bookings.booking.redeemed.v1',
   topic,
   owner,
-  description: 'Attendance of the group was recorded.',
+  description: 'Attendance of the group at one session was recorded.',
   consumers: ['registry', 'analytics'],
-  schema: z.object({ ...booking, attended }),
+  schema: z.object({ ...visit, attended }),
 });
 
 export const bookingNoShowRecorded = defineEvent({
   type: 'promtour.bookings.booking.no-show-recorded.v1',
   topic,
   owner,
-  description: 'The whole group was recorded as a no-show.',
+  description: 'The whole group did not come to one session.',
   consumers: ['analytics'],
-  schema: z.object(booking),
+  schema: z.object(visit),
 });
 
 export const attendanceCorrected = defineEvent({
@@ -84,10 +161,10 @@ export const attendanceCorrected = defineEvent({
   topic,
   owner,
   description:
-    'The recorded attendance (`booking.redeemed`, `booking.no-show-recorded` or an earlier correction) was corrected. Consumers restate their figures. 0 is a no-show.',
+    'The recorded attendance of one session (`booking.redeemed`, `booking.no-show-recorded` or an earlier correction) was corrected. Consumers restate their figures. 0 is a no-show.',
   consumers: ['registry', 'analytics'],
   schema: z.object({
-    ...booking,
+    ...visit,
     attended,
     previousAttended: z
       .int()

@@ -7,8 +7,7 @@ export const calendarUpdated = defineEvent({
   topic: 'promtour.calendar',
   owner: 'routes',
   description: 'The agency set or removed overrides of the Russian production calendar.',
-  consumers: [],
-  intendedFor: 'Bookings: deadlines of lead times in working days.',
+  consumers: ['bookings'],
   schema: z.object({
     days: z
       .array(

@@ -114,7 +114,6 @@ export const excursionPortalsChanged = defineEvent({
   topic,
   owner: 'routes',
   description: 'A published excursion is shown on other portals.',
-  consumers: [],
-  intendedFor: 'Bookings: sales through the portals that show the offer.',
+  consumers: ['bookings'],
   schema: z.object({ ...excursion, portals }),
 });

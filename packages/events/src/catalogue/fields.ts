@@ -21,6 +21,8 @@ export const timeZone = z
   .describe('IANA time zone of the plant');
 /** Upper bound of a session, a hold and a council. */
 export const maxPeople = 10_000;
+/** Most sessions of a booking. */
+export const maxBookingItems = 20;
 export const seats = z.int().positive().max(maxPeople).describe('Number of people');
 /** Calendar year of a record's number. */
 export const year = z.int().min(2000).max(2200);

@@ -73,17 +73,16 @@ export function eventsOf(story: SessionStory): CloudEvent[][] {
   ];
 }
 
-function bookingEvents({ sessionId, excursionId, organizationId }: SessionStory, story: BookingStory): CloudEvent[] {
+function bookingEvents(
+  { sessionId, excursionId, organizationId, regionCode }: SessionStory,
+  story: BookingStory,
+): CloudEvent[] {
   const { bookingId, seats, attended } = story;
-  const data: EventData<typeof bookingConfirmed> = {
-    bookingId,
-    sessionId,
-    excursionId,
-    organizationId,
-    seats,
-    purpose: 'CONSUMER',
-    originRegion: 'RU-MOW',
-  };
+  const place = { sessionId, excursionId, organizationId, siteId: organizationId, regionCode, seats };
+  const item = { itemId: bookingId, ...place };
+  const party = { purpose: 'CONSUMER', originRegion: 'RU-MOW', foreignCitizens: 0 } as const;
+  const data: EventData<typeof bookingConfirmed> = { bookingId, items: [item], seats, ...party };
+  const visit: EventData<typeof bookingNoShowRecorded> = { bookingId, ...item, ...party };
   const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-01-01T00:00:00Z' });
   const confirmed = event(bookingConfirmed, bookingId, data);
   switch (story.end) {
@@ -92,23 +91,27 @@ function bookingEvents({ sessionId, excursionId, organizationId }: SessionStory,
     case 'EXPIRED':
       return [held, event(bookingExpired, bookingId, data)];
     case 'GIVEN_UP':
-      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'ON_HOLD' })];
+      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'ON_HOLD', cancelledBy: 'BOOKER' })];
     case 'CONFIRMED':
       return [held, confirmed];
     case 'CANCELLED':
-      return [held, confirmed, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED' })];
+      return [
+        held,
+        confirmed,
+        event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED', cancelledBy: 'BOOKER' }),
+      ];
     case 'REDEEMED':
-      return [held, confirmed, event(bookingRedeemed, bookingId, { ...data, attended })];
+      return [held, confirmed, event(bookingRedeemed, bookingId, { ...visit, attended })];
     case 'NO_SHOW':
-      return [held, confirmed, event(bookingNoShowRecorded, bookingId, data)];
+      return [held, confirmed, event(bookingNoShowRecorded, bookingId, visit)];
     case 'CORRECTED': {
       // A correction of a more distant value: more or fewer people attended.
       const previousAttended = attended > 0 ? 0 : seats;
       const first =
         previousAttended === 0
-          ? event(bookingNoShowRecorded, bookingId, data)
-          : event(bookingRedeemed, bookingId, { ...data, attended: previousAttended });
-      return [held, confirmed, first, event(attendanceCorrected, bookingId, { ...data, attended, previousAttended })];
+          ? event(bookingNoShowRecorded, bookingId, visit)
+          : event(bookingRedeemed, bookingId, { ...visit, attended: previousAttended });
+      return [held, confirmed, first, event(attendanceCorrected, bookingId, { ...visit, attended, previousAttended })];
     }
   }
 }

@@ -4,32 +4,46 @@ import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { EntityManager } from 'typeorm';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { termsRepository } from '../excursion-terms/persistence/terms.repositories.ts';
 import { inventoryRepository } from '../inventory/persistence/inventory.repositories.ts';
 import { saleRepository } from '../inventory/persistence/sale.repositories.ts';
 import { createChangeBooking } from './application/change-booking.ts';
-import { createExpireDueHolds } from './application/expire-due-holds.ts';
+import { createChangeItems } from './application/change-items.ts';
+import { createEndDueBookings } from './application/end-due-bookings.ts';
 import { createHoldBooking } from './application/hold-booking.ts';
 import type { BookingRepositories } from './application/ports.ts';
+import { createQuoteBooking } from './application/quote-booking.ts';
 import type { HoldLimits } from './domain/hold-limits.ts';
-import { attendanceCorrectionResolvers, bookingQueries, bookingResolvers } from './graphql/booking.ts';
+import { changeBookingMutation, holdBookingMutation, quoteBookingQuery } from './graphql/book.ts';
+import {
+  attendanceCorrectionResolvers,
+  bookingItemResolvers,
+  bookingQueries,
+  bookingResolvers,
+  bookingsOfSession,
+} from './graphql/booking.ts';
 import { changeBookingMutations } from './graphql/change-booking.ts';
-import { holdBookingMutation } from './graphql/hold-booking.ts';
 import { createBookingLoaders } from './graphql/loaders.ts';
-import { holdExpiryJob } from './hold-expiry.job.ts';
+import { endDueBookingsJob } from './end-due-bookings.job.ts';
 import { moveBookingsWhenSessionRescheduled } from './move-bookings-when-session-rescheduled.consumer.ts';
 import { createBookingReader } from './persistence/booking.reader.ts';
 import { bookingRepository } from './persistence/booking.repositories.ts';
-import { bookingSchema } from './persistence/booking.row.ts';
+import { bookingItemSchema, bookingSchema } from './persistence/booking.row.ts';
 import { CreateBookings1700000003030 } from './persistence/migrations/1700000003030-create-bookings.ts';
 
 const ownerOfBooking = `SELECT b.organization_id, b.region_code FROM booking b WHERE b.id = ($1 ->> 'booking_id')::uuid`;
 
 /** Redacted: the booker's contact, the booker's account and the reseller's free text. */
 const auditedTables: AuditedTables = {
-  booking: { redact: ['made_by', 'reseller_reference'] },
-  attendance_correction: { redact: ['reason', 'corrected_by'], owner: ownerOfBooking },
+  booking: { redact: ['made_by', 'reseller_reference', 'supplier_reference'] },
+  // Written with the booking, whose own row shows that it was made.
+  booking_item: { operations: ['UPDATE', 'DELETE'] },
+  attendance_correction: {
+    redact: ['reason', 'corrected_by'],
+    owner: `SELECT i.organization_id, i.region_code FROM booking_item i WHERE i.id = ($1 ->> 'item_id')::uuid`,
+  },
   booking_contact: {
-    redact: ['name', 'email', 'phone'],
+    redact: ['name', 'email', 'phone', 'notes'],
     // A booking and its contact are written by one statement, so the booking's own row shows that a contact exists. A second row in the
     // audit log would add no information and cost a hold more than the rest of the log.
     operations: ['UPDATE', 'DELETE'],
@@ -37,37 +51,48 @@ const auditedTables: AuditedTables = {
   },
 };
 
-/** Holds, confirmations and attendance of a session. */
+/** Bookings of one session or several: quotes, holds, answers of hosts, changes and attendance. */
 export const bookings: FeatureModule<BookingsEnvironment> = {
   name: 'bookings',
-  entities: [bookingSchema],
+  entities: [bookingSchema, bookingItemSchema],
   migrations: [CreateBookings1700000003030],
   auditedTables,
   compose({ environment, dataSource, clock, unitOfWork }) {
     const transactions = unitOfWork(bookingRepositories);
     const changeBooking = createChangeBooking(transactions, clock);
     const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
+    const quotes = createQuoteBooking(
+      { inventories: inventoryRepository(dataSource.manager), terms: termsRepository(dataSource.manager) },
+      clock,
+    );
     return {
       resolvers: {
-        Query: bookingQueries,
+        Query: { ...bookingQueries(clock), quoteBooking: quoteBookingQuery(quotes) },
         Mutation: {
           holdBooking: holdBookingMutation(createHoldBooking(transactions, clock, limitsOf(environment))),
+          changeBooking: changeBookingMutation(createChangeItems(transactions, clock)),
           ...changeBookingMutations(changeBooking),
         },
         Booking: bookingResolvers(clock),
+        BookingItem: bookingItemResolvers(clock),
         AttendanceCorrection: attendanceCorrectionResolvers,
+        Session: bookingsOfSession(clock),
       } satisfies Resolvers,
       createLoaders: (viewer) => createBookingLoaders(createBookingReader(dataSource, viewer)),
       consumers: [
         moveBookingsWhenSessionRescheduled((tx) => bookingRepository(tx, systemViewer('bookings')), saleRepository),
       ],
-      jobs: [holdExpiryJob(createExpireDueHolds(transactions, clock), () => ownReader.nextExpiry())],
+      jobs: [endDueBookingsJob(createEndDueBookings(transactions, clock), () => ownReader.nextDue())],
     };
   },
 };
 
 export function bookingRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
-  return { bookings: bookingRepository(manager, viewer), inventories: inventoryRepository(manager) };
+  return {
+    bookings: bookingRepository(manager, viewer),
+    inventories: inventoryRepository(manager),
+    terms: termsRepository(manager),
+  };
 }
 
 function limitsOf(environment: BookingsEnvironment): HoldLimits {

@@ -5,7 +5,7 @@ import type { SaleOf } from '../inventory/inventory.ports.ts';
 import type { BookingRepository } from './application/ports.ts';
 
 /**
- * Holds and confirmed bookings move with their session: none is dropped. Bookings are locked before the inventory, as everywhere. A hold
+ * Open bookings move with their session: none is dropped. Bookings are locked before the inventory, as everywhere. A hold
  * that is being made has either committed before the inventory moves, and moves as well, or finds the inventory at another time and is
  * refused.
  */
@@ -17,6 +17,6 @@ export function moveBookingsWhenSessionRescheduled(
     const session = scheduledSession(data);
     await bookings(tx).lockOpen(session.sessionId);
     await sale(tx).change(session, undefined);
-    await bookings(tx).moveTo(session.sessionId, session.startsAt);
+    await bookings(tx).moveTo(session.sessionId, session);
   });
 }

@@ -2,3 +2,4 @@
 export type SessionStub = { readonly id: string };
 export type ExcursionStub = { readonly id: string };
 export type OrganizationStub = { readonly id: string };
+export type PortalStub = { readonly id: string };

@@ -1,4 +1,5 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { termsRepository } from '../excursion-terms/persistence/terms.repositories.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { changeInventoryWhenSessionChanged } from './consumers/change-inventory-when-session-changed.consumer.ts';
 import { openInventoryWhenSessionScheduled } from './consumers/open-inventory-when-session-scheduled.consumer.ts';
@@ -30,7 +31,7 @@ export const inventory: FeatureModule = {
     consumers: [
       openInventoryWhenSessionScheduled(saleRepository),
       ...changeInventoryWhenSessionChanged(saleRepository),
-      ...putOnSaleWhenExcursionPublished(saleRepository),
+      ...putOnSaleWhenExcursionPublished(saleRepository, termsRepository),
       ...stopSaleWhileOrganizationSuspended(saleRepository),
       ...sellWhileSiteReady(saleRepository),
     ],

@@ -1,36 +1,62 @@
-import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, PortalId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
 import type { HandlerContext } from '@promtour/messaging/subscription';
 import type { HoldCount, Inventory, SeatCount } from './domain/inventory.ts';
 
 export interface InventoryRepository {
-  find(id: SessionId): Promise<Inventory | undefined>;
+  /** The inventories of sessions in their order; undefined for an unknown one. */
+  find(ids: readonly SessionId[]): Promise<readonly (Inventory | undefined)[]>;
   /**
-   * Takes the seats of an added hold out of sale if the session is for sale, has them and still starts at the hold's time, in one statement. Call it last: from here to the
-   * commit, all other holds of this session wait. The same statement counts what the client has on hold, exactly whenever that is near
+   * Takes the seats of an added hold out of sale, of all its sessions or of none, in one statement: if each session is for sale, has the
+   * seats, still starts at the hold's time and sells the version of its excursion that the hold was made for. Call it last: from here to the
+   * commit, all other holds of these sessions wait. The same statement counts what the client has on hold, exactly whenever that is near
    * `limits`.
-   * @returns what the client has on hold including this hold; undefined if the seats may not be taken, in which case nothing changed
+   * @returns for each item, what the client has on hold including this hold; undefined if not all seats may be taken, in which case nothing
+   * changed
    */
-  take(hold: SeatsOfHold, limits: HoldCount, now: Date): Promise<HoldCount | undefined>;
+  take(hold: SeatsOfHold, limits: HoldCount, now: Date): Promise<readonly HoldCount[] | undefined>;
+  /**
+   * Takes and returns seats of several sessions in one statement, for a booking that exists. Call it last, like `take`.
+   * @returns whether all changes were made; none was if not
+   */
+  exchange(changes: readonly SeatChange[], now: Date): Promise<boolean>;
   /** Moves seats of sessions between held, confirmed and free. Call it last, like `take`. */
   move(movements: ReadonlyMap<SessionId, SeatCount>): Promise<void>;
 }
 
 /** The part of a hold that concerns seats. */
 export type SeatsOfHold = {
-  readonly sessionId: SessionId;
-  readonly seats: number;
-  readonly startsAt: Date;
+  readonly items: readonly SeatsOfItem[];
   readonly booker: { readonly subject: string | null };
 };
 
+export type SeatsOfItem = {
+  readonly sessionId: SessionId;
+  readonly seats: number;
+  readonly startsAt: Date;
+  /** The version that must be on offer; null: any, since the booking keeps its own. */
+  readonly excursionVersion: number | null;
+};
+
+/** A change of a session's counters. */
+export type SeatChange = SeatCount & {
+  readonly sessionId: SessionId;
+  /** What the session must be able to sell; null if it only gets seats back. */
+  readonly taking: SeatsOfItem | null;
+};
+
 /** A session as described by its event. */
-export type ScheduledSession = Pick<
-  Inventory,
-  'sessionId' | 'excursionId' | 'organizationId' | 'startsAt' | 'capacity'
-> & {
+export type ScheduledSession = {
+  readonly sessionId: SessionId;
+  readonly excursionId: ExcursionId;
+  readonly organizationId: OrganizationId;
   readonly siteId: SiteId;
   readonly regionCode: RegionCode;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly timeZone: TimeZone;
+  readonly capacity: number;
   /** The date of the start in the plant's time zone, `YYYY-MM-DD`. */
   readonly localDate: string;
 };
@@ -39,8 +65,8 @@ export type ScheduledSession = Pick<
 export type PublishedVersion = {
   readonly number: number;
   readonly onSale: boolean;
-  /** Minimum group size. */
-  readonly groupMin: number;
+  /** The portals that show it; null: every portal that covers the region. */
+  readonly portals: readonly PortalId[] | null;
 };
 
 /**
@@ -51,7 +77,7 @@ export interface SaleRepository {
   /** Opens the inventory of a session, or reopens that of a closed one. For an open one it changes nothing. */
   open(session: ScheduledSession): Promise<void>;
   /**
-   * Applies the state of a session after a change of the host: its start, its capacity (at least the seats that are taken), and whether it is closed.
+   * Applies the state of a session after a change of the host: its times, its capacity (at least the seats that are taken), and whether it is closed.
    * Bookings and holds are kept in any case. If it is not known, it is opened.
    * @param closed undefined: as it is
    */
@@ -61,6 +87,8 @@ export interface SaleRepository {
    * were made for.
    */
   publish(excursion: ExcursionId, version: PublishedVersion): Promise<void>;
+  /** Shows the excursion on other portals. */
+  show(excursion: ExcursionId, portals: PublishedVersion['portals']): Promise<void>;
   /** Starts or stops the sale of the excursion's sessions. Existing bookings, including holds, are not affected. */
   offer(excursion: ExcursionId, onSale: boolean): Promise<void>;
   /** Invariant 11: a suspension stops new bookings at once and does not affect existing ones, including holds. */

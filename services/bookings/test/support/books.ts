@@ -15,9 +15,9 @@ export async function counters(dataSource: DataSource): Promise<Record<string, C
 export async function countersByBookings(dataSource: DataSource): Promise<Record<string, Counters>> {
   const rows = await dataSource.query<(Counters & { id: string })[]>(
     `SELECT i.session_id AS id, i.capacity,
-       coalesce(sum(b.seats) FILTER (WHERE b.status = 'ON_HOLD'), 0)::int AS held,
-       coalesce(sum(b.seats) FILTER (WHERE b.status IN ('CONFIRMED', 'REDEEMED', 'NO_SHOW')), 0)::int AS confirmed
-     FROM session_inventory i LEFT JOIN booking b USING (session_id)
+       coalesce(sum(item.seats) FILTER (WHERE b.status IN ('ON_HOLD', 'PENDING')), 0)::int AS held,
+       coalesce(sum(item.seats) FILTER (WHERE b.status IN ('CONFIRMED', 'REDEEMED', 'NO_SHOW')), 0)::int AS confirmed
+     FROM session_inventory i LEFT JOIN (booking_item item JOIN booking b ON b.id = item.booking_id) USING (session_id)
      GROUP BY i.session_id, i.capacity ORDER BY i.session_id`,
   );
   return Object.fromEntries(rows.map(({ id, ...row }) => [id, row]));
@@ -29,32 +29,54 @@ export async function outbox(dataSource: DataSource): Promise<CloudEvent[]> {
   return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent);
 }
 
+type BookedSeats = { readonly sessionId: string; readonly seats: number };
+type BookingData = {
+  readonly bookingId: string;
+  readonly items?: readonly BookedSeats[];
+  readonly previousItems?: readonly BookedSeats[];
+};
+
 /** The counters that a reader of nothing but the events arrives at. Throws where a booking's events are not in order. */
 export function replay(events: readonly CloudEvent[]): Map<string, { held: number; confirmed: number }> {
   const statuses = new Map<string, string>();
   const sums = new Map<string, { held: number; confirmed: number }>();
+  const add = (items: readonly BookedSeats[], counter: 'held' | 'confirmed', sign: 1 | -1): void => {
+    for (const { sessionId, seats } of items) {
+      const sum = sums.get(sessionId) ?? { held: 0, confirmed: 0 };
+      sum[counter] += sign * seats;
+      sums.set(sessionId, sum);
+    }
+  };
   for (const event of events) {
-    const { bookingId, sessionId, seats } = event.data as { bookingId: string; sessionId: string; seats: number };
+    const { bookingId, items = [], previousItems = [] } = event.data as BookingData;
     const status = event.type.split('.').at(-2) ?? '';
     const before = statuses.get(bookingId);
     if (!(follows[status] ?? []).includes(before)) throw new Error(`${status} after ${before ?? 'nothing'}`);
+    if (status === 'changed') {
+      const counter = before === 'confirmed' ? 'confirmed' : 'held';
+      add(previousItems, counter, -1);
+      add(items, counter, 1);
+      continue;
+    }
     statuses.set(bookingId, status);
-    const sum = sums.get(sessionId) ?? { held: 0, confirmed: 0 };
-    if (before === 'held') sum.held -= seats;
-    if (before === 'confirmed' && status === 'cancelled') sum.confirmed -= seats;
-    if (status === 'held') sum.held += seats;
-    if (status === 'confirmed') sum.confirmed += seats;
-    sums.set(sessionId, sum);
+    if (status === 'requested') continue;
+    if (before === 'held' || before === 'requested') add(items, 'held', -1);
+    if (before === 'confirmed' && status === 'cancelled') add(items, 'confirmed', -1);
+    if (status === 'held') add(items, 'held', 1);
+    if (status === 'confirmed') add(items, 'confirmed', 1);
   }
   return sums;
 }
 
 const follows: Readonly<Record<string, readonly (string | undefined)[]>> = {
   held: [undefined],
-  confirmed: ['held'],
+  requested: ['held'],
+  confirmed: ['held', 'requested'],
+  rejected: ['requested'],
   expired: ['held'],
-  cancelled: ['held', 'confirmed'],
-  redeemed: ['confirmed'],
-  'no-show-recorded': ['confirmed'],
+  changed: ['held', 'confirmed'],
+  cancelled: ['held', 'requested', 'confirmed'],
+  redeemed: ['confirmed', 'redeemed', 'no-show-recorded'],
+  'no-show-recorded': ['confirmed', 'redeemed', 'no-show-recorded'],
   'attendance-corrected': ['redeemed', 'no-show-recorded', 'attendance-corrected'],
 };

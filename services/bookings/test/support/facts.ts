@@ -117,7 +117,7 @@ export function published(
     admission: {
       ageLimit: 12,
       groupMin,
-      groupMax: 30,
+      groupMax: 10_000,
       childrenPerAdult: null,
       protectiveEquipment: [],
       footwear: 'ANY',

@@ -15,14 +15,18 @@ import { copyTestDatabases } from '@promtour/testkit/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ok } from '@promtour/kernel/result';
 import { createChangeBooking, type ClientCommand } from '../../src/bookings/application/change-booking.ts';
-import { createExpireDueHolds } from '../../src/bookings/application/expire-due-holds.ts';
+import { createChangeItems } from '../../src/bookings/application/change-items.ts';
+import { createEndDueBookings } from '../../src/bookings/application/end-due-bookings.ts';
 import { createHoldBooking } from '../../src/bookings/application/hold-booking.ts';
 import type { BookingRepositories } from '../../src/bookings/application/ports.ts';
 import { bookings } from '../../src/service.ts';
 import type { HoldLimits } from '../../src/bookings/domain/hold-limits.ts';
 import type { HoldDraft } from '../../src/bookings/domain/hold-request.ts';
+import type { ItemChangeDraft } from '../../src/bookings/domain/change-request.ts';
 import { createBookingReader } from '../../src/bookings/persistence/booking.reader.ts';
 import { bookingRepositories } from '../../src/bookings/bookings.module.ts';
+import type { ExcursionTerms } from '../../src/excursion-terms/domain/excursion-terms.ts';
+import { termsRepository } from '../../src/excursion-terms/persistence/terms.repositories.ts';
 import { saleRepository } from '../../src/inventory/persistence/sale.repositories.ts';
 
 export type Harness = Awaited<ReturnType<typeof startHarness>>;
@@ -67,6 +71,7 @@ export async function startHarness(options: HarnessOptions = {}) {
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const holdBooking = createHoldBooking(unitOfWork, clock, { ...plenty, ...options.limits });
   const changeBooking = createChangeBooking(unitOfWork, clock);
+  const changeItems = createChangeItems(unitOfWork, clock);
   return {
     database,
     dataSource,
@@ -74,17 +79,30 @@ export async function startHarness(options: HarnessOptions = {}) {
     reader: createBookingReader(dataSource, official),
     sale: <T>(work: (sale: ReturnType<typeof saleRepository>) => Promise<T>) =>
       dataSource.transaction((manager) => work(saleRepository(manager))),
-    openSession: (capacity: number, startsAt = new Date(start.getTime() + 86_400_000), groupMin = 1) =>
-      openSession(dataSource, capacity, startsAt, groupMin),
-    async hold(draft: Partial<HoldDraft> & Pick<HoldDraft, 'session'>, key: string = randomUUID(), by = caller) {
-      const result = await holdBooking({ ...aHold, ...draft }, { key }, by);
+    openSession: (
+      capacity: number,
+      startsAt = new Date(start.getTime() + 86_400_000),
+      terms: Partial<ExcursionTerms> = {},
+    ) => openSession(dataSource, capacity, startsAt, terms),
+    async hold(wanted: WantedHold, key: string = randomUUID(), by = caller) {
+      const result = await holdBooking(holdDraft(wanted), { key }, by);
       return result.ok ? ok(result.value.value) : result;
     },
-    async change(id: string, command: ClientCommand, key: string = randomUUID()) {
-      const result = await changeBooking(id, command, { key }, caller);
+    async change(id: string, command: ShortCommand, key: string = randomUUID(), by = caller) {
+      const result = await changeBooking(id, fullCommand(command), { key }, by);
       return result.ok ? ok(result.value.value) : result;
     },
-    expireDueHolds: createExpireDueHolds(unitOfWork, clock),
+    async changeItems(
+      id: string,
+      changes: readonly (Partial<ItemChangeDraft> & Pick<ItemChangeDraft, 'item'>)[],
+      key: string = randomUUID(),
+      by = caller,
+    ) {
+      const drafts = changes.map((one) => ({ session: null, option: null, units: null, ...one }));
+      const result = await changeItems(id, drafts, { key }, by);
+      return result.ok ? ok(result.value.value) : result;
+    },
+    endDueBookings: createEndDueBookings(unitOfWork, clock),
     async stop() {
       await dataSource.destroy();
       await database.drop();
@@ -95,8 +113,37 @@ export async function startHarness(options: HarnessOptions = {}) {
 const most = 1_000_000_000;
 const plenty: HoldLimits = { holds: most, seats: most, sessionHolds: most, sessionSeats: most };
 
-export const aHold: Omit<HoldDraft, 'session'> = {
-  seats: 1,
+/** A hold in fewer words: one session and its adults, or items. */
+export type WantedHold = Partial<HoldDraft> & { readonly session?: string; readonly seats?: number };
+
+export function holdDraft({ session, seats = 1, ...draft }: WantedHold): HoldDraft {
+  const items = session === undefined ? [] : [{ session, option: null, units: adults(seats) }];
+  return { ...aHold, items, ...draft };
+}
+
+export const adults = (count: number) => [{ type: 'ADULT' as const, count, people: null, ages: null }];
+
+/** A command in fewer words: attendance of the only item, with a signed briefing. */
+export type ShortCommand =
+  | ClientCommand
+  | { readonly type: 'REDEEM'; readonly attended: number }
+  | { readonly type: 'CORRECT'; readonly attended: number; readonly reason: string };
+
+function fullCommand(command: ShortCommand): ClientCommand {
+  switch (command.type) {
+    case 'REDEEM':
+      return { item: null, briefed: true, ...command };
+    case 'CORRECT':
+      return { item: null, briefed: true, ...command };
+    default:
+      return command;
+  }
+}
+
+const aHold: Omit<HoldDraft, 'items'> = {
+  party: { foreignCitizens: 0, accessibility: [], language: null },
+  segment: null,
+  notes: null,
   purpose: 'CONSUMER',
   originRegion: 'RU-SMO' as RegionCode,
   contact: { name: 'Test Organiser', email: 'organiser@example.org', phone: null },
@@ -123,13 +170,15 @@ async function openSession(
   dataSource: DataSource,
   capacity: number,
   startsAt: Date,
-  groupMin: number,
+  about: Partial<ExcursionTerms>,
 ): Promise<SessionId> {
   const sessionId = randomUUID() as SessionId;
   const excursionId = randomUUID() as ExcursionId;
   await dataSource.transaction(async (manager) => {
     const sale = saleRepository(manager);
-    await sale.publish(excursionId, { number: 1, onSale: true, groupMin });
+    const terms = { ...someTerms(excursionId), ...about };
+    await termsRepository(manager).keep(terms);
+    await sale.publish(excursionId, { number: terms.version, onSale: true, portals: null });
     await sale.open({
       sessionId,
       excursionId,
@@ -137,9 +186,50 @@ async function openSession(
       siteId: randomUUID() as SiteId,
       regionCode: 'RU-SMO' as RegionCode,
       startsAt,
+      endsAt: new Date(startsAt.getTime() + 7_200_000),
+      timeZone: 'Europe/Moscow' as TimeZone,
       localDate: localDate(startsAt, 'Europe/Moscow' as TimeZone),
       capacity,
     });
   });
   return sessionId;
+}
+
+/** Terms that refuse nobody: 800 roubles for each adult. */
+export function someTerms(excursionId: ExcursionId): ExcursionTerms {
+  const prices = [
+    { retail: { amount: 80_000, currency: 'RUB' }, net: { amount: 70_000, currency: 'RUB' }, dates: null },
+  ];
+  return {
+    excursionId,
+    version: 1,
+    segments: [],
+    format: 'PRODUCTION',
+    languages: ['ru'],
+    durationMinutes: 90,
+    options: [
+      {
+        code: 'standard',
+        pricingPer: 'UNIT',
+        units: [{ type: 'ADULT', minAge: null, maxAge: null, prices }],
+        groupPrices: [],
+      },
+    ],
+    bookingMode: 'INSTANT',
+    cancellationTerms: [{ hoursBefore: 48, refundPercent: 100 }],
+    admission: {
+      ageLimit: 0,
+      groupMin: 1,
+      groupMax: 10_000,
+      childrenPerAdult: null,
+      protectiveEquipment: [],
+      footwear: 'ANY',
+      photoPolicy: 'ALLOWED',
+      foreignerPolicy: 'ALLOWED',
+      documentLevel: 'NONE',
+      leadTime: { days: 0, unit: 'CALENDAR_DAYS' },
+      healthRestrictions: [],
+      accessibility: [],
+    },
+  };
 }

@@ -1,4 +1,10 @@
-import { bookingCancelled, bookingExpired, bookingHeld } from '@promtour/events/catalogue/booking';
+import {
+  bookingCancelled,
+  bookingChanged,
+  bookingExpired,
+  bookingHeld,
+  bookingRejected,
+} from '@promtour/events/catalogue/booking';
 import type { SessionId } from '@promtour/kernel/id';
 import { inBatches, type BatchContext, type BatchSubscription } from '@promtour/messaging/subscription';
 import { eventId } from '@promtour/service-kit/event-values';
@@ -8,18 +14,25 @@ import type { SessionRepository } from './application/ports.ts';
 export const seatsSubscription = 'routes.seats';
 
 /**
- * A booking begins as a hold and ends once without a visit: it is cancelled or it expires. A batch is one statement, so that a rush of
- * bookings leaves the database to the search.
+ * A booking begins as a hold, may change its sessions and sizes, and ends at most once without a visit: it expires, is rejected or is
+ * cancelled. A batch is one statement, so that a rush of bookings leaves the database to the search.
  */
 export function countSeatsWhenBookingHeldOrEnded(
   sessions: (tx: BatchContext['tx']) => Pick<SessionRepository, 'takeSeats'>,
 ): BatchSubscription {
-  return inBatches(seatsSubscription, [bookingHeld, bookingCancelled, bookingExpired], async (events, { tx }) => {
-    const seats = new Map<SessionId, number>();
+  const definitions = [bookingHeld, bookingChanged, bookingRejected, bookingCancelled, bookingExpired];
+  return inBatches(seatsSubscription, definitions, async (events, { tx }) => {
+    const taken = new Map<SessionId, number>();
+    const take = (items: readonly { readonly sessionId: string; readonly seats: number }[], sign: 1 | -1): void => {
+      for (const { sessionId, seats } of items) {
+        const id = eventId<'Session'>(sessionId);
+        taken.set(id, (taken.get(id) ?? 0) + sign * seats);
+      }
+    };
     for (const { type, data } of events) {
-      const id = eventId<'Session'>(data.sessionId);
-      seats.set(id, (seats.get(id) ?? 0) + (type === bookingHeld.type ? data.seats : -data.seats));
+      if ('previousItems' in data) take(data.previousItems, -1);
+      take(data.items, type === bookingHeld.type || type === bookingChanged.type ? 1 : -1);
     }
-    await sessions(tx).takeSeats(seats);
+    await sessions(tx).takeSeats(taken);
   });
 }

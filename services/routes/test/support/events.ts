@@ -105,19 +105,28 @@ export function booked(sessionId: string, seats: number, end?: 'CANCELLED' | 'EX
   const bookingId = randomUUID();
   const data = {
     bookingId,
-    sessionId,
-    excursionId: randomUUID(),
-    organizationId: randomUUID(),
+    items: [
+      {
+        itemId: randomUUID(),
+        sessionId,
+        excursionId: randomUUID(),
+        organizationId: randomUUID(),
+        siteId: randomUUID(),
+        regionCode: 'RU-SMO',
+        seats,
+      },
+    ],
     seats,
     purpose: 'CONSUMER' as const,
     originRegion: 'RU-MOW',
+    foreignCitizens: 0,
   };
   const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-11-21T00:00:00Z' });
   switch (end) {
     case undefined:
       return [held];
     case 'CANCELLED':
-      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED' })];
+      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED', cancelledBy: 'BOOKER' })];
     case 'EXPIRED':
       return [held, event(bookingExpired, bookingId, data)];
   }

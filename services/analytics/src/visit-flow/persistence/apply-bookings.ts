@@ -1,6 +1,7 @@
 import type {
   attendanceCorrected,
   bookingCancelled,
+  bookingChanged,
   bookingConfirmed,
   bookingNoShowRecorded,
   bookingRedeemed,
@@ -11,15 +12,16 @@ import type { SqlExecutor } from '@promtour/postgres/sql';
 /** The events that change confirmed seats. Holds and their ends do not. */
 export type BookingEvent = EventOf<
   | typeof bookingConfirmed
+  | typeof bookingChanged
   | typeof bookingCancelled
   | typeof bookingRedeemed
   | typeof bookingNoShowRecorded
   | typeof attendanceCorrected
 >;
 
-/** The contribution of a booking to its session after the event. */
+/** The contribution of one item of a booking to its session after the event. */
 type Share = {
-  readonly bookingId: string;
+  readonly itemId: string;
   readonly sessionId: string;
   readonly confirmed: number;
   readonly attended: number;
@@ -27,22 +29,21 @@ type Share = {
 };
 
 /**
- * Updates the contributions of bookings to their sessions in one statement. Each event carries a booking's full contribution, so it
- * replaces the previous one, and the session changes by the difference.
+ * Updates the contributions of booked items to their sessions in one statement. Each event carries an item's full contribution, so it
+ * replaces the previous one, and the session changes by the difference. An item that moves to another session leaves the old one.
  */
 export async function applyBookings(sql: SqlExecutor, schema: string, events: readonly BookingEvent[]): Promise<void> {
   const latest = new Map<string, Share>();
   for (const event of events) {
-    const share = shareAfter(event);
-    if (share !== undefined) latest.set(share.bookingId, share);
+    for (const share of sharesAfter(event)) latest.set(`${share.itemId} ${share.sessionId}`, share);
   }
   if (latest.size === 0) return;
   const shares = [...latest.values()];
   await sql.query(
     `WITH changed AS (
-       INSERT INTO "${schema}".booking AS known (booking_id, session_id, confirmed, attended, redeemed)
+       INSERT INTO "${schema}".booked_item AS known (item_id, session_id, confirmed, attended, redeemed)
        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::int[])
-       ON CONFLICT (booking_id) DO UPDATE SET
+       ON CONFLICT (item_id, session_id) DO UPDATE SET
          confirmed = excluded.confirmed, attended = excluded.attended, redeemed = excluded.redeemed
        RETURNING new.session_id,
          new.confirmed - coalesce(old.confirmed, 0) AS confirmed,
@@ -59,7 +60,7 @@ export async function applyBookings(sql: SqlExecutor, schema: string, events: re
        attended = known.attended + excluded.attended,
        redeemed = known.redeemed + excluded.redeemed`,
     [
-      shares.map(({ bookingId }) => bookingId),
+      shares.map(({ itemId }) => itemId),
       shares.map(({ sessionId }) => sessionId),
       shares.map(({ confirmed }) => confirmed),
       shares.map(({ attended }) => attended),
@@ -68,25 +69,34 @@ export async function applyBookings(sql: SqlExecutor, schema: string, events: re
   );
 }
 
-function shareAfter(event: BookingEvent): Share | undefined {
-  const { bookingId, sessionId, seats } = event.data;
-  const booking = { bookingId, sessionId };
+function sharesAfter(event: BookingEvent): readonly Share[] {
   switch (event.type) {
     case 'promtour.bookings.booking.confirmed.v1':
-      return { ...booking, confirmed: seats, attended: 0, redeemed: 0 };
+      return event.data.items.map(confirmedShare);
+    case 'promtour.bookings.booking.changed.v1': {
+      const { status, previousItems, items } = event.data;
+      return status === 'CONFIRMED' ? [...previousItems.map(noShare), ...items.map(confirmedShare)] : [];
+    }
+    case 'promtour.bookings.booking.cancelled.v1':
+      // A cancelled hold had no confirmed seats.
+      return event.data.previousStatus === 'CONFIRMED' ? event.data.items.map(noShare) : [];
     case 'promtour.bookings.booking.redeemed.v1':
-      return { ...booking, confirmed: seats, attended: event.data.attended, redeemed: 1 };
     case 'promtour.bookings.booking.attendance-corrected.v1': {
       // A no-show alone does not make a session a held one.
       const { attended } = event.data;
-      return { ...booking, confirmed: seats, attended, redeemed: attended > 0 ? 1 : 0 };
+      return [{ ...confirmedShare(event.data), attended, redeemed: attended > 0 ? 1 : 0 }];
     }
     case 'promtour.bookings.booking.no-show-recorded.v1':
-      return { ...booking, confirmed: seats, attended: 0, redeemed: 0 };
-    case 'promtour.bookings.booking.cancelled.v1':
-      // A cancelled hold had no confirmed seats.
-      return event.data.previousStatus === 'CONFIRMED'
-        ? { ...booking, confirmed: 0, attended: 0, redeemed: 0 }
-        : undefined;
+      return [confirmedShare(event.data)];
   }
+}
+
+type Item = { readonly itemId: string; readonly sessionId: string; readonly seats: number };
+
+function confirmedShare({ itemId, sessionId, seats }: Item): Share {
+  return { itemId, sessionId, confirmed: seats, attended: 0, redeemed: 0 };
+}
+
+function noShare({ itemId, sessionId }: Item): Share {
+  return { itemId, sessionId, confirmed: 0, attended: 0, redeemed: 0 };
 }

@@ -15,14 +15,15 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       attended bigint NOT NULL DEFAULT 0,
       redeemed integer NOT NULL DEFAULT 0
     ) WITH (fillfactor = 80)`);
-  // The current share of each booking in its session; a later event of the booking replaces it.
+  // The current share of each item of a booking in its session; a later event of the booking replaces it.
   await sql.query(`
-    CREATE TABLE "${schema}".booking (
-      booking_id uuid PRIMARY KEY,
-      session_id uuid NOT NULL,
+    CREATE TABLE "${schema}".booked_item (
+      item_id uuid,
+      session_id uuid,
       confirmed bigint NOT NULL,
       attended bigint NOT NULL,
-      redeemed integer NOT NULL
+      redeemed integer NOT NULL,
+      PRIMARY KEY (item_id, session_id)
     ) WITH (fillfactor = 80)`);
   // Queries read only sessions that took place; a confirmed seat updates no index.
   for (const column of ['region_code', 'organization_id', 'excursion_id']) {

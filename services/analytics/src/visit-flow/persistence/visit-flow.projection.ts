@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   attendanceCorrected,
   bookingCancelled,
+  bookingChanged,
   bookingConfirmed,
   bookingNoShowRecorded,
   bookingRedeemed,
@@ -27,10 +28,11 @@ function isSessionEvent(event: SessionEvent | BookingEvent): event is SessionEve
  */
 export const visitFlow = defineProjection({
   name: 'visit-flow',
-  version: 2,
+  version: 3,
   definitions: [
     ...sessionDefinitions,
     bookingConfirmed,
+    bookingChanged,
     bookingCancelled,
     bookingRedeemed,
     bookingNoShowRecorded,

@@ -1,50 +1,118 @@
 import {
   attendanceCorrected,
   bookingCancelled,
+  bookingChanged,
   bookingConfirmed,
   bookingExpired,
   bookingHeld,
   bookingNoShowRecorded,
   bookingRedeemed,
+  bookingRejected,
+  bookingRequested,
 } from '@promtour/events/catalogue/booking';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
-import { attendanceOf, type Booking } from '../domain/booking.ts';
+import { seatsOf, type Booking } from '../domain/booking.ts';
+import type { BookingItem } from '../domain/booking-item.ts';
 
 /**
- * The event for a booking's new status. It carries ids, categories and figures only: no contact, and no reseller's reference, which is free
- * text and may hold personal data.
+ * The events of a change: of the booking's status, and of the attendance at each session. They carry ids, categories and figures only: no
+ * contact, and no references, which are free text and may hold personal data.
  * @param before the previous state of the booking; undefined for a new one
  */
-export function bookingEvent(before: Booking | undefined, after: Booking, causation: Causation): CloudEvent {
-  const { id: bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, updatedAt: at } = after;
-  const visitor = after.visitingOrganizationId === null ? {} : { visitingOrganizationId: after.visitingOrganizationId };
-  const data = { bookingId, sessionId, excursionId, organizationId, seats, purpose, originRegion, ...visitor };
-  const event = { id: newId(at), at, subject: bookingId };
-  const [previousAttended, attended] = [before && attendanceOf(before), attendanceOf(after)];
-  if (previousAttended !== undefined && attended !== undefined)
-    return makeEvent(attendanceCorrected, { ...event, data: { ...data, previousAttended, attended } }, causation);
+export function bookingEvents(
+  before: Booking | undefined,
+  after: Booking,
+  causation: Causation,
+): readonly CloudEvent[] {
+  const attendance = after.items.flatMap((item) => {
+    const previous = before?.items.find(({ id }) => id === item.id)?.attended ?? null;
+    return item.attended === null || item.attended === previous
+      ? []
+      : [attendanceEvent(after, item, item.attended, previous, causation)];
+  });
+  if (attendance.length > 0) return attendance;
+  return before?.status === after.status ? [] : [statusEvent(before, after, causation)];
+}
+
+/** The event of other sessions or another size of a booking that is on hold or confirmed. */
+export function itemsChangedEvent(before: Booking, after: Booking, causation: Causation): CloudEvent {
+  const previousItems = before.items.map(placeOf);
+  const data = { ...dataOf(after), status: after.status, previousItems };
+  return makeEvent(bookingChanged, { ...envelopeOf(after), data }, causation);
+}
+
+function statusEvent(before: Booking | undefined, after: Booking, causation: Causation): CloudEvent {
+  const envelope = envelopeOf(after);
+  const data = dataOf(after);
   switch (after.status) {
-    case 'ON_HOLD':
-      return makeEvent(
-        bookingHeld,
-        { ...event, data: { ...data, expiresAt: after.expiresAt.toISOString() } },
-        causation,
-      );
+    case 'ON_HOLD': {
+      const expiresAt = stated(after.expiresAt).toISOString();
+      return makeEvent(bookingHeld, { ...envelope, data: { ...data, expiresAt } }, causation);
+    }
+    case 'PENDING': {
+      const answerBy = stated(after.answerBy).toISOString();
+      return makeEvent(bookingRequested, { ...envelope, data: { ...data, answerBy } }, causation);
+    }
     case 'CONFIRMED':
-      return makeEvent(bookingConfirmed, { ...event, data }, causation);
+      return makeEvent(bookingConfirmed, { ...envelope, data }, causation);
     case 'EXPIRED':
-      return makeEvent(bookingExpired, { ...event, data }, causation);
-    case 'CANCELLED':
-      return makeEvent(
-        bookingCancelled,
-        { ...event, data: { ...data, previousStatus: before?.status === 'CONFIRMED' ? 'CONFIRMED' : 'ON_HOLD' } },
-        causation,
-      );
-    case 'NO_SHOW':
-      return makeEvent(bookingNoShowRecorded, { ...event, data }, causation);
+      return makeEvent(bookingExpired, { ...envelope, data }, causation);
+    case 'REJECTED':
+      return makeEvent(bookingRejected, { ...envelope, data: { ...data, reason: stated(after.rejection) } }, causation);
+    case 'CANCELLED': {
+      const previousStatus = before?.status === 'CONFIRMED' || before?.status === 'PENDING' ? before.status : 'ON_HOLD';
+      const cancelledBy = stated(after.endedBy);
+      return makeEvent(bookingCancelled, { ...envelope, data: { ...data, previousStatus, cancelledBy } }, causation);
+    }
     case 'REDEEMED':
-      return makeEvent(bookingRedeemed, { ...event, data: { ...data, attended: after.attended } }, causation);
+    case 'NO_SHOW':
+      throw new Error(`Booking ${after.id} is ${after.status} without attendance`);
   }
+}
+
+function attendanceEvent(
+  booking: Booking,
+  item: BookingItem,
+  attended: number,
+  previousAttended: number | null,
+  causation: Causation,
+): CloudEvent {
+  const envelope = envelopeOf(booking);
+  const data = { bookingId: booking.id, ...placeOf(item), ...partyOf(booking) };
+  if (previousAttended !== null)
+    return makeEvent(attendanceCorrected, { ...envelope, data: { ...data, attended, previousAttended } }, causation);
+  return attended === 0
+    ? makeEvent(bookingNoShowRecorded, { ...envelope, data }, causation)
+    : makeEvent(bookingRedeemed, { ...envelope, data: { ...data, attended } }, causation);
+}
+
+function envelopeOf({ id, updatedAt: at }: Booking) {
+  return { id: newId<'Event'>(at), at, subject: id };
+}
+
+function dataOf(booking: Booking) {
+  const items = booking.items.map(placeOf);
+  return { bookingId: booking.id, items, seats: seatsOf(booking), ...partyOf(booking) };
+}
+
+function placeOf({ id: itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats }: BookingItem) {
+  return { itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats };
+}
+
+function partyOf({ purpose, segment, originRegion, foreignCitizens, visitingOrganizationId, booker }: Booking) {
+  const { portalId, organizationId } = booker;
+  return {
+    ...{ purpose, originRegion, foreignCitizens },
+    ...(segment === null ? {} : { segment }),
+    ...(visitingOrganizationId === null ? {} : { visitingOrganizationId }),
+    ...(portalId === null ? {} : { portalId }),
+    ...(organizationId === null ? {} : { resellerOrganizationId: organizationId }),
+  };
+}
+
+function stated<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('A constraint of the table states this field for this status');
+  return value;
 }

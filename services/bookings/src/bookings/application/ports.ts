@@ -1,14 +1,16 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
-import type { BookingId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId, ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { DateRange } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { TermsRepository } from '../../excursion-terms/excursion-terms.ports.ts';
 import type { InventoryRepository } from '../../inventory/inventory.ports.ts';
-import type { Booking, BookingStatus, Booker } from '../domain/booking.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
+import type { BookingFlag } from '../domain/booking-flags.ts';
+import type { Booker, Booking, BookingStatus } from '../domain/booking.ts';
 import type { OrganizerContact } from '../domain/organizer-contact.ts';
 import type { Change } from './who-may-access-bookings.policy.ts';
 
@@ -19,6 +21,7 @@ import type { Change } from './who-may-access-bookings.policy.ts';
 export type BookingRepositories = {
   readonly bookings: BookingRepository;
   readonly inventories: InventoryRepository;
+  readonly terms: TermsRepository;
 };
 
 export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
@@ -27,26 +30,33 @@ export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
 export interface BookingRepository {
   /** The viewer as a booker. */
   readonly booker: Booker;
-  add(booking: Booking, contact: OrganizerContact): Promise<void>;
+  add(booking: Booking, personal: PersonalDetails): Promise<void>;
   /**
    * Locks the booking until the transaction ends: `NOT_FOUND` if the viewer may not see it, `FORBIDDEN` if the viewer may not change it in
    * this way.
    */
   findForUpdate(id: BookingId, change: Change): Promise<Result<Booking, NotFound | Forbidden>>;
   /**
-   * Overdue holds, longest overdue first, locked until the transaction ends. Skips holds that another transaction has locked: either it
-   * changes them, or the next run finds them.
+   * Overdue holds and requests, longest overdue first, locked until the transaction ends. Skips those that another transaction has locked:
+   * either it changes them, or the next run finds them.
    */
   lockDue(now: Date, limit: number): Promise<readonly Booking[]>;
   /** Adds a correction to the booking's history, which is append-only. */
   keep(correction: AttendanceCorrection): Promise<void>;
-  /** Locks the holds and confirmed bookings of a session. */
+  /** Locks the open bookings of a session. */
   lockOpen(session: SessionId): Promise<void>;
-  /** Moves the holds and confirmed bookings of a session to another start. A hold ends at the start at the latest. */
-  moveTo(session: SessionId, startsAt: Date): Promise<void>;
-  /** Writes the fields that a change of status affects. */
-  update(bookings: readonly Booking[]): Promise<void>;
+  /** Moves the open bookings of a session to other times. A hold or a request ends at the start of the first session at the latest. */
+  moveTo(session: SessionId, times: { readonly startsAt: Date; readonly endsAt: Date }): Promise<void>;
+  /** Writes what a command changed, of the booking and of its items. */
+  update(changes: readonly BookingChange[]): Promise<void>;
+  /** Replaces the items of a booking. */
+  replaceItems(booking: Booking): Promise<void>;
 }
+
+export type BookingChange = { readonly before: Booking; readonly after: Booking };
+
+/** Personal data of a booking: kept apart from it. */
+export type PersonalDetails = { readonly contact: OrganizerContact; readonly notes: string | null };
 
 /**
  * Lists and look-ups outside transactions, limited to the bookings that the viewer may see. Lists are paginated; look-ups take many ids at
@@ -56,15 +66,24 @@ export interface BookingReader {
   bookings(filter: BookingFilter, page: PageRequest): Promise<Booking[]>;
   countBookings(filter: BookingFilter): Promise<number>;
   bookingsById(ids: readonly BookingId[]): Promise<Booking[]>;
-  /** Contact persons of the bookings that the viewer may settle (`mayChange`). */
+  /** The bookings of items, by item. */
+  bookingsByItem(ids: readonly BookingItemId[]): Promise<ReadonlyMap<BookingItemId, Booking>>;
+  /** Bookings of many sessions, newest first. */
+  ofSessions(
+    sessions: readonly SessionId[],
+    filter: BookingFilter,
+    page: PageRequest,
+  ): Promise<ReadonlyMap<SessionId, readonly Booking[]>>;
+  countOfSessions(sessions: readonly SessionId[], filter: BookingFilter): Promise<ReadonlyMap<SessionId, number>>;
+  /** Contact persons and notes of the bookings that the viewer may settle, answer or redeem. */
   contacts(ids: readonly BookingId[]): Promise<readonly BookingContact[]>;
-  /** Corrections of many bookings that the viewer may see, latest first. */
-  corrections(ids: readonly BookingId[]): Promise<ReadonlyMap<BookingId, readonly AttendanceCorrection[]>>;
-  /** When the next hold expires; undefined if there are no holds. */
-  nextExpiry(): Promise<Date | undefined>;
+  /** Corrections of many items that the viewer may see, latest first. */
+  corrections(ids: readonly BookingItemId[]): Promise<ReadonlyMap<BookingItemId, readonly AttendanceCorrection[]>>;
+  /** When the next hold or request ends; undefined if there is none. */
+  nextDue(): Promise<Date | undefined>;
 }
 
-export type BookingContact = OrganizerContact & { readonly bookingId: BookingId };
+export type BookingContact = OrganizerContact & { readonly bookingId: BookingId; readonly notes: string | null };
 
 /** Undefined fields do not filter. */
 export type BookingFilter = {
@@ -77,4 +96,14 @@ export type BookingFilter = {
   readonly regions: readonly RegionCode[] | undefined;
   /** Dates of the visit in the plant's time zone. */
   readonly dates: DateRange;
+  readonly codes: readonly string[] | undefined;
+  readonly resellerReferences: readonly string[] | undefined;
+  readonly supplierReferences: readonly string[] | undefined;
+  readonly visitingOrganizations: readonly OrganizationId[] | undefined;
+  /** Any of these flags at any session. */
+  readonly flags: readonly BookingFlag[] | undefined;
+  /** At or after this time. */
+  readonly changedSince: Date | undefined;
+  /** What is overdue counts as ended at this time. */
+  readonly now: Date;
 };

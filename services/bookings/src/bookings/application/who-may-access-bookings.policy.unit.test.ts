@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
-import type { BookingId, ExcursionId, OrganizationId, PortalId, SessionId } from '@promtour/kernel/id';
+import type { BookingItemId, OrganizationId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import {
   agencyClient,
@@ -11,8 +11,9 @@ import {
   official,
   portalClient,
 } from '@promtour/testkit/viewers';
+import { aBooking, anItem } from '../../../test/support/a-booking.ts';
 import type { Booking, Booker } from '../domain/booking.ts';
-import { mayChange, mayHoldAt, maySee } from './who-may-access-bookings.policy.ts';
+import { mayChange, mayHoldAt, maySee, maySeeNet, sideOf, visibleItems } from './who-may-access-bookings.policy.ts';
 
 const host = '0198f6a0-0000-7000-8000-000000000004' as OrganizationId;
 const agency = '0198f6a0-0000-7000-8000-00000000000a' as OrganizationId;
@@ -23,25 +24,10 @@ const tula = 'RU-TUL' as RegionCode;
 const nobody: Booker = { subject: null, portalId: null, organizationId: null };
 
 function given(booker: Partial<Booker>): Booking {
-  const now = new Date('2026-11-23T09:00:00Z');
-  return {
-    id: '0198f6a0-0000-7000-8000-000000000001' as BookingId,
-    sessionId: '0198f6a0-0000-7000-8000-000000000002' as SessionId,
-    excursionId: '0198f6a0-0000-7000-8000-000000000003' as ExcursionId,
-    excursionVersion: 1,
-    organizationId: host,
-    startsAt: new Date('2026-12-01T09:00:00Z'),
-    regionCode: 'RU-SMO' as RegionCode,
+  return aBooking({
+    items: [anItem({ organizationId: host, regionCode: smolensk })],
     booker: { ...nobody, ...booker },
-    visitingOrganizationId: null,
-    seats: 6,
-    purpose: 'CONSUMER',
-    originRegion: 'RU-MOW' as RegionCode,
-    resellerReference: null,
-    createdAt: now,
-    updatedAt: now,
-    status: 'CONFIRMED',
-  };
+  });
 }
 
 const byPortal = given({ subject: 'client:one', portalId: portal });
@@ -99,9 +85,47 @@ describe('seats of a site in Smolensk', () => {
   ])('are available to %s: %s', (_, viewer, may) => {
     expect(mayHoldAt(viewer, { regionCode: smolensk })).toBe(may);
   });
+});
 
-  it('of an unknown region are available to callers without a regional bound', () => {
-    expect(mayHoldAt(portalClient(portal, [smolensk]), { regionCode: null })).toBe(false);
-    expect(mayHoldAt(portalClient(portal), { regionCode: null })).toBe(true);
+describe('an itinerary of two plants', () => {
+  const otherPlant = '0198f6a0-0000-7000-8000-00000000000d' as OrganizationId;
+  const second = anItem({
+    id: '0198f6a0-0000-7000-8000-00000000000e' as BookingItemId,
+    position: 1,
+    organizationId: otherPlant,
+    regionCode: tula,
+  });
+  const itinerary: Booking = { ...byAgency, items: [...byAgency.items, second] };
+
+  it.each([
+    ['the agency that booked', agencyClient(agency), [0, 1], true, false],
+    ['the first host', managerOf(host), [0], false, true],
+    ['the second host', managerOf(otherPlant), [1], false, true],
+    ['a third plant', managerOf(stranger), [], false, false],
+    ['a coordinator of the second region', coordinatorOf('RU-TUL'), [1], false, false],
+    ['the national agency', official, [0, 1], true, true],
+  ] as const)('%s sees items %j', (_, viewer, positions, settles, answers) => {
+    expect(visibleItems(viewer, itinerary).map(({ position }) => position)).toEqual(positions);
+    expect(mayChange(viewer, itinerary, 'SETTLE')).toBe(settles);
+    expect(mayChange(viewer, itinerary, 'ANSWER')).toBe(answers);
+  });
+
+  it.each([
+    ['the agency that booked', agencyClient(agency), true],
+    ['the first host', managerOf(host), true],
+    ['the second host', managerOf(otherPlant), false],
+    ['the national agency', official, true],
+    ['a portal', portalClient(portal), false],
+    ['a coordinator', coordinatorOf('RU-SMO'), false],
+  ] as const)('%s sees the net price of the first item: %s', (_, viewer, may) => {
+    expect(maySeeNet(viewer, itinerary, anItem({ organizationId: host }))).toBe(may);
+  });
+
+  it('is ended by a side', () => {
+    expect([agencyClient(agency), managerOf(host), official].map((viewer) => sideOf(viewer, itinerary))).toEqual([
+      'BOOKER',
+      'HOST',
+      'AGENCY',
+    ]);
   });
 });

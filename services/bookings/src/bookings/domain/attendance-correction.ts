@@ -1,12 +1,12 @@
 import type { InvalidInput } from '@promtour/kernel/failure';
-import type { BookingId, Id } from '@promtour/kernel/id';
+import type { BookingItemId, Id } from '@promtour/kernel/id';
 import { ok, type Result } from '@promtour/kernel/result';
 import { checkReason } from '@promtour/kernel/text-rules';
 
 /** An entry in the history of attendance. Entries are never changed or deleted. */
 export type AttendanceCorrection = {
   readonly id: Id<'AttendanceCorrection'>;
-  readonly bookingId: BookingId;
+  readonly itemId: BookingItemId;
   readonly from: number;
   readonly to: number;
   /** The reason, as free text of the person who corrected it. It stays in this service's database. */

@@ -1,16 +1,28 @@
-import type { BookingId, ExcursionId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
+import type { BookingId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { defineStateMachine } from '@promtour/kernel/state-machine';
 import type { SeatCount } from '../../inventory/domain/inventory.ts';
+import type { BookingItem } from './booking-item.ts';
 
-/** The subset of OCTO's booking statuses that is supported. */
-export const bookingStatuses = ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED', 'NO_SHOW'] as const;
+/** OCTO's booking statuses, and `NO_SHOW`. */
+export const bookingStatuses = [
+  'ON_HOLD',
+  'PENDING',
+  'CONFIRMED',
+  'EXPIRED',
+  'REJECTED',
+  'CANCELLED',
+  'REDEEMED',
+  'NO_SHOW',
+] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
 /**
  * The booker: the person or program, and the portal or organization that it was bound to. A portal's or an organization's bookings belong
- * to it, whichever credential made them. All fields are null in bookings made before the booker was recorded.
+ * to it, whichever credential made them.
  */
 export type Booker = {
   /** Stable name of the person or program. */
@@ -19,88 +31,115 @@ export type Booker = {
   readonly organizationId: OrganizationId | null;
 };
 
-/**
- * Details that are set when the seats are held and never change. The organizer's contact is not part of a booking, since it is personal
- * data.
- */
-export type BookingFacts = {
+/** Who ended a booking. */
+export const bookingSides = ['BOOKER', 'HOST', 'AGENCY', 'SYSTEM'] as const;
+export type BookingSide = (typeof bookingSides)[number];
+
+/** Why a requested booking was rejected. `NOT_ANSWERED` is set when the deadline passes. */
+export const rejectionReasons = ['NO_CAPACITY', 'NOT_SUITABLE', 'SITE_CLOSED', 'OTHER', 'NOT_ANSWERED'] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** The order of one party: one session or several, all or nothing. The organizer's contact and the notes are personal data and not part of it. */
+export type Booking = {
   readonly id: BookingId;
-  readonly sessionId: SessionId;
-  readonly excursionId: ExcursionId;
-  /** The version of the excursion that was on offer; null if it was not known. */
-  readonly excursionVersion: number | null;
-  /** Start of the session. It never changes, because a session's id is derived from its start. */
-  readonly startsAt: Date;
-  /** The host. */
-  readonly organizationId: OrganizationId;
-  /** Place of the session; null for sessions scheduled before it was recorded. */
-  readonly regionCode: RegionCode | null;
+  /** Short and easy to read out: `7KQ2M-9XW4T`. */
+  readonly code: string;
+  readonly status: BookingStatus;
+  /** Not null if and only if it is on hold. */
+  readonly expiresAt: Date | null;
+  /** Until when the hosts answer; not null if and only if it is pending. */
+  readonly answerBy: Date | null;
+  /** Not null if and only if it was rejected. */
+  readonly rejection: RejectionReason | null;
+  /** Not null if and only if it was rejected or cancelled. */
+  readonly endedBy: BookingSide | null;
+  readonly items: readonly BookingItem[];
   readonly booker: Booker;
   /** The organization on whose behalf the group comes, if given. */
   readonly visitingOrganizationId: OrganizationId | null;
-  /** Size of the party. */
-  readonly seats: number;
   readonly purpose: Purpose;
+  readonly segment: VisitorSegment | null;
+  /** Language that the group speaks, a BCP 47 tag; null if any will do. */
+  readonly language: string | null;
   readonly originRegion: RegionCode;
-  /** The caller's own reference. */
+  readonly foreignCitizens: number;
+  readonly accessibility: readonly AccessibilityFeature[];
+  /** The booker's own reference. */
   readonly resellerReference: string | null;
+  /** The host's own reference. */
+  readonly supplierReference: string | null;
   readonly createdAt: Date;
-};
-
-/** The fields that belong to each status. */
-export type BookingState =
-  | { readonly status: 'ON_HOLD'; readonly expiresAt: Date }
-  | { readonly status: 'CONFIRMED' }
-  | { readonly status: 'EXPIRED' }
-  | { readonly status: 'CANCELLED' }
-  | { readonly status: 'REDEEMED'; readonly attended: number }
-  | { readonly status: 'NO_SHOW' };
-
-export type Booking = BookingFacts & {
-  /** Time of the last change of status. */
+  readonly confirmedAt: Date | null;
+  /** Time of the last change. */
   readonly updatedAt: Date;
-} & BookingState;
+};
 
 export const bookingMachine = defineStateMachine<BookingStatus>({
   initial: 'ON_HOLD',
   transitions: {
-    ON_HOLD: ['CONFIRMED', 'EXPIRED', 'CANCELLED'],
+    ON_HOLD: ['CONFIRMED', 'PENDING', 'EXPIRED', 'CANCELLED'],
+    PENDING: ['CONFIRMED', 'REJECTED', 'CANCELLED'],
     CONFIRMED: ['REDEEMED', 'NO_SHOW', 'CANCELLED'],
     EXPIRED: [],
+    REJECTED: [],
     CANCELLED: [],
     // Set only by a correction of attendance.
     REDEEMED: ['REDEEMED', 'NO_SHOW'],
     NO_SHOW: ['REDEEMED'],
   },
-  final: ['EXPIRED', 'CANCELLED'],
+  final: ['EXPIRED', 'REJECTED', 'CANCELLED'],
 });
 
 /**
- * The seats that a booking of this status uses. A session's counters always equal the sum of this over its bookings: a change of status
- * adds the difference.
+ * The seats that an item of a booking of this status uses. A session's counters always equal the sum of this over its bookings: a change of
+ * status adds the difference.
  */
-export function seatsTaken({ status, seats }: Pick<Booking, 'status' | 'seats'>): SeatCount {
+export function seatsTaken(status: BookingStatus, seats: number): SeatCount {
   switch (status) {
     case 'ON_HOLD':
+    case 'PENDING':
       return { held: seats, confirmed: 0 };
     case 'CONFIRMED':
     case 'REDEEMED':
     case 'NO_SHOW':
       return { held: 0, confirmed: seats };
     case 'EXPIRED':
+    case 'REJECTED':
     case 'CANCELLED':
       return { held: 0, confirmed: 0 };
   }
 }
 
-/** What a change of status does to the session's counters. */
-export function seatsMoved(before: Booking, after: Booking): SeatCount {
-  const [from, to] = [seatsTaken(before), seatsTaken(after)];
-  return { held: to.held - from.held, confirmed: to.confirmed - from.confirmed };
+/** What changes of bookings do to the counters of their sessions. */
+export function seatsMoved(
+  changes: readonly { readonly before: Booking; readonly after: Booking }[],
+): ReadonlyMap<SessionId, SeatCount> {
+  const sums = new Map<SessionId, SeatCount>();
+  const add = ({ status, items }: Booking, sign: 1 | -1): void => {
+    for (const { sessionId, seats } of items) {
+      const sum = sums.get(sessionId) ?? { held: 0, confirmed: 0 };
+      const taken = seatsTaken(status, seats);
+      sums.set(sessionId, { held: sum.held + sign * taken.held, confirmed: sum.confirmed + sign * taken.confirmed });
+    }
+  };
+  for (const { before, after } of changes) {
+    add(before, -1);
+    add(after, 1);
+  }
+  return sums;
 }
 
-/** Number of people who came; undefined until attendance is recorded. */
-export function attendanceOf(booking: Booking): number | undefined {
-  if (booking.status === 'NO_SHOW') return 0;
-  return booking.status === 'REDEEMED' ? booking.attended : undefined;
+/** People of all items together. */
+export function seatsOf({ items }: Pick<Booking, 'items'>): number {
+  return items.reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** When the first session starts: no hold outlasts it. */
+export function firstStart({ items }: Pick<Booking, 'items'>): Date {
+  return new Date(Math.min(...items.map(({ startsAt }) => startsAt.getTime())));
+}
+
+/** Whether the booker pays the net price: an agency does, a portal's visitor does not. */
+export function paysNet({ booker }: Pick<Booking, 'booker'>): boolean {
+  return booker.organizationId !== null && booker.portalId === null;
 }

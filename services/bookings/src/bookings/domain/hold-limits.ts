@@ -13,12 +13,19 @@ const quotas = {
 
 /**
  * The reason why this hold exceeds a limit; undefined if it does not.
- * @param onHold what the client has on hold, including this hold
+ * @param onHold for each item, what the client has on hold, including this hold
+ * @param seats the seats of each item
  */
-export function exceededQuota(onHold: HoldCount, limits: HoldLimits, seats: number): HoldQuotaExceeded | undefined {
-  for (const name of ['sessionHolds', 'sessionSeats', 'holds', 'seats'] as const) {
-    const own = name === 'holds' || name === 'sessionHolds' ? 1 : seats;
-    if (onHold[name] > limits[name]) return holdQuotaExceeded(quotas[name], limits[name], onHold[name] - own);
-  }
+export function exceededQuota(
+  onHold: readonly HoldCount[],
+  limits: HoldLimits,
+  seats: readonly number[],
+): HoldQuotaExceeded | undefined {
+  const total = seats.reduce((sum, count) => sum + count, 0);
+  for (const [index, counted] of onHold.entries())
+    for (const name of ['sessionHolds', 'sessionSeats', 'holds', 'seats'] as const) {
+      const own = name === 'seats' ? total : name === 'sessionSeats' ? (seats[index] ?? 0) : 1;
+      if (counted[name] > limits[name]) return holdQuotaExceeded(quotas[name], limits[name], counted[name] - own);
+    }
   return undefined;
 }

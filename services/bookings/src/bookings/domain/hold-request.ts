@@ -1,41 +1,103 @@
-import type { InvalidInput, InputRule } from '@promtour/kernel/failure';
-import { checkAll, checkParsed, checkRule } from '@promtour/kernel/input-check';
-import { parseId, type BookingId, type OrganizationId } from '@promtour/kernel/id';
+import { accessibilityFeatures, type AccessibilityFeature } from '@promtour/kernel/admission/rules';
+import { invalidInput, type InputRule } from '@promtour/kernel/failure';
+import {
+  checkAll,
+  checkDistinct,
+  checkEach,
+  checkLength,
+  checkParsed,
+  checkRule,
+  type Checked,
+} from '@promtour/kernel/input-check';
+import { parseId, type BookingId, type OrganizationId, type SessionId } from '@promtour/kernel/id';
+import { parseLanguageTag } from '@promtour/kernel/language-tag';
+import { unitTypes, type UnitType, type VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { ok, type Result } from '@promtour/kernel/result';
+import { err, ok } from '@promtour/kernel/result';
 import { checkPlainText } from '@promtour/kernel/text-rules';
-import type { Booking, Booker } from './booking.ts';
-import type { Inventory } from '../../inventory/domain/inventory.ts';
+import { firstStart, type Booker, type Booking } from './booking.ts';
+import { codeOfBooking } from './booking-code.ts';
+import type { BookingItem } from './booking-item.ts';
 import { checkContact, type OrganizerContact } from './organizer-contact.ts';
+import type { PartyFacts, WantedUnits } from './party-admission.ts';
 
-/** Unvalidated input of a client. The inventory checks whether the session exists. */
-export type HoldDraft = {
+/** Unvalidated input of a client: sessions and units, for a quote, a hold or a change. */
+export type ItemDraft = {
   readonly session: string;
-  readonly seats: number;
+  /** Null: the first option of the excursion. */
+  readonly option: string | null;
+  readonly units: readonly UnitDraft[];
+};
+
+export type UnitDraft = {
+  readonly type: UnitType;
+  readonly count: number;
+  readonly people: number | null;
+  readonly ages: readonly number[] | null;
+};
+
+export type PartyDraft = {
+  readonly foreignCitizens: number;
+  readonly accessibility: readonly AccessibilityFeature[];
+  readonly language: string | null;
+};
+
+/** Unvalidated input of a client. The inventory checks whether the sessions exist. */
+export type HoldDraft = {
+  readonly items: readonly ItemDraft[];
+  readonly party: PartyDraft;
   readonly purpose: Purpose;
+  readonly segment: VisitorSegment | null;
   readonly originRegion: RegionCode;
   readonly contact: OrganizerContact;
+  readonly notes: string | null;
   readonly holdMinutes: number;
   readonly resellerReference: string | null;
   /** The organization on whose behalf the group comes. */
   readonly visitingOrganization: string | null;
 };
 
-export type HoldRequest = Omit<HoldDraft, 'session' | 'visitingOrganization'> & {
+/** A session that a party wants to visit. */
+export type WantedSession = {
+  /** Undefined if the text is no id: there is no such session. */
+  readonly sessionId: SessionId | undefined;
+  /** As the client named it. */
+  readonly session: string;
+  readonly option: string | null;
+  readonly units: readonly WantedUnits[];
+  readonly seats: number;
+};
+
+export type HoldRequest = {
+  readonly items: readonly WantedSession[];
+  readonly party: Party;
+  readonly purpose: Purpose;
+  readonly segment: VisitorSegment | null;
+  readonly originRegion: RegionCode;
+  readonly contact: OrganizerContact;
+  readonly notes: string | null;
+  readonly holdMinutes: number;
+  readonly resellerReference: string | null;
   readonly visitingOrganizationId: OrganizationId | null;
 };
 
-const maxSeats = 10_000;
-const maxMinutes = 24 * 60;
+export type Party = PartyFacts & { readonly language: string | null };
 
-export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
-  const { seats, purpose, originRegion, holdMinutes, resellerReference } = draft;
+export const maxItems = 20;
+const maxSeats = 10_000;
+/** A hold lasts at most so long, with all its extensions. */
+export const maxHoldMinutes = 24 * 60;
+
+export function checkHold(draft: HoldDraft): Checked<HoldRequest> {
+  const { purpose, segment, originRegion, holdMinutes, resellerReference, notes } = draft;
   const visiting = draft.visitingOrganization;
   const checked = checkAll({
-    seats: checkRule(isWholeBetween(seats, 1, maxSeats), ['seats'], badSeats),
-    holdMinutes: checkRule(isWholeBetween(holdMinutes, 1, maxMinutes), ['holdMinutes'], badMinutes),
+    items: checkItems(draft.items),
+    party: checkPartyDraft(draft.party),
+    holdMinutes: checkHoldMinutes('holdMinutes', holdMinutes),
     resellerReference: checkPlainText(['resellerReference'], resellerReference, 100, badReference),
+    notes: checkPlainText(['notes'], notes, 1000, badNotes),
     visiting: checkParsed(
       visiting === null ? null : parseId<'Organization'>(visiting),
       ['visitingOrganization'],
@@ -44,53 +106,170 @@ export function checkHold(draft: HoldDraft): Result<HoldRequest, InvalidInput> {
     contact: checkContact(draft.contact),
   });
   if (!checked.ok) return checked;
-  const { contact, visiting: visitingOrganizationId } = checked.value;
-  return ok({ seats, purpose, originRegion, contact, holdMinutes, resellerReference, visitingOrganizationId });
+  const { items, party, contact, visiting: visitingOrganizationId } = checked.value;
+  const about = { purpose, segment, originRegion, resellerReference, notes };
+  return ok({ items, party, contact, visitingOrganizationId, holdMinutes, ...about });
 }
 
+export function checkHoldMinutes(field: string, minutes: number): Checked<undefined> {
+  return checkRule(isWholeBetween(minutes, 1, maxHoldMinutes), [field], badMinutes);
+}
+
+export function checkPartyDraft({ foreignCitizens, accessibility, language }: PartyDraft): Checked<Party> {
+  const checked = checkAll({
+    foreignCitizens: checkRule(
+      isWholeBetween(foreignCitizens, 0, maxSeats),
+      ['party', 'foreignCitizens'],
+      badForeignCitizens,
+    ),
+    accessibility: checkDistinct(
+      ['party', 'accessibility'],
+      accessibility,
+      { min: 0, max: accessibilityFeatures.length },
+      { ru: 'Значения не повторяются', en: 'Each value may be given once' },
+    ),
+    language: checkParsed(language === null ? null : parseLanguageTag(language), ['party', 'language'], badLanguage),
+  });
+  return checked.ok ? ok({ foreignCitizens, accessibility, language: checked.value.language }) : checked;
+}
+
+export function checkItems(items: readonly ItemDraft[]): Checked<readonly WantedSession[]> {
+  const length = checkLength(['items'], items, { min: 1, max: maxItems }, badItems);
+  if (!length.ok) return length;
+  const each = checkEach(items, (item, index) => checkItem(item, ['items', String(index)]));
+  if (!each.ok) return each;
+  const sessions = each.value.map(({ sessionId, session }) => sessionId ?? session);
+  const repeated = sessions.findIndex((session, index) => sessions.indexOf(session) < index);
+  return repeated < 0 ? each : err(invalidInput(['items', String(repeated), 'session'], sameSession));
+}
+
+function checkItem({ session, option, units }: ItemDraft, path: readonly string[]): Checked<WantedSession> {
+  const checked = checkWantedUnits(units, path);
+  if (!checked.ok) return checked;
+  const seats = checked.value.reduce((sum, { people }) => sum + people, 0);
+  return ok({ sessionId: parseId<'Session'>(session), session, option, units: checked.value, seats });
+}
+
+export function checkWantedUnits(
+  units: readonly UnitDraft[],
+  path: readonly string[],
+): Checked<readonly WantedUnits[]> {
+  const length = checkLength([...path, 'units'], units, { min: 1, max: unitTypes.length }, badUnits);
+  if (!length.ok) return length;
+  const each = checkEach(units, (unit, index) => checkUnits(unit, [...path, 'units', String(index)]));
+  if (!each.ok) return each;
+  const checked = checkAll({
+    types: checkDistinct(
+      [...path, 'units'],
+      units.map(({ type }) => type),
+      { min: 1, max: unitTypes.length },
+      { ru: 'Виды билетов не повторяются', en: 'Each type of unit may be given once' },
+    ),
+    seats: checkRule(each.value.reduce((sum, { people }) => sum + people, 0) <= maxSeats, [...path, 'units'], badSeats),
+  });
+  return checked.ok ? each : checked;
+}
+
+function checkUnits({ type, count, people, ages }: UnitDraft, path: readonly string[]): Checked<WantedUnits> {
+  // A family is as many people as come; of all other units, each is for one person.
+  const inUnits = people ?? (type === 'FAMILY' ? 0 : count);
+  const checked = checkAll({
+    count: checkRule(isWholeBetween(count, 1, maxSeats), [...path, 'count'], badSeats),
+    people: checkRule(
+      type === 'FAMILY' ? isWholeBetween(inUnits, count, count * maxFamily) : inUnits === count,
+      [...path, 'people'],
+      type === 'FAMILY' ? badFamily : badPeople,
+    ),
+    ages: checkRule(
+      ages === null ||
+        ((ages.length === 0 || ages.length === inUnits) && ages.every((age) => isWholeBetween(age, 0, 130))),
+      [...path, 'ages'],
+      badAges,
+    ),
+  });
+  return checked.ok ? ok({ type, count, people: inUnits, ages: ages ?? [] }) : checked;
+}
+
+/** People in one family unit at most. */
+const maxFamily = 10;
+
+const badItems = { ru: `Сеансов: от 1 до ${maxItems}`, en: `Sessions: 1 to ${maxItems}` };
+export const sameSession: InputRule = {
+  code: 'DUPLICATE',
+  ru: 'Каждый сеанс указывается один раз',
+  en: 'Each session may be given once',
+};
+const badUnits = { ru: `Видов билетов: от 1 до ${unitTypes.length}`, en: `Units: 1 to ${unitTypes.length} types` };
 const badSeats: InputRule = { code: 'OUT_OF_RANGE', ru: `Мест: от 1 до ${maxSeats}`, en: `Seats: 1 to ${maxSeats}` };
+const badPeople: InputRule = {
+  code: 'INCONSISTENT',
+  ru: 'Билет рассчитан на одного человека: число людей равно числу билетов',
+  en: 'A unit is for one person: as many people as units',
+};
+const badFamily: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: `Семейный билет: укажите людей, от 1 до ${maxFamily} на билет`,
+  en: `Family units: state the people, 1 to ${maxFamily} per unit`,
+};
+const badAges: InputRule = {
+  code: 'INCONSISTENT',
+  ru: 'Возрасты: полных лет от 0 до 130, всех людей этих билетов или никого',
+  en: 'Ages: full years from 0 to 130, of all people of these units or of none',
+};
+const badForeignCitizens: InputRule = {
+  code: 'OUT_OF_RANGE',
+  ru: 'Граждан других стран: не больше людей в группе',
+  en: 'Citizens of other countries: at most the people of the group',
+};
+const badLanguage: InputRule = { code: 'MALFORMED', ru: 'Язык: метка BCP 47', en: 'Language: a BCP 47 tag' };
 const badMinutes: InputRule = {
   code: 'OUT_OF_RANGE',
-  ru: `Минут: от 1 до ${maxMinutes}`,
-  en: `Minutes: 1 to ${maxMinutes}`,
+  ru: `Минут: от 1 до ${maxHoldMinutes}`,
+  en: `Minutes: 1 to ${maxHoldMinutes}`,
 };
 const badReference = { ru: 'Ссылка: от 1 до 100 знаков', en: 'Reference: 1 to 100 characters' };
+const badNotes = { ru: 'Примечание: от 1 до 1000 знаков', en: 'Notes: 1 to 1000 characters' };
 const badOrganization: InputRule = {
   code: 'MALFORMED',
   ru: 'Организация: идентификатор UUID',
   en: 'Organization: a UUID',
 };
 
-/** Creates the hold of a party in a session. It expires at the session's start at the latest. */
+/** Creates the hold of a party. It expires at the start of the first session at the latest. */
 export function openHold(
   id: BookingId,
-  request: HoldRequest,
-  inventory: Inventory,
+  request: Omit<HoldRequest, 'contact' | 'notes' | 'items'>,
+  items: readonly BookingItem[],
   booker: Booker,
   now: Date,
 ): Booking {
-  const { seats, purpose, originRegion, resellerReference, visitingOrganizationId, holdMinutes } = request;
-  const { sessionId, excursionId, excursionVersion, startsAt, organizationId, regionCode } = inventory;
-  const ownEnd = now.getTime() + holdMinutes * 60_000;
+  const { purpose, segment, originRegion, resellerReference, visitingOrganizationId, holdMinutes, party } = request;
   return {
     id,
-    sessionId,
-    excursionId,
-    excursionVersion,
-    startsAt,
-    organizationId,
-    regionCode,
+    code: codeOfBooking(id),
+    status: 'ON_HOLD',
+    expiresAt: holdEnd(items, now, holdMinutes),
+    answerBy: null,
+    rejection: null,
+    endedBy: null,
+    items,
     booker,
     visitingOrganizationId,
-    seats,
     purpose,
+    segment,
+    ...party,
     originRegion,
     resellerReference,
+    supplierReference: null,
     createdAt: now,
+    confirmedAt: null,
     updatedAt: now,
-    status: 'ON_HOLD',
-    expiresAt: new Date(Math.min(ownEnd, startsAt.getTime())),
   };
+}
+
+/** When a hold of these items ends if it lasts so many minutes from `from`. */
+export function holdEnd(items: Booking['items'], from: Date, minutes: number): Date {
+  return new Date(Math.min(from.getTime() + minutes * 60_000, firstStart({ items }).getTime()));
 }
 
 function isWholeBetween(value: number, min: number, max: number): boolean {

@@ -1,29 +1,70 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { parseId } from '@promtour/kernel/id';
+import { parseId, type SessionId } from '@promtour/kernel/id';
 import { connectionOf, readPageArguments } from '@promtour/service-kit/pagination/page';
+import type { Context } from '../../graphql/context.ts';
 import type {
   AttendanceCorrectionResolvers,
+  BookingItemResolvers,
   BookingResolvers,
   QueryResolvers,
+  SessionResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import { attendanceOf } from '../domain/booking.ts';
-import { flagsOf } from '../domain/booking-flags.ts';
-import { isDue, nextStatuses, statusAt } from '../domain/decide.ts';
+import { visibleItems } from '../application/who-may-access-bookings.policy.ts';
+import { seatsOf, type Booking } from '../domain/booking.ts';
+import { shownCode } from '../domain/booking-code.ts';
+import { flagsOf, type BookingFlag } from '../domain/booking-flags.ts';
+import { nextStatuses, statusAt } from '../domain/decide.ts';
+import { shownPrice, shownUnits, totalsOf, type BookedItem } from './booked-item.ts';
 import { newestFirst, readFilter } from './lists.ts';
 
-export const bookingQueries: Pick<QueryResolvers, 'booking' | 'bookings'> = {
-  // Null also if the text is not a valid id.
-  booking: (_, { id: text }, { loaders }) => {
-    const id = parseId<'Booking'>(text);
-    return id === undefined ? null : loaders.booking.load(id);
-  },
-  bookings: async (_, { filter, ...page }, { loaders: { bookingReader } }) => {
-    const request = readPageArguments(newestFirst, page);
-    const wanted = readFilter(filter);
-    const rows = await bookingReader.bookings(wanted, request);
-    return connectionOf(newestFirst, request, rows, () => bookingReader.countBookings(wanted));
-  },
-};
+export function bookingQueries(clock: Clock): Pick<QueryResolvers, 'booking' | 'bookings'> {
+  return {
+    // Null also if the text is not a valid id.
+    booking: (_, { id: text }, { loaders }) => {
+      const id = parseId<'Booking'>(text);
+      return id === undefined ? null : loaders.booking.load(id);
+    },
+    bookings: async (_, { filter, ...page }, { loaders: { bookingReader } }) => {
+      const request = readPageArguments(newestFirst, page);
+      const wanted = readFilter(filter, clock.now());
+      const rows = await bookingReader.bookings(wanted, request);
+      return connectionOf(newestFirst, request, rows, () => bookingReader.countBookings(wanted));
+    },
+  };
+}
+
+export function bookingsOfSession(clock: Clock): Pick<SessionResolvers, 'bookings'> {
+  // One moment for all sessions of a request, so that they are read together.
+  const moments = new WeakMap<object, Date>();
+  return {
+    bookings: (session, { filter, ...page }, { loaders }) => {
+      const now = moments.get(loaders) ?? clock.now();
+      moments.set(loaders, now);
+      const id = (parseId<'Session'>(session.id) ?? session.id) as SessionId;
+      return loaders.bookingsOfSession(id, newestFirst, readFilter(filter, now), page);
+    },
+  };
+}
+
+function itemsOf(booking: Booking, { caller }: Context): readonly BookedItem[] {
+  return visibleItems(caller.viewer, booking).map((item) => ({ ...item, booking }));
+}
+
+async function flags(
+  booking: Booking,
+  sessions: readonly SessionId[],
+  { loaders }: Context,
+  now: Date,
+): Promise<readonly BookingFlag[]> {
+  const each = await Promise.all(
+    sessions.map(async (session) => {
+      const inventory = await loaders.inventory.load(session);
+      if (inventory === null) throw new Error(`Session ${session} is missing`);
+      return flagsOf({ status: statusAt(booking, now) }, inventory, now);
+    }),
+  );
+  return [...new Set(each.flat())];
+}
 
 export function bookingResolvers(clock: Clock): BookingResolvers {
   return {
@@ -31,22 +72,55 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
       const id = parseId<'Booking'>(reference.id);
       return id === undefined ? null : loaders.booking.load(id);
     },
+    code: ({ code }) => shownCode(code),
+    status: (booking) => statusAt(booking, clock.now()),
+    nextStatuses: (booking) => nextStatuses(booking, clock.now()),
+    items: (booking, _, context) => itemsOf(booking, context),
+    seats: (booking) => seatsOf(booking),
+    totals: (booking, _, context) =>
+      totalsOf(
+        itemsOf(booking, context).map((item) => ({ ...shownPrice(context.caller.viewer, item), refund: item.refund })),
+      ),
+    visitingOrganization: ({ visitingOrganizationId: id }) => (id === null ? null : { id }),
+    portal: ({ booker: { portalId: id } }) => (id === null ? null : { id }),
+    reseller: ({ booker: { organizationId: id } }) => (id === null ? null : { id }),
+    contact: ({ id }, _, { loaders }) => loaders.contact.load(id),
+    notes: async ({ id }, _, { loaders }) => (await loaders.contact.load(id))?.notes ?? null,
+    flags: (booking, _, context) =>
+      flags(
+        booking,
+        itemsOf(booking, context).map(({ sessionId }) => sessionId),
+        context,
+        clock.now(),
+      ),
+    expiresAt: (booking) => (statusAt(booking, clock.now()) === 'ON_HOLD' ? booking.expiresAt : null),
+    answerBy: (booking) => (statusAt(booking, clock.now()) === 'PENDING' ? booking.answerBy : null),
+    endedBy: (booking) => (isUnanswered(booking, clock.now()) ? 'SYSTEM' : booking.endedBy),
+    rejectionReason: (booking) => (isUnanswered(booking, clock.now()) ? 'NOT_ANSWERED' : booking.rejection),
+  };
+}
+
+/** Whether it counts as rejected before the job has rejected it. */
+function isUnanswered(booking: Booking, now: Date): boolean {
+  return booking.status === 'PENDING' && statusAt(booking, now) === 'REJECTED';
+}
+
+export function bookingItemResolvers(clock: Clock): BookingItemResolvers {
+  return {
+    __resolveReference: async (reference, context) => {
+      const id = parseId<'BookingItem'>(reference.id);
+      const booking = id === undefined ? null : await context.loaders.bookingOfItem.load(id);
+      return booking === null ? null : (itemsOf(booking, context).find((item) => item.id === id) ?? null);
+    },
     session: ({ sessionId }) => ({ id: sessionId }),
     excursion: ({ excursionId }) => ({ id: excursionId }),
     organization: ({ organizationId }) => ({ id: organizationId }),
-    // Stored answers from before the field existed have none.
-    visitingOrganization: ({ visitingOrganizationId: id }) => (id ? { id } : null),
-    contact: ({ id }, _, { loaders }) => loaders.contact.load(id),
-    flags: async (booking, _, { loaders }) => {
-      const inventory = await loaders.inventory.load(booking.sessionId);
-      if (inventory === null) throw new Error(`Session ${booking.sessionId} is missing`);
-      return flagsOf(booking, inventory, clock.now());
-    },
-    status: (booking) => statusAt(booking, clock.now()),
-    nextStatuses: (booking) => nextStatuses(booking, clock.now()),
-    expiresAt: (booking) => (booking.status === 'ON_HOLD' && !isDue(booking, clock.now()) ? booking.expiresAt : null),
-    attended: (booking) => attendanceOf(booking) ?? null,
+    units: (item, _, { caller }) => shownUnits(caller.viewer, item),
+    price: (item, _, { caller }) => shownPrice(caller.viewer, item),
+    refund: ({ refund, price }) => (refund === null ? null : { amount: refund, currency: price.currency }),
+    hostAnswer: ({ answer }) => answer,
     attendanceCorrections: async ({ id }, _, { loaders }) => (await loaders.corrections.load(id)) ?? [],
+    flags: (item, _, context) => flags(item.booking, [item.sessionId], context, clock.now()),
   };
 }
 

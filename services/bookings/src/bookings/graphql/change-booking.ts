@@ -1,98 +1,96 @@
 import type { Result } from '@promtour/kernel/result';
 import type { Once } from '@promtour/service-kit/answer-by-reference';
-import { userError } from '@promtour/service-kit/graphql/context';
-import { sharedFailure } from '@promtour/service-kit/graphql/shared-failure';
 import type { Context } from '../../graphql/context.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
-import type { ChangeBooking, ChangeBookingFailure } from '../application/change-booking.ts';
+import type { ChangeBooking, ChangeBookingFailure, ClientCommand } from '../application/change-booking.ts';
 import type { Booking } from '../domain/booking.ts';
+import { failureMember, unexpected, type BookingFailure } from './failures.ts';
 
-export function changeBookingMutations(
-  changeBooking: ChangeBooking,
-): Pick<MutationResolvers, 'confirmBooking' | 'cancelBooking' | 'redeemBooking' | 'correctAttendance'> {
+type Changes =
+  | 'extendBooking'
+  | 'confirmBooking'
+  | 'acceptBooking'
+  | 'rejectBooking'
+  | 'cancelBooking'
+  | 'setSupplierReference'
+  | 'redeemBooking'
+  | 'correctAttendance';
+
+export function changeBookingMutations(changeBooking: ChangeBooking): Pick<MutationResolvers, Changes> {
+  const change = (
+    { id, idempotencyKey: key }: { readonly id: string; readonly idempotencyKey: string },
+    command: ClientCommand,
+    { caller }: Context,
+  ) => changeBooking(id, command, { key }, caller);
+
   return {
-    confirmBooking: async (_, { input: { id, idempotencyKey: key } }, context) =>
-      settledBooking(
-        'ConfirmBookingPayload',
-        await changeBooking(id, { type: 'CONFIRM' }, { key }, context.caller),
+    extendBooking: async (_, { input }, context) =>
+      resultOf(
+        'ExtendBookingPayload',
+        await change(input, { type: 'EXTEND', minutes: input.minutes }, context),
+        ['BOOKING.STATUS_CONFLICT', 'BOOKING.HOLD_NOT_EXTENDABLE'],
         context,
       ),
-    cancelBooking: async (_, { input: { id, idempotencyKey: key } }, context) =>
-      settledBooking(
-        'CancelBookingPayload',
-        await changeBooking(id, { type: 'CANCEL' }, { key }, context.caller),
+    confirmBooking: async (_, { input }, context) =>
+      resultOf('ConfirmBookingPayload', await change(input, { type: 'CONFIRM' }, context), settling, context),
+    acceptBooking: async (_, { input }, context) =>
+      resultOf(
+        'AcceptBookingPayload',
+        await change(input, { type: 'ACCEPT', supplierReference: input.supplierReference ?? null }, context),
+        settling,
         context,
       ),
-    redeemBooking: async (_, { input: { id, attended, idempotencyKey: key } }, context) =>
-      redeemedBooking(await changeBooking(id, { type: 'REDEEM', attended }, { key }, context.caller), context),
-    correctAttendance: async (_, { input: { id, attended, reason, idempotencyKey: key } }, context) =>
-      correctedBooking(
-        await changeBooking(id, { type: 'CORRECT', attended, reason }, { key }, context.caller),
+    rejectBooking: async (_, { input }, context) =>
+      resultOf(
+        'RejectBookingPayload',
+        await change(input, { type: 'REJECT', reason: input.reason }, context),
+        settling,
         context,
       ),
+    cancelBooking: async (_, { input }, context) =>
+      resultOf('CancelBookingPayload', await change(input, { type: 'CANCEL' }, context), settling, context),
+    setSupplierReference: async (_, { input }, context) =>
+      resultOf(
+        'SetSupplierReferencePayload',
+        await change(input, { type: 'SET_REFERENCE', supplierReference: input.supplierReference ?? null }, context),
+        [],
+        context,
+      ),
+    redeemBooking: async (_, { input }, context) => {
+      const { attended, briefingSigned: briefed } = input;
+      const command = { type: 'REDEEM', item: input.item ?? null, attended, briefed } as const;
+      return resultOf('RedeemBookingPayload', await change(input, command, context), recording, context);
+    },
+    correctAttendance: async (_, { input }, context) => {
+      const { attended, reason, briefingSigned: briefed } = input;
+      const command = { type: 'CORRECT', item: input.item ?? null, attended, briefed, reason } as const;
+      return resultOf('CorrectAttendancePayload', await change(input, command, context), recording, context);
+    },
   };
 }
 
-type Changed = Result<Once<Booking>, ChangeBookingFailure>;
+type OwnCode = Extract<ChangeBookingFailure['code'], `BOOKING.${string}`>;
 
-/** Result of a mutation that confirms or cancels. */
-function settledBooking<const Payload extends string>(payload: Payload, result: Changed, context: Context) {
+const settling = ['BOOKING.STATUS_CONFLICT', 'BOOKING.SESSION_CLOSED'] as const;
+const recording = ['BOOKING.STATUS_CONFLICT', 'BOOKING.SESSION_NOT_BEGUN', 'BOOKING.BRIEFING_NOT_SIGNED'] as const;
+
+/** @param possible the failures of bookings that this command can have: the members of its union */
+function resultOf<const Payload extends string, const Code extends OwnCode>(
+  payload: Payload,
+  result: Result<Once<Booking>, ChangeBookingFailure>,
+  possible: readonly Code[],
+  context: Context,
+) {
   if (result.ok) return payloadOf(payload, result.value);
-  const failure = result.error;
-  switch (failure.code) {
-    case 'BOOKING.SESSION_CLOSED':
-      return { __typename: 'SessionClosed' as const, ...userError(failure, context), reason: failure.reason };
-    case 'BOOKING.SESSION_NOT_BEGUN':
-      throw unexpected(failure);
-    default:
-      return changeRefused(failure, context);
-  }
-}
-
-/** Result of a mutation that records attendance. */
-function redeemedBooking(result: Changed, context: Context) {
-  if (result.ok) return payloadOf('RedeemBookingPayload', result.value);
-  const failure = result.error;
-  switch (failure.code) {
-    case 'BOOKING.SESSION_NOT_BEGUN':
-      return { __typename: 'SessionNotBegun' as const, ...userError(failure, context), startsAt: failure.startsAt };
-    case 'BOOKING.SESSION_CLOSED':
-      throw unexpected(failure);
-    default:
-      return changeRefused(failure, context);
-  }
-}
-
-/** Result of a mutation that corrects attendance. */
-function correctedBooking(result: Changed, context: Context) {
-  if (result.ok) return payloadOf('CorrectAttendancePayload', result.value);
-  const failure = result.error;
-  switch (failure.code) {
-    case 'BOOKING.SESSION_NOT_BEGUN':
-    case 'BOOKING.SESSION_CLOSED':
-      throw unexpected(failure);
-    default:
-      return changeRefused(failure, context);
-  }
+  const { error } = result;
+  if (error.code.startsWith('BOOKING.') && !(possible as readonly string[]).includes(error.code))
+    throw unexpected(error);
+  return failureMember(
+    error as Extract<BookingFailure, { code: Code | Exclude<ChangeBookingFailure['code'], OwnCode> }>,
+    context,
+  );
 }
 
 export function payloadOf<const Payload extends string>(payload: Payload, { value, replayed }: Once<Booking>) {
   return { __typename: payload, booking: value, replayed };
-}
-
-type SessionFailure = { readonly code: 'BOOKING.SESSION_CLOSED' | 'BOOKING.SESSION_NOT_BEGUN' };
-
-function changeRefused(failure: Exclude<ChangeBookingFailure, SessionFailure>, context: Context) {
-  return failure.code === 'BOOKING.STATUS_CONFLICT'
-    ? {
-        __typename: 'BookingStatusConflict' as const,
-        ...userError(failure, context),
-        status: failure.status,
-        nextStatuses: failure.nextStatuses,
-      }
-    : sharedFailure(failure, context);
-}
-
-function unexpected({ code }: ChangeBookingFailure): Error {
-  return new Error(`Unexpected failure ${code} of this command`);
 }

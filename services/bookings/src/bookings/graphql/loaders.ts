@@ -1,7 +1,8 @@
-import type { BookingId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId, SessionId } from '@promtour/kernel/id';
+import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
 import { createBatchLoader, createLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
-import type { BookingContact, BookingReader } from '../application/ports.ts';
+import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import type { Booking } from '../domain/booking.ts';
 
@@ -9,8 +10,10 @@ import type { Booking } from '../domain/booking.ts';
 export type BookingLoaders = {
   readonly bookingReader: BookingReader;
   readonly booking: DataLoader<BookingId, Booking | null>;
+  readonly bookingOfItem: DataLoader<BookingItemId, Booking | null>;
+  readonly bookingsOfSession: BatchedList<SessionId, BookingFilter, Booking>;
   readonly contact: DataLoader<BookingId, BookingContact | null>;
-  readonly corrections: DataLoader<BookingId, readonly AttendanceCorrection[] | undefined>;
+  readonly corrections: DataLoader<BookingItemId, readonly AttendanceCorrection[] | undefined>;
 };
 
 export function createBookingLoaders(bookingReader: BookingReader): BookingLoaders {
@@ -20,6 +23,14 @@ export function createBookingLoaders(bookingReader: BookingReader): BookingLoade
       (ids) => bookingReader.bookingsById(ids),
       ({ id }) => id,
     ),
+    bookingOfItem: createBatchLoader(async (ids) => {
+      const bookings = await bookingReader.bookingsByItem(ids);
+      return ids.map((id) => bookings.get(id) ?? null);
+    }),
+    bookingsOfSession: createBatchedList({
+      read: (sessions, filter, page) => bookingReader.ofSessions(sessions, filter, page),
+      count: (sessions, filter) => bookingReader.countOfSessions(sessions, filter),
+    }),
     contact: createLoader(
       (ids) => bookingReader.contacts(ids),
       ({ bookingId }) => bookingId,

@@ -3,10 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
 import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bookings/domain/attendance-correction.ts';
 import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
+import type { BookedItem as BookingItemModel, ShownUnits as BookedUnitsModel, ShownPrice as BookingPriceModel } from '../../bookings/graphql/booked-item.ts';
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { Feedback as FeedbackModel } from '../../feedback/domain/feedback.ts';
 import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedback/graphql/feedback.ts';
-import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel } from '../stubs.ts';
+import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,6 +37,85 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AcceptBookingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The host's own reference, at most 100 characters. */
+  readonly supplierReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptBookingPayload = {
+  readonly __typename?: 'AcceptBookingPayload';
+  readonly booking: Booking;
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type AcceptBookingResult = AcceptBookingPayload | BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
+
+/** What a site offers to people with disabilities. New values may be added: clients must handle unknown ones. */
+export type AccessibilityFeature =
+  | 'ACCESSIBLE_TOILET'
+  | 'AUDIO_DESCRIPTION'
+  | 'HEARING_LOOP'
+  | 'PLAIN_LANGUAGE'
+  | 'SIGN_LANGUAGE'
+  | 'STEP_FREE'
+  | 'TACTILE_EXHIBITS'
+  | 'WHEELCHAIR';
+
+/** The party breaks admission rules; all are listed. Code `BOOKING.ADMISSION_REFUSED`. */
+export type AdmissionRefused = UserError & {
+  readonly __typename?: 'AdmissionRefused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly violations: ReadonlyArray<SessionViolation>;
+};
+
+/** A rule of an excursion or of its booking. New values may be added: clients must handle unknown ones. */
+export type AdmissionRule =
+  | 'ACCESSIBILITY'
+  | 'AGE_LIMIT'
+  | 'FOREIGN_CITIZENS'
+  | 'GROUP_MAX'
+  | 'GROUP_MIN'
+  /** The tour is not given in the language. */
+  | 'LANGUAGE'
+  /** It is too late to book: in calendar or working days. */
+  | 'LEAD_TIME'
+  /** Only the host changes a confirmed booking of this excursion. */
+  | 'ON_REQUEST'
+  /** Adults per children. */
+  | 'SUPERVISION'
+  /** An age does not fit the unit. */
+  | 'UNIT_AGE'
+  /** The option has no units of this type. */
+  | 'UNIT_NOT_OFFERED';
+
+/** Whether a plant lets the people of a booking in. New values may be added: clients must handle unknown ones. */
+export type AdmissionStatus =
+  /** The plant awaits the participant list. */
+  | 'LIST_PENDING'
+  /** The list is final; the plant has not decided. */
+  | 'LIST_SUBMITTED'
+  /** The plant asks for no participant list. */
+  | 'NOT_REQUIRED'
+  | 'PASSES_ISSUED'
+  /** The plant issued no pass. */
+  | 'REFUSED';
+
+/** A rule that a party breaks. */
+export type AdmissionViolation = {
+  readonly __typename?: 'AdmissionViolation';
+  /** The figure of the party. */
+  readonly actual?: Maybe<Scalars['Int']['output']>;
+  /** A figure of the rule, such as an age or a number of people. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: AdmissionRule;
+};
+
 /** A correction of the recorded attendance. */
 export type AttendanceCorrection = {
   readonly __typename?: 'AttendanceCorrection';
@@ -49,17 +129,26 @@ export type AttendanceCorrection = {
   readonly to: Scalars['Int']['output'];
 };
 
-/** The inventory of one session (OCTO availability). Always confirmed + held ≤ capacity. */
+/**
+ * The inventory of one session (OCTO availability). Always confirmed + held + allotted + blocked ≤ capacity, unless seats are sold
+ * without a limit.
+ */
 export type Availability = {
   readonly __typename?: 'Availability';
+  /** Seats that are set aside for agencies and not used. */
+  readonly allotted: Scalars['Int']['output'];
+  /** Seats that the host does not sell. */
+  readonly blocked: Scalars['Int']['output'];
   readonly capacity: Scalars['Int']['output'];
   /** Seats in confirmed bookings, including redeemed ones. */
   readonly confirmed: Scalars['Int']['output'];
-  /** Seats in active holds. */
+  /** Seats in active holds and in bookings that a host has to accept. */
   readonly held: Scalars['Int']['output'];
   readonly status: AvailabilityStatus;
-  /** capacity − held − confirmed. */
+  /** capacity − held − confirmed − allotted − blocked. */
   readonly vacancies: Scalars['Int']['output'];
+  /** Seats of the parties that wait. */
+  readonly waitlisted: Scalars['Int']['output'];
 };
 
 /** Availability status as in OCTO. New values may be added: clients must handle unknown ones. */
@@ -73,44 +162,77 @@ export type AvailabilityStatus =
   | 'LIMITED'
   | 'SOLD_OUT';
 
-/** Seats of one session for one party. */
+/** Units of one kind. */
+export type BookedUnits = {
+  readonly __typename?: 'BookedUnits';
+  readonly count: Scalars['Int']['output'];
+  /** Visible like `BookingPrice.net`. */
+  readonly net?: Maybe<Money>;
+  /** Differs from `count` for families only. */
+  readonly people: Scalars['Int']['output'];
+  /** Price of one unit when it was booked; `null` if the group has one price. */
+  readonly retail?: Maybe<Money>;
+  readonly type: UnitType;
+};
+
+/** Seats of one party: in one session, or in the sessions of an itinerary. */
 export type Booking = {
   readonly __typename?: 'Booking';
-  /** Earlier values of the attendance, newest first; at most 100. */
-  readonly attendanceCorrections: ReadonlyArray<AttendanceCorrection>;
-  /** Number of people who attended; 0 for a no-show, `null` until attendance is recorded. */
-  readonly attended?: Maybe<Scalars['Int']['output']>;
+  /** What the group needs at each site. */
+  readonly accessibility: ReadonlyArray<AccessibilityFeature>;
+  /** Until when the hosts answer; `null` if the booking is not pending. */
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Short and easy to read out: `7KQ2M-9XW4T`. Unique. */
+  readonly code: Scalars['String']['output'];
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Contact person of the group. Visible to the booker, the host and the agency; `null` for other callers, such as the coordinator
+   * Contact person of the group. Visible to the booker, the hosts and the agency; `null` for other callers, such as the coordinator
    * of the region.
    */
   readonly contact?: Maybe<OrganizerContact>;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
-  readonly excursion?: Maybe<Excursion>;
-  /** The version of the excursion that it was made for: `number` in `Excursion.versions`. `null` if it was not known. */
-  readonly excursionVersion?: Maybe<Scalars['Int']['output']>;
+  /** Who rejected or cancelled it; otherwise `null`. */
+  readonly endedBy?: Maybe<BookingSide>;
   /** When the hold expires; `null` if the booking is not on hold. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Problems of the host since the booking was made. The booking stays valid; the booker decides. Empty after the visit. */
+  /** Problems of the hosts since the booking was made, of any item. The booking stays valid; the booker decides. Empty after the visit. */
   readonly flags: ReadonlyArray<BookingFlag>;
+  /** How many of the group are citizens of other countries. */
+  readonly foreignCitizens: Scalars['Int']['output'];
   /** UUID. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The sessions, in order. The booker and the agency see all of them, a host those that it hosts, a coordinator those in the own
+   * regions.
+   */
+  readonly items: ReadonlyArray<BookingItem>;
+  /** Language that the group speaks. */
+  readonly language?: Maybe<Scalars['LanguageTag']['output']>;
   /** Statuses that a mutation can set now. Empty once the booking can no longer change. */
   readonly nextStatuses: ReadonlyArray<BookingStatus>;
-  /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
-  readonly organization?: Maybe<Organization>;
+  /** What the booker tells the hosts. Visible like `contact`. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
   /** Region where the group comes from, in any country. */
   readonly originRegion: Scalars['RegionCode']['output'];
+  /** The portal that sold it; `null` if none did. */
+  readonly portal?: Maybe<Portal>;
   readonly purpose: Purpose;
+  /** `null` unless the booking was rejected. */
+  readonly rejectionReason?: Maybe<RejectionReason>;
+  /** The organization whose account booked, such as an agency; `null` for a portal or a person. */
+  readonly reseller?: Maybe<Organization>;
   /** The booker's own reference. */
   readonly resellerReference?: Maybe<Scalars['String']['output']>;
+  /** People, over all items of the booking. */
   readonly seats: Scalars['Int']['output'];
-  /** `null`, without an error, if the session is no longer known and more than its `id` is requested. */
-  readonly session?: Maybe<Session>;
+  readonly segment?: Maybe<VisitorSegment>;
   /** Evaluated at the time of the request: an overdue hold is `EXPIRED` at once. */
   readonly status: BookingStatus;
-  /** Time of the last change of status. */
+  /** The host's own reference. */
+  readonly supplierReference?: Maybe<Scalars['String']['output']>;
+  /** The sums of the items that the caller sees, one for each currency. */
+  readonly totals: ReadonlyArray<BookingTotal>;
+  /** Time of the last change. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /**
    * The organization that visits. `null`, without an error, if the booker named none, or if the registry does not show it to the
@@ -135,20 +257,29 @@ export type BookingEdge = {
 };
 
 /**
- * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
- * unknown id matches nothing. A list holds at most 100 values.
+ * All conditions must match; within a list, any value may match. Sessions, excursions, organizations and regions must match in one
+ * item. A missing or `null` list sets no condition; an empty list or an unknown id matches nothing. A list holds at most 100 values.
  */
 export type BookingFilter = {
-  /** Dates of the visit in the plant's time zone, years 1900 to 2999. */
+  /** Changed at or after this time. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `Booking.code`: case, spaces and hyphens do not matter, nor whether 0 or O, 1, I or L is given. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Dates of a visit in the plant's time zone, years 1900 to 2999. */
   readonly dates?: InputMaybe<LocalDateRange>;
   readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Open bookings with any of these flags. */
+  readonly flags?: InputMaybe<ReadonlyArray<BookingFlag>>;
   /** Hosts. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
   /** Regions of the hosts' sites. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly resellerReferences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly statuses?: InputMaybe<ReadonlyArray<BookingStatus>>;
+  readonly supplierReferences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly visitingOrganizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** New values may be added: clients must handle unknown ones. */
@@ -160,6 +291,103 @@ export type BookingFlag =
   /** The site has no valid assessment that allows visits. */
   | 'SITE_NOT_READY';
 
+/** The visit of the party to one session. */
+export type BookingItem = {
+  readonly __typename?: 'BookingItem';
+  /** Whether the plant lets the people in, beside the status of the booking. */
+  readonly admission: AdmissionStatus;
+  /** Earlier values of the attendance, newest first; at most 100. */
+  readonly attendanceCorrections: ReadonlyArray<AttendanceCorrection>;
+  /** Number of people who attended; 0 for a no-show, `null` until attendance is recorded. */
+  readonly attended?: Maybe<Scalars['Int']['output']>;
+  readonly booking: Booking;
+  /** When the safety briefing was signed. */
+  readonly briefedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
+  readonly excursion?: Maybe<Excursion>;
+  /** The version of the excursion that it was booked by: `number` in `Excursion.versions`. */
+  readonly excursionVersion: Scalars['Int']['output'];
+  /** Problems of the host since the booking was made. */
+  readonly flags: ReadonlyArray<BookingFlag>;
+  /** Whether the host has accepted the booking; `null` if it is not asked. */
+  readonly hostAnswer?: Maybe<HostAnswer>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** `ExcursionOption.code`. */
+  readonly option: Scalars['String']['output'];
+  /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
+  readonly organization?: Maybe<Organization>;
+  /** Number of passes that were issued; `null` before the plant decided, and where none are needed. */
+  readonly passes?: Maybe<Scalars['Int']['output']>;
+  /** The price when it was booked. */
+  readonly price: BookingPrice;
+  /** Of the price due; `null` unless the booking was cancelled after its confirmation. */
+  readonly refund?: Maybe<Money>;
+  /** People of this item. */
+  readonly seats: Scalars['Int']['output'];
+  /** `null`, without an error, if the session is no longer known and more than its `id` is requested. */
+  readonly session?: Maybe<Session>;
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** IANA time zone of the site. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  readonly units: ReadonlyArray<BookedUnits>;
+};
+
+/** A session that a party wants to visit. */
+export type BookingItemInput = {
+  /** `ExcursionOption.code`. Default: the first option of the excursion. */
+  readonly option?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+  /** Each type of unit once, at least one. */
+  readonly units: ReadonlyArray<BookingUnitInput>;
+};
+
+export type BookingMode =
+  /** A booking is confirmed at once. */
+  | 'INSTANT'
+  /** The plant confirms a booking. */
+  | 'ON_REQUEST';
+
+/** What admission rules ask for, of the group as a whole. */
+export type BookingPartyInput = {
+  /** What the group needs at each site. */
+  readonly accessibility: ReadonlyArray<AccessibilityFeature>;
+  /** How many of the group are citizens of other countries. */
+  readonly foreignCitizens: Scalars['Int']['input'];
+  /** The tours must be in this language. Default: any. */
+  readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** What an item costs. */
+export type BookingPrice = {
+  readonly __typename?: 'BookingPrice';
+  /** What an agency pays. `null` for all but the agency that booked, the host and the national agency. */
+  readonly net?: Maybe<Money>;
+  /** What a visitor pays. */
+  readonly retail: Money;
+};
+
+/** What a booking would cost now. Nothing is held, and nothing is promised: prices and seats are those of this moment. */
+export type BookingQuote = {
+  readonly __typename?: 'BookingQuote';
+  /** Whether `holdBooking` would succeed now, apart from quotas. */
+  readonly bookable: Scalars['Boolean']['output'];
+  /** In the order of the input. */
+  readonly items: ReadonlyArray<QuotedItem>;
+  /** The sums, one for each currency. */
+  readonly totals: ReadonlyArray<QuotedTotal>;
+};
+
+/** Who ended a booking. */
+export type BookingSide =
+  /** The national agency. */
+  | 'AGENCY'
+  | 'BOOKER'
+  | 'HOST'
+  /** A deadline passed. */
+  | 'SYSTEM';
+
 /** Booking status as in OCTO. New values may be added: clients must handle unknown ones. */
 export type BookingStatus =
   | 'CANCELLED'
@@ -168,8 +396,12 @@ export type BookingStatus =
   /** The recorded attendance is 0. */
   | 'NO_SHOW'
   | 'ON_HOLD'
+  /** Confirmed by the booker; the hosts have to accept it until `answerBy`. */
+  | 'PENDING'
   /** At least one person of the group attended. */
-  | 'REDEEMED';
+  | 'REDEEMED'
+  /** A host rejected it, or did not answer in time: see `rejectionReason`. */
+  | 'REJECTED';
 
 /** The booking's status does not allow this operation. Code `BOOKING.STATUS_CONFLICT`. */
 export type BookingStatusConflict = UserError & {
@@ -182,12 +414,43 @@ export type BookingStatusConflict = UserError & {
   readonly status: BookingStatus;
 };
 
+/** A sum in one currency. */
+export type BookingTotal = {
+  readonly __typename?: 'BookingTotal';
+  /** What an agency pays. Visible like `BookingPrice.net`. */
+  readonly net?: Maybe<Money>;
+  /** `null` unless a confirmed booking was cancelled. */
+  readonly refund?: Maybe<Money>;
+  /** What a visitor pays. */
+  readonly retail: Money;
+};
+
+export type BookingUnitInput = {
+  /**
+   * Ages in full years on the session's date in the site's time zone: of all people of these units, or left out. Then only rules that
+   * the units alone break are found; the participant list shows the rest.
+   */
+  readonly ages?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 1 to 10000. */
+  readonly count: Scalars['Int']['input'];
+  /** People in these units: required for families, 1 to 10 each. Of any other unit, each is for one person. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  readonly type: UnitType;
+};
+
 /** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
 export type BoxInput = {
   readonly east: Scalars['Float']['input'];
   readonly north: Scalars['Float']['input'];
   readonly south: Scalars['Float']['input'];
   readonly west: Scalars['Float']['input'];
+};
+
+/** Attendance can be recorded only after the safety briefing was signed. Code `BOOKING.BRIEFING_NOT_SIGNED`. */
+export type BriefingNotSigned = UserError & {
+  readonly __typename?: 'BriefingNotSigned';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type CancelBookingInput = {
@@ -205,6 +468,32 @@ export type CancelBookingPayload = {
 
 export type CancelBookingResult = BookingStatusConflict | CancelBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
 
+export type ChangeBookingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20 items; the others stay as they are. */
+  readonly items: ReadonlyArray<ChangeBookingItemInput>;
+};
+
+/** What is left out or `null` stays as it is; at least one is given. Another session begins with the first option of its excursion. */
+export type ChangeBookingItemInput = {
+  /** `BookingItem.id`. */
+  readonly item: Scalars['ID']['input'];
+  readonly option?: InputMaybe<Scalars['String']['input']>;
+  readonly session?: InputMaybe<Scalars['ID']['input']>;
+  readonly units?: InputMaybe<ReadonlyArray<BookingUnitInput>>;
+};
+
+export type ChangeBookingPayload = {
+  readonly __typename?: 'ChangeBookingPayload';
+  readonly booking: Booking;
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ChangeBookingResult = AdmissionRefused | BookingStatusConflict | ChangeBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+
 export type ConfirmBookingInput = {
   readonly id: Scalars['ID']['input'];
   /** As in `HoldBookingInput`. */
@@ -221,11 +510,15 @@ export type ConfirmBookingPayload = {
 export type ConfirmBookingResult = BookingStatusConflict | ConfirmBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
 
 export type CorrectAttendanceInput = {
-  /** The correct number of people who attended: 0 to the booking's seats, different from the recorded number. */
+  /** The correct number of people who attended: as in `RedeemBookingInput`, different from the recorded number. */
   readonly attended: Scalars['Int']['input'];
+  /** As in `RedeemBookingInput`: needed where nobody had been recorded and no briefing was. */
+  readonly briefingSigned: Scalars['Boolean']['input'];
   readonly id: Scalars['ID']['input'];
   /** As in `HoldBookingInput`. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** `BookingItem.id`. May be left out if the caller hosts one item of the booking only. */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 500 characters, without personal data. Visible to every caller that may see the booking. */
   readonly reason: Scalars['String']['input'];
 };
@@ -237,7 +530,7 @@ export type CorrectAttendancePayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-export type CorrectAttendanceResult = BookingStatusConflict | CorrectAttendancePayload | IdempotencyConflict | InvalidInput | NotFound;
+export type CorrectAttendanceResult = BookingStatusConflict | BriefingNotSigned | CorrectAttendancePayload | IdempotencyConflict | InvalidInput | NotFound | SessionNotBegun;
 
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
@@ -251,6 +544,23 @@ export type Excursion = {
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
   readonly id: Scalars['ID']['output'];
 };
+
+export type ExtendBookingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Minutes from now, 1 to 1440. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+export type ExtendBookingPayload = {
+  readonly __typename?: 'ExtendBookingPayload';
+  readonly booking: Booking;
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ExtendBookingResult = BookingStatusConflict | ExtendBookingPayload | HoldNotExtendable | IdempotencyConflict | InvalidInput | NotFound;
 
 /**
  * The answers of one visitor. They are anonymous: neither a name nor free text is collected. The booking is not shown, since that of a
@@ -387,18 +697,9 @@ export type GeoPointInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
-/** The group is smaller than the excursion's minimum. Code `BOOKING.GROUP_TOO_SMALL`. */
-export type GroupTooSmall = UserError & {
-  readonly __typename?: 'GroupTooSmall';
-  readonly code: Scalars['String']['output'];
-  /** Minimum size of a group. */
-  readonly groupMin: Scalars['Int']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
 export type HoldBookingInput = {
   readonly contact: OrganizerContactInput;
-  /** Duration of the hold, 1 to 1440 minutes; the hold expires no later than the session's start. */
+  /** Duration of the hold, 1 to 1440 minutes; the hold expires no later than the start of the first session. */
   readonly holdMinutes: Scalars['Int']['input'];
   /**
    * Repeating a request with the same key and input returns the same booking in its current state with `replayed: true`, also after
@@ -406,14 +707,17 @@ export type HoldBookingInput = {
    * `IdempotencyConflict`. Keys are kept for 30 days.
    */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20 different sessions, in the order of the visit: all are held, or none. */
+  readonly items: ReadonlyArray<BookingItemInput>;
+  /** What the hosts should know, at most 1000 characters. Personal data like the contact. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Region where the group comes from, in any country. */
   readonly originRegion: Scalars['RegionCode']['input'];
+  readonly party?: InputMaybe<BookingPartyInput>;
   readonly purpose: Purpose;
   /** The booker's own reference, at most 100 characters. */
   readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** Size of the group: at least the excursion's `groupMin`, at most 10000. */
-  readonly seats: Scalars['Int']['input'];
-  readonly session: Scalars['ID']['input'];
+  readonly segment?: InputMaybe<VisitorSegment>;
   /**
    * The organization that visits, such as a school: a UUID of the registry. Required when booking on behalf of another organization;
    * there is no default.
@@ -428,7 +732,16 @@ export type HoldBookingPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-export type HoldBookingResult = GroupTooSmall | HoldBookingPayload | HoldQuotaExceeded | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+export type HoldBookingResult = AdmissionRefused | HoldBookingPayload | HoldQuotaExceeded | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+
+/** The hold cannot be extended so far, or not at all. Code `BOOKING.HOLD_NOT_EXTENDABLE`. */
+export type HoldNotExtendable = UserError & {
+  readonly __typename?: 'HoldNotExtendable';
+  readonly code: Scalars['String']['output'];
+  /** The latest end that it can have. */
+  readonly latest: Scalars['DateTime']['output'];
+  readonly message: Scalars['String']['output'];
+};
 
 /** A quota of unconfirmed holds per client. New values may be added: clients must handle unknown ones. */
 export type HoldQuota =
@@ -451,6 +764,10 @@ export type HoldQuotaExceeded = UserError & {
   readonly message: Scalars['String']['output'];
   readonly quota: HoldQuota;
 };
+
+export type HostAnswer =
+  | 'ACCEPTED'
+  | 'PENDING';
 
 /**
  * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
@@ -542,32 +859,57 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Cancels a held or confirmed booking and releases its seats. After the session's start it returns `SessionClosed`: attendance
+   * Accepts a `PENDING` booking on behalf of a host, for all its sessions in it. It is confirmed when the last host accepts. Allowed
+   * for the hosts and the agency.
+   */
+  readonly acceptBooking?: Maybe<AcceptBookingResult>;
+  /**
+   * Cancels a held, pending or confirmed booking and releases its seats. The refund of a confirmed one follows the terms that it was
+   * booked by; a host that cancels refunds everything. After the start of the first session it returns `SessionClosed`: attendance
    * is recorded instead. Allowed for the same callers as `confirmBooking`.
    */
   readonly cancelBooking?: Maybe<CancelBookingResult>;
   /**
-   * Confirms a hold, before the session starts. Allowed for the booker, the host and the agency. A caller that may only see the
-   * booking gets the error `FORBIDDEN`; all others get `NotFound`.
+   * Moves items of a held or confirmed booking to other sessions or changes their options and units, in one step: the booking never
+   * loses its seats to others. Rules and prices are those of `holdBooking`; an item that stays in its session keeps its terms.
+   * Bookers change a booking until its lead time begins; where a host confirms bookings itself, only the host changes a confirmed one.
+   * Allowed for the same callers as `confirmBooking`.
+   */
+  readonly changeBooking?: Maybe<ChangeBookingResult>;
+  /**
+   * Confirms a hold, before its first session starts. If an excursion is booked on request, the booking is `PENDING` until all its
+   * hosts have accepted it. Allowed for the booker, the host of all sessions and the agency. A caller that may only see the booking
+   * gets the error `FORBIDDEN`; all others get `NotFound`.
    */
   readonly confirmBooking?: Maybe<ConfirmBookingResult>;
   /**
-   * Replaces the recorded attendance. The previous value is kept in `Booking.attendanceCorrections`, and statistics are updated.
+   * Replaces the recorded attendance. The previous value is kept in `BookingItem.attendanceCorrections`, and statistics are updated.
    * Allowed for the host and the agency.
    */
   readonly correctAttendance?: Maybe<CorrectAttendanceResult>;
   /**
-   * Holds seats until the hold is confirmed, cancelled or expires. Confirmed and held seats together never exceed the session's
-   * capacity. A hold expires no later than the session's start. Each client has a quota of holds and seats, in total and per
+   * Extends a hold: to at most a day from its beginning, and not beyond the start of its first session. Allowed for the booker and
+   * the agency.
+   */
+  readonly extendBooking?: Maybe<ExtendBookingResult>;
+  /**
+   * Holds seats of one session or of an itinerary, all or nothing, until the hold is confirmed, cancelled or expires. Confirmed and
+   * held seats together never exceed a session's capacity. A party that breaks admission rules gets `AdmissionRefused` with all of
+   * them. A hold expires no later than the start of its first session. Each client has a quota of holds and seats, in total and per
    * session; exceeding it returns `HoldQuotaExceeded`. A token that is limited to regions, and to no organization, holds sessions
    * in those regions only; for others it gets the error `FORBIDDEN`.
    */
   readonly holdBooking?: Maybe<HoldBookingResult>;
   /**
-   * Records the attendance of a confirmed booking, after the session's start. An attendance of 0 sets the status `NO_SHOW`. Allowed
-   * for the host and the agency. Use `correctAttendance` to change it.
+   * Records the attendance of a confirmed booking at one session, after its start and after the safety briefing was signed. An
+   * attendance of 0 is a no-show. Once it is recorded for all sessions, the booking is `REDEEMED`, or `NO_SHOW` if nobody came to
+   * any. Allowed for the host and the agency. Use `correctAttendance` to change it.
    */
   readonly redeemBooking?: Maybe<RedeemBookingResult>;
+  /** Rejects a `PENDING` booking as a whole and releases its seats. Allowed for the hosts and the agency. */
+  readonly rejectBooking?: Maybe<RejectBookingResult>;
+  /** Sets or removes the host's own reference. Allowed for the hosts and the agency. */
+  readonly setSupplierReference?: Maybe<SetSupplierReferenceResult>;
   /**
    * Answers the questions about a visit by a one-time link, without a token. The page of the link does the same. Repeating a
    * successful request returns `FeedbackLinkUnusable` with reason `USED`.
@@ -578,8 +920,18 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptBookingArgs = {
+  input: AcceptBookingInput;
+};
+
+
 export type MutationCancelBookingArgs = {
   input: CancelBookingInput;
+};
+
+
+export type MutationChangeBookingArgs = {
+  input: ChangeBookingInput;
 };
 
 
@@ -593,6 +945,11 @@ export type MutationCorrectAttendanceArgs = {
 };
 
 
+export type MutationExtendBookingArgs = {
+  input: ExtendBookingInput;
+};
+
+
 export type MutationHoldBookingArgs = {
   input: HoldBookingInput;
 };
@@ -600,6 +957,16 @@ export type MutationHoldBookingArgs = {
 
 export type MutationRedeemBookingArgs = {
   input: RedeemBookingInput;
+};
+
+
+export type MutationRejectBookingArgs = {
+  input: RejectBookingInput;
+};
+
+
+export type MutationSetSupplierReferenceArgs = {
+  input: SetSupplierReferenceInput;
 };
 
 
@@ -667,6 +1034,11 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Portal = {
+  readonly __typename?: 'Portal';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a record comes from. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -705,8 +1077,8 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * A booking that the caller may see: the party that booked (all callers of the same portal or organization), the host, the
-   * coordinator of the host's region, and the agency. Otherwise `null`.
+   * A booking that the caller may see: the party that booked (all callers of the same portal or organization), the hosts, the
+   * coordinators of the hosts' regions, and the agency. Otherwise `null`.
    */
   readonly booking?: Maybe<Booking>;
   /** The bookings that the caller may see (see `booking`), newest first. */
@@ -716,6 +1088,11 @@ export type Query = {
    * `Excursion.feedbackSummary` only.
    */
   readonly feedback?: Maybe<FeedbackConnection>;
+  /**
+   * What the sessions cost for a party and whether it may come, without holding anything. All problems are listed: rules that the
+   * party breaks, and why seats cannot be had.
+   */
+  readonly quoteBooking?: Maybe<QuoteBookingResult>;
 };
 
 
@@ -741,12 +1118,70 @@ export type QueryFeedbackArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryQuoteBookingArgs = {
+  input: QuoteBookingInput;
+};
+
+export type QuoteBookingInput = {
+  /** 1 to 20 different sessions. */
+  readonly items: ReadonlyArray<BookingItemInput>;
+  readonly party?: InputMaybe<BookingPartyInput>;
+};
+
+export type QuoteBookingResult = BookingQuote | InvalidInput | NotFound | SessionClosed;
+
+export type QuotedItem = {
+  readonly __typename?: 'QuotedItem';
+  /** Until when it can be booked. */
+  readonly bookableUntil: Scalars['DateTime']['output'];
+  readonly bookingMode: BookingMode;
+  /** Why the session is not for sale to the caller; `null` if it is. */
+  readonly closedReason?: Maybe<SessionClosedReason>;
+  /** The version of the excursion on offer. */
+  readonly excursionVersion: Scalars['Int']['output'];
+  /** What an agency pays. `null` for portals and visitors. */
+  readonly net?: Maybe<Money>;
+  /** `ExcursionOption.code`. */
+  readonly option: Scalars['String']['output'];
+  readonly retail: Money;
+  readonly seats: Scalars['Int']['output'];
+  readonly session?: Maybe<Session>;
+  readonly units: ReadonlyArray<QuotedUnits>;
+  /** Vacant seats, if they are too few; otherwise `null`. */
+  readonly vacancies?: Maybe<Scalars['Int']['output']>;
+  /** Rules that the party breaks. */
+  readonly violations: ReadonlyArray<AdmissionViolation>;
+};
+
+export type QuotedTotal = {
+  readonly __typename?: 'QuotedTotal';
+  /** What an agency pays. `null` for portals and visitors. */
+  readonly net?: Maybe<Money>;
+  readonly retail: Money;
+};
+
+export type QuotedUnits = {
+  readonly __typename?: 'QuotedUnits';
+  readonly count: Scalars['Int']['output'];
+  /** What an agency pays. `null` for portals and visitors. */
+  readonly net?: Maybe<Money>;
+  readonly people: Scalars['Int']['output'];
+  /** Price of one unit; `null` if the group has one price. */
+  readonly retail?: Maybe<Money>;
+  readonly type: UnitType;
+};
+
 export type RedeemBookingInput = {
-  /** Number of people who attended: 0 to the booking's seats. */
+  /** Number of people who attended: 0 to the seats of the item, and to the passes where the plant issues passes. */
   readonly attended: Scalars['Int']['input'];
+  /** Whether the safety briefing was signed. May be left out if it was recorded before. */
+  readonly briefingSigned: Scalars['Boolean']['input'];
   readonly id: Scalars['ID']['input'];
   /** As in `HoldBookingInput`. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** `BookingItem.id`. May be left out if the caller hosts one item of the booking only. */
+  readonly item?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RedeemBookingPayload = {
@@ -756,13 +1191,41 @@ export type RedeemBookingPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-export type RedeemBookingResult = BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | RedeemBookingPayload | SessionNotBegun;
+export type RedeemBookingResult = BookingStatusConflict | BriefingNotSigned | IdempotencyConflict | InvalidInput | NotFound | RedeemBookingPayload | SessionNotBegun;
+
+export type RejectBookingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Not `NOT_ANSWERED`, which the passing of the deadline sets. */
+  readonly reason: RejectionReason;
+};
+
+export type RejectBookingPayload = {
+  readonly __typename?: 'RejectBookingPayload';
+  readonly booking: Booking;
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RejectBookingResult = BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | RejectBookingPayload | SessionClosed;
+
+/** New values may be added: clients must handle unknown ones. */
+export type RejectionReason =
+  /** The hosts did not answer until `answerBy`. */
+  | 'NOT_ANSWERED'
+  /** The visit does not suit the party. */
+  | 'NOT_SUITABLE'
+  | 'NO_CAPACITY'
+  | 'OTHER'
+  | 'SITE_CLOSED';
 
 /** There are fewer vacancies than requested. Code `BOOKING.SEATS_UNAVAILABLE`. */
 export type SeatsUnavailable = UserError & {
   readonly __typename?: 'SeatsUnavailable';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+  readonly session?: Maybe<Session>;
   /** Vacant seats at the time of the request. */
   readonly vacancies: Scalars['Int']['output'];
 };
@@ -771,7 +1234,18 @@ export type Session = {
   readonly __typename?: 'Session';
   /** `null` until the session is opened for sale, moments after it is scheduled. */
   readonly availability?: Maybe<Availability>;
+  /** The bookings of this session that the caller may see (see `Query.booking`), newest first: who comes. */
+  readonly bookings?: Maybe<BookingConnection>;
   readonly id: Scalars['ID']['output'];
+};
+
+
+export type SessionBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BookingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The session is not for sale. Code `BOOKING.SESSION_CLOSED`. */
@@ -780,6 +1254,7 @@ export type SessionClosed = UserError & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly reason: SessionClosedReason;
+  readonly session?: Maybe<Session>;
 };
 
 /** New values may be added: clients must handle unknown ones. */
@@ -787,12 +1262,16 @@ export type SessionClosedReason =
   | 'BEGUN'
   /** The host has closed or removed the session. It may take place again. */
   | 'CLOSED_BY_HOST'
+  /** The excursion is not sold through the portal of the caller. */
+  | 'NOT_ON_PORTAL'
   | 'NOT_PUBLISHED'
   | 'ORGANIZATION_SUSPENDED'
   /** It was moved while the seats were taken: check its time and try again. */
   | 'RESCHEDULED'
   /** The assessment of the site has ended; sales resume with a new one. */
-  | 'SITE_NOT_READY';
+  | 'SITE_NOT_READY'
+  /** A new version of the excursion was published while the seats were taken: ask for another quote. */
+  | 'TERMS_CHANGED';
 
 /** Attendance can be recorded only after the session's start. Code `BOOKING.SESSION_NOT_BEGUN`. */
 export type SessionNotBegun = UserError & {
@@ -801,6 +1280,35 @@ export type SessionNotBegun = UserError & {
   readonly message: Scalars['String']['output'];
   readonly startsAt: Scalars['DateTime']['output'];
 };
+
+/** A rule that a party breaks at one session. */
+export type SessionViolation = {
+  readonly __typename?: 'SessionViolation';
+  /** The figure of the party. */
+  readonly actual?: Maybe<Scalars['Int']['output']>;
+  /** A figure of the rule, such as an age or a number of people. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: AdmissionRule;
+  readonly session?: Maybe<Session>;
+};
+
+export type SetSupplierReferenceInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 100 characters; `null` removes it. */
+  readonly supplierReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetSupplierReferencePayload = {
+  readonly __typename?: 'SetSupplierReferencePayload';
+  readonly booking: Booking;
+  /** `true` if an earlier request with the same key was executed; `booking` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type SetSupplierReferenceResult = IdempotencyConflict | InvalidInput | NotFound | SetSupplierReferencePayload;
 
 /** Sources that a client can state. */
 export type StatedProvenanceSource =
@@ -840,6 +1348,17 @@ export type TranslationInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Kinds of visitors by OCTO. New values may be added: clients must handle unknown ones. */
+export type UnitType =
+  | 'ADULT'
+  | 'CHILD'
+  | 'FAMILY'
+  | 'INFANT'
+  | 'OTHER'
+  | 'SENIOR'
+  | 'STUDENT'
+  | 'YOUTH';
+
 /**
  * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
  * (`ru` or `en`).
@@ -857,6 +1376,20 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** For whom an excursion is meant. New values may be added: clients must handle unknown ones. */
+export type VisitorSegment =
+  | 'ACCESSIBLE'
+  | 'ADULT_TOURIST'
+  | 'BUSINESS_B2B'
+  | 'FAMILY'
+  | 'INVESTOR'
+  | 'MEDIA'
+  | 'OFFICIAL'
+  | 'SCHOOL_CAREER'
+  | 'SENIOR'
+  | 'STUDENT_CAREER'
+  | 'SUPPLIER';
 
 
 
@@ -939,6 +1472,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Booking: Booking;
+  BookingItem: BookingItem;
   Excursion: Excursion;
   Session: Session;
 };
@@ -948,6 +1482,9 @@ export type FederationReferenceTypes = {
   Booking:
     ( { __typename: 'Booking' }
     & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
+  BookingItem:
+    ( { __typename: 'BookingItem' }
+    & GraphQLRecursivePick<FederationTypes['BookingItem'], {"id":true}> );
   Excursion:
     ( { __typename: 'Excursion' }
     & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
@@ -958,13 +1495,31 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptBookingResult:
+    | ( Omit<AcceptBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'AcceptBookingPayload' } )
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
   CancelBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( Omit<CancelBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'CancelBookingPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( SessionClosed & { __typename: 'SessionClosed' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
+  ChangeBookingResult:
+    | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } & { __typename: 'AdmissionRefused' } )
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( Omit<ChangeBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ChangeBookingPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
   ConfirmBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
@@ -972,32 +1527,63 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( SessionClosed & { __typename: 'SessionClosed' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
   CorrectAttendanceResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( BriefingNotSigned & { __typename: 'BriefingNotSigned' } )
     | ( Omit<CorrectAttendancePayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'CorrectAttendancePayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
+  ;
+  ExtendBookingResult:
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( Omit<ExtendBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ExtendBookingPayload' } )
+    | ( HoldNotExtendable & { __typename: 'HoldNotExtendable' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   HoldBookingResult:
-    | ( GroupTooSmall & { __typename: 'GroupTooSmall' } )
+    | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } & { __typename: 'AdmissionRefused' } )
     | ( Omit<HoldBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'HoldBookingPayload' } )
     | ( HoldQuotaExceeded & { __typename: 'HoldQuotaExceeded' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( SeatsUnavailable & { __typename: 'SeatsUnavailable' } )
-    | ( SessionClosed & { __typename: 'SessionClosed' } )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
+  QuoteBookingResult:
+    | ( Omit<BookingQuote, 'items'> & { items: ReadonlyArray<_RefType['QuotedItem']> } & { __typename: 'BookingQuote' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
   RedeemBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( BriefingNotSigned & { __typename: 'BriefingNotSigned' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RedeemBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RedeemBookingPayload' } )
     | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
+  ;
+  RejectBookingResult:
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RejectBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RejectBookingPayload' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
+  SetSupplierReferenceResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetSupplierReferencePayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'SetSupplierReferencePayload' } )
   ;
   SubmitFeedbackResult:
     | ( FeedbackLinkUnusable & { __typename: 'FeedbackLinkUnusable' } )
@@ -1009,15 +1595,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } )
     | ( BookingStatusConflict )
+    | ( BriefingNotSigned )
     | ( FeedbackLinkUnusable )
-    | ( GroupTooSmall )
+    | ( HoldNotExtendable )
     | ( HoldQuotaExceeded )
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
-    | ( SeatsUnavailable )
-    | ( SessionClosed )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } )
     | ( SessionNotBegun )
     | ( VersionConflict )
   ;
@@ -1025,24 +1613,47 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AttendanceCorrection: ResolverTypeWrapper<AttendanceCorrectionModel>;
+  AcceptBookingInput: AcceptBookingInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptBookingPayload: ResolverTypeWrapper<Omit<AcceptBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptBookingResult']>;
+  AccessibilityFeature: AccessibilityFeature;
+  AdmissionRefused: ResolverTypeWrapper<Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<ResolversTypes['SessionViolation']> }>;
+  AdmissionRule: AdmissionRule;
+  AdmissionStatus: AdmissionStatus;
+  AdmissionViolation: ResolverTypeWrapper<AdmissionViolation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttendanceCorrection: ResolverTypeWrapper<AttendanceCorrectionModel>;
   Availability: ResolverTypeWrapper<Availability>;
   AvailabilityStatus: AvailabilityStatus;
+  BookedUnits: ResolverTypeWrapper<BookedUnitsModel>;
   Booking: ResolverTypeWrapper<BookingModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BookingConnection: ResolverTypeWrapper<BookingConnectionModel>;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
   BookingFilter: BookingFilter;
   BookingFlag: BookingFlag;
+  BookingItem: ResolverTypeWrapper<BookingItemModel>;
+  BookingItemInput: BookingItemInput;
+  BookingMode: BookingMode;
+  BookingPartyInput: BookingPartyInput;
+  BookingPrice: ResolverTypeWrapper<BookingPriceModel>;
+  BookingQuote: ResolverTypeWrapper<Omit<BookingQuote, 'items'> & { items: ReadonlyArray<ResolversTypes['QuotedItem']> }>;
+  BookingSide: BookingSide;
   BookingStatus: BookingStatus;
   BookingStatusConflict: ResolverTypeWrapper<BookingStatusConflict>;
+  BookingTotal: ResolverTypeWrapper<BookingTotal>;
+  BookingUnitInput: BookingUnitInput;
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BriefingNotSigned: ResolverTypeWrapper<BriefingNotSigned>;
   CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
+  ChangeBookingInput: ChangeBookingInput;
+  ChangeBookingItemInput: ChangeBookingItemInput;
+  ChangeBookingPayload: ResolverTypeWrapper<Omit<ChangeBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  ChangeBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBookingResult']>;
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ConfirmBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBookingResult']>;
@@ -1052,6 +1663,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
+  ExtendBookingInput: ExtendBookingInput;
+  ExtendBookingPayload: ResolverTypeWrapper<Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  ExtendBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendBookingResult']>;
   Feedback: ResolverTypeWrapper<FeedbackModel>;
   FeedbackAverages: ResolverTypeWrapper<FeedbackAverages>;
   FeedbackConnection: ResolverTypeWrapper<FeedbackConnectionModel>;
@@ -1065,12 +1679,13 @@ export type ResolversTypes = {
   FeedbackSummary: ResolverTypeWrapper<FeedbackSummary>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
-  GroupTooSmall: ResolverTypeWrapper<GroupTooSmall>;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: ResolverTypeWrapper<Omit<HoldBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   HoldBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldBookingResult']>;
+  HoldNotExtendable: ResolverTypeWrapper<HoldNotExtendable>;
   HoldQuota: HoldQuota;
   HoldQuotaExceeded: ResolverTypeWrapper<HoldQuotaExceeded>;
+  HostAnswer: HostAnswer;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
@@ -1090,21 +1705,35 @@ export type ResolversTypes = {
   OrganizerContact: ResolverTypeWrapper<OrganizerContact>;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Portal: ResolverTypeWrapper<PortalModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteBookingInput: QuoteBookingInput;
+  QuoteBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuoteBookingResult']>;
+  QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  QuotedTotal: ResolverTypeWrapper<QuotedTotal>;
+  QuotedUnits: ResolverTypeWrapper<QuotedUnits>;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RejectBookingInput: RejectBookingInput;
+  RejectBookingPayload: ResolverTypeWrapper<Omit<RejectBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  RejectBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectBookingResult']>;
+  RejectionReason: RejectionReason;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  SeatsUnavailable: ResolverTypeWrapper<SeatsUnavailable>;
+  SeatsUnavailable: ResolverTypeWrapper<Omit<SeatsUnavailable, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   Session: ResolverTypeWrapper<SessionModel>;
-  SessionClosed: ResolverTypeWrapper<SessionClosed>;
+  SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   SessionClosedReason: SessionClosedReason;
   SessionNotBegun: ResolverTypeWrapper<SessionNotBegun>;
+  SessionViolation: ResolverTypeWrapper<Omit<SessionViolation, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  SetSupplierReferenceInput: SetSupplierReferenceInput;
+  SetSupplierReferencePayload: ResolverTypeWrapper<Omit<SetSupplierReferencePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  SetSupplierReferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSupplierReferenceResult']>;
   StatedProvenanceSource: StatedProvenanceSource;
   SubmitFeedbackInput: SubmitFeedbackInput;
   SubmitFeedbackPayload: ResolverTypeWrapper<SubmitFeedbackPayload>;
@@ -1112,28 +1741,48 @@ export type ResolversTypes = {
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  UnitType: UnitType;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  VisitorSegment: VisitorSegment;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AttendanceCorrection: AttendanceCorrectionModel;
-  Int: Scalars['Int']['output'];
-  Availability: Availability;
-  Booking: BookingModel;
+  AcceptBookingInput: AcceptBookingInput;
   ID: Scalars['ID']['output'];
+  AcceptBookingPayload: Omit<AcceptBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  Boolean: Scalars['Boolean']['output'];
+  AcceptBookingResult: ResolversUnionTypes<ResolversParentTypes>['AcceptBookingResult'];
+  AdmissionRefused: Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<ResolversParentTypes['SessionViolation']> };
+  AdmissionViolation: AdmissionViolation;
+  Int: Scalars['Int']['output'];
+  AttendanceCorrection: AttendanceCorrectionModel;
+  Availability: Availability;
+  BookedUnits: BookedUnitsModel;
+  Booking: BookingModel;
   BookingConnection: BookingConnectionModel;
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingFilter: BookingFilter;
+  BookingItem: BookingItemModel;
+  BookingItemInput: BookingItemInput;
+  BookingPartyInput: BookingPartyInput;
+  BookingPrice: BookingPriceModel;
+  BookingQuote: Omit<BookingQuote, 'items'> & { items: ReadonlyArray<ResolversParentTypes['QuotedItem']> };
   BookingStatusConflict: BookingStatusConflict;
+  BookingTotal: BookingTotal;
+  BookingUnitInput: BookingUnitInput;
   BoxInput: BoxInput;
   Float: Scalars['Float']['output'];
+  BriefingNotSigned: BriefingNotSigned;
   CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
-  Boolean: Scalars['Boolean']['output'];
   CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
+  ChangeBookingInput: ChangeBookingInput;
+  ChangeBookingItemInput: ChangeBookingItemInput;
+  ChangeBookingPayload: Omit<ChangeBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  ChangeBookingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBookingResult'];
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ConfirmBookingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBookingResult'];
@@ -1143,6 +1792,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
+  ExtendBookingInput: ExtendBookingInput;
+  ExtendBookingPayload: Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  ExtendBookingResult: ResolversUnionTypes<ResolversParentTypes>['ExtendBookingResult'];
   Feedback: FeedbackModel;
   FeedbackAverages: FeedbackAverages;
   FeedbackConnection: FeedbackConnectionModel;
@@ -1154,10 +1806,10 @@ export type ResolversParentTypes = {
   FeedbackSummary: FeedbackSummary;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
-  GroupTooSmall: GroupTooSmall;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: Omit<HoldBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   HoldBookingResult: ResolversUnionTypes<ResolversParentTypes>['HoldBookingResult'];
+  HoldNotExtendable: HoldNotExtendable;
   HoldQuotaExceeded: HoldQuotaExceeded;
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
@@ -1177,18 +1829,31 @@ export type ResolversParentTypes = {
   OrganizerContact: OrganizerContact;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
+  Portal: PortalModel;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
+  QuoteBookingInput: QuoteBookingInput;
+  QuoteBookingResult: ResolversUnionTypes<ResolversParentTypes>['QuoteBookingResult'];
+  QuotedItem: Omit<QuotedItem, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  QuotedTotal: QuotedTotal;
+  QuotedUnits: QuotedUnits;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
   RegionCode: Scalars['RegionCode']['output'];
+  RejectBookingInput: RejectBookingInput;
+  RejectBookingPayload: Omit<RejectBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  RejectBookingResult: ResolversUnionTypes<ResolversParentTypes>['RejectBookingResult'];
   SafeInt: Scalars['SafeInt']['output'];
-  SeatsUnavailable: SeatsUnavailable;
+  SeatsUnavailable: Omit<SeatsUnavailable, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   Session: SessionModel;
-  SessionClosed: SessionClosed;
+  SessionClosed: Omit<SessionClosed, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   SessionNotBegun: SessionNotBegun;
+  SessionViolation: Omit<SessionViolation, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  SetSupplierReferenceInput: SetSupplierReferenceInput;
+  SetSupplierReferencePayload: Omit<SetSupplierReferencePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  SetSupplierReferenceResult: ResolversUnionTypes<ResolversParentTypes>['SetSupplierReferenceResult'];
   SubmitFeedbackInput: SubmitFeedbackInput;
   SubmitFeedbackPayload: SubmitFeedbackPayload;
   SubmitFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFeedbackResult'];
@@ -1210,6 +1875,30 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptBookingPayload'] = ResolversParentTypes['AcceptBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptBookingResult'] = ResolversParentTypes['AcceptBookingResult']> = {
+  __resolveType?: TypeResolveFn<'AcceptBookingPayload' | 'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type AdmissionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionRefused'] = ResolversParentTypes['AdmissionRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['SessionViolation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmissionViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionViolation'] = ResolversParentTypes['AdmissionViolation']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AdmissionRule'], ParentType, ContextType>;
+};
+
 export type AttendanceCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrection'] = ResolversParentTypes['AttendanceCorrection']> = {
   correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1219,32 +1908,52 @@ export type AttendanceCorrectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  allotted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookedUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookedUnits'] = ResolversParentTypes['BookedUnits']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retail?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
 };
 
 export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attendanceCorrections?: Resolver<ReadonlyArray<ResolversTypes['AttendanceCorrection']>, ParentType, ContextType>;
-  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accessibility?: Resolver<ReadonlyArray<ResolversTypes['AccessibilityFeature']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['OrganizerContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
-  excursionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['BookingSide']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
+  foreignCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['BookingItem']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['BookingStatus']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originRegion?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   resellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  supplierReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['BookingTotal']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   visitingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
@@ -1261,11 +1970,60 @@ export type BookingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
 };
 
+export type BookingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingItem'] = ResolversParentTypes['BookingItem'], FederationReferenceType extends FederationReferenceTypes['BookingItem'] = FederationReferenceTypes['BookingItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BookingItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  admission?: Resolver<ResolversTypes['AdmissionStatus'], ParentType, ContextType>;
+  attendanceCorrections?: Resolver<ReadonlyArray<ResolversTypes['AttendanceCorrection']>, ParentType, ContextType>;
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  excursionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
+  hostAnswer?: Resolver<Maybe<ResolversTypes['HostAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  passes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['BookingPrice'], ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['BookedUnits']>, ParentType, ContextType>;
+};
+
+export type BookingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPrice'] = ResolversParentTypes['BookingPrice']> = {
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BookingQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingQuote'] = ResolversParentTypes['BookingQuote']> = {
+  bookable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['QuotedItem']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['QuotedTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BookingStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingStatusConflict'] = ResolversParentTypes['BookingStatusConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['BookingStatus']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingTotal'] = ResolversParentTypes['BookingTotal']> = {
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BriefingNotSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingNotSigned'] = ResolversParentTypes['BriefingNotSigned']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1277,6 +2035,16 @@ export type CancelBookingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type CancelBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult']> = {
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'CancelBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type ChangeBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingPayload'] = ResolversParentTypes['ChangeBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingResult'] = ResolversParentTypes['ChangeBookingResult']> = {
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'ChangeBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
 };
 
 export type ConfirmBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBookingPayload'] = ResolversParentTypes['ConfirmBookingPayload']> = {
@@ -1296,7 +2064,7 @@ export type CorrectAttendancePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'CorrectAttendancePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'BriefingNotSigned' | 'CorrectAttendancePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionNotBegun', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1307,6 +2075,16 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExtendBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendBookingPayload'] = ResolversParentTypes['ExtendBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendBookingResult'] = ResolversParentTypes['ExtendBookingResult']> = {
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'ExtendBookingPayload' | 'HoldNotExtendable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
@@ -1368,13 +2146,6 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GroupTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupTooSmall'] = ResolversParentTypes['GroupTooSmall']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  groupMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type HoldBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldBookingPayload'] = ResolversParentTypes['HoldBookingPayload']> = {
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1382,7 +2153,14 @@ export type HoldBookingPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type HoldBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldBookingResult'] = ResolversParentTypes['HoldBookingResult']> = {
-  __resolveType?: TypeResolveFn<'GroupTooSmall' | 'HoldBookingPayload' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'HoldBookingPayload' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type HoldNotExtendableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldNotExtendable'] = ResolversParentTypes['HoldNotExtendable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HoldQuotaExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldQuotaExceeded'] = ResolversParentTypes['HoldQuotaExceeded']> = {
@@ -1433,11 +2211,16 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptBooking?: Resolver<Maybe<ResolversTypes['AcceptBookingResult']>, ParentType, ContextType, RequireFields<MutationAcceptBookingArgs, 'input'>>;
   cancelBooking?: Resolver<Maybe<ResolversTypes['CancelBookingResult']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  changeBooking?: Resolver<Maybe<ResolversTypes['ChangeBookingResult']>, ParentType, ContextType, RequireFields<MutationChangeBookingArgs, 'input'>>;
   confirmBooking?: Resolver<Maybe<ResolversTypes['ConfirmBookingResult']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
   redeemBooking?: Resolver<Maybe<ResolversTypes['RedeemBookingResult']>, ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
+  rejectBooking?: Resolver<Maybe<ResolversTypes['RejectBookingResult']>, ParentType, ContextType, RequireFields<MutationRejectBookingArgs, 'input'>>;
+  setSupplierReference?: Resolver<Maybe<ResolversTypes['SetSupplierReferenceResult']>, ParentType, ContextType, RequireFields<MutationSetSupplierReferenceArgs, 'input'>>;
   submitFeedback?: Resolver<Maybe<ResolversTypes['SubmitFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
 };
 
@@ -1470,6 +2253,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1480,6 +2267,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<QueryBookingsArgs>>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbackArgs>>;
+  quoteBooking?: Resolver<Maybe<ResolversTypes['QuoteBookingResult']>, ParentType, ContextType, RequireFields<QueryQuoteBookingArgs, 'input'>>;
+};
+
+export type QuoteBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBookingResult'] = ResolversParentTypes['QuoteBookingResult']> = {
+  __resolveType?: TypeResolveFn<'BookingQuote' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type QuotedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedItem'] = ResolversParentTypes['QuotedItem']> = {
+  bookableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bookingMode?: Resolver<ResolversTypes['BookingMode'], ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['SessionClosedReason']>, ParentType, ContextType>;
+  excursionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['QuotedUnits']>, ParentType, ContextType>;
+  vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['AdmissionViolation']>, ParentType, ContextType>;
+};
+
+export type QuotedTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedTotal'] = ResolversParentTypes['QuotedTotal']> = {
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type QuotedUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedUnits'] = ResolversParentTypes['QuotedUnits']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retail?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
 };
 
 export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingPayload'] = ResolversParentTypes['RedeemBookingPayload']> = {
@@ -1489,12 +2309,22 @@ export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type RedeemBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RedeemBookingPayload' | 'SessionNotBegun', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'BriefingNotSigned' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RedeemBookingPayload' | 'SessionNotBegun', ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type RejectBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectBookingPayload'] = ResolversParentTypes['RejectBookingPayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectBookingResult'] = ResolversParentTypes['RejectBookingResult']> = {
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RejectBookingPayload' | 'SessionClosed', ParentType, ContextType>;
+};
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
@@ -1503,6 +2333,7 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SeatsUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1510,6 +2341,7 @@ export type SeatsUnavailableResolvers<ContextType = Context, ParentType extends 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<SessionBookingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1517,6 +2349,7 @@ export type SessionClosedResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['SessionClosedReason'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1525,6 +2358,24 @@ export type SessionNotBegunResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionViolation'] = ResolversParentTypes['SessionViolation']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AdmissionRule'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SetSupplierReferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupplierReferencePayload'] = ResolversParentTypes['SetSupplierReferencePayload']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetSupplierReferenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupplierReferenceResult'] = ResolversParentTypes['SetSupplierReferenceResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SetSupplierReferencePayload', ParentType, ContextType>;
 };
 
 export type SubmitFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitFeedbackPayload'] = ResolversParentTypes['SubmitFeedbackPayload']> = {
@@ -1546,7 +2397,7 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'FeedbackLinkUnusable' | 'GroupTooSmall' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'FeedbackLinkUnusable' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1557,20 +2408,34 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptBookingPayload?: AcceptBookingPayloadResolvers<ContextType>;
+  AcceptBookingResult?: AcceptBookingResultResolvers<ContextType>;
+  AdmissionRefused?: AdmissionRefusedResolvers<ContextType>;
+  AdmissionViolation?: AdmissionViolationResolvers<ContextType>;
   AttendanceCorrection?: AttendanceCorrectionResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
+  BookedUnits?: BookedUnitsResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingConnection?: BookingConnectionResolvers<ContextType>;
   BookingEdge?: BookingEdgeResolvers<ContextType>;
+  BookingItem?: BookingItemResolvers<ContextType>;
+  BookingPrice?: BookingPriceResolvers<ContextType>;
+  BookingQuote?: BookingQuoteResolvers<ContextType>;
   BookingStatusConflict?: BookingStatusConflictResolvers<ContextType>;
+  BookingTotal?: BookingTotalResolvers<ContextType>;
+  BriefingNotSigned?: BriefingNotSignedResolvers<ContextType>;
   CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
   CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
+  ChangeBookingPayload?: ChangeBookingPayloadResolvers<ContextType>;
+  ChangeBookingResult?: ChangeBookingResultResolvers<ContextType>;
   ConfirmBookingPayload?: ConfirmBookingPayloadResolvers<ContextType>;
   ConfirmBookingResult?: ConfirmBookingResultResolvers<ContextType>;
   CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
+  ExtendBookingPayload?: ExtendBookingPayloadResolvers<ContextType>;
+  ExtendBookingResult?: ExtendBookingResultResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAverages?: FeedbackAveragesResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -1579,9 +2444,9 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRatings?: FeedbackRatingsResolvers<ContextType>;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
-  GroupTooSmall?: GroupTooSmallResolvers<ContextType>;
   HoldBookingPayload?: HoldBookingPayloadResolvers<ContextType>;
   HoldBookingResult?: HoldBookingResultResolvers<ContextType>;
+  HoldNotExtendable?: HoldNotExtendableResolvers<ContextType>;
   HoldQuotaExceeded?: HoldQuotaExceededResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
@@ -1596,16 +2461,26 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizerContact?: OrganizerContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteBookingResult?: QuoteBookingResultResolvers<ContextType>;
+  QuotedItem?: QuotedItemResolvers<ContextType>;
+  QuotedTotal?: QuotedTotalResolvers<ContextType>;
+  QuotedUnits?: QuotedUnitsResolvers<ContextType>;
   RedeemBookingPayload?: RedeemBookingPayloadResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RejectBookingPayload?: RejectBookingPayloadResolvers<ContextType>;
+  RejectBookingResult?: RejectBookingResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
   SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
+  SessionViolation?: SessionViolationResolvers<ContextType>;
+  SetSupplierReferencePayload?: SetSupplierReferencePayloadResolvers<ContextType>;
+  SetSupplierReferenceResult?: SetSupplierReferenceResultResolvers<ContextType>;
   SubmitFeedbackPayload?: SubmitFeedbackPayloadResolvers<ContextType>;
   SubmitFeedbackResult?: SubmitFeedbackResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;

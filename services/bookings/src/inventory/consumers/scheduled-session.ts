@@ -6,6 +6,7 @@ import type { ScheduledSession } from '../inventory.ports.ts';
 
 /** The session that each of its events carries. */
 export function scheduledSession(data: EventData<typeof sessionScheduled>): ScheduledSession {
+  const timeZone = eventZone(data.timeZone);
   return {
     sessionId: eventId<'Session'>(data.sessionId),
     excursionId: eventId<'Excursion'>(data.excursionId),
@@ -13,7 +14,9 @@ export function scheduledSession(data: EventData<typeof sessionScheduled>): Sche
     siteId: eventId<'Site'>(data.siteId),
     regionCode: eventRegion(data.regionCode),
     startsAt: new Date(data.startsAt),
-    localDate: localDate(new Date(data.startsAt), eventZone(data.timeZone)),
+    endsAt: new Date(data.endsAt),
+    timeZone,
+    localDate: localDate(new Date(data.startsAt), timeZone),
     capacity: data.capacity,
   };
 }

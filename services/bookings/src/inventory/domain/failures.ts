@@ -1,22 +1,37 @@
 import type { Failure, FailureMessage } from '@promtour/kernel/failure';
+import type { SessionId } from '@promtour/kernel/id';
 
-export type SeatsUnavailable = Failure<'BOOKING.SEATS_UNAVAILABLE'> & { readonly vacancies: number };
+export type SeatsUnavailable = Failure<'BOOKING.SEATS_UNAVAILABLE'> & {
+  readonly sessionId: SessionId;
+  readonly vacancies: number;
+};
 
 /** @param vacancies seats that were free at that time */
-export function seatsUnavailable(vacancies: number): SeatsUnavailable {
+export function seatsUnavailable(sessionId: SessionId, vacancies: number): SeatsUnavailable {
   return {
     code: 'BOOKING.SEATS_UNAVAILABLE',
+    sessionId,
     vacancies,
     message: { ru: `Свободных мест: ${vacancies}`, en: `Seats available: ${vacancies}` },
   };
 }
 
 export type SessionClosedReason =
-  'BEGUN' | 'CLOSED_BY_HOST' | 'RESCHEDULED' | 'NOT_PUBLISHED' | 'ORGANIZATION_SUSPENDED' | 'SITE_NOT_READY';
-export type SessionClosed = Failure<'BOOKING.SESSION_CLOSED'> & { readonly reason: SessionClosedReason };
+  | 'BEGUN'
+  | 'CLOSED_BY_HOST'
+  | 'RESCHEDULED'
+  | 'TERMS_CHANGED'
+  | 'NOT_PUBLISHED'
+  | 'NOT_ON_PORTAL'
+  | 'ORGANIZATION_SUSPENDED'
+  | 'SITE_NOT_READY';
+export type SessionClosed = Failure<'BOOKING.SESSION_CLOSED'> & {
+  readonly sessionId: SessionId;
+  readonly reason: SessionClosedReason;
+};
 
-export function sessionClosed(reason: SessionClosedReason): SessionClosed {
-  return { code: 'BOOKING.SESSION_CLOSED', reason, message: closed[reason] };
+export function sessionClosed(sessionId: SessionId, reason: SessionClosedReason): SessionClosed {
+  return { code: 'BOOKING.SESSION_CLOSED', sessionId, reason, message: closed[reason] };
 }
 
 const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
@@ -29,6 +44,14 @@ const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
     ru: 'Сеанс только что перенесён: проверьте его время',
     en: 'The session has just been moved: check its time',
   },
+  TERMS_CHANGED: {
+    ru: 'Условия экскурсии только что изменились: рассчитайте стоимость ещё раз',
+    en: 'The terms of the excursion have just changed: ask for another quote',
+  },
+  NOT_ON_PORTAL: {
+    ru: 'Экскурсия не продаётся через этот портал',
+    en: 'The excursion is not sold through this portal',
+  },
   NOT_PUBLISHED: { ru: 'Экскурсия не опубликована', en: 'The excursion is not published' },
   ORGANIZATION_SUSPENDED: {
     ru: 'Приём у организации приостановлен',
@@ -39,14 +62,3 @@ const closed: Readonly<Record<SessionClosedReason, FailureMessage>> = {
     en: 'The site is not ready for visitors at the moment',
   },
 };
-
-export type GroupTooSmall = Failure<'BOOKING.GROUP_TOO_SMALL'> & { readonly groupMin: number };
-
-/** @param groupMin minimum group size of the excursion */
-export function groupTooSmall(groupMin: number): GroupTooSmall {
-  return {
-    code: 'BOOKING.GROUP_TOO_SMALL',
-    groupMin,
-    message: { ru: `Наименьшая группа: ${groupMin}`, en: `The minimum group size is ${groupMin}` },
-  };
-}

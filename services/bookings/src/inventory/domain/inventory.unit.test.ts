@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { availabilityOf, refuseHold, type Inventory } from './inventory.ts';
+import type { TimeZone } from '@promtour/kernel/time-zone';
+import { availabilityOf, refuseSeats, type Inventory } from './inventory.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 
@@ -12,8 +13,15 @@ const open: Inventory = {
   siteId: '0198f6a0-0000-7000-8000-000000000005' as SiteId,
   regionCode: 'RU-SMO' as RegionCode,
   startsAt: new Date(now.getTime() + 1),
+  endsAt: new Date(now.getTime() + 3_600_000),
+  timeZone: 'Europe/Moscow' as TimeZone,
   excursionVersion: 1,
-  groupMin: null,
+  portals: null,
+  allotted: 0,
+  blocked: 0,
+  freesale: false,
+  waitlisted: 0,
+  waitlistMin: null,
   capacity: 10,
   held: 0,
   confirmed: 0,
@@ -31,8 +39,8 @@ describe('a hold', () => {
     [0, 10, 0],
   ])('given %i held and %i confirmed of 10, then a group of at most %i', (held, confirmed, most) => {
     const inventory = { ...open, held, confirmed };
-    expect(most === 0 ? undefined : refuseHold(inventory, most, now)).toBeUndefined();
-    expect(refuseHold(inventory, most + 1, now)).toMatchObject({ code: 'BOOKING.SEATS_UNAVAILABLE', vacancies: most });
+    expect(most === 0 ? undefined : refuseSeats(inventory, most, now)).toBeUndefined();
+    expect(refuseSeats(inventory, most + 1, now)).toMatchObject({ code: 'BOOKING.SEATS_UNAVAILABLE', vacancies: most });
   });
 
   it.each([
@@ -45,28 +53,13 @@ describe('a hold', () => {
     ['BEGUN', { startsAt: now, published: false, suspended: true }],
   ])('is refused as %s if %j, regardless of seats', (reason, about) => {
     for (const seats of [1, 100])
-      expect(refuseHold({ ...open, ...about }, seats, now)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason });
-  });
-});
-
-describe('a group below the excursion’s minimum', () => {
-  it.each([
-    [7, 8, 'BOOKING.GROUP_TOO_SMALL'],
-    [8, 8, undefined],
-    [1, null, undefined],
-    [7, 8, 'BOOKING.GROUP_TOO_SMALL'],
-  ])('of %i where at least %p come: %p', (seats, groupMin, code) => {
-    expect(refuseHold({ ...open, groupMin }, seats, now)?.code).toBe(code);
-  });
-
-  it('is refused with the minimum, even if fewer seats are left', () => {
-    expect(refuseHold({ ...open, groupMin: 8, held: 9 }, 2, now)).toMatchObject({ groupMin: 8 });
+      expect(refuseSeats({ ...open, ...about }, seats, now)).toMatchObject({ code: 'BOOKING.SESSION_CLOSED', reason });
   });
 });
 
 describe('a session at a site without a readiness event', () => {
   it('is on sale: it could not have been published without readiness', () => {
-    expect(refuseHold({ ...open, siteReadyUntil: null }, 1, now)).toBeUndefined();
+    expect(refuseSeats({ ...open, siteReadyUntil: null }, 1, now)).toBeUndefined();
   });
 });
 
@@ -85,6 +78,10 @@ describe('availability', () => {
       capacity,
       held,
       confirmed: 0,
+      allotted: 0,
+      blocked: 0,
+      waitlisted: 0,
+      freesale: false,
       vacancies: capacity - held,
       status,
     });
@@ -95,5 +92,31 @@ describe('availability', () => {
       status: 'CLOSED',
       vacancies: 0,
     });
+  });
+});
+
+describe('seats set aside', () => {
+  it('are not vacant', () => {
+    const inventory = { ...open, allotted: 2, blocked: 3, held: 1 };
+    expect(availabilityOf(inventory, now)).toMatchObject({ vacancies: 4, status: 'LIMITED' });
+    expect(refuseSeats(inventory, 5, now)).toMatchObject({ vacancies: 4 });
+    expect(refuseSeats(inventory, 4, now)).toBeUndefined();
+  });
+
+  it.each([
+    [4, 4, 'BOOKING.SEATS_UNAVAILABLE'],
+    [5, 4, undefined],
+  ])('vacant seats that a waiting party of %i fits, of %i, are not for others: %p', (waitlistMin, vacant, code) => {
+    const inventory = { ...open, held: 10 - vacant, waitlisted: waitlistMin, waitlistMin };
+    expect(refuseSeats(inventory, 1, now)?.code).toBe(code);
+  });
+});
+
+describe('free sale', () => {
+  it('knows no limit of seats, but closes like any other', () => {
+    const inventory = { ...open, freesale: true, confirmed: 30 };
+    expect(refuseSeats(inventory, 1000, now)).toBeUndefined();
+    expect(availabilityOf(inventory, now)).toMatchObject({ status: 'FREESALE', vacancies: 0 });
+    expect(availabilityOf({ ...inventory, closed: true }, now).status).toBe('CLOSED');
   });
 });

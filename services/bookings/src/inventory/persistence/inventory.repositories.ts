@@ -4,7 +4,7 @@ import { rowsOf } from '@promtour/postgres/sql';
 import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import { In, type EntityManager } from 'typeorm';
 import type { Inventory } from '../domain/inventory.ts';
-import type { InventoryRepository } from '../inventory.ports.ts';
+import type { InventoryRepository, SeatChange } from '../inventory.ports.ts';
 import { inventorySchema } from './inventory.row.ts';
 
 /** Outside transactions. */
@@ -24,50 +24,119 @@ function remember(client: string | null): void {
   nearLimits.add(client);
 }
 
-const find = prepared(`SELECT ${inventorySchema.selection} FROM session_inventory WHERE session_id = $1`);
+const find = prepared(`SELECT ${inventorySchema.selection} FROM session_inventory WHERE session_id = ANY($1::uuid[])`);
 
-// refuseHold of domain/inventory.ts as SQL, and on_hold of the bookings' migration. Every condition is a column of this one row, so that
-// PostgreSQL evaluates it on the locked row and not on the row as it was when the statement began.
+type Wanted = Readonly<Record<'row' | 'seats' | 'startsAt' | 'version' | 'now', string>>;
+
+/**
+ * refuseSeats of domain/inventory.ts as SQL. Every condition is a column of this one row, so that PostgreSQL evaluates it on the locked row
+ * and not on the row as it was when the statement began.
+ */
+function mayGive({ row, seats, startsAt, version, now }: Wanted): string {
+  const vacancies = `(${row}.capacity - ${row}.held - ${row}.confirmed - ${row}.allotted - ${row}.blocked)`;
+  return `(${row}.freesale OR (${vacancies} >= ${seats} AND (${row}.waitlist_min IS NULL OR ${vacancies} < ${row}.waitlist_min)))
+     AND ${row}.published AND NOT ${row}.suspended AND NOT ${row}.closed
+     AND ${row}.starts_at > ${now} AND ${row}.starts_at = ${startsAt}
+     AND (${row}.site_ready_until IS NULL OR ${row}.site_ready_until > ${now})
+     AND (${version} IS NULL OR ${row}.excursion_version = ${version})`;
+}
+
+const onHold = (now: string): string => `on_hold($1, i.session_id, ${now}, $2, $3, $4, $5)`;
+
 const take = prepared(
-  `UPDATE session_inventory SET held = held + $2
-   WHERE session_id = $1 AND capacity - held - confirmed >= $2 AND published AND NOT suspended AND NOT closed
-     AND starts_at > $3 AND starts_at = $8
-     AND (site_ready_until IS NULL OR site_ready_until > $3) AND (group_min IS NULL OR group_min <= $2)
-   RETURNING on_hold($4, session_id, $3, $2, $5, $6, $7) AS "onHold"`,
+  `UPDATE session_inventory i SET held = held + $7
+    WHERE session_id = $6 AND ${mayGive({ row: 'i', seats: '$7', startsAt: '$8::timestamptz', version: '$9::integer', now: '$10::timestamptz' })}
+   RETURNING session_id AS "sessionId", ${onHold('$10::timestamptz')} AS "onHold"`,
 );
+
+/**
+ * Changes several sessions or none. Rows are locked in ascending order of ids, so that transactions never wait for each other in a circle;
+ * the conditions see them as they are once locked.
+ * @param first number of the first of seven parameters: see columnsOf
+ */
+function inOrder(first: number): string {
+  const parameter = (nth: number, type: string): string => `$${first + nth}::${type}[]`;
+  const wanted = { row: 'l', seats: 'w.seats', startsAt: 'w.starts_at', version: 'w.version' };
+  return `WITH w AS (
+       SELECT * FROM unnest(${parameter(0, 'uuid')}, ${parameter(1, 'integer')}, ${parameter(2, 'integer')},
+         ${parameter(3, 'integer')}, ${parameter(4, 'timestamptz')}, ${parameter(5, 'integer')})
+         AS m (session_id, held, confirmed, seats, starts_at, version)
+     ), l AS (
+       SELECT i.* FROM session_inventory i JOIN w USING (session_id) ORDER BY i.session_id FOR UPDATE OF i
+     ), refused AS (
+       SELECT FROM w LEFT JOIN l USING (session_id)
+        WHERE l.session_id IS NULL
+           OR NOT (w.seats = 0 OR (${mayGive({ ...wanted, now: `$${first + 6}::timestamptz` })}))
+     )
+     UPDATE session_inventory i SET held = i.held + w.held, confirmed = i.confirmed + w.confirmed
+       FROM w JOIN l USING (session_id) WHERE i.session_id = w.session_id AND NOT EXISTS (SELECT FROM refused)`;
+}
+
+const takeSeveral = prepared(
+  `${inOrder(6)} RETURNING i.session_id AS "sessionId", ${onHold('$12::timestamptz')} AS "onHold"`,
+);
+const exchangeSeveral = prepared(`${inOrder(1)} RETURNING true`);
+
+function columnsOf(changes: readonly SeatChange[], now: Date): unknown[] {
+  return [
+    changes.map(({ sessionId }) => sessionId),
+    changes.map(({ held }) => held),
+    changes.map(({ confirmed }) => confirmed),
+    changes.map(({ taking }) => taking?.seats ?? 0),
+    changes.map(({ taking }) => taking?.startsAt ?? null),
+    changes.map(({ taking }) => taking?.excursionVersion ?? null),
+    now,
+  ];
+}
 
 /** Inside one transaction. `find` and `take` are one round trip of every hold each, so the SQL is written by hand. */
 export function inventoryRepository(manager: EntityManager): InventoryRepository {
   return {
-    async find(id) {
-      const [row] = await rowsOf<Inventory>(manager, find, [id]);
-      return row;
+    async find(ids) {
+      const rows = await rowsOf<Inventory>(manager, find, [ids]);
+      const byId = new Map(rows.map((row) => [row.sessionId, row]));
+      return ids.map((id) => byId.get(id));
     },
-    async take({ sessionId, seats, startsAt, booker }, limits, now) {
-      const { subject } = booker;
-      const [taken] = await rowsOf<{ onHold: [number, number, number, number] }>(manager, take, [
-        sessionId,
-        seats,
-        now,
-        subject,
-        limits.holds,
-        limits.seats,
-        nearLimits.has(subject),
-        startsAt,
-      ]).catch((error: unknown) => {
+    async take({ items, booker: { subject } }, limits, now) {
+      const [first] = items;
+      if (first === undefined) throw new RangeError('A hold has an item');
+      const { sessionId, seats, startsAt, excursionVersion } = first;
+      const total = items.reduce((sum, item) => sum + item.seats, 0);
+      const quota = [subject, total, limits.holds, limits.seats, nearLimits.has(subject)];
+      const changes = items.map((taking) => ({
+        sessionId: taking.sessionId,
+        held: taking.seats,
+        confirmed: 0,
+        taking,
+      }));
+      const taken = await rowsOf<{ sessionId: SessionId; onHold: [number, number, number, number] }>(
+        manager,
+        items.length === 1 ? take : takeSeveral,
+        [
+          ...quota,
+          ...(items.length === 1 ? [sessionId, seats, startsAt, excursionVersion, now] : columnsOf(changes, now)),
+        ],
+      ).catch((error: unknown) => {
         // Retried like any serialization failure; the next attempt takes the exclusive lock.
         if (violatedConstraint(error) === 'hold_quota_near') remember(subject);
         throw error;
       });
-      if (taken === undefined) return undefined;
-      const [holds, heldSeats, sessionHolds, sessionSeats] = taken.onHold;
+      if (taken.length < items.length) return undefined;
+      const bySession = new Map(taken.map((row) => [row.sessionId, row.onHold]));
+      const counts = items.map((item) => {
+        const [holds, heldSeats, sessionHolds, sessionSeats] = bySession.get(item.sessionId) ?? [0, 0, 0, 0];
+        return { holds, seats: heldSeats, sessionHolds, sessionSeats };
+      });
+      const [{ holds, seats: heldSeats } = { holds: 0, seats: 0 }] = counts;
       if (holds <= limits.holds / 2 && heldSeats <= limits.seats / 2) nearLimits.delete(subject);
-      return { holds, seats: heldSeats, sessionHolds, sessionSeats };
+      return counts;
+    },
+    async exchange(changes, now) {
+      const done = await rowsOf(manager, exchangeSeveral, columnsOf(changes, now));
+      return done.length === changes.length;
     },
     async move(movements) {
-      const moved = [...movements]
-        .filter(([, { held, confirmed }]) => held !== 0 || confirmed !== 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
+      const moved = [...movements].filter(([, { held, confirmed }]) => held !== 0 || confirmed !== 0);
       const [first] = moved;
       if (first === undefined) return;
       if (moved.length === 1) {
@@ -78,16 +147,8 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
         );
         return;
       }
-      await manager.query(
-        `WITH moved AS (
-           SELECT * FROM unnest($1::uuid[], $2::integer[], $3::integer[]) AS m (session_id, held, confirmed)
-         ), locked AS (
-           SELECT i.session_id FROM session_inventory i JOIN moved m USING (session_id) ORDER BY i.session_id FOR UPDATE OF i
-         )
-         UPDATE session_inventory i SET held = i.held + m.held, confirmed = i.confirmed + m.confirmed
-         FROM moved m JOIN locked l USING (session_id) WHERE i.session_id = m.session_id`,
-        [moved.map(([id]) => id), moved.map(([, { held }]) => held), moved.map(([, { confirmed }]) => confirmed)],
-      );
+      const changes = moved.map(([sessionId, count]) => ({ sessionId, ...count, taking: null }));
+      await manager.query(exchangeSeveral, columnsOf(changes, new Date(0)));
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, PortalId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import type { TimeZone } from '@promtour/kernel/time-zone';
 import {
+  array,
   boolean,
   date,
   integer,
@@ -18,17 +20,24 @@ export const inventorySchema = table('session_inventory', {
   sessionId: primary(uuid<SessionId>()),
   excursionId: uuid<ExcursionId>(),
   organizationId: uuid<OrganizationId>(),
-  siteId: nullable(uuid<SiteId>()),
-  regionCode: nullable(text<RegionCode>()),
+  siteId: uuid<SiteId>(),
+  regionCode: text<RegionCode>(),
   startsAt: timestamptz(),
+  endsAt: timestamptz(),
+  timeZone: text<TimeZone>(),
   /** The date of the start in the plant's time zone, by which lists of bookings are filtered. */
   localDate: unselected(date()),
   closed: boolean(),
-  groupMin: nullable(integer()),
   excursionVersion: nullable(integer()),
+  portals: nullable(array(uuid<PortalId>())),
   capacity: integer(),
   held: integer(),
   confirmed: integer(),
+  allotted: integer(),
+  blocked: integer(),
+  freesale: boolean(),
+  waitlisted: integer(),
+  waitlistMin: nullable(integer()),
   published: boolean(),
   suspended: boolean(),
   siteReadyUntil: nullable(timestamptz()),

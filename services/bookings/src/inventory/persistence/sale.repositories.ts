@@ -15,7 +15,8 @@ const notReady = new Date(0);
  */
 export function saleRepository(manager: EntityManager): SaleRepository {
   async function store(session: ScheduledSession, closed: boolean | undefined, onlyIf = ''): Promise<void> {
-    const { sessionId, excursionId, organizationId, siteId, regionCode, startsAt, localDate, capacity } = session;
+    const { sessionId, excursionId, organizationId, siteId, regionCode, startsAt, endsAt, timeZone, localDate } =
+      session;
     await manager.query(
       `SELECT pg_advisory_xact_lock_shared(${excursionLock}, hashtext($1)),
          pg_advisory_xact_lock_shared(${organizationLock}, hashtext($2)),
@@ -25,37 +26,51 @@ export function saleRepository(manager: EntityManager): SaleRepository {
     // A separate statement, so that its snapshot is taken after the locks are acquired.
     await manager.query(
       `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
-         site_id, region_code, site_ready_until, group_min, excursion_version, local_date, closed)
+         site_id, region_code, site_ready_until, portals, excursion_version, local_date, closed, ends_at, time_zone)
        VALUES ($1, $2, $3, $4, $5,
          coalesce((SELECT published FROM excursion WHERE id = $2), false),
          coalesce((SELECT suspended FROM organization WHERE id = $3), false),
-         $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT group_min FROM excursion WHERE id = $2),
-         (SELECT version FROM excursion WHERE id = $2), $8, coalesce($9, false))
-       ON CONFLICT (session_id) DO UPDATE SET starts_at = excluded.starts_at, local_date = excluded.local_date,
-         capacity = greatest(excluded.capacity, session_inventory.held + session_inventory.confirmed),
+         $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT portals FROM excursion WHERE id = $2),
+         (SELECT version FROM excursion WHERE id = $2), $8, coalesce($9, false), $10, $11)
+       ON CONFLICT (session_id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, local_date = excluded.local_date,
+         capacity = greatest(excluded.capacity, session_inventory.held + session_inventory.confirmed
+           + session_inventory.allotted + session_inventory.blocked),
          closed = coalesce($9, session_inventory.closed)
        ${onlyIf}`,
-      [sessionId, excursionId, organizationId, startsAt, capacity, siteId, regionCode, localDate, closed ?? null],
+      [
+        ...[sessionId, excursionId, organizationId, startsAt, session.capacity, siteId, regionCode, localDate],
+        ...[closed ?? null, endsAt, timeZone],
+      ],
     );
   }
 
   return {
     open: (session) => store(session, false, 'WHERE session_inventory.closed'),
     change: (session, closed) => store(session, closed),
-    async publish(excursion, { number, onSale, groupMin }) {
+    async publish(excursion, { number, onSale, portals }) {
       await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
       await manager.query(
-        `INSERT INTO excursion (id, published, version, group_min) VALUES ($1, $2, $3, $4)
+        `INSERT INTO excursion (id, published, version, portals) VALUES ($1, $2, $3, $4)
          ON CONFLICT (id) DO UPDATE
-           SET published = excluded.published, version = excluded.version, group_min = excluded.group_min`,
-        [excursion, onSale, number, groupMin],
+           SET published = excluded.published, version = excluded.version, portals = excluded.portals`,
+        [excursion, onSale, number, portals],
       );
       await manager.query(
-        `UPDATE session_inventory SET published = $2, excursion_version = $3, group_min = $4 WHERE session_id IN (
+        `UPDATE session_inventory SET published = $2, excursion_version = $3, portals = $4 WHERE session_id IN (
            SELECT session_id FROM session_inventory WHERE excursion_id = $1
-              AND (published, excursion_version, group_min) IS DISTINCT FROM ($2::boolean, $3::integer, $4::integer)
+              AND (published, excursion_version, portals) IS DISTINCT FROM ($2::boolean, $3::integer, $4::uuid[])
             ORDER BY session_id FOR UPDATE)`,
-        [excursion, onSale, number, groupMin],
+        [excursion, onSale, number, portals],
+      );
+    },
+    async show(excursion, portals) {
+      await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);
+      await manager.query('UPDATE excursion SET portals = $2 WHERE id = $1', [excursion, portals]);
+      await manager.query(
+        `UPDATE session_inventory SET portals = $2 WHERE session_id IN (
+           SELECT session_id FROM session_inventory WHERE excursion_id = $1 AND portals IS DISTINCT FROM $2
+           ORDER BY session_id FOR UPDATE)`,
+        [excursion, portals],
       );
     },
     async offer(excursion, onSale) {

@@ -12,7 +12,7 @@ export function harnessClient(harness: Harness, session: string, recorder: Recor
   ): Outcome => {
     if (result.ok) {
       const { value } = result;
-      if (value.status === 'ON_HOLD') expiries.set(value.id, value.expiresAt.getTime());
+      if (value.expiresAt !== null) expiries.set(value.id, value.expiresAt.getTime());
       return { booking: value.id };
     }
     const { code, vacancies, status } = result.error;
@@ -44,7 +44,7 @@ export function harnessClient(harness: Harness, session: string, recorder: Recor
           expiries.delete(booking);
           dueAt.set(booking, passedAt);
         }
-      await harness.expireDueHolds();
+      await harness.endDueBookings();
     },
   };
 }

@@ -36,7 +36,7 @@ try {
 }
 
 async function draw(service: string): Promise<string> {
-  const database = await createTestDatabase();
+  const [database, keys] = await Promise.all([createTestDatabase(), createTestDatabase()]);
   try {
     // The service's own command, as the migrations container runs it.
     await promisify(execFile)(process.execPath, [fileURLToPath(new URL(`services/${service}/bin/migrate.ts`, root))], {
@@ -45,11 +45,14 @@ async function draw(service: string): Promise<string> {
         DATABASE_URL: database.url,
         DATABASE_OWNER_URL: database.ownerUrl,
         AUDIT_SIGNING_KEY: makeAuditSigningKey(),
+        // Read by bookings only.
+        KEY_DATABASE_URL: keys.url,
+        KEY_DATABASE_OWNER_URL: keys.ownerUrl,
       },
     });
     return page(service, await tablesOf(database), await referencesOf(database));
   } finally {
-    await database.drop();
+    await Promise.all([database.drop(), keys.drop()]);
   }
 }
 

@@ -7,6 +7,8 @@ export type Person =
   | 'neighbor'
   | 'council'
   | 'manager'
+  | 'passes'
+  | 'organizer'
   | 'anonymous'
   | { readonly clientId: string; readonly clientSecret: string };
 

@@ -19,7 +19,7 @@ const services = ['REGISTRY', 'ROUTES', 'BOOKINGS', 'ANALYTICS'];
 const roles = [
   'POSTGRES',
   // The runtime role and the owner of each database.
-  ...services.flatMap((service) => [`${service}_DATABASE`, `${service}_OWNER`]),
+  ...[...services, 'BOOKINGS_KEYS'].flatMap((name) => [`${name}_DATABASE`, `${name}_OWNER`]),
   ...['ADMIN', ...services, 'GATEWAY', 'AUDITOR'].map((name) => `KAFKA_${name}`),
 ];
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -43,6 +43,9 @@ const lines = [
   ),
   // Signs vouchers and check-in manifests. Rotation: docs/security.md.
   `VOUCHER_SIGNING_KEYS='${JSON.stringify({ keys: [generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })] })}'`,
+  // Wrap the keys of personal data, and blind its indexes. Rotation of the master key: docs/operations.md.
+  `PERSONAL_DATA_MASTER_KEYS=m1:${randomBytes(32).toString('base64')}`,
+  `PERSONAL_DATA_INDEX_KEY=${randomBytes(32).toString('base64')}`,
   `AUDIT_PUBLIC_KEYS='${JSON.stringify({ keys: auditPublicKeys })}'`,
 ];
 const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -1,8 +1,8 @@
 #!/bin/bash
-# Creates for each service a database, its owner role, which migrates it, and its runtime role; no role can connect to
+# Creates for each service, and for the keys of personal data, a database, its owner role, which migrates it, and its runtime role; no role can connect to
 # another's database. Runs once, on an empty volume.
 set -euo pipefail
-for service in registry routes bookings analytics; do
+for service in registry routes bookings bookings_keys analytics; do
   variable="${service^^}_DATABASE_PASSWORD"
   owner_variable="${service^^}_OWNER_PASSWORD"
   psql --quiet --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \

@@ -24,6 +24,7 @@ const serviceVariables = [...databases, 'AUDIT_SIGNING_KEY', 'IDENTITY_SECRET'];
 const eventLog = ['EVENT_TRANSPORT', 'KAFKA_BROKERS', 'EVENT_LOG_DATABASE_URL'];
 const serviceDatabases = serviceNames.map(databaseVariable);
 const owners = serviceNames.map(ownerVariable);
+const keyDatabase = [databaseVariable('bookings_keys'), ownerVariable('bookings_keys')];
 const auditKeys = serviceNames.map(auditKeyVariable);
 const registry = {
   DATABASE_URL: 'DATABASE_URL_REGISTRY',
@@ -50,8 +51,16 @@ export const stackCommands: Readonly<Record<string, StackCommand>> = {
   'give-access': { file: 'services/registry/bin/give-access.ts', variables: serviceVariables, take: registry },
   migrate: {
     file: 'infra/local/src/migrate.ts',
-    variables: [...serviceDatabases, ...owners, ...auditKeys],
-    take: [...serviceDatabases, ...owners, ...auditKeys],
+    variables: [...serviceDatabases, ...owners, ...auditKeys, ...keyDatabase],
+    take: [...serviceDatabases, ...owners, ...auditKeys, ...keyDatabase],
+  },
+  'rewrap-keys': {
+    file: 'services/bookings/bin/rewrap-data-keys.ts',
+    variables: ['KEY_DATABASE_URL', 'PERSONAL_DATA_MASTER_KEYS'],
+    take: {
+      KEY_DATABASE_URL: databaseVariable('bookings_keys'),
+      PERSONAL_DATA_MASTER_KEYS: 'PERSONAL_DATA_MASTER_KEYS',
+    },
   },
   snapshot: { file: 'infra/local/src/take-snapshot.ts', variables: owners, take: owners },
   rebuild: {

@@ -12,6 +12,7 @@ Brings the databases of all services up to date, one after another, and ends at 
 DATABASE_OWNER_URL_<SERVICE>   the database as its owner, who migrates
 DATABASE_URL_<SERVICE>         the database as the service's runtime role, which gets its privileges
 AUDIT_SIGNING_KEY_<SERVICE>    the service's audit key
+DATABASE_OWNER_URL_BOOKINGS_KEYS, DATABASE_URL_BOOKINGS_KEYS   likewise the database of bookings' data keys
 Without any of these variables it migrates the running local stack. Services: ${serviceNames.join(', ')}.`;
 
 await runCommand({
@@ -35,6 +36,12 @@ async function migrate(name: ServiceName): Promise<void> {
     DATABASE_OWNER_URL: required(ownerVariable(name)),
     DATABASE_URL: required(databaseVariable(name)),
     AUDIT_SIGNING_KEY: required(auditKeyVariable(name)),
+    ...(name === 'bookings'
+      ? {
+          KEY_DATABASE_OWNER_URL: required(ownerVariable('bookings_keys')),
+          KEY_DATABASE_URL: required(databaseVariable('bookings_keys')),
+        }
+      : {}),
   };
   const child = spawn(process.execPath, [...process.execArgv, 'bin/migrate.ts'], {
     cwd: join(repositoryRoot, 'services', name),

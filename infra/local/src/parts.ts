@@ -27,8 +27,11 @@ export function portVariable(name: PortName): string {
   return `PROMTOUR_${name.toUpperCase()}_PORT`;
 }
 
-/** The databases, each with a role of the same name and an owner. `event_log` serves the embedded event transport only. */
-export const databaseNames = [...serviceNames, 'event_log'] as const;
+/**
+ * The databases, each with a role of the same name and an owner. `bookings_keys` holds the keys of personal data (docs/adr/0180);
+ * `event_log` serves the embedded event transport only.
+ */
+export const databaseNames = [...serviceNames, 'bookings_keys', 'event_log'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 
 /** The variable with the URL of an external database, such as `DATABASE_URL_REGISTRY`. */

@@ -38,7 +38,7 @@ export function serviceEnvironment(
     ...events(surroundings),
     ...(name === 'registry' ? issuer(surroundings) : {}),
     ...(name === 'routes' || name === 'bookings' ? { PUBLIC_URL: surroundings.gatewayOrigin } : {}),
-    ...(name === 'bookings' ? { VOUCHER_SIGNING_KEYS: JSON.stringify(surroundings.keys.voucherSigningKeys) } : {}),
+    ...(name === 'bookings' ? bookings(surroundings) : {}),
   };
 }
 
@@ -76,10 +76,23 @@ export function operatorEnvironment(surroundings: Surroundings): Record<string, 
   return {
     ...(Object.fromEntries(perService) as Record<string, string>),
     ...events(surroundings),
+    [databaseVariable('bookings_keys')]: databaseUrls.bookings_keys,
+    ...(ownerUrls.bookings_keys === undefined ? {} : { [ownerVariable('bookings_keys')]: ownerUrls.bookings_keys }),
+    PERSONAL_DATA_MASTER_KEYS: keys.personalDataMasterKeys,
     AUDIT_PUBLIC_KEYS: JSON.stringify(keys.auditPublicKeys),
     IDENTITY_SECRET: keys.identitySecret,
     ISSUER: issuerUrl(surroundings),
     GATEWAY_URL: `${gatewayOrigin}/graphql`,
+  };
+}
+
+function bookings({ keys, databaseUrls, ownerUrls }: Surroundings): Record<string, string> {
+  return {
+    VOUCHER_SIGNING_KEYS: JSON.stringify(keys.voucherSigningKeys),
+    KEY_DATABASE_URL: databaseUrls.bookings_keys,
+    KEY_DATABASE_OWNER_URL: ownerUrls.bookings_keys ?? '',
+    PERSONAL_DATA_MASTER_KEYS: keys.personalDataMasterKeys,
+    PERSONAL_DATA_INDEX_KEY: keys.personalDataIndexKey,
   };
 }
 

@@ -20,6 +20,10 @@ export type StackKeys = {
   readonly auditPublicKeys: { readonly keys: readonly Jwk[] };
   /** The keys of vouchers and check-in manifests (a JWK set); the first one signs. */
   readonly voucherSigningKeys: { readonly keys: readonly Jwk[] };
+  /** `PERSONAL_DATA_MASTER_KEYS`: they wrap the data keys of personal data. */
+  readonly personalDataMasterKeys: string;
+  /** `PERSONAL_DATA_INDEX_KEY`: the key of the blind indexes. */
+  readonly personalDataIndexKey: string;
 };
 
 /** Reads the keys from this file; creates those that it does not hold. The public keys of the audit logs are in a separate file beside it. */
@@ -42,6 +46,8 @@ function createKeys(): StackKeys {
     identitySecret: randomBytes(32).toString('base64url'),
     ...createAuditKeys(),
     voucherSigningKeys: { keys: [{ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) }] },
+    personalDataMasterKeys: `local-1:${randomBytes(32).toString('base64')}`,
+    personalDataIndexKey: randomBytes(32).toString('base64'),
   };
 }
 

@@ -17,6 +17,7 @@ const empty = new Set([
   'public.council_member',
   'public.organization_contact',
   'public.booking_contact',
+  'public.personal_data_subject',
   'public.api_client_secret',
   'public.signing_key',
   'public.oidc_record',

@@ -45,7 +45,8 @@ curl -s ${gateway}/graphql -H 'content-type: application/json' \\
 
 To sign in (only a local start accepts these accounts):
 
-  people      official, coordinator, council (Smolensk region), neighbor (Moscow region), manager (a plant); password demo
+  people      official, coordinator, council (Smolensk region), neighbor (Moscow region), manager and passes (a plant and its pass office),
+              organizer (a school); password demo
 ${Object.entries(demoPrograms)
   .map(([name, { clientId, clientSecret }]) => `  ${name.padEnd(11)} client id ${clientId}, secret ${clientSecret}`)
   .join('\n')}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -55,6 +55,8 @@ const secrets: Readonly<Record<string, string>> = {
   BOOKINGS_AUDIT_SIGNING_KEY: auditSigningKey,
   ANALYTICS_AUDIT_SIGNING_KEY: auditSigningKey,
   VOUCHER_SIGNING_KEYS: JSON.stringify({ keys: [generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })] }),
+  PERSONAL_DATA_MASTER_KEYS: `m1:${randomBytes(32).toString('base64')}`,
+  PERSONAL_DATA_INDEX_KEY: randomBytes(32).toString('base64'),
   IDENTITY_SECRET: 'a-secret-of-thirty-two-bytes-at-least-in-base64url',
   PROMTOUR_GATEWAY_PORT: '4000',
   PROMTOUR_ISSUER: 'https://graph.example.org/oidc',

@@ -11,14 +11,14 @@ let databases: readonly TestDatabase[];
 let env: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  databases = await Promise.all(serviceNames.map(() => createTestDatabase()));
+  databases = await Promise.all([...serviceNames, 'bookings_keys'].map(() => createTestDatabase()));
   env = Object.fromEntries(
     databases.flatMap(({ url, ownerUrl }, index) => {
-      const name = serviceNames[index] ?? 'registry';
+      const name = serviceNames[index];
       return [
-        [databaseVariable(name), url],
-        [ownerVariable(name), ownerUrl],
-        [auditKeyVariable(name), makeAuditSigningKey()],
+        [databaseVariable(name ?? 'bookings_keys'), url],
+        [ownerVariable(name ?? 'bookings_keys'), ownerUrl],
+        ...(name === undefined ? [] : [[auditKeyVariable(name), makeAuditSigningKey()] as const]),
       ];
     }),
   );

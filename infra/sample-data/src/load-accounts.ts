@@ -6,11 +6,12 @@ import * as programme from './programme-operations.ts';
 
 type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
 
-/** Subject of the demo manager at the issuer, which is the registry itself. */
-const demoManager = { issuer: 'urn:promtour:demo', subject: 'manager' } as const;
+/** The issuer of the demo accounts, which is the registry itself. */
+const demoIssuer = 'urn:promtour:demo';
 
 /**
- * Loads the records behind the demo accounts: a portal and an agency with their API clients, and the plant whose manager can sign in. The
+ * Loads the records behind the demo accounts: a portal and an agency with their API clients, the plant whose manager and pass office can
+ * sign in, and the school of an organizer. The
  * registry assigns the printed credentials to clients that are registered with these idempotency keys.
  */
 export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<void> {
@@ -23,7 +24,7 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
         kind: 'PORTAL',
         name: 'Демонстрация · Demonstration: portal',
         portal,
-        scopes: ['bookings:read', 'bookings:write', 'analytics:read'],
+        scopes: ['bookings:read', 'bookings:write', 'participants:write', 'analytics:read'],
       },
     },
     {
@@ -32,7 +33,7 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
         kind: 'AGENCY',
         name: 'Демонстрация · Demonstration: agency',
         organization: agency,
-        scopes: ['bookings:read', 'bookings:write', 'leads:read', 'leads:write'],
+        scopes: ['bookings:read', 'bookings:write', 'participants:write', 'leads:read', 'leads:write'],
       },
     },
   ];
@@ -44,14 +45,20 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
       (answer) => answer.__typename === 'CreateApiClientPayload',
       around.onWait,
     );
-  await mutate(
-    around.graph,
-    programme.createAccessGrant,
-    { input: { idempotencyKey: 'demo-manager', ...demoManager, role: 'PLANT_MANAGER', organization: plant } },
-    // The account may have been assigned to another plant: it is left unchanged.
-    (answer) => answer.__typename === 'CreateAccessGrantPayload' || answer.__typename === 'AccessGrantExists',
-    around.onWait,
-  );
+  const people = [
+    { subject: 'manager', role: 'PLANT_MANAGER', organization: plant },
+    { subject: 'passes', role: 'PASS_OFFICER', organization: plant },
+    { subject: 'organizer', role: 'ORGANIZER', organization: await loadSchool(around) },
+  ];
+  for (const person of people)
+    await mutate(
+      around.graph,
+      programme.createAccessGrant,
+      { input: { idempotencyKey: `demo-${person.subject}`, issuer: demoIssuer, ...person } },
+      // The account may have been assigned to another organization: it is left unchanged.
+      (answer) => answer.__typename === 'CreateAccessGrantPayload' || answer.__typename === 'AccessGrantExists',
+      around.onWait,
+    );
 }
 
 async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {
@@ -76,20 +83,34 @@ async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {
   return portal.id;
 }
 
-async function loadAgency({ graph, onWait }: Surroundings): Promise<string> {
+function loadAgency(around: Surroundings): Promise<string> {
   const name = { ru: 'Демонстрационное агентство', en: 'Demo agency' };
+  return loadOrganization(around, { kind: 'TOUR_OPERATOR', name, okved: ['79'], idempotencyKey: 'sample-data:agency' });
+}
+
+function loadSchool(around: Surroundings): Promise<string> {
+  const name = { ru: 'Демонстрационная школа', en: 'Demo school' };
+  return loadOrganization(around, { kind: 'SCHOOL', name, okved: ['85'], idempotencyKey: 'sample-data:school' });
+}
+
+async function loadOrganization(
+  { graph, onWait }: Surroundings,
+  about: {
+    readonly kind: string;
+    readonly name: { readonly ru: string; readonly en: string };
+    readonly okved: string[];
+    readonly idempotencyKey: string;
+  },
+): Promise<string> {
   const { organization } = await mutate(
     graph,
     operations.createOrganization,
     {
       input: {
-        kind: 'TOUR_OPERATOR',
-        name,
-        brands: [name.ru],
+        ...about,
+        brands: [about.name.ru],
         region: 'RU-MOW',
-        okved: ['79'],
         provenance: sample,
-        idempotencyKey: 'sample-data:agency',
       },
     },
     (given) => given.__typename === 'CreateOrganizationPayload',

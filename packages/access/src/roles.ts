@@ -1,8 +1,18 @@
 import { scopeNames, type Scope } from './scopes.ts';
 
 /** Roles of people in the programme. */
-export const personRoles = ['AGENCY_OFFICIAL', 'REGION_COORDINATOR', 'COUNCIL_MEMBER', 'PLANT_MANAGER'] as const;
+export const personRoles = [
+  'AGENCY_OFFICIAL',
+  'REGION_COORDINATOR',
+  'COUNCIL_MEMBER',
+  'PLANT_MANAGER',
+  'PASS_OFFICER',
+  'ORGANIZER',
+] as const;
 export type PersonRole = (typeof personRoles)[number];
+
+/** Roles that are granted for an organization, and not for regions. */
+export const organizationRoles: readonly PersonRole[] = ['PLANT_MANAGER', 'PASS_OFFICER', 'ORGANIZER'];
 
 /** Kinds of API clients. */
 export const clientKinds = ['PORTAL', 'AGENCY', 'DASHBOARD', 'ENTERPRISE'] as const;
@@ -48,12 +58,16 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
     'bookings:redeem',
     'analytics:read',
   ],
+  // The pass office of a plant: it knows who comes, and nothing of the plant's catalog or leads.
+  PASS_OFFICER: ['bookings:read', 'bookings:redeem', 'passes:issue'],
+  // Who brings a group: the teacher of a school, an employee of a visiting organization.
+  ORGANIZER: ['bookings:read', 'bookings:write', 'participants:write'],
 };
 
 /** The maximum scopes of a client of a kind: the issuer of the credential selects from these. */
 export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> = {
-  PORTAL: ['bookings:read', 'bookings:write', 'analytics:read'],
-  AGENCY: ['bookings:read', 'bookings:write', 'leads:read', 'leads:write'],
+  PORTAL: ['bookings:read', 'bookings:write', 'participants:write', 'analytics:read'],
+  AGENCY: ['bookings:read', 'bookings:write', 'participants:write', 'leads:read', 'leads:write'],
   DASHBOARD: ['analytics:read', 'registry:read', 'audit:read'],
   ENTERPRISE: [
     'registry:write',
@@ -65,6 +79,7 @@ export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> 
     'bookings:read',
     'bookings:settle',
     'bookings:redeem',
+    'passes:issue',
   ],
 };
 

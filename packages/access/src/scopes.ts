@@ -58,6 +58,18 @@ export const scopes = {
     en: 'confirm and cancel existing bookings, as booker or host',
   },
   'bookings:redeem': { ru: 'отмечать посещения', en: 'record attendance' },
+  'participants:write': {
+    ru: 'подавать списки участников своих броней',
+    en: 'submit participant lists of your bookings',
+  },
+  'passes:issue': {
+    ru: 'видеть списки участников и выдавать пропуска на вашу площадку',
+    en: 'read participant lists and issue passes for your sites',
+  },
+  'personal-data:erase': {
+    ru: 'удалять персональные данные по требованию',
+    en: 'erase personal data on request',
+  },
   'analytics:read': {
     ru: 'видеть турпоток и показатели программы',
     en: 'read visitor flow and the program’s measures',

@@ -43,6 +43,8 @@ export type FeatureComposition = {
   /** Further consumer groups. */
   readonly subscriptions?: readonly Subscription[];
   readonly jobs?: readonly DueJob[];
+  /** Connections and the like: started before the jobs and before the service listens, stopped after both. */
+  readonly background?: { start(): Promise<void>; stop(): Promise<void> };
   /** Routes in addition to `/graphql`. */
   readonly http?: (server: FastifyInstance) => void | Promise<void>;
 };
@@ -95,9 +97,13 @@ export function defineService<Loaders, Environment extends ServiceEnvironment = 
           async start() {
             // Before the service listens, so that a projection is empty rather than missing while the broker is unavailable.
             for (const projection of projections) await ensureGeneration(dataSource, name, projection);
+            for (const { background } of composed) await background?.start();
             await jobs.start();
           },
-          stop: () => jobs.stop(),
+          async stop() {
+            await jobs.stop();
+            for (const { background } of composed.toReversed()) await background?.stop();
+          },
         },
         http: async (server) => {
           for (const { http } of composed) await http?.(server);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
 import { createTestDatabase } from '@promtour/testkit/database';
-import { bookingsVariables } from '../test/support/keys.ts';
+import { bookingsVariables, createKeyDatabase } from '../test/support/keys.ts';
 
 const program = fileURLToPath(new URL('./idle-service.ts', import.meta.url));
 
@@ -19,7 +19,11 @@ export async function idle(): Promise<BenchRow[]> {
 }
 
 async function share(jobs: 'jobs' | 'none'): Promise<number> {
-  const [database, eventLog] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  const [database, eventLog, keys] = await Promise.all([
+    createTestDatabase(),
+    createTestDatabase(),
+    createKeyDatabase(),
+  ]);
   const { stdout } = await promisify(execFile)(process.execPath, [program, jobs], {
     env: {
       PATH: process.env['PATH'],
@@ -28,7 +32,7 @@ async function share(jobs: 'jobs' | 'none'): Promise<number> {
       LOG_LEVEL: 'silent',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       AUDIT_SIGNING_KEY: auditSigningKey,
-      ...bookingsVariables,
+      ...bookingsVariables(keys),
       DATABASE_URL: database.url,
       DATABASE_OWNER_URL: database.ownerUrl,
       EVENT_TRANSPORT: 'embedded',
@@ -36,7 +40,7 @@ async function share(jobs: 'jobs' | 'none'): Promise<number> {
       EVENT_LOG_DATABASE_OWNER_URL: eventLog.ownerUrl,
     },
   });
-  await Promise.all([database.drop(), eventLog.drop()]);
+  await Promise.all([database.drop(), eventLog.drop(), keys.drop()]);
   return Number(stdout.trim());
 }
 

@@ -1,6 +1,9 @@
 import { jsonOf, parseEnvironment, serviceVariables } from '@promtour/service-kit/environment';
 import { z } from 'zod';
+import { keySchema, masterKeysSchema } from './personal-data/keys/environment-master-keys.ts';
 import { voucherKeysSchema } from './vouchers/signing/voucher-keys.ts';
+
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
 const limit = z.coerce.number().int().min(1).max(1_000_000);
 
@@ -25,7 +28,32 @@ export const environmentSchema = z.object({
    * keys signed; their public halves suffice.
    */
   VOUCHER_SIGNING_KEYS: jsonOf(voucherKeysSchema),
+  /** The database of the data keys that seal personal data, as the service's role. Never part of a backup of the service's database. */
+  KEY_DATABASE_URL: databaseUrl,
+  /** The same database as its owner; if set, the service migrates it at its start. */
+  KEY_DATABASE_OWNER_URL: databaseUrl.optional(),
+  /**
+   * Master keys that wrap the data keys: `id:base64,…`, 32 bytes each. The first wraps; the others unwrap what it does not yet. Rotation:
+   * docs/operations.md.
+   */
+  PERSONAL_DATA_MASTER_KEYS: masterKeysSchema,
+  /** Key of the blind indexes of email addresses and phone numbers: 32 bytes in base64. It cannot be changed. */
+  PERSONAL_DATA_INDEX_KEY: keySchema,
 });
+
+const keyMigrationSchema = z.object({ KEY_DATABASE_URL: databaseUrl, KEY_DATABASE_OWNER_URL: databaseUrl });
+
+/** Variables of a migration of the key database. */
+export function readKeyMigrationEnvironment(env: NodeJS.ProcessEnv = process.env): z.infer<typeof keyMigrationSchema> {
+  return parseEnvironment(keyMigrationSchema, env);
+}
+
+const rewrapSchema = environmentSchema.pick({ KEY_DATABASE_URL: true, PERSONAL_DATA_MASTER_KEYS: true });
+
+/** Variables of `bin/rewrap-data-keys.ts`. */
+export function readRewrapEnvironment(env: NodeJS.ProcessEnv = process.env): z.infer<typeof rewrapSchema> {
+  return parseEnvironment(rewrapSchema, env);
+}
 
 export type BookingsEnvironment = z.infer<typeof environmentSchema>;
 

@@ -43,7 +43,23 @@ beforeAll(async () => {
   service = await startBookings();
   ({ sessionId: session, startsAt } = await service.openSession(10_000, { organizationId: host }));
   booking = await held(portal);
+  await logPersonalData();
 });
+
+/** A reading of the host's list, and a destruction. */
+async function logPersonalData(): Promise<void> {
+  await service.sql(
+    `INSERT INTO personal_data_access (id, subject_id, booking_id, field_set, organization_id, read_by, purpose, read_at)
+     VALUES (gen_random_uuid(), gen_random_uuid(), $1, 'PARTICIPANT', $2, 'test', 'PASS_OFFICE', now())`,
+    [booking, host],
+  );
+  await service.sql(
+    `INSERT INTO personal_data_destruction (id, booking_id, subjects, categories, ground, destroyed_by, destroyed_at)
+     VALUES (gen_random_uuid(), $1, ARRAY[gen_random_uuid()], ARRAY['NAME'], 'RETENTION', 'test', now())`,
+    [booking],
+  );
+}
+
 afterEach(() => {
   service.clock.set(start);
 });
@@ -136,6 +152,29 @@ const cases: readonly Case[] = [
       }),
     // Expected results are stated below, whether or not the agency has its own holds by then.
     expected: { ...readers, agency: 'ALLOWED' },
+  },
+  {
+    operation: 'Query.personalDataAccesses',
+    of: 'the host’s pass office',
+    request: () => Promise.resolve({ query: '{ answer: personalDataAccesses { nodes { id } } }', variables: {} }),
+    expected: outcomes('FORBIDDEN', {
+      official: 'ALLOWED',
+      enterprise: 'ALLOWED',
+      dashboard: 'ALLOWED',
+      coordinator: 'NOTHING',
+      otherCoordinator: 'NOTHING',
+    }),
+  },
+  {
+    operation: 'Query.personalDataDestructions',
+    of: 'all bookings',
+    request: () => Promise.resolve({ query: '{ answer: personalDataDestructions { nodes { id } } }', variables: {} }),
+    expected: outcomes('FORBIDDEN', {
+      official: 'ALLOWED',
+      dashboard: 'ALLOWED',
+      coordinator: 'NOTHING',
+      otherCoordinator: 'NOTHING',
+    }),
   },
   {
     operation: 'Mutation.holdBooking',

@@ -19,7 +19,7 @@ A role for a person:
 --issuer        the person's OIDC issuer: one of OIDC_ISSUERS
 --subject       the "sub" of the person's id tokens there; a person who signs in without a role is shown it
 --regions       ISO 3166-2 codes, such as RU-SMO,RU-TUL: for REGION_COORDINATOR and COUNCIL_MEMBER
---organization  the organization's id: for PLANT_MANAGER
+--organization  the organization's id: for PLANT_MANAGER, PASS_OFFICER and ORGANIZER
 
 An application through which people sign in:
 --sign-in-client  its name, as people read it

@@ -13,6 +13,7 @@ import * as council from './council.ts';
 import * as excursion from './excursion.ts';
 import * as feedback from './feedback.ts';
 import * as organization from './organization.ts';
+import * as personalData from './personal-data.ts';
 import * as portal from './portal.ts';
 import * as registryEntry from './registry-entry.ts';
 import * as route from './route.ts';
@@ -28,6 +29,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     session,
     calendar,
     booking,
+    personalData,
     apiClient,
     accessGrant,
     route,

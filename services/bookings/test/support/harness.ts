@@ -152,7 +152,7 @@ const aHold: Omit<HoldDraft, 'items'> = {
   visitingOrganization: null,
 };
 
-async function connect(url: string, poolSize: number): Promise<DataSource> {
+export async function connect(url: string, poolSize: number): Promise<DataSource> {
   const dataSource = createDataSource({
     service: 'bookings',
     url,

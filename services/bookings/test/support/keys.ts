@@ -1,4 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { copyTestDatabases, type TestDatabase } from '@promtour/testkit/database';
+import { migrateKeyDatabase } from '../../src/personal-data/persistence/key-database.repositories.ts';
 import { createVoucherKeys, voucherKeysSchema, type VoucherKeySet } from '../../src/vouchers/signing/voucher-keys.ts';
 
 /** @returns a JWK set of fresh private keys; the first signs */
@@ -11,4 +13,19 @@ const keySet = voucherKeySet();
 export const voucherKeys = createVoucherKeys(keySet);
 
 /** Variables of bookings alone, in addition to those of every service. */
-export const bookingsVariables = { VOUCHER_SIGNING_KEYS: JSON.stringify(keySet) };
+const variables = {
+  VOUCHER_SIGNING_KEYS: JSON.stringify(keySet),
+  PERSONAL_DATA_MASTER_KEYS: `test:${randomBytes(32).toString('base64')}`,
+  PERSONAL_DATA_INDEX_KEY: randomBytes(32).toString('base64'),
+};
+
+/** The same with this database of data keys. */
+export function bookingsVariables(keys: Pick<TestDatabase, 'url'>): typeof variables & { KEY_DATABASE_URL: string } {
+  return { ...variables, KEY_DATABASE_URL: keys.url };
+}
+
+/** A migrated database for data keys. */
+export async function createKeyDatabase(): Promise<TestDatabase> {
+  const [database] = await copyTestDatabases(['bookings_keys'], ([template]) => migrateKeyDatabase(template));
+  return database;
+}

@@ -5,12 +5,15 @@ import { ownerUrlOf } from '@promtour/testkit/database';
 import { freePort } from '@promtour/testkit/free-port';
 import { post } from '@promtour/testkit/graphql';
 import { startProcess, type TestProcess } from '@promtour/testkit/process';
-import { bookingsVariables } from './keys.ts';
+import { bookingsVariables, createKeyDatabase } from './keys.ts';
 import { operations, type Ask } from './operations.ts';
 
 const directory = fileURLToPath(new URL('../../', import.meta.url));
 
 export type BookingsProcess = TestProcess & { readonly api: ReturnType<typeof operations>; readonly ask: Ask };
+
+/** Data keys outlive a process that is killed: one database for each of the service's. */
+const keyDatabases = new Map<string, ReturnType<typeof createKeyDatabase>>();
 
 /** The bookings as a process of their own, to be killed; they run by the real clock. */
 export async function startBookingsProcess(
@@ -18,6 +21,8 @@ export async function startBookingsProcess(
   env: Readonly<Record<string, string>> = {},
 ): Promise<BookingsProcess> {
   const port = await freePort();
+  const keys = keyDatabases.get(urls.database) ?? createKeyDatabase();
+  keyDatabases.set(urls.database, keys);
   const child = await startProcess('src/index.ts', {
     cwd: directory,
     env: {
@@ -26,7 +31,7 @@ export async function startBookingsProcess(
       LOG_LEVEL: 'info',
       GATEWAY_PUBLIC_KEYS: gatewayPublicKeys,
       AUDIT_SIGNING_KEY: auditSigningKey,
-      ...bookingsVariables,
+      ...bookingsVariables(await keys),
       DATABASE_URL: urls.database,
       DATABASE_OWNER_URL: ownerUrlOf(urls.database),
       EVENT_TRANSPORT: 'embedded',

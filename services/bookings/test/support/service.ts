@@ -11,7 +11,7 @@ import { bookings } from '../../src/service.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { openEventLog } from './event-log.ts';
 import { start } from './harness.ts';
-import { bookingsVariables } from './keys.ts';
+import { bookingsVariables, createKeyDatabase } from './keys.ts';
 import { sessionForSale } from './facts.ts';
 
 export type BookingsService = Awaited<ReturnType<typeof startBookings>>;
@@ -27,13 +27,14 @@ export async function startBookings() {
       return bookings.compose(parts);
     },
   };
+  const keys = await createKeyDatabase();
   const service = await startTestService(
     {
       name: 'bookings',
       migrate: (env) => migrateService(bookings, readMigrationEnvironment(env)),
       start: (env) => startService(definition, readEnvironment(env), clock),
     },
-    bookingsVariables,
+    bookingsVariables(keys),
   );
   const log = await openEventLog({ eventLog: service.eventLog.url, database: service.database.url });
   const ask = async <Data = Record<string, unknown>>(
@@ -47,6 +48,8 @@ export async function startBookings() {
     ...service,
     ...log,
     clock,
+    /** The database of the data keys. */
+    keys,
     ask,
     /** A session that is for sale, as the other services' events make it. */
     async openSession(capacity: number, about: Parameters<typeof sessionForSale>[1] = {}) {
@@ -63,6 +66,7 @@ export async function startBookings() {
     async stop() {
       await log.close();
       await service.stop();
+      await keys.drop();
     },
   };
 }

@@ -7,6 +7,9 @@ import type { BookedItem as BookingItemModel, ShownUnits as BookedUnitsModel, Sh
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { Feedback as FeedbackModel } from '../../feedback/domain/feedback.ts';
 import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedback/graphql/feedback.ts';
+import type { PersonalDataAccess as PersonalDataAccessModel } from '../../personal-data/application/ports.ts';
+import type { PersonalDataAccessConnection as PersonalDataAccessConnectionModel, PersonalDataDestructionConnection as PersonalDataDestructionConnectionModel } from '../../personal-data/graphql/lists.ts';
+import type { Destruction as PersonalDataDestructionModel } from '../../personal-data/domain/destruction.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -538,6 +541,15 @@ export type DateTimeRange = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Why personal data was destroyed. New values may be added: clients must handle unknown ones. */
+export type DestructionGround =
+  /** The booker replaced the participant list. */
+  | 'REPLACED'
+  /** The subject or the booker requested it. */
+  | 'REQUEST'
+  /** Its term ended: 30 days after the visit, the cancellation or the expiry of the hold. */
+  | 'RETENTION';
+
 export type Excursion = {
   readonly __typename?: 'Excursion';
   /** What visitors answered. `null` if the id is malformed. */
@@ -1034,6 +1046,109 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One reading of one person's data. */
+export type PersonalDataAccess = {
+  readonly __typename?: 'PersonalDataAccess';
+  readonly bookingId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PersonalDataKind;
+  readonly purpose: PersonalDataPurpose;
+  readonly readAt: Scalars['DateTime']['output'];
+  /** Account name of the person or program. */
+  readonly readBy: Scalars['String']['output'];
+  /** The participant's id; for a contact person the booking's. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+export type PersonalDataAccessConnection = {
+  readonly __typename?: 'PersonalDataAccessConnection';
+  readonly edges: ReadonlyArray<PersonalDataAccessEdge>;
+  readonly nodes: ReadonlyArray<PersonalDataAccess>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonalDataAccessEdge = {
+  readonly __typename?: 'PersonalDataAccessEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PersonalDataAccess;
+};
+
+/** All conditions must match. An empty list or an unknown id matches nothing. A list holds at most 100 values. */
+export type PersonalDataAccessFilter = {
+  readonly bookings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly purposes?: InputMaybe<ReadonlyArray<PersonalDataPurpose>>;
+  readonly readAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A category of personal data. New values may be added: clients must handle unknown ones. */
+export type PersonalDataCategory =
+  | 'BIRTH_DATE'
+  | 'CITIZENSHIP'
+  | 'EMAIL'
+  | 'GUARDIAN'
+  | 'IDENTITY_DOCUMENT'
+  | 'NAME'
+  | 'NOTES'
+  | 'PHONE';
+
+/** A record of destroyed personal data: the encryption keys and the encrypted fields of these subjects no longer exist. */
+export type PersonalDataDestruction = {
+  readonly __typename?: 'PersonalDataDestruction';
+  readonly bookingId: Scalars['ID']['output'];
+  readonly categories: ReadonlyArray<PersonalDataCategory>;
+  readonly destroyedAt: Scalars['DateTime']['output'];
+  /** Account name of the person or program; `system:bookings` for the job. */
+  readonly destroyedBy: Scalars['String']['output'];
+  readonly ground: DestructionGround;
+  readonly id: Scalars['ID']['output'];
+  /** Reference of the request, such as the number of a letter; `null` if there was none. */
+  readonly requestReference?: Maybe<Scalars['String']['output']>;
+  /** Number of persons. */
+  readonly subjects: Scalars['Int']['output'];
+};
+
+export type PersonalDataDestructionConnection = {
+  readonly __typename?: 'PersonalDataDestructionConnection';
+  readonly edges: ReadonlyArray<PersonalDataDestructionEdge>;
+  readonly nodes: ReadonlyArray<PersonalDataDestruction>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonalDataDestructionEdge = {
+  readonly __typename?: 'PersonalDataDestructionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PersonalDataDestruction;
+};
+
+/** All conditions must match. An empty list or an unknown id matches nothing. A list holds at most 100 values. */
+export type PersonalDataDestructionFilter = {
+  readonly bookings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly destroyedAt?: InputMaybe<DateTimeRange>;
+  readonly grounds?: InputMaybe<ReadonlyArray<DestructionGround>>;
+};
+
+/** Fields that belong together. New values may be added: clients must handle unknown ones. */
+export type PersonalDataKind =
+  /** Name, email address, phone number and notes of a booking's contact person. */
+  | 'CONTACT'
+  /** A person on a participant list. */
+  | 'PARTICIPANT';
+
+/** Why personal data was read. New values may be added: clients must handle unknown ones. */
+export type PersonalDataPurpose =
+  /** The contact person of a booking was read. */
+  | 'CONTACT'
+  /** Read for an erasure request. */
+  | 'ERASURE'
+  /** The booker read its participant list. */
+  | 'ORGANIZER'
+  /** The pass office of the host read a participant list. */
+  | 'PASS_OFFICE';
+
 export type Portal = {
   readonly __typename?: 'Portal';
   readonly id: Scalars['ID']['output'];
@@ -1089,6 +1204,16 @@ export type Query = {
    */
   readonly feedback?: Maybe<FeedbackConnection>;
   /**
+   * Readings of personal data, latest first. The agency sees all; an organization sees the readings of lists for its own sessions. A
+   * reading is logged before its data is returned. The log holds no personal data of the subjects.
+   */
+  readonly personalDataAccesses?: Maybe<PersonalDataAccessConnection>;
+  /**
+   * Records of destroyed personal data (Federal Law 152-FZ), latest first: what was destroyed, when, by whom and on what ground. Visible to
+   * the agency.
+   */
+  readonly personalDataDestructions?: Maybe<PersonalDataDestructionConnection>;
+  /**
    * What the sessions cost for a party and whether it may come, without holding anything. All problems are listed: rules that the
    * party breaks, and why seats cannot be had.
    */
@@ -1114,6 +1239,24 @@ export type QueryFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonalDataAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonalDataAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonalDataDestructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonalDataDestructionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1662,6 +1805,7 @@ export type ResolversTypes = {
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DestructionGround: DestructionGround;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ExtendBookingInput: ExtendBookingInput;
   ExtendBookingPayload: ResolverTypeWrapper<Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -1705,6 +1849,17 @@ export type ResolversTypes = {
   OrganizerContact: ResolverTypeWrapper<OrganizerContact>;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessModel>;
+  PersonalDataAccessConnection: ResolverTypeWrapper<PersonalDataAccessConnectionModel>;
+  PersonalDataAccessEdge: ResolverTypeWrapper<Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversTypes['PersonalDataAccess'] }>;
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PersonalDataCategory: PersonalDataCategory;
+  PersonalDataDestruction: ResolverTypeWrapper<PersonalDataDestructionModel>;
+  PersonalDataDestructionConnection: ResolverTypeWrapper<PersonalDataDestructionConnectionModel>;
+  PersonalDataDestructionEdge: ResolverTypeWrapper<Omit<PersonalDataDestructionEdge, 'node'> & { node: ResolversTypes['PersonalDataDestruction'] }>;
+  PersonalDataDestructionFilter: PersonalDataDestructionFilter;
+  PersonalDataKind: PersonalDataKind;
+  PersonalDataPurpose: PersonalDataPurpose;
   Portal: ResolverTypeWrapper<PortalModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceInput: ProvenanceInput;
@@ -1829,6 +1984,14 @@ export type ResolversParentTypes = {
   OrganizerContact: OrganizerContact;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
+  PersonalDataAccess: PersonalDataAccessModel;
+  PersonalDataAccessConnection: PersonalDataAccessConnectionModel;
+  PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
+  PersonalDataAccessFilter: PersonalDataAccessFilter;
+  PersonalDataDestruction: PersonalDataDestructionModel;
+  PersonalDataDestructionConnection: PersonalDataDestructionConnectionModel;
+  PersonalDataDestructionEdge: Omit<PersonalDataDestructionEdge, 'node'> & { node: ResolversParentTypes['PersonalDataDestruction'] };
+  PersonalDataDestructionFilter: PersonalDataDestructionFilter;
   Portal: PortalModel;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
@@ -2253,6 +2416,51 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccess'] = ResolversParentTypes['PersonalDataAccess']> = {
+  bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PersonalDataPurpose'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessConnection'] = ResolversParentTypes['PersonalDataAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccessEdge'] = ResolversParentTypes['PersonalDataAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataAccess'], ParentType, ContextType>;
+};
+
+export type PersonalDataDestructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataDestruction'] = ResolversParentTypes['PersonalDataDestruction']> = {
+  bookingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataCategory']>, ParentType, ContextType>;
+  destroyedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destroyedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DestructionGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataDestructionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataDestructionConnection'] = ResolversParentTypes['PersonalDataDestructionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataDestructionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataDestruction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataDestructionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataDestructionEdge'] = ResolversParentTypes['PersonalDataDestructionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataDestruction'], ParentType, ContextType>;
+};
+
 export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2267,6 +2475,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<QueryBookingsArgs>>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbackArgs>>;
+  personalDataAccesses?: Resolver<Maybe<ResolversTypes['PersonalDataAccessConnection']>, ParentType, ContextType, Partial<QueryPersonalDataAccessesArgs>>;
+  personalDataDestructions?: Resolver<Maybe<ResolversTypes['PersonalDataDestructionConnection']>, ParentType, ContextType, Partial<QueryPersonalDataDestructionsArgs>>;
   quoteBooking?: Resolver<Maybe<ResolversTypes['QuoteBookingResult']>, ParentType, ContextType, RequireFields<QueryQuoteBookingArgs, 'input'>>;
 };
 
@@ -2461,6 +2671,12 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizerContact?: OrganizerContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
+  PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
+  PersonalDataAccessEdge?: PersonalDataAccessEdgeResolvers<ContextType>;
+  PersonalDataDestruction?: PersonalDataDestructionResolvers<ContextType>;
+  PersonalDataDestructionConnection?: PersonalDataDestructionConnectionResolvers<ContextType>;
+  PersonalDataDestructionEdge?: PersonalDataDestructionEdgeResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -73,7 +73,7 @@ export type AccessGrant = {
   readonly id: Scalars['ID']['output'];
   /** The OIDC issuer of the person. */
   readonly issuer: Scalars['String']['output'];
-  /** The organization of a PLANT_MANAGER. */
+  /** The organization of a PLANT_MANAGER, PASS_OFFICER or ORGANIZER. */
   readonly organization?: Maybe<Organization>;
   /** The regions that the role is limited to. `null` for all; empty if it is limited to an organization. */
   readonly regions?: Maybe<ReadonlyArray<Scalars['RegionCode']['output']>>;
@@ -737,7 +737,7 @@ export type CreateAccessGrantInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** One of the configured OIDC issuers. */
   readonly issuer: Scalars['String']['input'];
-  /** Required for PLANT_MANAGER. */
+  /** Required for PLANT_MANAGER, PASS_OFFICER and ORGANIZER. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   /** Required for REGION_COORDINATOR and COUNCIL_MEMBER. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
@@ -1340,7 +1340,7 @@ export type Mutation = {
   readonly confirmAccessGrant?: Maybe<ConfirmAccessGrantResult>;
   /**
    * Grants a role to a person, identified by their OIDC issuer and subject. A person has one role at a time. A coordinator can propose
-   * COUNCIL_MEMBER and PLANT_MANAGER in the region: the role is PROPOSED until the national agency confirms it (`confirmAccessGrant`). Only
+   * COUNCIL_MEMBER, PLANT_MANAGER, PASS_OFFICER and ORGANIZER in the region: the role is PROPOSED until the national agency confirms it (`confirmAccessGrant`). Only
    * the agency can grant the other roles.
    */
   readonly createAccessGrant?: Maybe<CreateAccessGrantResult>;
@@ -1972,6 +1972,10 @@ export type PersonRole =
   | 'AGENCY_OFFICIAL'
   /** A member of a region's council. */
   | 'COUNCIL_MEMBER'
+  /** Brings groups of an organization, such as a school: books and submits participant lists. */
+  | 'ORGANIZER'
+  /** Works in the pass office of an organization: reads participant lists and issues passes. */
+  | 'PASS_OFFICER'
   /** Acts for an organization. */
   | 'PLANT_MANAGER'
   /** Maintains the registries of regions. */

@@ -73,7 +73,7 @@ function regionsBeyond(
 }
 
 /** The roles that a region's coordinator may give there; only the agency may give the others. */
-const rolesWithinRegion: readonly GrantRole[] = ['COUNCIL_MEMBER', 'PLANT_MANAGER'];
+const rolesWithinRegion: readonly GrantRole[] = ['COUNCIL_MEMBER', 'PLANT_MANAGER', 'PASS_OFFICER', 'ORGANIZER'];
 
 /**
  * Whether the viewer may give and withdraw a role in these regions. For a role in an organization there are no regions: the organization

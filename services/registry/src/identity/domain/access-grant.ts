@@ -1,3 +1,4 @@
+import { organizationRoles, type PersonRole } from '@promtour/access/roles';
 import { invalidInput, type InvalidInput, type InputRule, type FailureMessage } from '@promtour/kernel/failure';
 import { checkAll, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { Id, OrganizationId } from '@promtour/kernel/id';
@@ -9,7 +10,7 @@ import { checkRegionList } from './api-client.ts';
 export type AccessGrantId = Id<'AccessGrant'>;
 export type PersonId = Id<'Person'>;
 
-export type GrantRole = 'AGENCY_OFFICIAL' | 'REGION_COORDINATOR' | 'COUNCIL_MEMBER' | 'PLANT_MANAGER';
+export type GrantRole = PersonRole;
 
 /** A person's role in the program, for an organization or for regions. */
 export type AccessGrant = {
@@ -48,14 +49,18 @@ export function checkAccessGrant(
   const checked = checkAll({
     issuer: checkRule(issuers.includes(issuer), ['issuer'], unknownIssuer),
     subject: checkPlainText(['subject'], subject, 255, wrongSubject),
-    organization: checkRule((role === 'PLANT_MANAGER') === (organization !== null), ['organization'], managersOnly),
+    organization: checkRule(
+      organizationRoles.includes(role) === (organization !== null),
+      ['organization'],
+      organizationRolesOnly,
+    ),
     regions: checkRegions(role, draft.regions ?? []),
   });
   return checked.ok ? ok(checked.value.regions) : checked;
 }
 
 function checkRegions(role: GrantRole, codes: readonly string[]): Checked<AccessGrant['regions']> {
-  if (role === 'PLANT_MANAGER' || role === 'AGENCY_OFFICIAL') {
+  if (organizationRoles.includes(role) || role === 'AGENCY_OFFICIAL') {
     if (codes.length > 0) return err(invalidInput(['regions'], notBoundedByRegions));
     return ok(role === 'AGENCY_OFFICIAL' ? null : []);
   }
@@ -68,10 +73,10 @@ const unknownIssuer: InputRule = {
   en: 'This issuer is not configured',
 };
 const wrongSubject: FailureMessage = { ru: 'Имя у издателя: от 1 до 255 знаков', en: 'Subject: 1 to 255 characters' };
-const managersOnly: InputRule = {
+const organizationRolesOnly: InputRule = {
   code: 'INCONSISTENT',
-  ru: 'Организация нужна роли руководителя площадки, и только ей',
-  en: 'PLANT_MANAGER requires an organization; other roles must not have one',
+  ru: 'Организация нужна ролям руководителя площадки, бюро пропусков и организатора, и только им',
+  en: 'PLANT_MANAGER, PASS_OFFICER and ORGANIZER require an organization; other roles must not have one',
 };
 const notBoundedByRegions: InputRule = {
   code: 'INCONSISTENT',

@@ -40,6 +40,16 @@ export const demoPeople = {
     name: { ru: 'Руководитель площадки предприятия', en: 'Manager of a plant' },
     access: undefined,
   },
+  passes: {
+    password: 'demo',
+    name: { ru: 'Бюро пропусков предприятия', en: 'Pass office of a plant' },
+    access: undefined,
+  },
+  organizer: {
+    password: 'demo',
+    name: { ru: 'Организатор школьной группы', en: 'Organizer of a school group' },
+    access: undefined,
+  },
 } as const satisfies Readonly<Record<string, DemoPerson>>;
 
 type DemoClient = {

@@ -55,14 +55,15 @@ export class CreateIdentity1700000001100 implements MigrationInterface {
       CREATE TABLE access_grant (
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person,
-        role text NOT NULL CHECK (role IN ('AGENCY_OFFICIAL', 'REGION_COORDINATOR', 'COUNCIL_MEMBER', 'PLANT_MANAGER')),
+        role text NOT NULL CHECK (role IN ('AGENCY_OFFICIAL', 'REGION_COORDINATOR', 'COUNCIL_MEMBER', 'PLANT_MANAGER', 'PASS_OFFICER',
+                                            'ORGANIZER')),
         organization_id uuid REFERENCES organization,
         regions text[],
         created_at timestamptz NOT NULL,
         -- A role that a region gives waits for the national agency's word.
         confirmed_at timestamptz,
         withdrawn_at timestamptz,
-        CHECK ((organization_id IS NOT NULL) = (role = 'PLANT_MANAGER')),
+        CHECK ((organization_id IS NOT NULL) = (role IN ('PLANT_MANAGER', 'PASS_OFFICER', 'ORGANIZER'))),
         CHECK ((regions IS NULL) = (role = 'AGENCY_OFFICIAL'))
       )`);
     // A person can have several pending grants, but only one in force.

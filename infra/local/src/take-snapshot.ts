@@ -16,7 +16,6 @@ const empty = new Set([
   'public.access_grant',
   'public.council_member',
   'public.organization_contact',
-  'public.booking_contact',
   'public.personal_data_subject',
   'public.api_client_secret',
   'public.signing_key',

@@ -331,7 +331,7 @@ describe('the contact person', () => {
     });
     expect(nodes.length).toBeGreaterThan(2);
     expect(nodes.every((node) => JSON.stringify(node).includes('name'))).toBe(true);
-    expect(statements.filter((sql) => sql.includes('booking_contact'))).toHaveLength(1);
+    expect(statements.filter((sql) => sql.includes('FROM personal_data_subject'))).toHaveLength(1);
   });
 });
 

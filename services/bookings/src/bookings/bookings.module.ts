@@ -1,17 +1,20 @@
 import { systemViewer, type Viewer } from '@promtour/access/viewer';
 import type { AuditedTables } from '@promtour/service-kit/audit/audited-table';
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import type { BookingId } from '@promtour/kernel/id';
 import type { EntityManager } from 'typeorm';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { termsRepository } from '../excursion-terms/persistence/terms.repositories.ts';
 import { inventoryRepository } from '../inventory/persistence/inventory.repositories.ts';
 import { saleRepository } from '../inventory/persistence/sale.repositories.ts';
+import { personalDataOf } from '../personal-data/personal-data.module.ts';
+import type { Vault } from '../personal-data/application/vault.ts';
 import { createChangeBooking } from './application/change-booking.ts';
 import { createChangeItems } from './application/change-items.ts';
 import { createEndDueBookings } from './application/end-due-bookings.ts';
-import { createHoldBooking } from './application/hold-booking.ts';
-import type { BookingRepositories } from './application/ports.ts';
+import { createHoldBooking, subjectOf } from './application/hold-booking.ts';
+import type { BookingContact, BookingRepositories } from './application/ports.ts';
 import { createQuoteBooking } from './application/quote-booking.ts';
 import type { HoldLimits } from './domain/hold-limits.ts';
 import { changeBookingMutation, holdBookingMutation, quoteBookingQuery } from './graphql/book.ts';
@@ -31,9 +34,7 @@ import { bookingRepository } from './persistence/booking.repositories.ts';
 import { bookingItemSchema, bookingSchema } from './persistence/booking.row.ts';
 import { CreateBookings1700000003030 } from './persistence/migrations/1700000003030-create-bookings.ts';
 
-const ownerOfBooking = `SELECT b.organization_id, b.region_code FROM booking b WHERE b.id = ($1 ->> 'booking_id')::uuid`;
-
-/** Redacted: the booker's contact, the booker's account and the reseller's free text. */
+/** Redacted: the booker's account, and free text of booker and host. */
 const auditedTables: AuditedTables = {
   booking: { redact: ['made_by', 'reseller_reference', 'supplier_reference'] },
   // Written with the booking, whose own row shows that it was made.
@@ -41,13 +42,6 @@ const auditedTables: AuditedTables = {
   attendance_correction: {
     redact: ['reason', 'corrected_by'],
     owner: `SELECT i.organization_id, i.region_code FROM booking_item i WHERE i.id = ($1 ->> 'item_id')::uuid`,
-  },
-  booking_contact: {
-    redact: ['name', 'email', 'phone', 'notes'],
-    // A booking and its contact are written by one statement, so the booking's own row shows that a contact exists. A second row in the
-    // audit log would add no information and cost a hold more than the rest of the log.
-    operations: ['UPDATE', 'DELETE'],
-    owner: ownerOfBooking,
   },
 };
 
@@ -57,7 +51,9 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
   entities: [bookingSchema, bookingItemSchema],
   migrations: [CreateBookings1700000003030],
   auditedTables,
-  compose({ environment, dataSource, clock, unitOfWork }) {
+  compose(parts) {
+    const { environment, dataSource, clock, unitOfWork } = parts;
+    const { vault } = personalDataOf(parts);
     const transactions = unitOfWork(bookingRepositories);
     const changeBooking = createChangeBooking(transactions, clock);
     const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
@@ -69,7 +65,7 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
       resolvers: {
         Query: { ...bookingQueries(clock), quoteBooking: quoteBookingQuery(quotes) },
         Mutation: {
-          holdBooking: holdBookingMutation(createHoldBooking(transactions, clock, limitsOf(environment))),
+          holdBooking: holdBookingMutation(createHoldBooking(transactions, clock, limitsOf(environment), vault)),
           changeBooking: changeBookingMutation(createChangeItems(transactions, clock)),
           ...changeBookingMutations(changeBooking),
         },
@@ -78,7 +74,8 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
         AttendanceCorrection: attendanceCorrectionResolvers,
         Session: bookingsOfSession(clock),
       } satisfies Resolvers,
-      createLoaders: (viewer) => createBookingLoaders(createBookingReader(dataSource, viewer)),
+      createLoaders: (viewer) =>
+        createBookingLoaders(createBookingReader(dataSource, viewer), contactsOf(vault, viewer)),
       consumers: [
         moveBookingsWhenSessionRescheduled((tx) => bookingRepository(tx, systemViewer('bookings')), saleRepository),
       ],
@@ -86,6 +83,21 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
     };
   },
 };
+
+function contactsOf(vault: Vault, viewer: Viewer) {
+  return async (ids: readonly BookingId[]): Promise<ReadonlyMap<BookingId, BookingContact>> => {
+    const read = await vault.read(
+      ids.map((id) => subjectOf({ id })),
+      { viewer, purpose: 'CONTACT' },
+    );
+    return new Map(
+      ids.flatMap((id) => {
+        const contact = read.get(subjectOf({ id }));
+        return contact === undefined ? [] : [[id, contact as BookingContact]];
+      }),
+    );
+  };
+}
 
 export function bookingRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {
   return {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
@@ -19,7 +19,11 @@ import { createChangeItems } from '../../src/bookings/application/change-items.t
 import { createEndDueBookings } from '../../src/bookings/application/end-due-bookings.ts';
 import { createHoldBooking } from '../../src/bookings/application/hold-booking.ts';
 import type { BookingRepositories } from '../../src/bookings/application/ports.ts';
+import { createVault } from '../../src/personal-data/application/vault.ts';
+import { subjectReader } from '../../src/personal-data/persistence/subject.repositories.ts';
+import { createBlindIndex } from '../../src/personal-data/sealing/blind-index.ts';
 import { bookings } from '../../src/service.ts';
+import { dataKeysInMemory } from './keys.ts';
 import type { HoldLimits } from '../../src/bookings/domain/hold-limits.ts';
 import type { HoldDraft } from '../../src/bookings/domain/hold-request.ts';
 import type { ItemChangeDraft } from '../../src/bookings/domain/change-request.ts';
@@ -69,7 +73,8 @@ export async function startHarness(options: HarnessOptions = {}) {
     await owner.destroy();
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
-  const holdBooking = createHoldBooking(unitOfWork, clock, { ...plenty, ...options.limits });
+  const vault = createVault(dataKeysInMemory(), subjectReader(dataSource), createBlindIndex(randomBytes(32)), clock);
+  const holdBooking = createHoldBooking(unitOfWork, clock, { ...plenty, ...options.limits }, vault);
   const changeBooking = createChangeBooking(unitOfWork, clock);
   const changeItems = createChangeItems(unitOfWork, clock);
   return {

@@ -1,5 +1,7 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { copyTestDatabases, type TestDatabase } from '@promtour/testkit/database';
+import type { DataKeys } from '../../src/personal-data/application/ports.ts';
+import type { DataKeyId } from '../../src/personal-data/domain/sealed-subject.ts';
 import { migrateKeyDatabase } from '../../src/personal-data/persistence/key-database.repositories.ts';
 import { createVoucherKeys, voucherKeysSchema, type VoucherKeySet } from '../../src/vouchers/signing/voucher-keys.ts';
 
@@ -7,6 +9,31 @@ import { createVoucherKeys, voucherKeysSchema, type VoucherKeySet } from '../../
 export function voucherKeySet(count = 1): VoucherKeySet {
   const keys = Array.from({ length: count }, () => generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
   return voucherKeysSchema.parse({ keys });
+}
+
+/** Data keys in memory, for tests of use cases without the service. */
+export function dataKeysInMemory(): DataKeys {
+  const keys = new Map<DataKeyId, Buffer>();
+  return {
+    take: () => {
+      const key = { id: randomUUID() as DataKeyId, key: randomBytes(32) };
+      keys.set(key.id, key.key);
+      return Promise.resolve(key);
+    },
+    find: (ids) =>
+      Promise.resolve(
+        new Map(
+          ids.flatMap((id) => {
+            const key = keys.get(id);
+            return key === undefined ? [] : [[id, key] as const];
+          }),
+        ),
+      ),
+    destroy: (ids) => {
+      for (const id of ids) keys.delete(id);
+      return Promise.resolve();
+    },
+  };
 }
 
 const keySet = voucherKeySet();

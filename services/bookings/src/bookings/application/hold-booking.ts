@@ -6,6 +6,8 @@ import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { sessionClosed } from '../../inventory/domain/failures.ts';
+import type { SubjectId } from '../../personal-data/domain/sealed-subject.ts';
+import type { Vault } from '../../personal-data/application/vault.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { HoldQuotaExceeded } from '../domain/failures.ts';
 import { exceededQuota, type HoldLimits } from '../domain/hold-limits.ts';
@@ -29,7 +31,12 @@ type HoldRefusal = ItemRefusal | HoldQuotaExceeded;
  * Holds seats for a party, of all sessions that it wants or of none. Everything else is written before the seats are taken, so that
  * concurrent holds of the same session wait for one statement and the commit only (docs/adr/0060).
  */
-export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, limits: HoldLimits): HoldBooking {
+export function createHoldBooking(
+  unitOfWork: BookingUnitOfWork,
+  clock: Clock,
+  limits: HoldLimits,
+  vault: Pick<Vault, 'seal' | 'index'>,
+): HoldBooking {
   return async (draft, request, caller) => {
     const checked = checkHold(draft);
     if (!checked.ok) return checked;
@@ -38,7 +45,7 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
     return runReplayable<BookingRepositories, Booking, { readonly id: Booking['id'] }, HoldRefusal>(
       unitOfWork,
       caller,
-      { ...request, operation: 'holdBooking', input: draft },
+      { ...request, operation: 'holdBooking', input: withoutPersonalData(draft, vault) },
       {
         work: async (context) => {
           const { bookings, inventories, publish, answer } = context;
@@ -51,7 +58,17 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
 
           const items = assessed.value.map((item, position) => itemOf(item, position, now));
           const hold = openHold(newId(now), checked.value, items, bookings.booker, now);
-          await bookings.add(hold, { contact, notes });
+          const { email, phone } = contact;
+          const sealed = await vault.seal({
+            id: subjectOf(hold),
+            fieldSet: 'CONTACT',
+            bookingId: hold.id,
+            organizationId: null,
+            fields: { ...contact, notes },
+            email,
+            phone,
+          });
+          await bookings.add(hold, sealed);
           await publish(...bookingEvents(undefined, hold, caller.causation));
           await answer(hold);
           for (let attempt = 1; attempt <= maxAttempts; attempt++) {
@@ -81,6 +98,16 @@ export function createHoldBooking(unitOfWork: BookingUnitOfWork, clock: Clock, l
       },
     );
   };
+}
+
+/** The contact of a booking is one subject, by the booking's id. */
+export function subjectOf({ id }: Pick<Booking, 'id'>): SubjectId {
+  return id as string as SubjectId;
+}
+
+/** The idempotency store compares a keyed digest of the personal data: from a bare one a phone number could be guessed. */
+function withoutPersonalData({ contact, notes, ...draft }: HoldDraft, { index }: Pick<Vault, 'index'>): object {
+  return { ...draft, personal: index.input([contact.name, contact.email, contact.phone, notes]) };
 }
 
 function whatChanged(

@@ -11,6 +11,7 @@ import type { InventoryRepository } from '../../inventory/inventory.ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import type { BookingFlag } from '../domain/booking-flags.ts';
 import type { Booker, Booking, BookingStatus } from '../domain/booking.ts';
+import type { SealedSubject } from '../../personal-data/domain/sealed-subject.ts';
 import type { OrganizerContact } from '../domain/organizer-contact.ts';
 import type { Change } from './who-may-access-bookings.policy.ts';
 
@@ -30,7 +31,8 @@ export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
 export interface BookingRepository {
   /** The viewer as a booker. */
   readonly booker: Booker;
-  add(booking: Booking, personal: PersonalDetails): Promise<void>;
+  /** @param contact the sealed contact person and notes */
+  add(booking: Booking, contact: SealedSubject): Promise<void>;
   /**
    * Locks the booking until the transaction ends: `NOT_FOUND` if the viewer may not see it, `FORBIDDEN` if the viewer may not change it in
    * this way.
@@ -55,9 +57,6 @@ export interface BookingRepository {
 
 export type BookingChange = { readonly before: Booking; readonly after: Booking };
 
-/** Personal data of a booking: kept apart from it. */
-export type PersonalDetails = { readonly contact: OrganizerContact; readonly notes: string | null };
-
 /**
  * Lists and look-ups outside transactions, limited to the bookings that the viewer may see. Lists are paginated; look-ups take many ids at
  * once.
@@ -75,15 +74,16 @@ export interface BookingReader {
     page: PageRequest,
   ): Promise<ReadonlyMap<SessionId, readonly Booking[]>>;
   countOfSessions(sessions: readonly SessionId[], filter: BookingFilter): Promise<ReadonlyMap<SessionId, number>>;
-  /** Contact persons and notes of the bookings that the viewer may settle, answer or redeem. */
-  contacts(ids: readonly BookingId[]): Promise<readonly BookingContact[]>;
+  /** The bookings among these whose contact person and notes the viewer may read: those it may settle, answer or redeem. */
+  withContact(ids: readonly BookingId[]): Promise<readonly BookingId[]>;
   /** Corrections of many items that the viewer may see, latest first. */
   corrections(ids: readonly BookingItemId[]): Promise<ReadonlyMap<BookingItemId, readonly AttendanceCorrection[]>>;
   /** When the next hold or request ends; undefined if there is none. */
   nextDue(): Promise<Date | undefined>;
 }
 
-export type BookingContact = OrganizerContact & { readonly bookingId: BookingId; readonly notes: string | null };
+/** Contact person and notes of a booking, as they are sealed. */
+export type BookingContact = OrganizerContact & { readonly notes: string | null };
 
 /** Undefined fields do not filter. */
 export type BookingFilter = {

@@ -1,6 +1,6 @@
 import type { BookingId, BookingItemId, SessionId } from '@promtour/kernel/id';
 import { createBatchedList, type BatchedList } from '@promtour/service-kit/graphql/batched-list';
-import { createBatchLoader, createLoader } from '@promtour/service-kit/graphql/reference';
+import { createBatchLoader, createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
 import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
@@ -16,7 +16,11 @@ export type BookingLoaders = {
   readonly corrections: DataLoader<BookingItemId, readonly AttendanceCorrection[] | undefined>;
 };
 
-export function createBookingLoaders(bookingReader: BookingReader): BookingLoaders {
+/** @param readContacts reads sealed contacts; the reading is logged */
+export function createBookingLoaders(
+  bookingReader: BookingReader,
+  readContacts: (ids: readonly BookingId[]) => Promise<ReadonlyMap<BookingId, BookingContact>>,
+): BookingLoaders {
   return {
     bookingReader,
     booking: createLoader(
@@ -31,10 +35,7 @@ export function createBookingLoaders(bookingReader: BookingReader): BookingLoade
       read: (sessions, filter, page) => bookingReader.ofSessions(sessions, filter, page),
       count: (sessions, filter) => bookingReader.countOfSessions(sessions, filter),
     }),
-    contact: createLoader(
-      (ids) => bookingReader.contacts(ids),
-      ({ bookingId }) => bookingId,
-    ),
+    contact: createMapLoader(async (ids) => readContacts(await bookingReader.withContact(ids))),
     corrections: createBatchLoader(async (ids) => {
       const corrections = await bookingReader.corrections(ids);
       return ids.map((id) => corrections.get(id));

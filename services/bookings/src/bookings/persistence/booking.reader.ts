@@ -3,7 +3,7 @@ import type { BookingId } from '@promtour/kernel/id';
 import { applyKeyset } from '@promtour/postgres/keyset';
 import { countsUnderParents, pagesUnderParents, parentKey } from '@promtour/postgres/under-parents';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import type { BookingContact, BookingFilter, BookingReader } from '../application/ports.ts';
+import type { BookingFilter, BookingReader } from '../application/ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
 import { openStatuses, type BookingFlag } from '../domain/booking-flags.ts';
 import { bookingFromRow, bookingSchema, selectionWithItems, type BookingRow } from './booking.row.ts';
@@ -202,18 +202,15 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
     },
     countOfSessions: (sessions, filter) =>
       countsUnderParents(manager, { keys: sessions, type: 'uuid' }, underSessions(filter)),
-    contacts: (ids) =>
-      manager
+    async withContact(ids) {
+      const rows = await manager
         .createQueryBuilder(bookingSchema, 'b')
-        .innerJoin('booking_contact', 'c', 'c.booking_id = b.id')
-        .select('b.id', 'bookingId')
-        .addSelect('c.name', 'name')
-        .addSelect('c.email', 'email')
-        .addSelect('c.phone', 'phone')
-        .addSelect('c.notes', 'notes')
+        .select('b.id', 'id')
         .where(own.sql, own.parameters)
         .andWhere('b.id = ANY(:ids)', { ids })
-        .getRawMany<BookingContact>(),
+        .getRawMany<{ id: BookingId }>();
+      return rows.map(({ id }) => id);
+    },
     async corrections(ids) {
       const { sql, parameters } = anyWay;
       const rows = await manager

@@ -4,6 +4,7 @@ import { err, ok } from '@promtour/kernel/result';
 import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
+import { subjectColumns, subjectParameters, subjectWidth } from '../../personal-data/insert-subject.ts';
 import type { BookingRepository } from '../application/ports.ts';
 import { mayChange, maySee } from '../application/who-may-access-bookings.policy.ts';
 import {
@@ -26,9 +27,9 @@ function after(count: number, sql: string): string {
 
 const insert = prepared(
   `WITH added AS (${insertion} RETURNING id),
-     visits AS (INSERT INTO booking_item (${items.columns}) SELECT ${items.columns} FROM ${after(width + 4, items.sql)})
-   INSERT INTO booking_contact (booking_id, name, email, phone, notes)
-   SELECT id, $${width + 1}, $${width + 2}, $${width + 3}, $${width + 4} FROM added`,
+     visits AS (INSERT INTO booking_item (${items.columns}) SELECT ${items.columns} FROM ${after(width + subjectWidth, items.sql)})
+   INSERT INTO personal_data_subject (${subjectColumns})
+   VALUES (${Array.from({ length: subjectWidth }, (_, nth) => `$${width + 1 + nth}`).join(', ')})`,
 );
 
 const changes = bookingSchema.rowSet(
@@ -56,10 +57,10 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
   const { subject, portalId, organizationId } = viewer;
   return {
     booker: { subject, portalId, organizationId },
-    async add(booking, { contact: { name, email, phone }, notes }) {
+    async add(booking, contact) {
       await manager.query(insert, [
         ...bookingSchema.parameters(bookingToRow(booking)),
-        ...[name, email, phone, notes],
+        ...subjectParameters(contact),
         ...items.parameters(booking.items.map((item) => itemToRow(booking.id, item))),
       ]);
     },

@@ -9,7 +9,7 @@ export class CreateBookings1700000003030 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION on_hold(text, uuid, timestamptz, integer, integer, integer, boolean)');
-    await runner.query('DROP TABLE attendance_correction, booking_contact, booking_item, booking');
+    await runner.query('DROP TABLE attendance_correction, booking_item, booking');
   }
 }
 
@@ -96,16 +96,6 @@ const statements = [
   'CREATE INDEX booking_item_excursion ON booking_item (excursion_id, booking_id)',
   'CREATE INDEX booking_item_organization ON booking_item (organization_id, booking_id)',
   'CREATE INDEX booking_item_region ON booking_item (region_code, booking_id)',
-
-  // Personal data in its own table, so that it can be deleted alone and is never read by accident.
-  `CREATE TABLE booking_contact (
-     booking_id uuid PRIMARY KEY REFERENCES booking ON DELETE CASCADE,
-     name text NOT NULL,
-     email text,
-     phone text,
-     notes text,
-     CHECK (email IS NOT NULL OR phone IS NOT NULL)
-   )`,
 
   `CREATE TABLE attendance_correction (
      id uuid PRIMARY KEY,

@@ -30,5 +30,5 @@ it('taking seats writes no audit entry while the session’s row is locked', asy
   const session = await service.openSession(10);
   const statements = await service.statementsOf(() => operations(service.ask).hold(session.sessionId));
   const writing = statements.filter((sql) => /^\s*(WITH|INSERT|UPDATE|DELETE)/.test(sql));
-  expect(writing.at(-1)).toContain('UPDATE session_inventory SET held');
+  expect(writing.at(-1)).toContain('UPDATE session_inventory i SET held');
 });

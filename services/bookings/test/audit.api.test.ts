@@ -15,6 +15,7 @@ import {
   operations,
   redeemDocument,
 } from './support/operations.ts';
+import { published } from './support/facts.ts';
 import { start } from './support/harness.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
@@ -52,15 +53,42 @@ async function redeemed(): Promise<string> {
   return id;
 }
 
+/** A booking that its host has to accept. */
+async function requested(): Promise<string> {
+  await service.hear(published(session, 1, 2, { bookingMode: 'ON_REQUEST' }));
+  const id = await held();
+  await api.confirm(id);
+  await service.hear(published(session, 1, 3));
+  return id;
+}
+
+/** The change of the booking's item. */
+const item = (before: object, after: object) => ({ table_name: 'booking_item', operation: 'UPDATE', before, after });
+
+const ofId = (mutation: string, more: string) =>
+  `mutation ($id: ID!, $key: String!) { ${mutation}(input: { id: $id, ${more} idempotencyKey: $key }) { __typename } }`;
+const extendDocument = ofId('extendBooking', 'minutes: 60,');
+const acceptDocument = ofId('acceptBooking', '');
+const rejectDocument = ofId('rejectBooking', 'reason: NO_CAPACITY,');
+const referenceDocument = ofId('setSupplierReference', 'supplierReference: "ours",');
+const changeDocument = `mutation ($id: ID!, $item: ID!, $key: String!) {
+  changeBooking(input: { id: $id, items: [{ item: $item, units: [{ type: ADULT, count: 3 }] }], idempotencyKey: $key }) { __typename }
+}`;
+
 type Request = readonly [document: string, variables: Readonly<Record<string, unknown>>];
 type Audited = {
   readonly mutation: `Mutation.${string}`;
   readonly viewer: () => Viewer;
   readonly request: () => Promise<Request>;
-  /** The change of the booking. */
-  readonly auditLog: { readonly operation: string; readonly before: object | null; readonly after: object };
+  /** The change of the booking; null if it does not change. */
+  readonly auditLog: { readonly operation: string; readonly before: object | null; readonly after: object } | null;
   /** What else is written. */
-  readonly beside?: { readonly table_name: string; readonly after: object };
+  readonly beside?: readonly {
+    readonly table_name: string;
+    readonly operation?: string;
+    readonly before?: object;
+    readonly after: object;
+  }[];
 };
 
 const audited: readonly Audited[] = [
@@ -85,6 +113,7 @@ const audited: readonly Audited[] = [
     viewer: () => official,
     request: async () => [cancelDocument, { id: await confirmed(), key: key() }],
     auditLog: { operation: 'UPDATE', before: { status: 'CONFIRMED' }, after: { status: 'CANCELLED' } },
+    beside: [item({ refund: null }, { refund: 0 })],
   },
   {
     mutation: 'Mutation.redeemBooking',
@@ -92,9 +121,10 @@ const audited: readonly Audited[] = [
     request: async () => [redeemDocument, { id: await begun(), attended: 1, key: key() }],
     auditLog: {
       operation: 'UPDATE',
-      before: { status: 'CONFIRMED', attended: null },
-      after: { status: 'REDEEMED', attended: 1 },
+      before: { status: 'CONFIRMED' },
+      after: { status: 'REDEEMED' },
     },
+    beside: [item({ attended: null }, { attended: 1 })],
   },
   {
     mutation: 'Mutation.correctAttendance',
@@ -103,8 +133,59 @@ const audited: readonly Audited[] = [
       correctDocument,
       { input: { id: await redeemed(), attended: 2, reason: 'Counted again', idempotencyKey: key() } },
     ],
-    auditLog: { operation: 'UPDATE', before: { attended: 1 }, after: { attended: 2 } },
-    beside: { table_name: 'attendance_correction', after: { reason: '[redacted]', corrected_by: '[redacted]' } },
+    // The status of the booking does not change.
+    auditLog: null,
+    beside: [
+      item({ attended: 1 }, { attended: 2 }),
+      { table_name: 'attendance_correction', after: { reason: '[redacted]', corrected_by: '[redacted]' } },
+    ],
+  },
+  {
+    mutation: 'Mutation.extendBooking',
+    viewer: () => official,
+    request: async () => [extendDocument, { id: await held(), key: key() }],
+    auditLog: {
+      operation: 'UPDATE',
+      before: { expires_at: expect.any(String) },
+      after: { expires_at: expect.any(String) },
+    },
+  },
+  {
+    mutation: 'Mutation.changeBooking',
+    viewer: () => official,
+    request: async () => {
+      const booking = await api.hold(session.sessionId);
+      return [changeDocument, { id: booking['id'], item: booking['itemId'], key: key() }];
+    },
+    auditLog: { operation: 'UPDATE', before: { seats: 2 }, after: { seats: 3 } },
+    beside: [item({ seats: 2 }, { seats: 3 })],
+  },
+  {
+    mutation: 'Mutation.acceptBooking',
+    viewer: () => official,
+    request: async () => [acceptDocument, { id: await requested(), key: key() }],
+    auditLog: { operation: 'UPDATE', before: { status: 'PENDING' }, after: { status: 'CONFIRMED' } },
+    beside: [item({ answer: 'PENDING' }, { answer: 'ACCEPTED' })],
+  },
+  {
+    mutation: 'Mutation.rejectBooking',
+    viewer: () => official,
+    request: async () => [rejectDocument, { id: await requested(), key: key() }],
+    auditLog: {
+      operation: 'UPDATE',
+      before: { status: 'PENDING' },
+      after: { status: 'REJECTED', rejection: 'NO_CAPACITY' },
+    },
+  },
+  {
+    mutation: 'Mutation.setSupplierReference',
+    viewer: () => official,
+    request: async () => [referenceDocument, { id: await confirmed(), key: key() }],
+    auditLog: {
+      operation: 'UPDATE',
+      before: { supplier_reference: null },
+      after: { supplier_reference: '[redacted]' },
+    },
   },
 ];
 
@@ -121,7 +202,7 @@ describe('each mutation records actor, operation, before and after', () => {
 
   it.each(audited.map((one) => [one.mutation, one] as const))(
     '%s',
-    async (_, { viewer, request, auditLog, beside }) => {
+    async (_, { viewer, request, auditLog, beside = [] }) => {
       const [document, variables] = await request();
       const correlationId = randomUUID();
       const by = viewer();
@@ -134,24 +215,25 @@ describe('each mutation records actor, operation, before and after', () => {
         region_code: session.regionCode,
       };
       await expect(auditEntriesOf(service.sql, correlationId)).resolves.toEqual([
-        expect.objectContaining({
-          ...whose,
-          table_name: 'booking',
-          ...auditLog,
-          before: auditLog.before && expect.objectContaining(auditLog.before),
-          after: expect.objectContaining(auditLog.after),
-        }),
-        ...(beside === undefined
+        ...(auditLog === null
           ? []
           : [
               expect.objectContaining({
                 ...whose,
-                table_name: beside.table_name,
-                operation: 'INSERT',
-                before: null,
-                after: expect.objectContaining(beside.after),
+                table_name: 'booking',
+                ...auditLog,
+                before: auditLog.before && expect.objectContaining(auditLog.before),
+                after: expect.objectContaining(auditLog.after),
               }),
             ]),
+        ...beside.map(({ table_name, operation = 'INSERT', before = null, after }) =>
+          expect.objectContaining({
+            ...whose,
+            ...{ table_name, operation },
+            before: before && expect.objectContaining(before),
+            after: expect.objectContaining(after),
+          }),
+        ),
       ]);
     },
   );

@@ -32,7 +32,12 @@ afterAll(() => service.stop());
 async function everything(): Promise<unknown> {
   return [
     await service.sql('SELECT * FROM booking ORDER BY id'),
+<<<<<<< HEAD
     await service.sql('SELECT * FROM personal_data_subject ORDER BY id'),
+=======
+    await service.sql('SELECT * FROM booking_item ORDER BY id'),
+    await service.sql('SELECT * FROM booking_contact ORDER BY booking_id'),
+>>>>>>> 583905f4 (Try every change of a booking by every caller)
     await service.sql('SELECT * FROM session_inventory'),
     await service.sql('SELECT key FROM idempotency_key ORDER BY key'),
     (await service.published()).map(({ id }) => id).sort(),
@@ -57,30 +62,76 @@ const notFound = { code: 'NOT_FOUND' };
 const uncoercible = { error: 'BAD_USER_INPUT' };
 const malformed = { error: 'INPUT.INVALID' };
 
+const anAdult = { type: 'ADULT', count: 2 };
+/** `session` stands for the open session: it is made later. */
+const anItem = { session: 'OPEN', units: [anAdult] };
+
 function hold(what: string, about: Readonly<Record<string, unknown>>, refused: Case['refused']): Case {
   return {
     what: `holdBooking with ${what}`,
     document: holdDocument,
-    variables: () => ({ input: holdInput(session, about) }),
+    variables: () => ({
+      input: JSON.parse(JSON.stringify(holdInput(session, about)).replaceAll('"OPEN"', `"${session}"`)) as unknown,
+    }),
     refused,
   };
 }
 
+/** The only item of a hold, with a change. */
+const item = (about: Readonly<Record<string, unknown>>) => ({ items: [{ ...anItem, ...about }] });
+const adults = (count: unknown) => item({ units: [{ type: 'ADULT', count }] });
+const unit = (about: Readonly<Record<string, unknown>>) => item({ units: [{ type: 'ADULT', count: 2, ...about }] });
+const of = (...path: readonly string[]) => invalid('items', '0', ...path);
+const refusedBy = (...rules: readonly string[]) => ({
+  code: 'BOOKING.ADMISSION_REFUSED',
+  violations: rules.map((rule) => ({ rule })),
+});
+
 const holds: readonly Case[] = [
   hold(
     'three faults, all of which are listed',
-    { seats: 0, holdMinutes: -1, contact: { name: ' ', email: 'a@plant.example' } },
-    { code: 'INPUT.INVALID', issues: [{ path: ['seats'] }, { path: ['holdMinutes'] }, { path: ['contact', 'name'] }] },
+    { ...adults(0), holdMinutes: -1, contact: { name: ' ', email: 'a@plant.example' } },
+    {
+      code: 'INPUT.INVALID',
+      issues: [
+        { path: ['items', '0', 'units', '0', 'count'] },
+        { path: ['holdMinutes'] },
+        { path: ['contact', 'name'] },
+      ],
+    },
   ),
-  hold('an unknown session', { session: randomUUID() }, notFound),
-  hold('a session that is no id', { session: "'; DROP TABLE booking; --" }, notFound),
-  hold('an empty session', { session: '' }, notFound),
-  hold('a session of a megabyte', { session: megabyte }, notFound),
-  hold('a session with NUL', { session: '\u0000' }, invalid('session')),
-  hold('no session', { session: null }, uncoercible),
-  ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) => hold(`${seats} seats`, { seats }, invalid('seats'))),
-  ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, { seats }, uncoercible)),
-  hold('more seats than the session has', { seats: 101 }, { code: 'BOOKING.SEATS_UNAVAILABLE' }),
+  hold('an unknown session', item({ session: randomUUID() }), notFound),
+  hold('a session that is no id', item({ session: "'; DROP TABLE booking; --" }), notFound),
+  hold('an empty session', item({ session: '' }), notFound),
+  hold('a session of a megabyte', item({ session: megabyte }), notFound),
+  hold('a session with NUL', item({ session: '\u0000' }), of('session')),
+  hold('no session', item({ session: null }), uncoercible),
+  hold('an unknown option', item({ option: 'first-class' }), notFound),
+  hold('no items', { items: [] }, invalid('items')),
+  hold('21 items', { items: Array.from({ length: 21 }, () => anItem) }, invalid('items')),
+  hold('no units', item({ units: [] }), of('units')),
+  hold('a type of unit twice', item({ units: [anAdult, anAdult] }), of('units')),
+  hold('an unknown type of unit', unit({ type: 'PET' }), uncoercible),
+  hold('units that are not offered', unit({ type: 'SENIOR' }), refusedBy('UNIT_NOT_OFFERED')),
+  hold('more people than adults', unit({ people: 3 }), of('units', '0', 'people')),
+  hold('a family without people', unit({ type: 'FAMILY' }), of('units', '0', 'people')),
+  hold('ages of some', unit({ ages: [40] }), of('units', '0', 'ages')),
+  hold('an age of 131', unit({ ages: [40, 131] }), of('units', '0', 'ages')),
+  hold('people under the age limit', unit({ ages: [40, 11] }), refusedBy('AGE_LIMIT')),
+  hold('another language', { party: { language: 'de' } }, refusedBy('LANGUAGE')),
+  hold(
+    'several broken rules, all of which are listed',
+    { ...unit({ ages: [40, 11] }), party: { language: 'de', accessibility: ['WHEELCHAIR'] } },
+    refusedBy('AGE_LIMIT', 'ACCESSIBILITY', 'LANGUAGE'),
+  ),
+  hold('a language of no form', { party: { language: '-' } }, malformed),
+  hold('−1 foreign citizens', { party: { foreignCitizens: -1 } }, invalid('party', 'foreignCitizens')),
+  hold('notes of 1001 letters', { notes: 'x'.repeat(1001) }, invalid('notes')),
+  ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) =>
+    hold(`${seats} seats`, adults(seats), of('units', '0', 'count')),
+  ),
+  ...[2 ** 31, 1.5, '6', 1e308].map((seats) => hold(`${String(seats)} as seats`, adults(seats), uncoercible)),
+  hold('more seats than the session has', adults(101), { code: 'BOOKING.SEATS_UNAVAILABLE' }),
   ...['RU-XXX', 'ru-smo', 'RU', '', 'Смоленская область', '\u0000', megabyte].map((originRegion) =>
     hold(`the region ${JSON.stringify(originRegion.slice(0, 20))}`, { originRegion }, malformed),
   ),
@@ -260,9 +311,13 @@ describe('unusual but valid input', () => {
       'quotes and emoji',
       { contact: { ...contact, name: `O'Brien "🏭"; DROP TABLE booking` }, resellerReference: '🏭' },
     ],
-    ['upper-case ids', { session: 'UPPER' }],
+    ['upper-case ids', { items: [{ session: 'UPPER', units: [{ type: 'ADULT', count: 2 }] }] }],
+    ['ages', { items: [{ session: 'OPEN', units: [{ type: 'ADULT', count: 2, ages: [12, 130] }] }] }],
   ])('%s is accepted', async (_what, about) => {
-    const input = holdInput(session, { ...about, ...('session' in about ? { session: session.toUpperCase() } : {}) });
+    const written = JSON.stringify(holdInput(session, about));
+    const input = JSON.parse(
+      written.replace('"UPPER"', `"${session.toUpperCase()}"`).replace('"OPEN"', `"${session}"`),
+    ) as unknown;
     const answer = await service.ask<{ outcome: Outcome }>(holdDocument, { input });
     expect(answer.expectData().outcome).toMatchObject({
       __typename: 'HoldBookingPayload',

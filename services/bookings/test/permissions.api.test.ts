@@ -15,6 +15,7 @@ import {
 import { referencesOf } from '@promtour/testkit/references';
 import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
+import { published } from './support/facts.ts';
 import { feedbackLink } from './support/feedback.ts';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
 import { start } from './support/harness.ts';
@@ -83,6 +84,22 @@ async function begun(viewer: Viewer): Promise<string> {
   return id;
 }
 
+/** A booking that its host has to accept. */
+async function requested(viewer: Viewer): Promise<string> {
+  const facts = await service.openSession(10, { organizationId: host });
+  await service.hear(published(facts, 1, 2, { bookingMode: 'ON_REQUEST' }));
+  const input = holdInput(facts.sessionId);
+  const answer = await service.ask<{ answer: Answer }>(holding, { input }, {}, viewer);
+  const { id } = answer.expectData().answer['booking'] as { id: string };
+  (await service.ask(confirming, { id, key: randomUUID() }, {}, viewer)).expectData();
+  return id;
+}
+
+async function itemOf(id: string): Promise<string> {
+  const [item] = await service.sql<{ id: string }>('SELECT id FROM booking_item WHERE booking_id = $1', [id]);
+  return item?.id ?? '';
+}
+
 async function redeemed(viewer: Viewer): Promise<string> {
   const id = await begun(viewer);
   (await service.ask(redeeming, { id, key: randomUUID() })).expectData();
@@ -103,7 +120,28 @@ const correcting = `mutation ($id: ID!, $key: String!) {
   answer: correctAttendance(input: { id: $id, attended: 2, reason: "Counted", idempotencyKey: $key }) { __typename }
 }`;
 const redeeming = `mutation ($id: ID!, $key: String!) {
-  answer: redeemBooking(input: { id: $id, attended: 1, idempotencyKey: $key }) { __typename ... on RedeemBookingPayload { booking { id } } }
+  answer: redeemBooking(input: { id: $id, attended: 1, briefingSigned: true, idempotencyKey: $key }) { __typename ... on RedeemBookingPayload { booking { id } } }
+}`;
+
+const extending = `mutation ($id: ID!, $key: String!) {
+  answer: extendBooking(input: { id: $id, minutes: 60, idempotencyKey: $key }) { __typename }
+}`;
+const accepting = `mutation ($id: ID!, $key: String!) {
+  answer: acceptBooking(input: { id: $id, idempotencyKey: $key }) { __typename }
+}`;
+const rejecting = `mutation ($id: ID!, $key: String!) {
+  answer: rejectBooking(input: { id: $id, reason: NO_CAPACITY, idempotencyKey: $key }) { __typename }
+}`;
+const naming = `mutation ($id: ID!, $key: String!) {
+  answer: setSupplierReference(input: { id: $id, supplierReference: "ours", idempotencyKey: $key }) { __typename }
+}`;
+const changing = `mutation ($id: ID!, $item: ID!, $key: String!) {
+  answer: changeBooking(input: { id: $id, items: [{ item: $item, units: [{ type: ADULT, count: 3 }] }], idempotencyKey: $key }) {
+    __typename
+  }
+}`;
+const quoting = `query ($session: ID!) {
+  answer: quoteBooking(input: { items: [{ session: $session, units: [{ type: ADULT, count: 2 }] }] }) { __typename }
 }`;
 
 const submitting = 'mutation ($input: SubmitFeedbackInput!) { answer: submitFeedback(input: $input) { __typename } }';
@@ -126,6 +164,8 @@ const settlers: typeof bookers = {
   agency: 'NOTHING',
   otherManager: 'NOTHING',
 };
+/** The booker alone. */
+const owners = outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'NOTHING' });
 /** The host records attendance. */
 const receivers = outcomes('FORBIDDEN', {
   official: 'ALLOWED',
@@ -195,6 +235,45 @@ const cases: readonly Case[] = [
     expected: settlers,
   },
   {
+    operation: 'Query.quoteBooking',
+    of: 'anybody’s session',
+    request: () => Promise.resolve({ query: quoting, variables: { session } }),
+    expected: outcomes('ALLOWED'),
+  },
+  {
+    operation: 'Mutation.extendBooking',
+    of: 'a portal’s hold',
+    request: async () => ({ query: extending, variables: { id: await held(portal), key: randomUUID() } }),
+    expected: owners,
+  },
+  {
+    operation: 'Mutation.changeBooking',
+    of: 'a portal’s hold',
+    request: async () => {
+      const id = await held(portal);
+      return { query: changing, variables: { id, item: await itemOf(id), key: randomUUID() } };
+    },
+    expected: settlers,
+  },
+  {
+    operation: 'Mutation.acceptBooking',
+    of: 'a portal’s request',
+    request: async () => ({ query: accepting, variables: { id: await requested(portal), key: randomUUID() } }),
+    expected: receivers,
+  },
+  {
+    operation: 'Mutation.rejectBooking',
+    of: 'a portal’s request',
+    request: async () => ({ query: rejecting, variables: { id: await requested(portal), key: randomUUID() } }),
+    expected: receivers,
+  },
+  {
+    operation: 'Mutation.setSupplierReference',
+    of: 'a portal’s booking',
+    request: async () => ({ query: naming, variables: { id: await confirmed(portal), key: randomUUID() } }),
+    expected: receivers,
+  },
+  {
     operation: 'Mutation.redeemBooking',
     of: 'a portal’s booking',
     request: async () => ({ query: redeeming, variables: { id: await begun(portal), key: randomUUID() } }),
@@ -262,9 +341,18 @@ describe('permissions', () => {
  * every caller of the mutation may name any.
  */
 const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
-  'holdBooking.input.session': {
+  'holdBooking.input.items.session': {
     anybodys: 'seats are for sale; within the regions of the credential, as is tried below',
   },
+  'changeBooking.input.items.session': { anybodys: 'as for a hold' },
+  'changeBooking.input.items.item': { anybodys: 'an item of the booking that `id` names, or none' },
+  'changeBooking.input.id': 'agency',
+  'extendBooking.input.id': 'agency',
+  'acceptBooking.input.id': 'otherManager',
+  'rejectBooking.input.id': 'otherManager',
+  'setSupplierReference.input.id': 'otherManager',
+  'redeemBooking.input.item': { anybodys: 'an item of the booking that `id` names, or none' },
+  'correctAttendance.input.item': { anybodys: 'an item of the booking that `id` names, or none' },
   'holdBooking.input.originRegion': { anybodys: 'visitors come from anywhere' },
   'holdBooking.input.visitingOrganization': { anybodys: 'whoever visits comes from anywhere' },
   'confirmBooking.input.id': 'agency',

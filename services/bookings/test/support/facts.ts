@@ -89,6 +89,7 @@ export function published(
   { excursionId, organizationId, siteId, regionCode }: SessionFacts,
   groupMin = 1,
   version = 1,
+  about: Partial<EventData<typeof excursionPublished>> = {},
 ): CloudEvent {
   return event(excursionPublished, excursionId, {
     excursionId,
@@ -128,6 +129,7 @@ export function published(
       healthRestrictions: [],
       accessibility: [],
     },
+    ...about,
   });
 }
 

@@ -40,11 +40,14 @@ type Repositories = {
 /** The request as a whole: who asks, for whom, and when. */
 export type Asking = { readonly viewer: Viewer; readonly party: Party; readonly now: Date };
 
-/** Reads the sessions that a party wants and applies all rules to each. */
+/**
+ * Reads the sessions that a party wants and applies all rules to each.
+ * @param holds whether seats are to be held: then `FORBIDDEN` for sessions beyond the viewer's regions. Prices are public
+ */
 export async function assessItems(
   { inventories, terms }: Repositories,
   wanted: readonly WantedSession[],
-  { viewer, party, now }: Asking,
+  { viewer, party, now, holds = false }: Asking & { readonly holds?: boolean },
 ): Promise<Result<readonly AssessedItem[], NotFound | Forbidden | SessionClosed>> {
   const ids = wanted.flatMap(({ sessionId }) => sessionId ?? []);
   const unknown = wanted.find(({ sessionId }) => sessionId === undefined);
@@ -53,7 +56,7 @@ export async function assessItems(
   const sessions: Inventory[] = [];
   for (const [index, inventory] of found.entries()) {
     if (inventory === undefined) return err(notFound('Session', wanted[index]?.session ?? ''));
-    if (!mayHoldAt(viewer, inventory)) return err(forbidden());
+    if (holds && !mayHoldAt(viewer, inventory)) return err(forbidden());
     // Before its excursion was published for the first time, there are no terms.
     if (inventory.excursionVersion === null)
       return err(sessionClosed(inventory.sessionId, whyClosed(inventory, now) ?? 'NOT_PUBLISHED'));

@@ -50,7 +50,7 @@ export function createHoldBooking(
         work: async (context) => {
           const { bookings, inventories, publish, answer } = context;
           const now = clock.now();
-          const asking = { viewer: caller.viewer, party, now };
+          const asking = { viewer: caller.viewer, party, now, holds: true };
           const assessed = await assessItems(context, wanted, asking);
           if (!assessed.ok) return assessed;
           const refusal = refusalOf(assessed.value);

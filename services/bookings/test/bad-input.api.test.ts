@@ -32,12 +32,9 @@ afterAll(() => service.stop());
 async function everything(): Promise<unknown> {
   return [
     await service.sql('SELECT * FROM booking ORDER BY id'),
-<<<<<<< HEAD
     await service.sql('SELECT * FROM personal_data_subject ORDER BY id'),
-=======
     await service.sql('SELECT * FROM booking_item ORDER BY id'),
     await service.sql('SELECT * FROM booking_contact ORDER BY booking_id'),
->>>>>>> 583905f4 (Try every change of a booking by every caller)
     await service.sql('SELECT * FROM session_inventory'),
     await service.sql('SELECT key FROM idempotency_key ORDER BY key'),
     (await service.published()).map(({ id }) => id).sort(),

@@ -1,4 +1,5 @@
 import { defineService } from '@promtour/service-kit/feature';
+import { bookingHistory } from './booking-history/booking-history.module.ts';
 import { bookings as bookingsFeature } from './bookings/bookings.module.ts';
 import type { BookingsEnvironment } from './environment.ts';
 import { excursionTerms } from './excursion-terms/excursion-terms.module.ts';
@@ -11,5 +12,5 @@ import { vouchers } from './vouchers/vouchers.module.ts';
 export const bookings = defineService<Loaders, BookingsEnvironment>({
   name: 'bookings',
   directory: new URL('../', import.meta.url),
-  features: [personalData, excursionTerms, inventory, bookingsFeature, vouchers, feedback],
+  features: [personalData, excursionTerms, inventory, bookingsFeature, vouchers, feedback, bookingHistory],
 });

@@ -37,6 +37,8 @@ function descriptionOf({ viewer, causation }: Caller): Readonly<Record<string, u
     subject: viewer.subject,
     client: viewer.clientId,
     correlation: causation.correlationId,
+    ...(viewer.organizationId === null ? {} : { organization: viewer.organizationId }),
+    ...(viewer.portalId === null ? {} : { portal: viewer.portalId }),
   };
 }
 

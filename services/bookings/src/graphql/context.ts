@@ -1,10 +1,11 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
+import type { BookingHistoryLoaders } from '../booking-history/graphql/booking-history.ts';
 import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
 import type { FeedbackLoaders } from '../feedback/graphql/feedback.ts';
 import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
 import type { PersonalDataLoaders } from '../personal-data/graphql/lists.ts';
 
 /** The features' contributions to the context of a request. */
-export type Loaders = PersonalDataLoaders & InventoryLoaders & BookingLoaders & FeedbackLoaders;
+export type Loaders = PersonalDataLoaders & InventoryLoaders & BookingLoaders & FeedbackLoaders & BookingHistoryLoaders;
 
 export type Context = RequestContext<Loaders>;

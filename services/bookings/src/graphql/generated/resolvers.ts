@@ -4,6 +4,8 @@ import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/local
 import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bookings/domain/attendance-correction.ts';
 import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
 import type { BookedItem as BookingItemModel, ShownUnits as BookedUnitsModel, ShownPrice as BookingPriceModel } from '../../bookings/graphql/booked-item.ts';
+import type { BookingChange as BookingChangeModel } from '../../booking-history/domain/booking-change.ts';
+import type { BookingHistoryConnection as BookingHistoryConnectionModel } from '../../booking-history/graphql/booking-history.ts';
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { Feedback as FeedbackModel } from '../../feedback/domain/feedback.ts';
 import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedback/graphql/feedback.ts';
@@ -202,6 +204,12 @@ export type Booking = {
   readonly flags: ReadonlyArray<BookingFlag>;
   /** How many of the group are citizens of other countries. */
   readonly foreignCitizens: Scalars['Int']['output'];
+  /**
+   * What was changed, when and by whom, newest first. A host sees the changes of its own items and of the whole booking.
+   *
+   *     { booking(id: "…") { history(first: 5) { nodes { at field before after side by } } } }
+   */
+  readonly history: BookingHistoryConnection;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -243,6 +251,59 @@ export type Booking = {
    */
   readonly visitingOrganization?: Maybe<Organization>;
 };
+
+
+/** Seats of one party: in one session, or in the sessions of an itinerary. */
+export type BookingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of one field. */
+export type BookingChange = {
+  readonly __typename?: 'BookingChange';
+  /** The value after the change, as text. Instants are RFC 3339 in UTC. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** The value before the change, as text. `null` if there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Account name of the person or program, if it belongs to the caller's own side; otherwise `null`. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly field: BookingChangeField;
+  /** `null` for a change of the whole booking, and if the item was removed. */
+  readonly item?: Maybe<BookingItem>;
+  /** The organization that made the change. `null` for portals, the agency and the service. */
+  readonly organization?: Maybe<Organization>;
+  /** Who made the change; `null` if that is not known. */
+  readonly side?: Maybe<BookingSide>;
+};
+
+/** A changed field of a booking. New values may be added: clients must handle unknown ones. */
+export type BookingChangeField =
+  | 'ADMISSION'
+  /** The host's answer to a request. */
+  | 'ANSWER'
+  /** The deadline of the hosts' answer, after their session was moved. */
+  | 'ANSWER_BY'
+  /** The attendance that was recorded or corrected. */
+  | 'ATTENDED'
+  /** When the safety briefing was signed. */
+  | 'BRIEFED_AT'
+  /** The hold was extended, or shortened since its session begins earlier. */
+  | 'EXPIRES_AT'
+  | 'OPTION'
+  /** Number of passes issued. */
+  | 'PASSES'
+  /** The session of an item: ids. */
+  | 'SESSION'
+  /** The start of an item, after a change of its session or a move of the session by the host. */
+  | 'STARTS_AT'
+  /** The first entry of a history has no `before`. */
+  | 'STATUS'
+  /** The units of an item: `2 ADULT, 1 CHILD`. */
+  | 'UNITS';
 
 export type BookingConnection = {
   readonly __typename?: 'BookingConnection';
@@ -293,6 +354,21 @@ export type BookingFlag =
   | 'HOST_SUSPENDED'
   /** The site has no valid assessment that allows visits. */
   | 'SITE_NOT_READY';
+
+export type BookingHistoryConnection = {
+  readonly __typename?: 'BookingHistoryConnection';
+  readonly edges: ReadonlyArray<BookingHistoryEdge>;
+  readonly nodes: ReadonlyArray<BookingChange>;
+  readonly pageInfo: PageInfo;
+  /** Total number of changes. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BookingHistoryEdge = {
+  readonly __typename?: 'BookingHistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BookingChange;
+};
 
 /** The visit of the party to one session. */
 export type BookingItem = {
@@ -1772,10 +1848,14 @@ export type ResolversTypes = {
   AvailabilityStatus: AvailabilityStatus;
   BookedUnits: ResolverTypeWrapper<BookedUnitsModel>;
   Booking: ResolverTypeWrapper<BookingModel>;
+  BookingChange: ResolverTypeWrapper<BookingChangeModel>;
+  BookingChangeField: BookingChangeField;
   BookingConnection: ResolverTypeWrapper<BookingConnectionModel>;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
   BookingFilter: BookingFilter;
   BookingFlag: BookingFlag;
+  BookingHistoryConnection: ResolverTypeWrapper<BookingHistoryConnectionModel>;
+  BookingHistoryEdge: ResolverTypeWrapper<Omit<BookingHistoryEdge, 'node'> & { node: ResolversTypes['BookingChange'] }>;
   BookingItem: ResolverTypeWrapper<BookingItemModel>;
   BookingItemInput: BookingItemInput;
   BookingMode: BookingMode;
@@ -1917,9 +1997,12 @@ export type ResolversParentTypes = {
   Availability: Availability;
   BookedUnits: BookedUnitsModel;
   Booking: BookingModel;
+  BookingChange: BookingChangeModel;
   BookingConnection: BookingConnectionModel;
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingFilter: BookingFilter;
+  BookingHistoryConnection: BookingHistoryConnectionModel;
+  BookingHistoryEdge: Omit<BookingHistoryEdge, 'node'> & { node: ResolversParentTypes['BookingChange'] };
   BookingItem: BookingItemModel;
   BookingItemInput: BookingItemInput;
   BookingPartyInput: BookingPartyInput;
@@ -2101,6 +2184,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   foreignCitizens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['BookingHistoryConnection'], ParentType, ContextType, Partial<BookingHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['BookingItem']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
@@ -2121,6 +2205,17 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   visitingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type BookingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingChange'] = ResolversParentTypes['BookingChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['BookingChangeField'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['BookingItem']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['BookingSide']>, ParentType, ContextType>;
+};
+
 export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
@@ -2131,6 +2226,18 @@ export type BookingConnectionResolvers<ContextType = Context, ParentType extends
 export type BookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type BookingHistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingHistoryConnection'] = ResolversParentTypes['BookingHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookingHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BookingChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingHistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingHistoryEdge'] = ResolversParentTypes['BookingHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BookingChange'], ParentType, ContextType>;
 };
 
 export type BookingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingItem'] = ResolversParentTypes['BookingItem'], FederationReferenceType extends FederationReferenceTypes['BookingItem'] = FederationReferenceTypes['BookingItem']> = {
@@ -2626,8 +2733,11 @@ export type Resolvers<ContextType = Context> = {
   Availability?: AvailabilityResolvers<ContextType>;
   BookedUnits?: BookedUnitsResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
+  BookingChange?: BookingChangeResolvers<ContextType>;
   BookingConnection?: BookingConnectionResolvers<ContextType>;
   BookingEdge?: BookingEdgeResolvers<ContextType>;
+  BookingHistoryConnection?: BookingHistoryConnectionResolvers<ContextType>;
+  BookingHistoryEdge?: BookingHistoryEdgeResolvers<ContextType>;
   BookingItem?: BookingItemResolvers<ContextType>;
   BookingPrice?: BookingPriceResolvers<ContextType>;
   BookingQuote?: BookingQuoteResolvers<ContextType>;

@@ -154,6 +154,23 @@ export class Table<C extends Columns> extends EntitySchema<Row<C>> {
   }
 
   /**
+   * Many rows of a table as one JSON parameter. Unlike {@link rowSet} it includes columns of arrays. The table must have all of the schema's
+   * columns.
+   */
+  records(
+    parameter: string,
+  ): Pick<RowSet<Row<C>>, 'sql' | 'columns'> & { parameter: (rows: readonly Row<C>[]) => string } {
+    return {
+      columns: this.#fields.map(({ name }) => quoted(name)).join(', '),
+      sql: `json_populate_recordset(NULL::${quoted(this.options.name)}, ${parameter}::json) AS new`,
+      parameter: (rows) =>
+        JSON.stringify(
+          rows.map((row) => Object.fromEntries(this.#fields.map(({ field, name }) => [name, row[field]]))),
+        ),
+    };
+  }
+
+  /**
    * Inserts one row by a prepared statement.
    * @returns whether it was inserted: false if a row with the same key (any unique key) exists. Waits for a concurrent transaction that
    * inserts one.

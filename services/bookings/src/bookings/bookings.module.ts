@@ -2,10 +2,13 @@ import { systemViewer, type Viewer } from '@promtour/access/viewer';
 import type { AuditedTables } from '@promtour/service-kit/audit/audited-table';
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { BookingId } from '@promtour/kernel/id';
+import type { GroupMember } from '@promtour/service-kit/persistence/transaction-group';
 import type { EntityManager } from 'typeorm';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { groupedTerms } from '../excursion-terms/persistence/grouped-terms.repositories.ts';
 import { termsRepository } from '../excursion-terms/persistence/terms.repositories.ts';
+import { groupedInventory } from '../inventory/persistence/grouped-inventory.repositories.ts';
 import { inventoryRepository } from '../inventory/persistence/inventory.repositories.ts';
 import { saleRepository } from '../inventory/persistence/sale.repositories.ts';
 import { personalDataOf } from '../personal-data/personal-data.module.ts';
@@ -14,7 +17,7 @@ import { createChangeBooking } from './application/change-booking.ts';
 import { createChangeItems } from './application/change-items.ts';
 import { createEndDueBookings } from './application/end-due-bookings.ts';
 import { createHoldBooking, subjectOf } from './application/hold-booking.ts';
-import type { BookingContact, BookingRepositories } from './application/ports.ts';
+import type { BookingContact, BookingRepositories, HoldRepositories } from './application/ports.ts';
 import { createQuoteBooking } from './application/quote-booking.ts';
 import type { HoldLimits } from './domain/hold-limits.ts';
 import { changeBookingMutation, holdBookingMutation, quoteBookingQuery } from './graphql/book.ts';
@@ -30,13 +33,13 @@ import { createBookingLoaders } from './graphql/loaders.ts';
 import { endDueBookingsJob } from './end-due-bookings.job.ts';
 import { moveBookingsWhenSessionRescheduled } from './move-bookings-when-session-rescheduled.consumer.ts';
 import { createBookingReader } from './persistence/booking.reader.ts';
-import { bookingRepository } from './persistence/booking.repositories.ts';
+import { bookingRepository, groupedBookings } from './persistence/booking.repositories.ts';
 import { bookingItemSchema, bookingSchema } from './persistence/booking.row.ts';
 import { CreateBookings1700000003030 } from './persistence/migrations/1700000003030-create-bookings.ts';
 
 /** Redacted: the booker's account, and free text of booker and host. */
 const auditedTables: AuditedTables = {
-  booking: { redact: ['made_by', 'reseller_reference', 'supplier_reference'] },
+  booking: { callerOf: 'id', redact: ['made_by', 'reseller_reference', 'supplier_reference'] },
   // Written with the booking, whose own row shows that it was made.
   booking_item: { operations: ['UPDATE', 'DELETE'] },
   attendance_correction: {
@@ -52,9 +55,10 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
   migrations: [CreateBookings1700000003030],
   auditedTables,
   compose(parts) {
-    const { environment, dataSource, clock, unitOfWork } = parts;
+    const { environment, dataSource, clock, unitOfWork, groupedUnitOfWork } = parts;
     const { vault } = personalDataOf(parts);
     const transactions = unitOfWork(bookingRepositories);
+    const holds = groupedUnitOfWork(groupedRepositories, transactions);
     const changeBooking = createChangeBooking(transactions, clock);
     const ownReader = createBookingReader(dataSource, systemViewer('bookings'));
     const quotes = createQuoteBooking(
@@ -65,7 +69,7 @@ export const bookings: FeatureModule<BookingsEnvironment> = {
       resolvers: {
         Query: { ...bookingQueries(clock), quoteBooking: quoteBookingQuery(quotes) },
         Mutation: {
-          holdBooking: holdBookingMutation(createHoldBooking(transactions, clock, limitsOf(environment), vault)),
+          holdBooking: holdBookingMutation(createHoldBooking(holds, clock, limitsOf(environment), vault)),
           changeBooking: changeBookingMutation(createChangeItems(transactions, clock)),
           ...changeBookingMutations(changeBooking),
         },
@@ -104,6 +108,14 @@ export function bookingRepositories(manager: EntityManager, viewer: Viewer): Boo
     bookings: bookingRepository(manager, viewer),
     inventories: inventoryRepository(manager),
     terms: termsRepository(manager),
+  };
+}
+
+export function groupedRepositories(member: GroupMember, viewer: Viewer): HoldRepositories {
+  return {
+    bookings: groupedBookings(member, viewer),
+    inventories: groupedInventory(member),
+    terms: groupedTerms(member),
   };
 }
 

@@ -11,3 +11,12 @@ export function subjectParameters(subject: SealedSubject): unknown[] {
   const { id, fieldSet, bookingId, organizationId, keyId, sealed, emailIndex, phoneIndex } = subject;
   return [id, fieldSet, bookingId, organizationId, keyId, sealed, emailIndex, phoneIndex];
 }
+
+/** Many subjects as a set, from `$1` on. */
+export const subjectSet = {
+  sql: `unnest(${['uuid', 'text', 'uuid', 'uuid', 'uuid', 'bytea', 'bytea', 'bytea'].map((type, nth) => `$${nth + 1}::${type}[]`).join(', ')})`,
+  parameters(subjects: readonly SealedSubject[]): unknown[] {
+    const rows = subjects.map(subjectParameters);
+    return Array.from({ length: subjectWidth }, (_, nth) => rows.map((row) => row[nth]));
+  },
+};

@@ -5,6 +5,7 @@ import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { removeAuditTriggers } from '@promtour/service-kit/audit/audit-table';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { migrateDatabase } from '@promtour/service-kit/persistence/migrate';
+import { createGroupedUnitOfWork } from '@promtour/service-kit/persistence/grouped-unit-of-work';
 import { createUnitOfWork } from '@promtour/service-kit/persistence/unit-of-work';
 import { migrationsOf } from '@promtour/service-kit/service';
 import type { Viewer } from '@promtour/access/viewer';
@@ -28,7 +29,7 @@ import type { HoldLimits } from '../../src/bookings/domain/hold-limits.ts';
 import type { HoldDraft } from '../../src/bookings/domain/hold-request.ts';
 import type { ItemChangeDraft } from '../../src/bookings/domain/change-request.ts';
 import { createBookingReader } from '../../src/bookings/persistence/booking.reader.ts';
-import { bookingRepositories } from '../../src/bookings/bookings.module.ts';
+import { bookingRepositories, groupedRepositories } from '../../src/bookings/bookings.module.ts';
 import type { ExcursionTerms } from '../../src/excursion-terms/domain/excursion-terms.ts';
 import { termsRepository } from '../../src/excursion-terms/persistence/terms.repositories.ts';
 import { saleRepository } from '../../src/inventory/persistence/sale.repositories.ts';
@@ -42,7 +43,9 @@ export const start = new Date('2026-11-23T09:00:00Z');
 
 export type HarnessOptions = {
   readonly poolSize?: number;
-  /** Another adapter, for controls. */
+  /** Each hold in a transaction of its own. */
+  readonly alone?: boolean;
+  /** Another adapter, for controls; each hold then has a transaction of its own. */
   readonly repositories?: (manager: EntityManager, viewer: Viewer) => BookingRepositories;
   /** What a client may have on hold; plenty unless a test is about it. */
   readonly limits?: Partial<HoldLimits>;
@@ -74,7 +77,20 @@ export async function startHarness(options: HarnessOptions = {}) {
   }
   const unitOfWork = createUnitOfWork({ dataSource, clock, repositories, afterCommit: () => undefined });
   const vault = createVault(dataKeysInMemory(), subjectReader(dataSource), createBlindIndex(randomBytes(32)), clock);
-  const holdBooking = createHoldBooking(unitOfWork, clock, { ...plenty, ...options.limits }, vault);
+  const groups = createGroupedUnitOfWork({
+    dataSource,
+    clock,
+    alone: unitOfWork,
+    repositories: groupedRepositories,
+    afterCommit: () => undefined,
+  });
+  const isGrouped = options.repositories === undefined && options.alone !== true;
+  const holdBooking = createHoldBooking(
+    isGrouped ? groups : unitOfWork,
+    clock,
+    { ...plenty, ...options.limits },
+    vault,
+  );
   const changeBooking = createChangeBooking(unitOfWork, clock);
   const changeItems = createChangeItems(unitOfWork, clock);
   return {

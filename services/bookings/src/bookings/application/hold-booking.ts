@@ -14,7 +14,7 @@ import { exceededQuota, type HoldLimits } from '../domain/hold-limits.ts';
 import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
 import { assessItems, itemOf, refusalOf, type ItemRefusal } from './assess-items.ts';
 import { bookingEvents } from './booking-events.ts';
-import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
+import type { HoldRepositories, HoldUnitOfWork } from './ports.ts';
 
 export type HoldBooking = (
   draft: HoldDraft,
@@ -32,7 +32,7 @@ type HoldRefusal = ItemRefusal | HoldQuotaExceeded;
  * concurrent holds of the same session wait for one statement and the commit only (docs/adr/0060).
  */
 export function createHoldBooking(
-  unitOfWork: BookingUnitOfWork,
+  unitOfWork: HoldUnitOfWork,
   clock: Clock,
   limits: HoldLimits,
   vault: Pick<Vault, 'seal' | 'index'>,
@@ -42,7 +42,7 @@ export function createHoldBooking(
     if (!checked.ok) return checked;
     const { items: wanted, party, contact, notes } = checked.value;
 
-    return runReplayable<BookingRepositories, Booking, { readonly id: Booking['id'] }, HoldRefusal>(
+    return runReplayable<HoldRepositories, Booking, { readonly id: Booking['id'] }, HoldRefusal>(
       unitOfWork,
       caller,
       { ...request, operation: 'holdBooking', input: withoutPersonalData(draft, vault) },

@@ -27,6 +27,15 @@ export type BookingRepositories = {
 
 export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
 
+/** What a hold needs. Holds that wait at the same time share a transaction (docs/adr/0175). */
+export type HoldRepositories = {
+  readonly bookings: Pick<BookingRepository, 'booker' | 'add' | 'findForUpdate'>;
+  readonly inventories: Pick<InventoryRepository, 'find' | 'take'>;
+  readonly terms: Pick<TermsRepository, 'find' | 'calendar'>;
+};
+
+export type HoldUnitOfWork = UnitOfWork<HoldRepositories>;
+
 /** Bound to the viewer of the transaction. */
 export interface BookingRepository {
   /** The viewer as a booker. */

@@ -3,10 +3,13 @@ import { forbidden, notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
 import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
+import type { DeferredStep, GroupMember } from '@promtour/service-kit/persistence/transaction-group';
 import type { EntityManager } from 'typeorm';
-import { subjectColumns, subjectParameters, subjectWidth } from '../../personal-data/insert-subject.ts';
-import type { BookingRepository } from '../application/ports.ts';
+import { subjectColumns, subjectParameters, subjectSet, subjectWidth } from '../../personal-data/insert-subject.ts';
+import type { SealedSubject } from '../../personal-data/domain/sealed-subject.ts';
+import type { BookingRepository, HoldRepositories } from '../application/ports.ts';
 import { mayChange, maySee } from '../application/who-may-access-bookings.policy.ts';
+import type { Booker, Booking } from '../domain/booking.ts';
 import {
   bookingFromRow,
   bookingItemSchema,
@@ -32,6 +35,40 @@ const insert = prepared(
    VALUES (${Array.from({ length: subjectWidth }, (_, nth) => `$${width + 1 + nth}`).join(', ')})`,
 );
 
+const bookings = bookingSchema.records('$1');
+
+const insertMany = prepared(
+  `WITH added AS (INSERT INTO booking (${bookings.columns}) SELECT ${bookings.columns} FROM ${bookings.sql}),
+     visits AS (INSERT INTO booking_item (${items.columns}) SELECT ${items.columns} FROM ${after(1 + subjectWidth, items.sql)})
+   INSERT INTO personal_data_subject (${subjectColumns}) SELECT * FROM ${after(1, subjectSet.sql)}`,
+);
+
+type Addition = { readonly booking: Booking; readonly contact: SealedSubject };
+
+const addTogether: DeferredStep<Addition> = (manager, additions) =>
+  manager.query(insertMany, [
+    bookings.parameter(additions.map(({ booking }) => bookingToRow(booking))),
+    ...subjectSet.parameters(additions.map(({ contact }) => contact)),
+    ...items.parameters(additions.flatMap(({ booking }) => booking.items.map((item) => itemToRow(booking.id, item)))),
+  ]);
+
+/** The bookings of holds that share a transaction: written when all have their seats. */
+export function groupedBookings(member: GroupMember, viewer: Viewer): HoldRepositories['bookings'] {
+  return {
+    booker: bookerOf(viewer),
+    add(booking, contact) {
+      member.own(booking.id);
+      member.defer(addTogether, { booking, contact });
+      return Promise.resolve();
+    },
+    findForUpdate: () => member.leave(),
+  };
+}
+
+function bookerOf({ subject, portalId, organizationId }: Viewer): Booker {
+  return { subject, portalId, organizationId };
+}
+
 const changes = bookingSchema.rowSet(
   'id',
   'status',
@@ -54,9 +91,8 @@ const findForUpdate = prepared(
  * product, and each must be exactly one round trip.
  */
 export function bookingRepository(manager: EntityManager, viewer: Viewer): BookingRepository {
-  const { subject, portalId, organizationId } = viewer;
   return {
-    booker: { subject, portalId, organizationId },
+    booker: bookerOf(viewer),
     async add(booking, contact) {
       await manager.query(insert, [
         ...bookingSchema.parameters(bookingToRow(booking)),

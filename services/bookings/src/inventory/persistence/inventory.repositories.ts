@@ -19,6 +19,10 @@ export async function findInventories(manager: EntityManager, ids: readonly Sess
 const nearLimits = new Set<string | null>();
 const maxRemembered = 10_000;
 
+export function isNearLimits(client: string | null): boolean {
+  return nearLimits.has(client);
+}
+
 function remember(client: string | null): void {
   if (nearLimits.size >= maxRemembered) nearLimits.clear();
   nearLimits.add(client);
@@ -32,7 +36,7 @@ type Wanted = Readonly<Record<'row' | 'seats' | 'startsAt' | 'version' | 'now', 
  * refuseSeats of domain/inventory.ts as SQL. Every condition is a column of this one row, so that PostgreSQL evaluates it on the locked row
  * and not on the row as it was when the statement began.
  */
-function mayGive({ row, seats, startsAt, version, now }: Wanted): string {
+export function mayGive({ row, seats, startsAt, version, now }: Wanted): string {
   const vacancies = `(${row}.capacity - ${row}.held - ${row}.confirmed - ${row}.allotted - ${row}.blocked)`;
   return `(${row}.freesale OR (${vacancies} >= ${seats} AND (${row}.waitlist_min IS NULL OR ${vacancies} < ${row}.waitlist_min)))
      AND ${row}.published AND NOT ${row}.suspended AND NOT ${row}.closed

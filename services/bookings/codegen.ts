@@ -15,6 +15,8 @@ export default subgraphCodegen({
   PersonalDataAccessConnection: '../../personal-data/graphql/lists.ts#PersonalDataAccessConnection',
   PersonalDataDestruction: '../../personal-data/domain/destruction.ts#Destruction',
   PersonalDataDestructionConnection: '../../personal-data/graphql/lists.ts#PersonalDataDestructionConnection',
+  Voucher: '../../vouchers/graphql/vouchers.ts#ShownVoucher',
+  CheckIn: '../../check-in/application/ports.ts#KnownScan',
   Session: '../stubs.ts#SessionStub',
   Excursion: '../stubs.ts#ExcursionStub',
   Organization: '../stubs.ts#OrganizationStub',

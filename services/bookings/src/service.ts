@@ -2,6 +2,7 @@ import { defineService } from '@promtour/service-kit/feature';
 import { bookingHistory } from './booking-history/booking-history.module.ts';
 import { bookings as bookingsFeature } from './bookings/bookings.module.ts';
 import type { BookingsEnvironment } from './environment.ts';
+import { checkIn } from './check-in/check-in.module.ts';
 import { excursionTerms } from './excursion-terms/excursion-terms.module.ts';
 import { feedback } from './feedback/feedback.module.ts';
 import type { Loaders } from './graphql/context.ts';
@@ -12,5 +13,5 @@ import { vouchers } from './vouchers/vouchers.module.ts';
 export const bookings = defineService<Loaders, BookingsEnvironment>({
   name: 'bookings',
   directory: new URL('../', import.meta.url),
-  features: [personalData, excursionTerms, inventory, bookingsFeature, vouchers, feedback, bookingHistory],
+  features: [personalData, excursionTerms, inventory, bookingsFeature, vouchers, checkIn, feedback, bookingHistory],
 });

@@ -16,6 +16,7 @@ import { referencesOf } from '@promtour/testkit/references';
 import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
 import { published } from './support/facts.ts';
+import { codeOf } from './support/gate.ts';
 import { feedbackLink } from './support/feedback.ts';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
 import { start } from './support/harness.ts';
@@ -142,6 +143,21 @@ const changing = `mutation ($id: ID!, $item: ID!, $key: String!) {
 }`;
 const quoting = `query ($session: ID!) {
   answer: quoteBooking(input: { items: [{ session: $session, units: [{ type: ADULT, count: 2 }] }] }) { __typename }
+}`;
+
+const reissuing = `mutation ($item: ID!, $key: String!) {
+  answer: reissueVouchers(input: { item: $item, idempotencyKey: $key }) { __typename ... on ReissueVouchersPayload { item { id } } }
+}`;
+const checkingIn = `mutation ($session: ID!, $code: String!, $nonce: String!) {
+  answer: checkIn(input: { session: $session, code: $code, nonce: $nonce }) { __typename ... on CheckInPayload { checkIn { item { id } } } }
+}`;
+const uploading = `mutation ($session: ID!, $code: String!, $nonce: String!, $at: DateTime!) {
+  answer: uploadScans(input: { device: "gate", scans: [{ session: $session, code: $code, nonce: $nonce, scannedAt: $at }] }) {
+    __typename ... on UploadScansPayload { outcomes { checkIn { item { id } } } }
+  }
+}`;
+const briefing = `mutation ($item: ID!) {
+  answer: signBriefing(input: { item: $item, people: 1, language: "ru" }) { __typename ... on SignBriefingPayload { item { id } } }
 }`;
 
 const submitting = 'mutation ($input: SubmitFeedbackInput!) { answer: submitFeedback(input: $input) { __typename } }';
@@ -286,6 +302,51 @@ const cases: readonly Case[] = [
     expected: receivers,
   },
   {
+    operation: 'Mutation.reissueVouchers',
+    of: 'a portal’s booking',
+    request: async () => ({
+      query: reissuing,
+      variables: { item: await itemOf(await confirmed(portal)), key: randomUUID() },
+    }),
+    expected: settlers,
+  },
+  {
+    operation: 'Mutation.checkIn',
+    of: 'a portal’s booking',
+    request: async () => ({
+      query: checkingIn,
+      variables: { session, code: codeOf(await itemOf(await begun(portal))), nonce: randomUUID() },
+    }),
+    expected: receivers,
+  },
+  {
+    operation: 'Mutation.uploadScans',
+    of: 'a portal’s booking',
+    request: async () => ({
+      query: uploading,
+      variables: { session, code: codeOf(await itemOf(await begun(portal))), nonce: randomUUID(), at: startsAt },
+    }),
+    expected: receivers,
+  },
+  {
+    operation: 'Mutation.signBriefing',
+    of: 'a portal’s booking',
+    request: async () => ({ query: briefing, variables: { item: await itemOf(await begun(portal)) } }),
+    expected: receivers,
+  },
+  {
+    operation: 'Query.checkInManifest',
+    of: 'the host',
+    request: () =>
+      Promise.resolve({
+        query: `query ($host: ID!) {
+          answer: checkInManifest(date: "2026-12-23", device: "gate", organization: $host) { keyId }
+        }`,
+        variables: { host },
+      }),
+    expected: receivers,
+  },
+  {
     operation: 'Query.feedback',
     of: 'about the host',
     request: async () => {
@@ -359,6 +420,10 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'cancelBooking.input.id': 'agency',
   'redeemBooking.input.id': 'otherManager',
   'correctAttendance.input.id': 'otherManager',
+  'reissueVouchers.input.item': 'otherManager',
+  'checkIn.input.session': 'otherManager',
+  'uploadScans.input.scans.session': 'otherManager',
+  'signBriefing.input.item': 'otherManager',
 };
 
 it('every reference of an input is tried with a record of others', async () => {

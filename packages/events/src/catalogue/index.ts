@@ -6,6 +6,7 @@ import * as assessment from './assessment.ts';
 import * as audit from './audit.ts';
 import * as booking from './booking.ts';
 import * as calendar from './calendar.ts';
+import * as checkIn from './check-in.ts';
 import * as closure from './closure.ts';
 import * as cooperationIntent from './cooperation-intent.ts';
 import * as cooperationLead from './cooperation-lead.ts';
@@ -30,6 +31,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     calendar,
     booking,
     personalData,
+    checkIn,
     apiClient,
     accessGrant,
     route,

@@ -1,9 +1,9 @@
 import { systemViewer, type Viewer } from '@promtour/access/viewer';
 import type { AuditedTables } from '@promtour/service-kit/audit/audited-table';
 import type { FeatureModule } from '@promtour/service-kit/feature';
-import type { BookingId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId } from '@promtour/kernel/id';
 import type { GroupMember } from '@promtour/service-kit/persistence/transaction-group';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { groupedTerms } from '../excursion-terms/persistence/grouped-terms.repositories.ts';
@@ -19,6 +19,7 @@ import { createEndDueBookings } from './application/end-due-bookings.ts';
 import { createHoldBooking, subjectOf } from './application/hold-booking.ts';
 import type { BookingContact, BookingRepositories, HoldRepositories } from './application/ports.ts';
 import { createQuoteBooking } from './application/quote-booking.ts';
+import type { Booking } from './domain/booking.ts';
 import type { HoldLimits } from './domain/hold-limits.ts';
 import { changeBookingMutation, holdBookingMutation, quoteBookingQuery } from './graphql/book.ts';
 import {
@@ -101,6 +102,12 @@ function contactsOf(vault: Vault, viewer: Viewer) {
       }),
     );
   };
+}
+
+/** The booking of an item, for other features that act for the service itself. */
+export function findBookingOfItem(dataSource: DataSource): (item: BookingItemId) => Promise<Booking | undefined> {
+  const reader = createBookingReader(dataSource, systemViewer('bookings'));
+  return async (item) => (await reader.bookingsByItem([item])).get(item);
 }
 
 export function bookingRepositories(manager: EntityManager, viewer: Viewer): BookingRepositories {

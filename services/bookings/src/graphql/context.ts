@@ -2,10 +2,18 @@ import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { BookingHistoryLoaders } from '../booking-history/graphql/booking-history.ts';
 import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
 import type { FeedbackLoaders } from '../feedback/graphql/feedback.ts';
+import type { CheckInLoaders } from '../check-in/check-in.loaders.ts';
 import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
 import type { PersonalDataLoaders } from '../personal-data/graphql/lists.ts';
+import type { VoucherLoaders } from '../vouchers/vouchers.loaders.ts';
 
 /** The features' contributions to the context of a request. */
-export type Loaders = PersonalDataLoaders & InventoryLoaders & BookingLoaders & FeedbackLoaders & BookingHistoryLoaders;
+export type Loaders = PersonalDataLoaders &
+  InventoryLoaders &
+  BookingLoaders &
+  VoucherLoaders &
+  CheckInLoaders &
+  FeedbackLoaders &
+  BookingHistoryLoaders;
 
 export type Context = RequestContext<Loaders>;

@@ -224,6 +224,7 @@ export function someTerms(excursionId: ExcursionId): ExcursionTerms {
   return {
     excursionId,
     version: 1,
+    title: { ru: 'Сталь' },
     segments: [],
     format: 'PRODUCTION',
     languages: ['ru'],

@@ -1,5 +1,6 @@
 import type { AdmissionRules } from '@promtour/kernel/admission/rules';
 import type { ExcursionId } from '@promtour/kernel/id';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type {
   BookingMode,
   CancellationTerm,
@@ -14,6 +15,8 @@ import type {
 export type ExcursionTerms = {
   readonly excursionId: ExcursionId;
   readonly version: number;
+  /** What the catalog shows. */
+  readonly title: LocalizedText;
   readonly segments: readonly VisitorSegment[];
   readonly format: ExcursionFormat;
   /** BCP 47 tags. */

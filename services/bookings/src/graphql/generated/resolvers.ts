@@ -12,6 +12,8 @@ import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedba
 import type { PersonalDataAccess as PersonalDataAccessModel } from '../../personal-data/application/ports.ts';
 import type { PersonalDataAccessConnection as PersonalDataAccessConnectionModel, PersonalDataDestructionConnection as PersonalDataDestructionConnectionModel } from '../../personal-data/graphql/lists.ts';
 import type { Destruction as PersonalDataDestructionModel } from '../../personal-data/domain/destruction.ts';
+import type { ShownVoucher as VoucherModel } from '../../vouchers/graphql/vouchers.ts';
+import type { KnownScan as CheckInModel } from '../../check-in/application/ports.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -382,6 +384,8 @@ export type BookingItem = {
   readonly booking: Booking;
   /** When the safety briefing was signed. */
   readonly briefedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Scans of the item's vouchers, earliest first; at most 100. For the host and the agency; empty for others. */
+  readonly checkIns: ReadonlyArray<CheckIn>;
   readonly endsAt: Scalars['DateTime']['output'];
   /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
   readonly excursion?: Maybe<Excursion>;
@@ -411,6 +415,13 @@ export type BookingItem = {
   /** IANA time zone of the site. */
   readonly timeZone: Scalars['TimeZone']['output'];
   readonly units: ReadonlyArray<BookedUnits>;
+  /** `null` until someone of the item is checked in or briefed, or its attendance is recorded. */
+  readonly visit?: Maybe<Visit>;
+  /**
+   * The valid vouchers of a confirmed booking; empty before. A group has one, unless `reissueVouchers` issued one for each unit.
+   * Visible to the booker, the host and the agency; empty for others.
+   */
+  readonly vouchers: ReadonlyArray<Voucher>;
 };
 
 /** A session that a party wants to visit. */
@@ -572,6 +583,107 @@ export type ChangeBookingPayload = {
 };
 
 export type ChangeBookingResult = AdmissionRefused | BookingStatusConflict | ChangeBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+
+/** A voucher shown at a gate, with its outcome by all scans that are known. */
+export type CheckIn = {
+  readonly __typename?: 'CheckIn';
+  /** People admitted by this scan; 0 if refused. */
+  readonly admitted: Scalars['Int']['output'];
+  readonly device: Scalars['String']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** `null` if the code was not valid. */
+  readonly item?: Maybe<BookingItem>;
+  readonly nonce: Scalars['String']['output'];
+  /** `null`: admitted. */
+  readonly refusal?: Maybe<CheckInRefusal>;
+  readonly scannedAt: Scalars['DateTime']['output'];
+  /** The session that the gate was open for. */
+  readonly session?: Maybe<Session>;
+};
+
+/** What is missing before the people may go in. New values may be added: clients must handle unknown ones. */
+export type CheckInGap =
+  /** The safety briefing is not signed: `signBriefing`. */
+  | 'BRIEFING'
+  /** Passes are not issued, or not for all who are in. */
+  | 'PASSES';
+
+export type CheckInInput = {
+  /** The text of the voucher's QR code. Case and surrounding space do not matter. */
+  readonly code: Scalars['String']['input'];
+  /** The gate's device: 1 to 64 printable ASCII characters without spaces. */
+  readonly device: Scalars['String']['input'];
+  /** Names the scan on its device: 1 to 64 printable ASCII characters without spaces. A repeat returns the current outcome. */
+  readonly nonce: Scalars['String']['input'];
+  /** How many go in now. Default: all that the voucher still admits. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  /** Time of the scan. Default: now. */
+  readonly scannedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The session that the gate is open for. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** A signed list of vouchers for one device and day. */
+export type CheckInManifest = {
+  readonly __typename?: 'CheckInManifest';
+  /** Id of the key: the first 4 bytes of the SHA-256 of the public key, in hexadecimal. */
+  readonly keyId: Scalars['String']['output'];
+  /**
+   * Canonical JSON. Verify the signature over these bytes before reading them. Fields: `format` 1, `device`, `organization`, `date`,
+   * `issuedAt`, `validUntil`, `doorsOpenMinutes`, `keys` (`id`, `x`: Ed25519 public keys of vouchers), `sessions` (`id`, `startsAt`,
+   * `endsAt`, `timeZone`), `items` (`id`, `session`, `serial`, `people` by voucher number, `seats`, `admitted`, `language`, `briefed`,
+   * `passes`).
+   */
+  readonly manifest: Scalars['String']['output'];
+  /** Ed25519 over `promtour MANIFEST`, a zero byte and the text; base64url. */
+  readonly signature: Scalars['String']['output'];
+};
+
+export type CheckInPayload = {
+  readonly __typename?: 'CheckInPayload';
+  readonly checkIn: CheckIn;
+  readonly missing: ReadonlyArray<CheckInGap>;
+  /** People that the voucher still admits. */
+  readonly remaining: Scalars['Int']['output'];
+  /** `true` if an earlier request with the same device and nonce was executed; `checkIn` shows the current outcome. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a voucher does not let its people in. New values may be added: clients must handle unknown ones. */
+export type CheckInRefusal =
+  /** All people of the voucher are in, or more come than are left, or the attendance is already recorded. */
+  | 'ALREADY_REDEEMED'
+  /** The booking is canceled, expired or rejected. */
+  | 'CANCELLED'
+  /** The code is not a voucher of this host. */
+  | 'INVALID'
+  /** A later issue replaced the voucher. */
+  | 'REVOKED'
+  /** The doors open 60 minutes before the session's start. */
+  | 'TOO_EARLY'
+  /** The session has ended. */
+  | 'TOO_LATE'
+  /** The booking is on hold, or waits for the host's answer. */
+  | 'UNPAID'
+  /** The voucher is for another session of the host. */
+  | 'WRONG_SESSION';
+
+/** The voucher does not let its people in. Code `CHECK_IN.REFUSED`. */
+export type CheckInRefused = UserError & {
+  readonly __typename?: 'CheckInRefused';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: CheckInRefusal;
+  /** People that the voucher still admits. */
+  readonly remaining: Scalars['Int']['output'];
+  /** When the voucher was used first, for `ALREADY_REDEEMED`. */
+  readonly usedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The device that it was used on. */
+  readonly usedOn?: Maybe<Scalars['String']['output']>;
+};
+
+export type CheckInResult = CheckInPayload | CheckInRefused | IdempotencyConflict | InvalidInput | NotFound;
 
 export type ConfirmBookingInput = {
   readonly id: Scalars['ID']['input'];
@@ -965,6 +1077,11 @@ export type Mutation = {
    */
   readonly changeBooking?: Maybe<ChangeBookingResult>;
   /**
+   * Checks in the people of a voucher at the gate of a session. A group's voucher may be used in parts, up to its people. A refusal is
+   * recorded as well. Allowed for the host and the agency.
+   */
+  readonly checkIn?: Maybe<CheckInResult>;
+  /**
    * Confirms a hold, before its first session starts. If an excursion is booked on request, the booking is `PENDING` until all its
    * hosts have accepted it. Allowed for the booker, the host of all sessions and the agency. A caller that may only see the booking
    * gets the error `FORBIDDEN`; all others get `NotFound`.
@@ -994,10 +1111,17 @@ export type Mutation = {
    * any. Allowed for the host and the agency. Use `correctAttendance` to change it.
    */
   readonly redeemBooking?: Maybe<RedeemBookingResult>;
+  /**
+   * Issues new vouchers for an item of a confirmed booking: one for the group, or one for each unit. Earlier ones are refused at the
+   * gate from then on (`REVOKED`). Allowed for the booker, the host of all sessions and the agency.
+   */
+  readonly reissueVouchers?: Maybe<ReissueVouchersResult>;
   /** Rejects a `PENDING` booking as a whole and releases its seats. Allowed for the hosts and the agency. */
   readonly rejectBooking?: Maybe<RejectBookingResult>;
   /** Sets or removes the host's own reference. Allowed for the hosts and the agency. */
   readonly setSupplierReference?: Maybe<SetSupplierReferenceResult>;
+  /** Records that the group had its safety briefing and signed for it. Attendance is recorded only after that. A repeat changes nothing. */
+  readonly signBriefing?: Maybe<SignBriefingResult>;
   /**
    * Answers the questions about a visit by a one-time link, without a token. The page of the link does the same. Repeating a
    * successful request returns `FeedbackLinkUnusable` with reason `USED`.
@@ -1005,6 +1129,11 @@ export type Mutation = {
    *     mutation { submitFeedback(input: { token: "ptf_…", nps: 9, ratings: { guide: 5 }, intents: [CAREER] }) { __typename } }
    */
   readonly submitFeedback?: Maybe<SubmitFeedbackResult>;
+  /**
+   * Records scans of a device that had no network, at most 500, in any order. Scans are decided by their time: the earliest scan of a
+   * voucher counts, whichever device uploads first. Each scan is recorded once for its device and nonce.
+   */
+  readonly uploadScans?: Maybe<UploadScansResult>;
 };
 
 
@@ -1020,6 +1149,11 @@ export type MutationCancelBookingArgs = {
 
 export type MutationChangeBookingArgs = {
   input: ChangeBookingInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
 };
 
 
@@ -1048,6 +1182,11 @@ export type MutationRedeemBookingArgs = {
 };
 
 
+export type MutationReissueVouchersArgs = {
+  input: ReissueVouchersInput;
+};
+
+
 export type MutationRejectBookingArgs = {
   input: RejectBookingInput;
 };
@@ -1058,8 +1197,18 @@ export type MutationSetSupplierReferenceArgs = {
 };
 
 
+export type MutationSignBriefingArgs = {
+  input: SignBriefingInput;
+};
+
+
 export type MutationSubmitFeedbackArgs = {
   input: SubmitFeedbackInput;
+};
+
+
+export type MutationUploadScansArgs = {
+  input: UploadScansInput;
 };
 
 /** A circle around a point. */
@@ -1275,6 +1424,12 @@ export type Query = {
   /** The bookings that the caller may see (see `booking`), newest first. */
   readonly bookings?: Maybe<BookingConnection>;
   /**
+   * What a device needs to check visitors in without a network: the vouchers of the host's sessions of a day in the site's time zone,
+   * signed. It holds no personal data and at most 10,000 items. Scans are uploaded later by `uploadScans`. `null` if the caller is
+   * bound to no organization and names none, or may not check in there.
+   */
+  readonly checkInManifest?: Maybe<CheckInManifest>;
+  /**
    * Answers of visitors about the caller's excursions, newest first. Visible to the host and the agency; other callers see
    * `Excursion.feedbackSummary` only.
    */
@@ -1308,6 +1463,13 @@ export type QueryBookingsArgs = {
   filter?: InputMaybe<BookingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCheckInManifestArgs = {
+  date: Scalars['LocalDate']['input'];
+  device: Scalars['String']['input'];
+  organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1412,6 +1574,24 @@ export type RedeemBookingPayload = {
 
 export type RedeemBookingResult = BookingStatusConflict | BriefingNotSigned | IdempotencyConflict | InvalidInput | NotFound | RedeemBookingPayload | SessionNotBegun;
 
+export type ReissueVouchersInput = {
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** An item of the booking. */
+  readonly item: Scalars['ID']['input'];
+  /** At most 500 units; a larger group has one voucher. */
+  readonly per: VoucherScope;
+};
+
+export type ReissueVouchersPayload = {
+  readonly __typename?: 'ReissueVouchersPayload';
+  readonly item: BookingItem;
+  /** `true` if an earlier request with the same key was executed; `item` shows the current vouchers. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ReissueVouchersResult = BookingStatusConflict | IdempotencyConflict | InvalidInput | NotFound | ReissueVouchersPayload;
+
 export type RejectBookingInput = {
   readonly id: Scalars['ID']['input'];
   /** As in `HoldBookingInput`. */
@@ -1438,6 +1618,29 @@ export type RejectionReason =
   | 'NO_CAPACITY'
   | 'OTHER'
   | 'SITE_CLOSED';
+
+export type ScanInput = {
+  readonly code: Scalars['String']['input'];
+  /** As in `CheckInInput`. */
+  readonly nonce: Scalars['String']['input'];
+  /** Default: all that the voucher still admitted. */
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  readonly scannedAt: Scalars['DateTime']['input'];
+  /** The session that the gate was open for. */
+  readonly session: Scalars['ID']['input'];
+};
+
+export type ScanOutcome = {
+  readonly __typename?: 'ScanOutcome';
+  readonly checkIn: CheckIn;
+  /** `true` if the scan was recorded by an earlier request. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * The scan that used the voucher before, for `ALREADY_REDEEMED`. If it is of another device, both may have let people in: check
+   * who is inside.
+   */
+  readonly usedBy?: Maybe<CheckIn>;
+};
 
 /** There are fewer vacancies than requested. Code `BOOKING.SEATS_UNAVAILABLE`. */
 export type SeatsUnavailable = UserError & {
@@ -1529,6 +1732,22 @@ export type SetSupplierReferencePayload = {
 
 export type SetSupplierReferenceResult = IdempotencyConflict | InvalidInput | NotFound | SetSupplierReferencePayload;
 
+export type SignBriefingInput = {
+  /** A booking's item. */
+  readonly item: Scalars['ID']['input'];
+  /** Language of the briefing. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** How many were briefed and signed: 1 to the item's seats. */
+  readonly people: Scalars['Int']['input'];
+};
+
+export type SignBriefingPayload = {
+  readonly __typename?: 'SignBriefingPayload';
+  readonly item: BookingItem;
+};
+
+export type SignBriefingResult = InvalidInput | NotFound | SignBriefingPayload;
+
 /** Sources that a client can state. */
 export type StatedProvenanceSource =
   /** Imported from another system. */
@@ -1578,6 +1797,23 @@ export type UnitType =
   | 'STUDENT'
   | 'YOUTH';
 
+export type UploadScansInput = {
+  /** The device of all scans: 1 to 64 printable ASCII characters without spaces. */
+  readonly device: Scalars['String']['input'];
+  /** 1 to 500 scans, in any order. */
+  readonly scans: ReadonlyArray<ScanInput>;
+};
+
+export type UploadScansPayload = {
+  readonly __typename?: 'UploadScansPayload';
+  /** Scans recorded before that no longer count, because an earlier one was uploaded: both let people in. */
+  readonly displaced: ReadonlyArray<CheckIn>;
+  /** In the order of the input. */
+  readonly outcomes: ReadonlyArray<ScanOutcome>;
+};
+
+export type UploadScansResult = IdempotencyConflict | InvalidInput | NotFound | UploadScansPayload;
+
 /**
  * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
  * (`ru` or `en`).
@@ -1596,6 +1832,25 @@ export type VersionConflict = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The visit of an item's people. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** Number of people who attended; 0 for a no-show, `null` until attendance is recorded. */
+  readonly attended?: Maybe<Scalars['Int']['output']>;
+  /** When the safety briefing was signed. */
+  readonly briefedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** People checked in by unit, as far as the vouchers name units: those of a group's voucher are not divided, unless all of it came. */
+  readonly byUnit: ReadonlyArray<VisitUnit>;
+  /** People checked in so far. */
+  readonly checkedIn: Scalars['Int']['output'];
+};
+
+export type VisitUnit = {
+  readonly __typename?: 'VisitUnit';
+  readonly people: Scalars['Int']['output'];
+  readonly type: UnitType;
+};
+
 /** For whom an excursion is meant. New values may be added: clients must handle unknown ones. */
 export type VisitorSegment =
   | 'ACCESSIBLE'
@@ -1609,6 +1864,42 @@ export type VisitorSegment =
   | 'SENIOR'
   | 'STUDENT_CAREER'
   | 'SUPPLIER';
+
+/** Admits people of an item at the gate. It holds no personal data. */
+export type Voucher = {
+  readonly __typename?: 'Voucher';
+  /** The text of the QR code, signed: at most 178 characters of the alphanumeric mode, such as `PTV:041HZ…`. Whoever has it is let in. */
+  readonly code: Scalars['String']['output'];
+  /** From 1, within its issue. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * A page to print: what to wear and bring, where and when, the age limit, and the code. It is public under this URL, which expires 30
+   * days after the session. `ru` or `en`; by default `ru` if the booking's language is Russian or not stated, and `en` otherwise.
+   */
+  readonly pdf: Scalars['String']['output'];
+  readonly people: Scalars['Int']['output'];
+  /** The QR code as an image. */
+  readonly png: Scalars['String']['output'];
+  /** Issue of the item's vouchers, from 1. Only the latest is valid. */
+  readonly serial: Scalars['Int']['output'];
+  /** The QR code as a vector image. */
+  readonly svg: Scalars['String']['output'];
+  /** `null` for the whole group. */
+  readonly unitType?: Maybe<UnitType>;
+};
+
+
+/** Admits people of an item at the gate. It holds no personal data. */
+export type VoucherPdfArgs = {
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+};
+
+/** For whom each voucher is. New values may be added: clients must handle unknown ones. */
+export type VoucherScope =
+  /** One for the whole group. It may be used in parts. */
+  | 'GROUP'
+  /** One for each unit: usually a person. */
+  | 'UNIT';
 
 
 
@@ -1740,6 +2031,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
+  CheckInResult:
+    | ( Omit<CheckInPayload, 'checkIn'> & { checkIn: _RefType['CheckIn'] } & { __typename: 'CheckInPayload' } )
+    | ( CheckInRefused & { __typename: 'CheckInRefused' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ConfirmBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( Omit<ConfirmBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ConfirmBookingPayload' } )
@@ -1790,6 +2088,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RedeemBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RedeemBookingPayload' } )
     | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
   ;
+  ReissueVouchersResult:
+    | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReissueVouchersPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'ReissueVouchersPayload' } )
+  ;
   RejectBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1804,10 +2109,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SetSupplierReferencePayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'SetSupplierReferencePayload' } )
   ;
+  SignBriefingResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SignBriefingPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'SignBriefingPayload' } )
+  ;
   SubmitFeedbackResult:
     | ( FeedbackLinkUnusable & { __typename: 'FeedbackLinkUnusable' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( SubmitFeedbackPayload & { __typename: 'SubmitFeedbackPayload' } )
+  ;
+  UploadScansResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<_RefType['CheckIn']>, outcomes: ReadonlyArray<_RefType['ScanOutcome']> } & { __typename: 'UploadScansPayload' } )
   ;
 };
 
@@ -1817,6 +2133,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } )
     | ( BookingStatusConflict )
     | ( BriefingNotSigned )
+    | ( CheckInRefused )
     | ( FeedbackLinkUnusable )
     | ( HoldNotExtendable )
     | ( HoldQuotaExceeded )
@@ -1877,6 +2194,14 @@ export type ResolversTypes = {
   ChangeBookingItemInput: ChangeBookingItemInput;
   ChangeBookingPayload: ResolverTypeWrapper<Omit<ChangeBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ChangeBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBookingResult']>;
+  CheckIn: ResolverTypeWrapper<CheckInModel>;
+  CheckInGap: CheckInGap;
+  CheckInInput: CheckInInput;
+  CheckInManifest: ResolverTypeWrapper<CheckInManifest>;
+  CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'checkIn'> & { checkIn: ResolversTypes['CheckIn'] }>;
+  CheckInRefusal: CheckInRefusal;
+  CheckInRefused: ResolverTypeWrapper<CheckInRefused>;
+  CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ConfirmBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBookingResult']>;
@@ -1955,11 +2280,16 @@ export type ResolversTypes = {
   RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  ReissueVouchersInput: ReissueVouchersInput;
+  ReissueVouchersPayload: ResolverTypeWrapper<Omit<ReissueVouchersPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  ReissueVouchersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueVouchersResult']>;
   RejectBookingInput: RejectBookingInput;
   RejectBookingPayload: ResolverTypeWrapper<Omit<RejectBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RejectBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectBookingResult']>;
   RejectionReason: RejectionReason;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ScanInput: ScanInput;
+  ScanOutcome: ResolverTypeWrapper<Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversTypes['CheckIn'], usedBy?: Maybe<ResolversTypes['CheckIn']> }>;
   SeatsUnavailable: ResolverTypeWrapper<Omit<SeatsUnavailable, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
@@ -1969,6 +2299,9 @@ export type ResolversTypes = {
   SetSupplierReferenceInput: SetSupplierReferenceInput;
   SetSupplierReferencePayload: ResolverTypeWrapper<Omit<SetSupplierReferencePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   SetSupplierReferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSupplierReferenceResult']>;
+  SignBriefingInput: SignBriefingInput;
+  SignBriefingPayload: ResolverTypeWrapper<Omit<SignBriefingPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  SignBriefingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignBriefingResult']>;
   StatedProvenanceSource: StatedProvenanceSource;
   SubmitFeedbackInput: SubmitFeedbackInput;
   SubmitFeedbackPayload: ResolverTypeWrapper<SubmitFeedbackPayload>;
@@ -1977,9 +2310,16 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UnitType: UnitType;
+  UploadScansInput: UploadScansInput;
+  UploadScansPayload: ResolverTypeWrapper<Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<ResolversTypes['CheckIn']>, outcomes: ReadonlyArray<ResolversTypes['ScanOutcome']> }>;
+  UploadScansResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadScansResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Visit: ResolverTypeWrapper<Visit>;
+  VisitUnit: ResolverTypeWrapper<VisitUnit>;
   VisitorSegment: VisitorSegment;
+  Voucher: ResolverTypeWrapper<VoucherModel>;
+  VoucherScope: VoucherScope;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2021,6 +2361,12 @@ export type ResolversParentTypes = {
   ChangeBookingItemInput: ChangeBookingItemInput;
   ChangeBookingPayload: Omit<ChangeBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ChangeBookingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBookingResult'];
+  CheckIn: CheckInModel;
+  CheckInInput: CheckInInput;
+  CheckInManifest: CheckInManifest;
+  CheckInPayload: Omit<CheckInPayload, 'checkIn'> & { checkIn: ResolversParentTypes['CheckIn'] };
+  CheckInRefused: CheckInRefused;
+  CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ConfirmBookingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBookingResult'];
@@ -2088,10 +2434,15 @@ export type ResolversParentTypes = {
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
   RegionCode: Scalars['RegionCode']['output'];
+  ReissueVouchersInput: ReissueVouchersInput;
+  ReissueVouchersPayload: Omit<ReissueVouchersPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  ReissueVouchersResult: ResolversUnionTypes<ResolversParentTypes>['ReissueVouchersResult'];
   RejectBookingInput: RejectBookingInput;
   RejectBookingPayload: Omit<RejectBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RejectBookingResult: ResolversUnionTypes<ResolversParentTypes>['RejectBookingResult'];
   SafeInt: Scalars['SafeInt']['output'];
+  ScanInput: ScanInput;
+  ScanOutcome: Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversParentTypes['CheckIn'], usedBy?: Maybe<ResolversParentTypes['CheckIn']> };
   SeatsUnavailable: Omit<SeatsUnavailable, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   Session: SessionModel;
   SessionClosed: Omit<SessionClosed, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
@@ -2100,14 +2451,23 @@ export type ResolversParentTypes = {
   SetSupplierReferenceInput: SetSupplierReferenceInput;
   SetSupplierReferencePayload: Omit<SetSupplierReferencePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   SetSupplierReferenceResult: ResolversUnionTypes<ResolversParentTypes>['SetSupplierReferenceResult'];
+  SignBriefingInput: SignBriefingInput;
+  SignBriefingPayload: Omit<SignBriefingPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  SignBriefingResult: ResolversUnionTypes<ResolversParentTypes>['SignBriefingResult'];
   SubmitFeedbackInput: SubmitFeedbackInput;
   SubmitFeedbackPayload: SubmitFeedbackPayload;
   SubmitFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFeedbackResult'];
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
+  UploadScansInput: UploadScansInput;
+  UploadScansPayload: Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<ResolversParentTypes['CheckIn']>, outcomes: ReadonlyArray<ResolversParentTypes['ScanOutcome']> };
+  UploadScansResult: ResolversUnionTypes<ResolversParentTypes>['UploadScansResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  Visit: Visit;
+  VisitUnit: VisitUnit;
+  Voucher: VoucherModel;
   String: Scalars['String']['output'];
 };
 
@@ -2247,6 +2607,7 @@ export type BookingItemResolvers<ContextType = Context, ParentType extends Resol
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkIns?: Resolver<ReadonlyArray<ResolversTypes['CheckIn']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
   excursionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2263,6 +2624,8 @@ export type BookingItemResolvers<ContextType = Context, ParentType extends Resol
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['BookedUnits']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
 export type BookingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPrice'] = ResolversParentTypes['BookingPrice']> = {
@@ -2315,6 +2678,45 @@ export type ChangeBookingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ChangeBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingResult'] = ResolversParentTypes['ChangeBookingResult']> = {
   __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'ChangeBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type CheckInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
+  admitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['BookingItem']>, ParentType, ContextType>;
+  nonce?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CheckInRefusal']>, ParentType, ContextType>;
+  scannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type CheckInManifestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInManifest'] = ResolversParentTypes['CheckInManifest']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
+  checkIn?: Resolver<ResolversTypes['CheckIn'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CheckInGap']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInRefused'] = ResolversParentTypes['CheckInRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CheckInRefusal'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInResult'] = ResolversParentTypes['CheckInResult']> = {
+  __resolveType?: TypeResolveFn<'CheckInPayload' | 'CheckInRefused' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ConfirmBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBookingPayload'] = ResolversParentTypes['ConfirmBookingPayload']> = {
@@ -2484,14 +2886,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptBooking?: Resolver<Maybe<ResolversTypes['AcceptBookingResult']>, ParentType, ContextType, RequireFields<MutationAcceptBookingArgs, 'input'>>;
   cancelBooking?: Resolver<Maybe<ResolversTypes['CancelBookingResult']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   changeBooking?: Resolver<Maybe<ResolversTypes['ChangeBookingResult']>, ParentType, ContextType, RequireFields<MutationChangeBookingArgs, 'input'>>;
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckInResult']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   confirmBooking?: Resolver<Maybe<ResolversTypes['ConfirmBookingResult']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
   redeemBooking?: Resolver<Maybe<ResolversTypes['RedeemBookingResult']>, ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
+  reissueVouchers?: Resolver<Maybe<ResolversTypes['ReissueVouchersResult']>, ParentType, ContextType, RequireFields<MutationReissueVouchersArgs, 'input'>>;
   rejectBooking?: Resolver<Maybe<ResolversTypes['RejectBookingResult']>, ParentType, ContextType, RequireFields<MutationRejectBookingArgs, 'input'>>;
   setSupplierReference?: Resolver<Maybe<ResolversTypes['SetSupplierReferenceResult']>, ParentType, ContextType, RequireFields<MutationSetSupplierReferenceArgs, 'input'>>;
+  signBriefing?: Resolver<Maybe<ResolversTypes['SignBriefingResult']>, ParentType, ContextType, RequireFields<MutationSignBriefingArgs, 'input'>>;
   submitFeedback?: Resolver<Maybe<ResolversTypes['SubmitFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
+  uploadScans?: Resolver<Maybe<ResolversTypes['UploadScansResult']>, ParentType, ContextType, RequireFields<MutationUploadScansArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2581,6 +2987,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<QueryBookingsArgs>>;
+  checkInManifest?: Resolver<Maybe<ResolversTypes['CheckInManifest']>, ParentType, ContextType, RequireFields<QueryCheckInManifestArgs, 'date' | 'device'>>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbackArgs>>;
   personalDataAccesses?: Resolver<Maybe<ResolversTypes['PersonalDataAccessConnection']>, ParentType, ContextType, Partial<QueryPersonalDataAccessesArgs>>;
   personalDataDestructions?: Resolver<Maybe<ResolversTypes['PersonalDataDestructionConnection']>, ParentType, ContextType, Partial<QueryPersonalDataDestructionsArgs>>;
@@ -2633,6 +3040,16 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type ReissueVouchersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueVouchersPayload'] = ResolversParentTypes['ReissueVouchersPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReissueVouchersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueVouchersResult'] = ResolversParentTypes['ReissueVouchersResult']> = {
+  __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ReissueVouchersPayload', ParentType, ContextType>;
+};
+
 export type RejectBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectBookingPayload'] = ResolversParentTypes['RejectBookingPayload']> = {
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2646,6 +3063,12 @@ export type RejectBookingResultResolvers<ContextType = Context, ParentType exten
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type ScanOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScanOutcome'] = ResolversParentTypes['ScanOutcome']> = {
+  checkIn?: Resolver<ResolversTypes['CheckIn'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usedBy?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+};
 
 export type SeatsUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2695,6 +3118,15 @@ export type SetSupplierReferenceResultResolvers<ContextType = Context, ParentTyp
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SetSupplierReferencePayload', ParentType, ContextType>;
 };
 
+export type SignBriefingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignBriefingPayload'] = ResolversParentTypes['SignBriefingPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignBriefingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignBriefingResult'] = ResolversParentTypes['SignBriefingResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignBriefingPayload', ParentType, ContextType>;
+};
+
 export type SubmitFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitFeedbackPayload'] = ResolversParentTypes['SubmitFeedbackPayload']> = {
   submitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2713,8 +3145,18 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UploadScansPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadScansPayload'] = ResolversParentTypes['UploadScansPayload']> = {
+  displaced?: Resolver<ReadonlyArray<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ScanOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadScansResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadScansResult'] = ResolversParentTypes['UploadScansResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'UploadScansPayload', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'FeedbackLinkUnusable' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2722,6 +3164,29 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  byUnit?: Resolver<ReadonlyArray<ResolversTypes['VisitUnit']>, ParentType, ContextType>;
+  checkedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitUnit'] = ResolversParentTypes['VisitUnit']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VoucherPdfArgs>>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2748,6 +3213,11 @@ export type Resolvers<ContextType = Context> = {
   CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
   ChangeBookingPayload?: ChangeBookingPayloadResolvers<ContextType>;
   ChangeBookingResult?: ChangeBookingResultResolvers<ContextType>;
+  CheckIn?: CheckInResolvers<ContextType>;
+  CheckInManifest?: CheckInManifestResolvers<ContextType>;
+  CheckInPayload?: CheckInPayloadResolvers<ContextType>;
+  CheckInRefused?: CheckInRefusedResolvers<ContextType>;
+  CheckInResult?: CheckInResultResolvers<ContextType>;
   ConfirmBookingPayload?: ConfirmBookingPayloadResolvers<ContextType>;
   ConfirmBookingResult?: ConfirmBookingResultResolvers<ContextType>;
   CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
@@ -2797,9 +3267,12 @@ export type Resolvers<ContextType = Context> = {
   RedeemBookingPayload?: RedeemBookingPayloadResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  ReissueVouchersPayload?: ReissueVouchersPayloadResolvers<ContextType>;
+  ReissueVouchersResult?: ReissueVouchersResultResolvers<ContextType>;
   RejectBookingPayload?: RejectBookingPayloadResolvers<ContextType>;
   RejectBookingResult?: RejectBookingResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  ScanOutcome?: ScanOutcomeResolvers<ContextType>;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
@@ -2807,12 +3280,19 @@ export type Resolvers<ContextType = Context> = {
   SessionViolation?: SessionViolationResolvers<ContextType>;
   SetSupplierReferencePayload?: SetSupplierReferencePayloadResolvers<ContextType>;
   SetSupplierReferenceResult?: SetSupplierReferenceResultResolvers<ContextType>;
+  SignBriefingPayload?: SignBriefingPayloadResolvers<ContextType>;
+  SignBriefingResult?: SignBriefingResultResolvers<ContextType>;
   SubmitFeedbackPayload?: SubmitFeedbackPayloadResolvers<ContextType>;
   SubmitFeedbackResult?: SubmitFeedbackResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
+  UploadScansPayload?: UploadScansPayloadResolvers<ContextType>;
+  UploadScansResult?: UploadScansResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitUnit?: VisitUnitResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

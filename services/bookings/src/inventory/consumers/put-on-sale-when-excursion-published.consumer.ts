@@ -7,6 +7,7 @@ import {
 } from '@promtour/events/catalogue/excursion';
 import type { EventData } from '@promtour/events/define-event';
 import type { PortalId } from '@promtour/kernel/id';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { on, type EventHandler, type HandlerContext } from '@promtour/messaging/subscription';
 import { eventId } from '@promtour/service-kit/event-values';
 import type { ExcursionTerms } from '../../excursion-terms/domain/excursion-terms.ts';
@@ -36,9 +37,19 @@ export function putOnSaleWhenExcursionPublished(
 
 /** Codes of routes' lists are of the same release: kernel/offer-terms.ts and kernel/admission/rules.ts define them for both. */
 function termsOf(data: EventData<typeof excursionPublished>): ExcursionTerms {
-  const { excursionId, version, segments, format, languages, durationMinutes, options } = data;
+  const { excursionId, version, title, segments, format, languages, durationMinutes, options } = data;
   const { bookingMode, cancellationTerms, admission } = data;
-  const content = { segments, format, languages, durationMinutes, options, bookingMode, cancellationTerms, admission };
+  const content = {
+    title: title as LocalizedText,
+    segments,
+    format,
+    languages,
+    durationMinutes,
+    options,
+    bookingMode,
+    cancellationTerms,
+    admission,
+  };
   return { excursionId: eventId<'Excursion'>(excursionId), version, ...content } as ExcursionTerms;
 }
 

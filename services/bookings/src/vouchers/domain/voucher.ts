@@ -1,6 +1,5 @@
-import type { Id } from '@promtour/kernel/id';
-
-export type BookingItemId = Id<'BookingItem'>;
+import type { BookingItemId } from '@promtour/kernel/id';
+import type { UnitType } from '@promtour/kernel/offer-terms';
 
 /** What a voucher's code says. */
 export type VoucherName = {
@@ -27,12 +26,12 @@ export const firstIssue: VoucherIssue = { serial: 1, per: 'GROUP', issuedAt: nul
 
 export type Voucher = VoucherName & {
   /** Null: the whole group. */
-  readonly unitType: string | null;
+  readonly unitType: UnitType | null;
   readonly people: number;
 };
 
 /** Of an item: units of one type. */
-export type VoucherUnits = { readonly type: string; readonly count: number; readonly people: number };
+export type VoucherUnits = { readonly type: UnitType; readonly count: number; readonly people: number };
 
 export type VoucherItem = {
   readonly id: BookingItemId;

@@ -1,5 +1,7 @@
+import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { Places } from '../application/ports.ts';
+import type { Place } from '../domain/place.ts';
 
 export function placeRepository(manager: EntityManager): Places {
   return {
@@ -11,6 +13,10 @@ export function placeRepository(manager: EntityManager): Places {
          WHERE visited_site.published_at <= excluded.published_at`,
         [id, JSON.stringify(name), address, publishedAt],
       );
+    },
+    async find(id) {
+      const [place] = await rowsOf<Place>(manager, 'SELECT id, name, address FROM visited_site WHERE id = $1', [id]);
+      return place;
     },
   };
 }

@@ -8,7 +8,7 @@ export class CreateVouchers1700000003050 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE visited_site');
+    await runner.query('DROP TABLE voucher_issue, visited_site');
   }
 }
 
@@ -19,5 +19,14 @@ const statements = [
      name jsonb NOT NULL,
      address text,
      published_at timestamptz NOT NULL
+   )`,
+  // Issues after the first one, which every item has.
+  `CREATE TABLE voucher_issue (
+     item_id uuid REFERENCES booking_item,
+     serial integer CHECK (serial BETWEEN 2 AND 65535),
+     per text NOT NULL CHECK (per IN ('GROUP', 'UNIT')),
+     issued_at timestamptz NOT NULL,
+     issued_by text,
+     PRIMARY KEY (item_id, serial)
    )`,
 ];

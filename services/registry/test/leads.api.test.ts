@@ -148,6 +148,13 @@ describe('bookings open leads', () => {
     await expect(leadsOf(host)).resolves.toHaveLength(1);
   });
 
+  it('for each host of an itinerary', async () => {
+    const [one, two, bookingId] = [await organization(), await organization('RU-TUL'), randomUUID()];
+    await bookings.tell(visited({ host: one, bookingId }), visited({ host: two, bookingId }));
+    await expect(leadsOf(one)).resolves.toMatchObject([{ booking: { id: bookingId } }]);
+    await expect(leadsOf(two)).resolves.toMatchObject([{ booking: { id: bookingId } }]);
+  });
+
   it('again for another purpose of the same booking', async () => {
     const [host, bookingId] = [await organization(), randomUUID()];
     await bookings.tell(visited({ host, bookingId }), intentStated({ host, bookingId, purpose: 'SUPPLIER' }));

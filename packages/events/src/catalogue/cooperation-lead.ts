@@ -26,7 +26,7 @@ export const cooperationLeadOpened = defineEvent({
   topic,
   owner,
   description:
-    'A cooperation lead was opened, by a visit or by a stated intent. There is one lead per booking and purpose.',
+    'A cooperation lead was opened, by a visit or by a stated intent. There is one lead per booking, host and purpose.',
   ...forAnalytics,
   schema: z.object({
     ...lead,

@@ -9,7 +9,7 @@ export async function openEventLog(urls: { readonly eventLog: string; readonly d
   const peer = await openEventLogPeer(urls.eventLog);
   const log = testPool({ connectionString: urls.eventLog, max: 1 });
   const database = testPool({ connectionString: urls.database, max: 2 });
-  const topics = ['promtour.organization', 'promtour.excursion', 'promtour.session', 'promtour.site'];
+  const topics = ['organization', 'excursion', 'session', 'site', 'calendar'].map((name) => `promtour.${name}`);
 
   return {
     /** Looks into the service's own database. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { calendarUpdated } from '@promtour/events/catalogue/calendar';
 import {
   excursionPublished,
   type excursionResumed,
@@ -188,6 +189,11 @@ export function suspended({ organizationId }: SessionFacts): CloudEvent {
 
 export function reinstated({ organizationId }: SessionFacts): CloudEvent {
   return event(organizationReinstated, organizationId, { organizationId });
+}
+
+/** The agency sets or removes days of the production calendar. */
+export function calendarEvent(days: EventData<typeof calendarUpdated>['days']): CloudEvent {
+  return event(calendarUpdated, 'RU', { days });
 }
 
 function event<const Definition extends EventDefinition>(

@@ -532,7 +532,7 @@ export type ContactPurpose =
   | 'VISITS';
 
 /**
- * A visit that may lead to the cooperation of two organizations. A booking has at most one lead per purpose. Visible to both organizations,
+ * A visit that may lead to the cooperation of two organizations. A booking has at most one lead per host and purpose. Visible to both organizations,
  * the coordinator of the host's region and the agency.
  */
 export type CooperationLead = {

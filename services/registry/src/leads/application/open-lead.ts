@@ -28,7 +28,7 @@ export function createOpenLead(clock: Clock): OpenLead {
       await publish(openedEvent(lead, at, causation));
       return;
     }
-    const known = await leads.findOfBooking(fact.bookingId, fact.purpose);
+    const known = await leads.findOfBooking(fact.bookingId, fact.hostOrganizationId, fact.purpose);
     if (known === undefined) throw new Error(`The lead of booking ${fact.bookingId} is missing`);
     if (visitor === null || known.visitingOrganizationId !== null || visitor === known.hostOrganizationId) return;
     const named = unwrap(setVisitor(known, visitor, known.version, at));

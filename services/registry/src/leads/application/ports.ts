@@ -23,9 +23,9 @@ export type LeadTransaction = LeadRepositories & EventSink;
 export interface LeadRepository {
   /** Locks the lead. Leads that the viewer may not see are not found. */
   findForUpdate(id: LeadId): Promise<Result<Lead, NotFound>>;
-  /** Locks the lead of a booking and purpose. */
-  findOfBooking(booking: BookingId, purpose: LeadPurpose): Promise<Lead | undefined>;
-  /** Returns false if the booking already has a lead of that purpose. */
+  /** Locks the lead of a booking, host and purpose. */
+  findOfBooking(booking: BookingId, host: OrganizationId, purpose: LeadPurpose): Promise<Lead | undefined>;
+  /** Returns false if the booking already has a lead of that purpose with the host. */
   add(lead: Lead, opening: LeadTransition): Promise<boolean>;
   update(lead: Lead, transition?: LeadTransition): Promise<void>;
 }

@@ -30,7 +30,7 @@ export function leadRepository(manager: EntityManager, viewer: Viewer): LeadRepo
       const lead = await locked({ id });
       return lead === undefined ? err(notFound('CooperationLead', id)) : ok(lead);
     },
-    findOfBooking: (bookingId, purpose) => locked({ bookingId, purpose }),
+    findOfBooking: (bookingId, hostOrganizationId, purpose) => locked({ bookingId, hostOrganizationId, purpose }),
     async add(lead, opening) {
       // Waits for a concurrent event of the same booking.
       if (!(await leadSchema.insertUnlessThere(manager, leadToRow(lead)))) return false;

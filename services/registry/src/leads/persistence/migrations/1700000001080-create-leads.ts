@@ -4,7 +4,7 @@ export class CreateLeads1700000001080 implements MigrationInterface {
   name = 'CreateLeads1700000001080';
 
   async up(runner: QueryRunner): Promise<void> {
-    // A booking opens at most one lead per purpose, however many events report it (docs/adr/0086).
+    // A booking opens at most one lead per host and purpose, however many events report it (docs/adr/0086).
     await runner.query(`
       CREATE TABLE cooperation_lead (
         id uuid PRIMARY KEY,
@@ -20,7 +20,7 @@ export class CreateLeads1700000001080 implements MigrationInterface {
         version integer NOT NULL,
         opened_at timestamptz(3) NOT NULL,
         updated_at timestamptz(3) NOT NULL,
-        CONSTRAINT cooperation_lead_once UNIQUE (booking_id, purpose),
+        CONSTRAINT cooperation_lead_once UNIQUE (booking_id, host_organization_id, purpose),
         CHECK (host_organization_id <> visiting_organization_id),
         CHECK ((value_amount IS NULL) = (value_currency IS NULL))
       )`);

@@ -57,7 +57,7 @@ export interface TransportSubscription {
  */
 export interface Transport {
   readonly kind: 'kafka' | 'embedded';
-  /** Creates missing topics, without expiry. Existing topics are left unchanged. */
+  /** Creates missing topics, without expiry, and resolves when they can be used. Existing topics are left unchanged. */
   ensureTopics(topics: readonly string[]): Promise<void>;
   /**
    * Resolves when the broker has acknowledged every message. After a rejection some of them may have been appended.

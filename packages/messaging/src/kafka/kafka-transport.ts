@@ -1,6 +1,7 @@
 import { CompressionTypes, Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { OutgoingMessage, Transport, TransportSubscription } from '../transport.ts';
+import { createTopics } from './create-topics.ts';
 import { patchRequestQueue } from './patch-request-queue.ts';
 import { kafkaLogger } from './kafka-logger.ts';
 import { subscribeToKafka } from './kafka-subscription.ts';
@@ -43,6 +44,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
   );
   const admin = reconnecting(() => kafka.admin({ retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1_000 } }));
   const subscriptions = new Set<TransportSubscription>();
+  const closing = new AbortController();
   let existing: ReadonlySet<string> = new Set();
 
   return {
@@ -53,20 +55,12 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
         const present = new Set(await client.listTopics());
         const missing = topics.filter((topic) => !present.has(topic));
         if (missing.length === 0) return;
-        // Several services may do this at once; createTopics resolves to false if a topic exists meanwhile.
-        await client.createTopics({
-          waitForLeaders: true,
-          topics: missing.map((topic) => ({
-            topic,
-            numPartitions: options.partitions ?? 6,
-            replicationFactor: options.replicationFactor ?? -1,
-            configEntries: [
-              { name: 'cleanup.policy', value: 'delete' },
-              { name: 'retention.ms', value: '-1' },
-              { name: 'retention.bytes', value: '-1' },
-            ],
-          })),
-        });
+        await createTopics(
+          client,
+          missing,
+          { partitions: options.partitions ?? 6, replicationFactor: options.replicationFactor ?? -1 },
+          { logger: options.logger, signal: closing.signal },
+        );
       });
     },
 
@@ -125,6 +119,7 @@ export function createKafkaTransport(options: KafkaTransportOptions): Transport 
     },
 
     async close() {
+      closing.abort();
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
       await Promise.all([producer.close(), admin.close()]);
     },

@@ -23,6 +23,14 @@ export function managerOf(organizationId: string, regions: Regions = 'ALL'): Vie
   return person('PLANT_MANAGER', { organizationId: organizationId as OrganizationId, regions });
 }
 
+export function passOfficerOf(organizationId: string): Viewer {
+  return person('PASS_OFFICER', { organizationId: organizationId as OrganizationId, regions: 'ALL' });
+}
+
+export function organizerOf(organizationId: string): Viewer {
+  return person('ORGANIZER', { organizationId: organizationId as OrganizationId, regions: 'ALL' });
+}
+
 export function portalClient(portalId: string, regions: Regions = 'ALL'): Viewer {
   return client('PORTAL', { portalId: portalId as PortalId, regions });
 }

@@ -7,11 +7,22 @@ import { excursionTerms } from './excursion-terms/excursion-terms.module.ts';
 import { feedback } from './feedback/feedback.module.ts';
 import type { Loaders } from './graphql/context.ts';
 import { inventory } from './inventory/inventory.module.ts';
+import { participants } from './participants/participants.module.ts';
 import { personalData } from './personal-data/personal-data.module.ts';
 import { vouchers } from './vouchers/vouchers.module.ts';
 
 export const bookings = defineService<Loaders, BookingsEnvironment>({
   name: 'bookings',
   directory: new URL('../', import.meta.url),
-  features: [personalData, excursionTerms, inventory, bookingsFeature, vouchers, checkIn, feedback, bookingHistory],
+  features: [
+    personalData,
+    excursionTerms,
+    inventory,
+    bookingsFeature,
+    participants,
+    vouchers,
+    checkIn,
+    feedback,
+    bookingHistory,
+  ],
 });

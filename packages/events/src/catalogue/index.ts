@@ -14,6 +14,7 @@ import * as council from './council.ts';
 import * as excursion from './excursion.ts';
 import * as feedback from './feedback.ts';
 import * as organization from './organization.ts';
+import * as participantList from './participant-list.ts';
 import * as personalData from './personal-data.ts';
 import * as portal from './portal.ts';
 import * as registryEntry from './registry-entry.ts';
@@ -30,6 +31,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     session,
     calendar,
     booking,
+    participantList,
     personalData,
     checkIn,
     apiClient,

@@ -4,6 +4,7 @@ import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
 import type { FeedbackLoaders } from '../feedback/graphql/feedback.ts';
 import type { CheckInLoaders } from '../check-in/check-in.loaders.ts';
 import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
+import type { ParticipantLoaders } from '../participants/graphql/participants.ts';
 import type { PersonalDataLoaders } from '../personal-data/graphql/lists.ts';
 import type { VoucherLoaders } from '../vouchers/vouchers.loaders.ts';
 
@@ -11,6 +12,7 @@ import type { VoucherLoaders } from '../vouchers/vouchers.loaders.ts';
 export type Loaders = PersonalDataLoaders &
   InventoryLoaders &
   BookingLoaders &
+  ParticipantLoaders &
   VoucherLoaders &
   CheckInLoaders &
   FeedbackLoaders &

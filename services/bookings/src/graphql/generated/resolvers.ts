@@ -9,6 +9,8 @@ import type { BookingHistoryConnection as BookingHistoryConnectionModel } from '
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { Feedback as FeedbackModel } from '../../feedback/domain/feedback.ts';
 import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedback/graphql/feedback.ts';
+import type { ShownParticipant as ParticipantModel } from '../../participants/graphql/participants.ts';
+import type { ConsentText as ConsentTextModel } from '../../participants/domain/consent-texts.ts';
 import type { PersonalDataAccess as PersonalDataAccessModel } from '../../personal-data/application/ports.ts';
 import type { PersonalDataAccessConnection as PersonalDataAccessConnectionModel, PersonalDataDestructionConnection as PersonalDataDestructionConnectionModel } from '../../personal-data/graphql/lists.ts';
 import type { Destruction as PersonalDataDestructionModel } from '../../personal-data/domain/destruction.ts';
@@ -122,6 +124,22 @@ export type AdmissionViolation = {
   readonly message: Scalars['String']['output'];
   readonly rule: AdmissionRule;
 };
+
+export type ApproveForeignCitizensInput = {
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The booking item. */
+  readonly item: Scalars['ID']['input'];
+};
+
+export type ApproveForeignCitizensPayload = {
+  readonly __typename?: 'ApproveForeignCitizensPayload';
+  readonly item: BookingItem;
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ApproveForeignCitizensResult = ApproveForeignCitizensPayload | IdempotencyConflict | InvalidInput | NotFound | PassesNotPossible;
 
 /** A correction of the recorded attendance. */
 export type AttendanceCorrection = {
@@ -401,6 +419,13 @@ export type BookingItem = {
   readonly option: Scalars['String']['output'];
   /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
   readonly organization?: Maybe<Organization>;
+  /** Figures of the participant list; `null` if the plant asks for none. */
+  readonly participantList?: Maybe<ParticipantList>;
+  /**
+   * The people of the list. Visible to the booker (`participants:write`) and to the host's pass office (`passes:issue`); `null` for all other
+   * callers, the agency included.
+   */
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
   /** Number of passes that were issued; `null` before the plant decided, and where none are needed. */
   readonly passes?: Maybe<Scalars['Int']['output']>;
   /** The price when it was booked. */
@@ -700,6 +725,22 @@ export type ConfirmBookingPayload = {
 
 export type ConfirmBookingResult = BookingStatusConflict | ConfirmBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
 
+export type ConsentKind =
+  /** Of the guardian of a participant under 18. */
+  | 'GUARDIAN'
+  | 'PARTICIPANT';
+
+/** A text of consent. A version never changes. */
+export type ConsentText = {
+  readonly __typename?: 'ConsentText';
+  readonly kind: ConsentKind;
+  readonly text: LocalizedText;
+  readonly validFrom: Scalars['LocalDate']['output'];
+  /** `null` for a text in force. */
+  readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
+  readonly version: Scalars['String']['output'];
+};
+
 export type CorrectAttendanceInput = {
   /** The correct number of people who attended: as in `RedeemBookingInput`, different from the recorded number. */
   readonly attended: Scalars['Int']['input'];
@@ -737,6 +778,19 @@ export type DestructionGround =
   | 'REQUEST'
   /** Its term ended: 30 days after the visit, the cancellation or the expiry of the hold. */
   | 'RETENTION';
+
+/** The most that a participant list contains, from the least to the most personal data. Each level has the fields of those before it. */
+export type DocumentLevel =
+  /** Family name, given name, patronymic. */
+  | 'NAME'
+  /** Birth date; under 18 the guardian's name. */
+  | 'NAME_BIRTHDATE'
+  /** No list. */
+  | 'NONE'
+  /** Citizenship; type and number of the identity document. */
+  | 'PASSPORT'
+  /** Issuer and date of the document, place of birth. */
+  | 'PASSPORT_EXTENDED';
 
 export type Excursion = {
   readonly __typename?: 'Excursion';
@@ -880,6 +934,22 @@ export type FeedbackSummary = {
   readonly ratings: FeedbackAverages;
 };
 
+export type FinalizeParticipantsInput = {
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The booking item. */
+  readonly item: Scalars['ID']['input'];
+};
+
+export type FinalizeParticipantsPayload = {
+  readonly __typename?: 'FinalizeParticipantsPayload';
+  readonly item: BookingItem;
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type FinalizeParticipantsResult = FinalizeParticipantsPayload | IdempotencyConflict | InvalidInput | NotFound | ParticipantListClosed | ParticipantsNotAdmitted;
+
 /** A WGS-84 point. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -895,6 +965,13 @@ export type GeoPointInput = {
   readonly latitude: Scalars['Float']['input'];
   /** Degrees east, −180 to 180. */
   readonly longitude: Scalars['Float']['input'];
+};
+
+export type GuardianInput = {
+  /** `ConsentText.version` of kind GUARDIAN. */
+  readonly consentVersion: Scalars['String']['input'];
+  /** At most 200 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 export type HoldBookingInput = {
@@ -979,6 +1056,57 @@ export type IdempotencyConflict = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+export type IdentityDocument = {
+  readonly __typename?: 'IdentityDocument';
+  readonly issuedBy?: Maybe<Scalars['String']['output']>;
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Series and number without spaces. */
+  readonly number: Scalars['String']['output'];
+  readonly type: IdentityDocumentType;
+};
+
+export type IdentityDocumentInput = {
+  readonly issuedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Series and number; spaces are ignored. */
+  readonly number: Scalars['String']['input'];
+  readonly type: IdentityDocumentType;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type IdentityDocumentType =
+  | 'FOREIGN_PASSPORT'
+  | 'OTHER'
+  | 'RU_BIRTH_CERTIFICATE'
+  /** Ten digits. */
+  | 'RU_PASSPORT';
+
+export type ImportParticipantsInput = {
+  /** At most 700,000 characters. */
+  readonly content: Scalars['String']['input'];
+  /** Checks everything and writes nothing; the key stays free. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  readonly format: ParticipantFileFormat;
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The booking item. */
+  readonly item: Scalars['ID']['input'];
+  readonly mode: ParticipantListMode;
+};
+
+export type ImportParticipantsPayload = {
+  readonly __typename?: 'ImportParticipantsPayload';
+  /** Participants of this request. */
+  readonly accepted: Scalars['Int']['output'];
+  readonly item: BookingItem;
+  /** Participants of the list; with `dryRun`: as it would be. */
+  readonly listed: Scalars['Int']['output'];
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type ImportParticipantsResult = IdempotencyConflict | ImportParticipantsPayload | InvalidInput | NotFound | ParticipantImportRejected | ParticipantListClosed | ParticipantsNotAdmitted;
+
 /** One fault of an input. */
 export type InputIssue = {
   readonly __typename?: 'InputIssue';
@@ -1016,6 +1144,24 @@ export type InvalidInput = UserError & {
   /** The messages of all issues. */
   readonly message: Scalars['String']['output'];
 };
+
+export type IssuePassesInput = {
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The booking item. */
+  readonly item: Scalars['ID']['input'];
+  /** `null`: all participants. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type IssuePassesPayload = {
+  readonly __typename?: 'IssuePassesPayload';
+  readonly item: BookingItem;
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type IssuePassesResult = IdempotencyConflict | InvalidInput | IssuePassesPayload | NotFound | PassesNotPossible;
 
 /** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
 export type LocalDateRange = {
@@ -1063,6 +1209,8 @@ export type Mutation = {
    * for the hosts and the agency.
    */
   readonly acceptBooking?: Maybe<AcceptBookingResult>;
+  /** Approves the citizens of other countries on a final list, where the excursion needs a prior approval. Allowed for the host's pass office. */
+  readonly approveForeignCitizens?: Maybe<ApproveForeignCitizensResult>;
   /**
    * Cancels a held, pending or confirmed booking and releases its seats. The refund of a confirmed one follows the terms that it was
    * booked by; a host that cancels refunds everything. After the start of the first session it returns `SessionClosed`: attendance
@@ -1098,6 +1246,11 @@ export type Mutation = {
    */
   readonly extendBooking?: Maybe<ExtendBookingResult>;
   /**
+   * Makes the list final: the pass office decides, and the list cannot change any more. Allowed for the booker until the deadline. Children
+   * need as many adults as the excursion demands.
+   */
+  readonly finalizeParticipants?: Maybe<FinalizeParticipantsResult>;
+  /**
    * Holds seats of one session or of an itinerary, all or nothing, until the hold is confirmed, cancelled or expires. Confirmed and
    * held seats together never exceed a session's capacity. A party that breaks admission rules gets `AdmissionRefused` with all of
    * them. A hold expires no later than the start of its first session. Each client has a quota of holds and seats, in total and per
@@ -1106,11 +1259,20 @@ export type Mutation = {
    */
   readonly holdBooking?: Maybe<HoldBookingResult>;
   /**
+   * As `submitParticipants`, from a table (XLSX or CSV) whose first row has the column names, in Russian or English. If any row has a fault,
+   * nothing is written and `ParticipantImportRejected` lists the faults of all rows.
+   */
+  readonly importParticipants?: Maybe<ImportParticipantsResult>;
+  /** Issues passes to the people of a final list, until the session starts. Allowed for the host's pass office. */
+  readonly issuePasses?: Maybe<IssuePassesResult>;
+  /**
    * Records the attendance of a confirmed booking at one session, after its start and after the safety briefing was signed. An
    * attendance of 0 is a no-show. Once it is recorded for all sessions, the booking is `REDEEMED`, or `NO_SHOW` if nobody came to
    * any. Allowed for the host and the agency. Use `correctAttendance` to change it.
    */
   readonly redeemBooking?: Maybe<RedeemBookingResult>;
+  /** Refuses passes, with a reason. Allowed for the host's pass office. */
+  readonly refusePasses?: Maybe<RefusePassesResult>;
   /**
    * Issues new vouchers for an item of a confirmed booking: one for the group, or one for each unit. Earlier ones are refused at the
    * gate from then on (`REVOKED`). Allowed for the booker, the host of all sessions and the agency.
@@ -1130,6 +1292,11 @@ export type Mutation = {
    */
   readonly submitFeedback?: Maybe<SubmitFeedbackResult>;
   /**
+   * Enters the participants of a visit: replaces the list, or adds to it. The excursion's document level decides which fields are needed;
+   * any other field is an `InvalidInput`. Allowed for the booker until the deadline or until the list is final.
+   */
+  readonly submitParticipants?: Maybe<SubmitParticipantsResult>;
+  /**
    * Records scans of a device that had no network, at most 500, in any order. Scans are decided by their time: the earliest scan of a
    * voucher counts, whichever device uploads first. Each scan is recorded once for its device and nonce.
    */
@@ -1139,6 +1306,11 @@ export type Mutation = {
 
 export type MutationAcceptBookingArgs = {
   input: AcceptBookingInput;
+};
+
+
+export type MutationApproveForeignCitizensArgs = {
+  input: ApproveForeignCitizensInput;
 };
 
 
@@ -1172,13 +1344,33 @@ export type MutationExtendBookingArgs = {
 };
 
 
+export type MutationFinalizeParticipantsArgs = {
+  input: FinalizeParticipantsInput;
+};
+
+
 export type MutationHoldBookingArgs = {
   input: HoldBookingInput;
 };
 
 
+export type MutationImportParticipantsArgs = {
+  input: ImportParticipantsInput;
+};
+
+
+export type MutationIssuePassesArgs = {
+  input: IssuePassesInput;
+};
+
+
 export type MutationRedeemBookingArgs = {
   input: RedeemBookingInput;
+};
+
+
+export type MutationRefusePassesArgs = {
+  input: RefusePassesInput;
 };
 
 
@@ -1204,6 +1396,11 @@ export type MutationSignBriefingArgs = {
 
 export type MutationSubmitFeedbackArgs = {
   input: SubmitFeedbackInput;
+};
+
+
+export type MutationSubmitParticipantsArgs = {
+  input: SubmitParticipantsInput;
 };
 
 
@@ -1270,6 +1467,180 @@ export type PageInfo = {
   /** Pass it as `before` to page backward; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A person on a participant list. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  /** Version of the text that the participant consented to. */
+  readonly consentVersion: Scalars['String']['output'];
+  /** When the consent was recorded. */
+  readonly consentedAt: Scalars['DateTime']['output'];
+  /** Citizen of another country; `null` if the list has no citizenships. */
+  readonly foreignCitizen?: Maybe<Scalars['Boolean']['output']>;
+  /** Version of the text that the guardian consented to; `null` for adults. */
+  readonly guardianConsentVersion?: Maybe<Scalars['String']['output']>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Under 18 on the day of the visit; `null` if the list has no birth dates. */
+  readonly minor?: Maybe<Scalars['Boolean']['output']>;
+  /** Place in the list, from 1. */
+  readonly number: Scalars['Int']['output'];
+  readonly pass: PassStatus;
+  /** Personal data; `null` once it is destroyed. Each reading is logged (`personalDataAccesses`). */
+  readonly person?: Maybe<ParticipantPerson>;
+  /** `null` unless the pass is refused. */
+  readonly refusalReason?: Maybe<PassRefusalReason>;
+};
+
+export type ParticipantFileFormat =
+  /** UTF-8 text; fields separated by commas, semicolons or tabs. */
+  | 'CSV'
+  /** A workbook in base64; its first sheet is read. */
+  | 'XLSX';
+
+/** Rows of the table have faults; nothing was written. Code `PARTICIPANTS.IMPORT_REJECTED`. */
+export type ParticipantImportRejected = UserError & {
+  readonly __typename?: 'ParticipantImportRejected';
+  readonly code: Scalars['String']['output'];
+  /** Faults of all rows. */
+  readonly faults: ReadonlyArray<ParticipantRowFault>;
+  readonly message: Scalars['String']['output'];
+  /** Rows with people. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** A participant. Which fields are needed, `DocumentLevel` says; no other may be given. */
+export type ParticipantInput = {
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly birthPlace?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2: `RU`. */
+  readonly citizenship?: InputMaybe<Scalars['String']['input']>;
+  /** `ConsentText.version` of kind PARTICIPANT. */
+  readonly consentVersion: Scalars['String']['input'];
+  readonly document?: InputMaybe<IdentityDocumentInput>;
+  /** At most 100 characters. */
+  readonly familyName: Scalars['String']['input'];
+  readonly givenName: Scalars['String']['input'];
+  /** Needed under 18, from NAME_BIRTHDATE on. */
+  readonly guardian?: InputMaybe<GuardianInput>;
+  readonly patronymic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of a participant list, without personal data. */
+export type ParticipantList = {
+  readonly __typename?: 'ParticipantList';
+  /** The list must be final before this time. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** What the list contains, and nothing beyond it. */
+  readonly documentLevel: DocumentLevel;
+  readonly finalizedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly foreignCitizensApprovedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly issued: Scalars['Int']['output'];
+  /** People on the list. */
+  readonly listed: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** The list cannot change. Code `PARTICIPANTS.LIST_CLOSED`. */
+export type ParticipantListClosed = UserError & {
+  readonly __typename?: 'ParticipantListClosed';
+  readonly code: Scalars['String']['output'];
+  /** The time that was missed; `null` for other reasons. */
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly reason: ParticipantListClosedReason;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type ParticipantListClosedReason =
+  | 'BOOKING_ENDED'
+  /** An empty list cannot be final. */
+  | 'EMPTY'
+  | 'FINAL'
+  /** The plant asks for no list. */
+  | 'NOT_REQUIRED'
+  | 'TOO_LATE';
+
+export type ParticipantListMode =
+  | 'ADD'
+  /** The list is replaced; the personal data of the former one is destroyed. */
+  | 'REPLACE';
+
+/** Personal data of a participant. Fields beyond the document level of the excursion are `null`. */
+export type ParticipantPerson = {
+  readonly __typename?: 'ParticipantPerson';
+  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
+  readonly birthPlace?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly citizenship?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<IdentityDocument>;
+  readonly familyName: Scalars['String']['output'];
+  readonly givenName: Scalars['String']['output'];
+  readonly guardianName?: Maybe<Scalars['String']['output']>;
+  readonly patronymic?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fault of a row. */
+export type ParticipantRowFault = {
+  readonly __typename?: 'ParticipantRowFault';
+  readonly code: InputIssueCode;
+  /** Field of `ParticipantInput`, such as `document.number`; `null` for a fault of the whole row or file. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Row of the table, as spreadsheet programs number it; the column names are row 1. */
+  readonly row: Scalars['Int']['output'];
+};
+
+export type ParticipantViolation = {
+  readonly __typename?: 'ParticipantViolation';
+  /** The figure of the participant or of the list. */
+  readonly actual?: Maybe<Scalars['Int']['output']>;
+  /** A figure of the rule, such as an age. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Number of the participant in the request, from 1; `null` for a rule about the list as a whole. */
+  readonly participant?: Maybe<Scalars['Int']['output']>;
+  readonly rule: AdmissionRule;
+};
+
+/** Participants break admission rules; all are listed. Code `PARTICIPANTS.NOT_ADMITTED`. */
+export type ParticipantsNotAdmitted = UserError & {
+  readonly __typename?: 'ParticipantsNotAdmitted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly violations: ReadonlyArray<ParticipantViolation>;
+};
+
+/** Why a pass is refused. New values may be added: clients must handle unknown ones. */
+export type PassRefusalReason =
+  | 'AGE'
+  | 'CITIZENSHIP'
+  | 'DOCUMENT_INVALID'
+  /** The same person is on another list. */
+  | 'DUPLICATE'
+  | 'OTHER'
+  | 'SECURITY';
+
+export type PassStatus =
+  | 'ISSUED'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** Passes cannot be decided now. Code `PARTICIPANTS.PASSES_NOT_POSSIBLE`. */
+export type PassesNotPossible = UserError & {
+  readonly __typename?: 'PassesNotPossible';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reason: PassesNotPossibleReason;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type PassesNotPossibleReason =
+  | 'BOOKING_NOT_CONFIRMED'
+  /** `approveForeignCitizens` comes first. */
+  | 'FOREIGN_CITIZENS_NOT_APPROVED'
+  | 'LIST_NOT_FINAL'
+  | 'SESSION_STARTED';
 
 /** One reading of one person's data. */
 export type PersonalDataAccess = {
@@ -1429,6 +1800,8 @@ export type Query = {
    * bound to no organization and names none, or may not check in there.
    */
   readonly checkInManifest?: Maybe<CheckInManifest>;
+  /** Texts of consent to the processing of personal data. A participant list names their versions. */
+  readonly consentTexts?: Maybe<ReadonlyArray<ConsentText>>;
   /**
    * Answers of visitors about the caller's excursions, newest first. Visible to the host and the agency; other callers see
    * `Excursion.feedbackSummary` only.
@@ -1573,6 +1946,25 @@ export type RedeemBookingPayload = {
 };
 
 export type RedeemBookingResult = BookingStatusConflict | BriefingNotSigned | IdempotencyConflict | InvalidInput | NotFound | RedeemBookingPayload | SessionNotBegun;
+
+export type RefusePassesInput = {
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The booking item. */
+  readonly item: Scalars['ID']['input'];
+  /** `null`: all participants. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reason: PassRefusalReason;
+};
+
+export type RefusePassesPayload = {
+  readonly __typename?: 'RefusePassesPayload';
+  readonly item: BookingItem;
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type RefusePassesResult = IdempotencyConflict | InvalidInput | NotFound | PassesNotPossible | RefusePassesPayload;
 
 export type ReissueVouchersInput = {
   /** As in `HoldBookingInput`. */
@@ -1772,6 +2164,31 @@ export type SubmitFeedbackPayload = {
 };
 
 export type SubmitFeedbackResult = FeedbackLinkUnusable | InvalidInput | SubmitFeedbackPayload;
+
+export type SubmitParticipantsInput = {
+  /** Checks everything and writes nothing; the key stays free. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The booking item. */
+  readonly item: Scalars['ID']['input'];
+  readonly mode: ParticipantListMode;
+  /** At least one; at most the seats of the item. */
+  readonly participants: ReadonlyArray<ParticipantInput>;
+};
+
+export type SubmitParticipantsPayload = {
+  readonly __typename?: 'SubmitParticipantsPayload';
+  /** Participants of this request. */
+  readonly accepted: Scalars['Int']['output'];
+  readonly item: BookingItem;
+  /** Participants of the list; with `dryRun`: as it would be. */
+  readonly listed: Scalars['Int']['output'];
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type SubmitParticipantsResult = IdempotencyConflict | InvalidInput | NotFound | ParticipantListClosed | ParticipantsNotAdmitted | SubmitParticipantsPayload;
 
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -2013,6 +2430,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
+  ApproveForeignCitizensResult:
+    | ( Omit<ApproveForeignCitizensPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'ApproveForeignCitizensPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PassesNotPossible & { __typename: 'PassesNotPossible' } )
+  ;
   CancelBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( Omit<CancelBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'CancelBookingPayload' } )
@@ -2063,6 +2487,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  FinalizeParticipantsResult:
+    | ( Omit<FinalizeParticipantsPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'FinalizeParticipantsPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ParticipantListClosed & { __typename: 'ParticipantListClosed' } )
+    | ( ParticipantsNotAdmitted & { __typename: 'ParticipantsNotAdmitted' } )
+  ;
   HoldBookingResult:
     | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } & { __typename: 'AdmissionRefused' } )
     | ( Omit<HoldBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'HoldBookingPayload' } )
@@ -2072,6 +2504,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
+  ImportParticipantsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( Omit<ImportParticipantsPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'ImportParticipantsPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ParticipantImportRejected & { __typename: 'ParticipantImportRejected' } )
+    | ( ParticipantListClosed & { __typename: 'ParticipantListClosed' } )
+    | ( ParticipantsNotAdmitted & { __typename: 'ParticipantsNotAdmitted' } )
+  ;
+  IssuePassesResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<IssuePassesPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'IssuePassesPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PassesNotPossible & { __typename: 'PassesNotPossible' } )
   ;
   QuoteBookingResult:
     | ( Omit<BookingQuote, 'items'> & { items: ReadonlyArray<_RefType['QuotedItem']> } & { __typename: 'BookingQuote' } )
@@ -2087,6 +2535,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RedeemBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RedeemBookingPayload' } )
     | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
+  ;
+  RefusePassesResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PassesNotPossible & { __typename: 'PassesNotPossible' } )
+    | ( Omit<RefusePassesPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'RefusePassesPayload' } )
   ;
   ReissueVouchersResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
@@ -2119,6 +2574,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( SubmitFeedbackPayload & { __typename: 'SubmitFeedbackPayload' } )
   ;
+  SubmitParticipantsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ParticipantListClosed & { __typename: 'ParticipantListClosed' } )
+    | ( ParticipantsNotAdmitted & { __typename: 'ParticipantsNotAdmitted' } )
+    | ( Omit<SubmitParticipantsPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'SubmitParticipantsPayload' } )
+  ;
   UploadScansResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2140,6 +2603,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
+    | ( ParticipantImportRejected )
+    | ( ParticipantListClosed )
+    | ( ParticipantsNotAdmitted )
+    | ( PassesNotPossible )
     | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } )
     | ( SessionNotBegun )
@@ -2160,6 +2627,9 @@ export type ResolversTypes = {
   AdmissionStatus: AdmissionStatus;
   AdmissionViolation: ResolverTypeWrapper<AdmissionViolation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApproveForeignCitizensInput: ApproveForeignCitizensInput;
+  ApproveForeignCitizensPayload: ResolverTypeWrapper<Omit<ApproveForeignCitizensPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  ApproveForeignCitizensResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveForeignCitizensResult']>;
   AttendanceCorrection: ResolverTypeWrapper<AttendanceCorrectionModel>;
   Availability: ResolverTypeWrapper<Availability>;
   AvailabilityStatus: AvailabilityStatus;
@@ -2205,12 +2675,15 @@ export type ResolversTypes = {
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: ResolverTypeWrapper<Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ConfirmBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBookingResult']>;
+  ConsentKind: ConsentKind;
+  ConsentText: ResolverTypeWrapper<ConsentTextModel>;
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DestructionGround: DestructionGround;
+  DocumentLevel: DocumentLevel;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ExtendBookingInput: ExtendBookingInput;
   ExtendBookingPayload: ResolverTypeWrapper<Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -2226,8 +2699,12 @@ export type ResolversTypes = {
   FeedbackRatings: ResolverTypeWrapper<FeedbackRatings>;
   FeedbackRatingsInput: FeedbackRatingsInput;
   FeedbackSummary: ResolverTypeWrapper<FeedbackSummary>;
+  FinalizeParticipantsInput: FinalizeParticipantsInput;
+  FinalizeParticipantsPayload: ResolverTypeWrapper<Omit<FinalizeParticipantsPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  FinalizeParticipantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinalizeParticipantsResult']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
+  GuardianInput: GuardianInput;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: ResolverTypeWrapper<Omit<HoldBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   HoldBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldBookingResult']>;
@@ -2236,9 +2713,18 @@ export type ResolversTypes = {
   HoldQuotaExceeded: ResolverTypeWrapper<HoldQuotaExceeded>;
   HostAnswer: HostAnswer;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
+  IdentityDocumentInput: IdentityDocumentInput;
+  IdentityDocumentType: IdentityDocumentType;
+  ImportParticipantsInput: ImportParticipantsInput;
+  ImportParticipantsPayload: ResolverTypeWrapper<Omit<ImportParticipantsPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  ImportParticipantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportParticipantsResult']>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  IssuePassesInput: IssuePassesInput;
+  IssuePassesPayload: ResolverTypeWrapper<Omit<IssuePassesPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  IssuePassesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuePassesResult']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateRange: LocalDateRange;
@@ -2254,6 +2740,22 @@ export type ResolversTypes = {
   OrganizerContact: ResolverTypeWrapper<OrganizerContact>;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantModel>;
+  ParticipantFileFormat: ParticipantFileFormat;
+  ParticipantImportRejected: ResolverTypeWrapper<ParticipantImportRejected>;
+  ParticipantInput: ParticipantInput;
+  ParticipantList: ResolverTypeWrapper<ParticipantList>;
+  ParticipantListClosed: ResolverTypeWrapper<ParticipantListClosed>;
+  ParticipantListClosedReason: ParticipantListClosedReason;
+  ParticipantListMode: ParticipantListMode;
+  ParticipantPerson: ResolverTypeWrapper<ParticipantPerson>;
+  ParticipantRowFault: ResolverTypeWrapper<ParticipantRowFault>;
+  ParticipantViolation: ResolverTypeWrapper<ParticipantViolation>;
+  ParticipantsNotAdmitted: ResolverTypeWrapper<ParticipantsNotAdmitted>;
+  PassRefusalReason: PassRefusalReason;
+  PassStatus: PassStatus;
+  PassesNotPossible: ResolverTypeWrapper<PassesNotPossible>;
+  PassesNotPossibleReason: PassesNotPossibleReason;
   PersonalDataAccess: ResolverTypeWrapper<PersonalDataAccessModel>;
   PersonalDataAccessConnection: ResolverTypeWrapper<PersonalDataAccessConnectionModel>;
   PersonalDataAccessEdge: ResolverTypeWrapper<Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversTypes['PersonalDataAccess'] }>;
@@ -2279,6 +2781,9 @@ export type ResolversTypes = {
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
+  RefusePassesInput: RefusePassesInput;
+  RefusePassesPayload: ResolverTypeWrapper<Omit<RefusePassesPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  RefusePassesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePassesResult']>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   ReissueVouchersInput: ReissueVouchersInput;
   ReissueVouchersPayload: ResolverTypeWrapper<Omit<ReissueVouchersPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
@@ -2306,6 +2811,9 @@ export type ResolversTypes = {
   SubmitFeedbackInput: SubmitFeedbackInput;
   SubmitFeedbackPayload: ResolverTypeWrapper<SubmitFeedbackPayload>;
   SubmitFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFeedbackResult']>;
+  SubmitParticipantsInput: SubmitParticipantsInput;
+  SubmitParticipantsPayload: ResolverTypeWrapper<Omit<SubmitParticipantsPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  SubmitParticipantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitParticipantsResult']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
@@ -2333,6 +2841,9 @@ export type ResolversParentTypes = {
   AdmissionRefused: Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<ResolversParentTypes['SessionViolation']> };
   AdmissionViolation: AdmissionViolation;
   Int: Scalars['Int']['output'];
+  ApproveForeignCitizensInput: ApproveForeignCitizensInput;
+  ApproveForeignCitizensPayload: Omit<ApproveForeignCitizensPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  ApproveForeignCitizensResult: ResolversUnionTypes<ResolversParentTypes>['ApproveForeignCitizensResult'];
   AttendanceCorrection: AttendanceCorrectionModel;
   Availability: Availability;
   BookedUnits: BookedUnitsModel;
@@ -2370,6 +2881,7 @@ export type ResolversParentTypes = {
   ConfirmBookingInput: ConfirmBookingInput;
   ConfirmBookingPayload: Omit<ConfirmBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ConfirmBookingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBookingResult'];
+  ConsentText: ConsentTextModel;
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
@@ -2388,16 +2900,28 @@ export type ResolversParentTypes = {
   FeedbackRatings: FeedbackRatings;
   FeedbackRatingsInput: FeedbackRatingsInput;
   FeedbackSummary: FeedbackSummary;
+  FinalizeParticipantsInput: FinalizeParticipantsInput;
+  FinalizeParticipantsPayload: Omit<FinalizeParticipantsPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  FinalizeParticipantsResult: ResolversUnionTypes<ResolversParentTypes>['FinalizeParticipantsResult'];
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
+  GuardianInput: GuardianInput;
   HoldBookingInput: HoldBookingInput;
   HoldBookingPayload: Omit<HoldBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   HoldBookingResult: ResolversUnionTypes<ResolversParentTypes>['HoldBookingResult'];
   HoldNotExtendable: HoldNotExtendable;
   HoldQuotaExceeded: HoldQuotaExceeded;
   IdempotencyConflict: IdempotencyConflict;
+  IdentityDocument: IdentityDocument;
+  IdentityDocumentInput: IdentityDocumentInput;
+  ImportParticipantsInput: ImportParticipantsInput;
+  ImportParticipantsPayload: Omit<ImportParticipantsPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  ImportParticipantsResult: ResolversUnionTypes<ResolversParentTypes>['ImportParticipantsResult'];
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
+  IssuePassesInput: IssuePassesInput;
+  IssuePassesPayload: Omit<IssuePassesPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  IssuePassesResult: ResolversUnionTypes<ResolversParentTypes>['IssuePassesResult'];
   LanguageTag: Scalars['LanguageTag']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateRange: LocalDateRange;
@@ -2413,6 +2937,16 @@ export type ResolversParentTypes = {
   OrganizerContact: OrganizerContact;
   OrganizerContactInput: OrganizerContactInput;
   PageInfo: PageInfo;
+  Participant: ParticipantModel;
+  ParticipantImportRejected: ParticipantImportRejected;
+  ParticipantInput: ParticipantInput;
+  ParticipantList: ParticipantList;
+  ParticipantListClosed: ParticipantListClosed;
+  ParticipantPerson: ParticipantPerson;
+  ParticipantRowFault: ParticipantRowFault;
+  ParticipantViolation: ParticipantViolation;
+  ParticipantsNotAdmitted: ParticipantsNotAdmitted;
+  PassesNotPossible: PassesNotPossible;
   PersonalDataAccess: PersonalDataAccessModel;
   PersonalDataAccessConnection: PersonalDataAccessConnectionModel;
   PersonalDataAccessEdge: Omit<PersonalDataAccessEdge, 'node'> & { node: ResolversParentTypes['PersonalDataAccess'] };
@@ -2433,6 +2967,9 @@ export type ResolversParentTypes = {
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
+  RefusePassesInput: RefusePassesInput;
+  RefusePassesPayload: Omit<RefusePassesPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  RefusePassesResult: ResolversUnionTypes<ResolversParentTypes>['RefusePassesResult'];
   RegionCode: Scalars['RegionCode']['output'];
   ReissueVouchersInput: ReissueVouchersInput;
   ReissueVouchersPayload: Omit<ReissueVouchersPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
@@ -2457,6 +2994,9 @@ export type ResolversParentTypes = {
   SubmitFeedbackInput: SubmitFeedbackInput;
   SubmitFeedbackPayload: SubmitFeedbackPayload;
   SubmitFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFeedbackResult'];
+  SubmitParticipantsInput: SubmitParticipantsInput;
+  SubmitParticipantsPayload: Omit<SubmitParticipantsPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  SubmitParticipantsResult: ResolversUnionTypes<ResolversParentTypes>['SubmitParticipantsResult'];
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
@@ -2503,6 +3043,16 @@ export type AdmissionViolationResolvers<ContextType = Context, ParentType extend
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['AdmissionRule'], ParentType, ContextType>;
+};
+
+export type ApproveForeignCitizensPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveForeignCitizensPayload'] = ResolversParentTypes['ApproveForeignCitizensPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveForeignCitizensResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveForeignCitizensResult'] = ResolversParentTypes['ApproveForeignCitizensResult']> = {
+  __resolveType?: TypeResolveFn<'ApproveForeignCitizensPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PassesNotPossible', ParentType, ContextType>;
 };
 
 export type AttendanceCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrection'] = ResolversParentTypes['AttendanceCorrection']> = {
@@ -2616,6 +3166,8 @@ export type BookingItemResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  participantList?: Resolver<Maybe<ResolversTypes['ParticipantList']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participant']>>, ParentType, ContextType>;
   passes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['BookingPrice'], ParentType, ContextType>;
   refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2729,6 +3281,14 @@ export type ConfirmBookingResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'ConfirmBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
 };
 
+export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  kind?: Resolver<ResolversTypes['ConsentKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CorrectAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendancePayload'] = ResolversParentTypes['CorrectAttendancePayload']> = {
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2813,6 +3373,16 @@ export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends R
   ratings?: Resolver<ResolversTypes['FeedbackAverages'], ParentType, ContextType>;
 };
 
+export type FinalizeParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalizeParticipantsPayload'] = ResolversParentTypes['FinalizeParticipantsPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinalizeParticipantsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalizeParticipantsResult'] = ResolversParentTypes['FinalizeParticipantsResult']> = {
+  __resolveType?: TypeResolveFn<'FinalizeParticipantsPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted', ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2850,6 +3420,25 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IdentityDocumentType'], ParentType, ContextType>;
+};
+
+export type ImportParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportParticipantsPayload'] = ResolversParentTypes['ImportParticipantsPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportParticipantsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportParticipantsResult'] = ResolversParentTypes['ImportParticipantsResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'ImportParticipantsPayload' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted', ParentType, ContextType>;
+};
+
 export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2861,6 +3450,16 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuePassesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePassesPayload'] = ResolversParentTypes['IssuePassesPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuePassesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePassesResult'] = ResolversParentTypes['IssuePassesResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'IssuePassesPayload' | 'NotFound' | 'PassesNotPossible', ParentType, ContextType>;
 };
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
@@ -2884,19 +3483,25 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBooking?: Resolver<Maybe<ResolversTypes['AcceptBookingResult']>, ParentType, ContextType, RequireFields<MutationAcceptBookingArgs, 'input'>>;
+  approveForeignCitizens?: Resolver<Maybe<ResolversTypes['ApproveForeignCitizensResult']>, ParentType, ContextType, RequireFields<MutationApproveForeignCitizensArgs, 'input'>>;
   cancelBooking?: Resolver<Maybe<ResolversTypes['CancelBookingResult']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   changeBooking?: Resolver<Maybe<ResolversTypes['ChangeBookingResult']>, ParentType, ContextType, RequireFields<MutationChangeBookingArgs, 'input'>>;
   checkIn?: Resolver<Maybe<ResolversTypes['CheckInResult']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   confirmBooking?: Resolver<Maybe<ResolversTypes['ConfirmBookingResult']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
+  finalizeParticipants?: Resolver<Maybe<ResolversTypes['FinalizeParticipantsResult']>, ParentType, ContextType, RequireFields<MutationFinalizeParticipantsArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
+  importParticipants?: Resolver<Maybe<ResolversTypes['ImportParticipantsResult']>, ParentType, ContextType, RequireFields<MutationImportParticipantsArgs, 'input'>>;
+  issuePasses?: Resolver<Maybe<ResolversTypes['IssuePassesResult']>, ParentType, ContextType, RequireFields<MutationIssuePassesArgs, 'input'>>;
   redeemBooking?: Resolver<Maybe<ResolversTypes['RedeemBookingResult']>, ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
+  refusePasses?: Resolver<Maybe<ResolversTypes['RefusePassesResult']>, ParentType, ContextType, RequireFields<MutationRefusePassesArgs, 'input'>>;
   reissueVouchers?: Resolver<Maybe<ResolversTypes['ReissueVouchersResult']>, ParentType, ContextType, RequireFields<MutationReissueVouchersArgs, 'input'>>;
   rejectBooking?: Resolver<Maybe<ResolversTypes['RejectBookingResult']>, ParentType, ContextType, RequireFields<MutationRejectBookingArgs, 'input'>>;
   setSupplierReference?: Resolver<Maybe<ResolversTypes['SetSupplierReferenceResult']>, ParentType, ContextType, RequireFields<MutationSetSupplierReferenceArgs, 'input'>>;
   signBriefing?: Resolver<Maybe<ResolversTypes['SignBriefingResult']>, ParentType, ContextType, RequireFields<MutationSignBriefingArgs, 'input'>>;
   submitFeedback?: Resolver<Maybe<ResolversTypes['SubmitFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
+  submitParticipants?: Resolver<Maybe<ResolversTypes['SubmitParticipantsResult']>, ParentType, ContextType, RequireFields<MutationSubmitParticipantsArgs, 'input'>>;
   uploadScans?: Resolver<Maybe<ResolversTypes['UploadScansResult']>, ParentType, ContextType, RequireFields<MutationUploadScansArgs, 'input'>>;
 };
 
@@ -2927,6 +3532,85 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  consentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foreignCitizen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guardianConsentVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['PassStatus'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ParticipantPerson']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['PassRefusalReason']>, ParentType, ContextType>;
+};
+
+export type ParticipantImportRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantImportRejected'] = ResolversParentTypes['ParticipantImportRejected']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ParticipantRowFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantList'] = ResolversParentTypes['ParticipantList']> = {
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentLevel?: Resolver<ResolversTypes['DocumentLevel'], ParentType, ContextType>;
+  finalizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  foreignCitizensApprovedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantListClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantListClosed'] = ResolversParentTypes['ParticipantListClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ParticipantListClosedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantPerson'] = ResolversParentTypes['ParticipantPerson']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardianName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantRowFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantRowFault'] = ResolversParentTypes['ParticipantRowFault']> = {
+  code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantViolation'] = ResolversParentTypes['ParticipantViolation']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AdmissionRule'], ParentType, ContextType>;
+};
+
+export type ParticipantsNotAdmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantsNotAdmitted'] = ResolversParentTypes['ParticipantsNotAdmitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['ParticipantViolation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassesNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassesNotPossible'] = ResolversParentTypes['PassesNotPossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PassesNotPossibleReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonalDataAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataAccess'] = ResolversParentTypes['PersonalDataAccess']> = {
@@ -2988,6 +3672,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<QueryBookingsArgs>>;
   checkInManifest?: Resolver<Maybe<ResolversTypes['CheckInManifest']>, ParentType, ContextType, RequireFields<QueryCheckInManifestArgs, 'date' | 'device'>>;
+  consentTexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbackArgs>>;
   personalDataAccesses?: Resolver<Maybe<ResolversTypes['PersonalDataAccessConnection']>, ParentType, ContextType, Partial<QueryPersonalDataAccessesArgs>>;
   personalDataDestructions?: Resolver<Maybe<ResolversTypes['PersonalDataDestructionConnection']>, ParentType, ContextType, Partial<QueryPersonalDataDestructionsArgs>>;
@@ -3034,6 +3719,16 @@ export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RedeemBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingResult'] = ResolversParentTypes['RedeemBookingResult']> = {
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'BriefingNotSigned' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RedeemBookingPayload' | 'SessionNotBegun', ParentType, ContextType>;
+};
+
+export type RefusePassesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePassesPayload'] = ResolversParentTypes['RefusePassesPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusePassesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusePassesResult'] = ResolversParentTypes['RefusePassesResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'PassesNotPossible' | 'RefusePassesPayload', ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -3136,6 +3831,18 @@ export type SubmitFeedbackResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'FeedbackLinkUnusable' | 'InvalidInput' | 'SubmitFeedbackPayload', ParentType, ContextType>;
 };
 
+export type SubmitParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitParticipantsPayload'] = ResolversParentTypes['SubmitParticipantsPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitParticipantsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitParticipantsResult'] = ResolversParentTypes['SubmitParticipantsResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'SubmitParticipantsPayload', ParentType, ContextType>;
+};
+
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
@@ -3156,7 +3863,7 @@ export type UploadScansResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3194,6 +3901,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptBookingResult?: AcceptBookingResultResolvers<ContextType>;
   AdmissionRefused?: AdmissionRefusedResolvers<ContextType>;
   AdmissionViolation?: AdmissionViolationResolvers<ContextType>;
+  ApproveForeignCitizensPayload?: ApproveForeignCitizensPayloadResolvers<ContextType>;
+  ApproveForeignCitizensResult?: ApproveForeignCitizensResultResolvers<ContextType>;
   AttendanceCorrection?: AttendanceCorrectionResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   BookedUnits?: BookedUnitsResolvers<ContextType>;
@@ -3220,6 +3929,7 @@ export type Resolvers<ContextType = Context> = {
   CheckInResult?: CheckInResultResolvers<ContextType>;
   ConfirmBookingPayload?: ConfirmBookingPayloadResolvers<ContextType>;
   ConfirmBookingResult?: ConfirmBookingResultResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3233,14 +3943,21 @@ export type Resolvers<ContextType = Context> = {
   FeedbackLinkUnusable?: FeedbackLinkUnusableResolvers<ContextType>;
   FeedbackRatings?: FeedbackRatingsResolvers<ContextType>;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
+  FinalizeParticipantsPayload?: FinalizeParticipantsPayloadResolvers<ContextType>;
+  FinalizeParticipantsResult?: FinalizeParticipantsResultResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HoldBookingPayload?: HoldBookingPayloadResolvers<ContextType>;
   HoldBookingResult?: HoldBookingResultResolvers<ContextType>;
   HoldNotExtendable?: HoldNotExtendableResolvers<ContextType>;
   HoldQuotaExceeded?: HoldQuotaExceededResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  ImportParticipantsPayload?: ImportParticipantsPayloadResolvers<ContextType>;
+  ImportParticipantsResult?: ImportParticipantsResultResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssuePassesPayload?: IssuePassesPayloadResolvers<ContextType>;
+  IssuePassesResult?: IssuePassesResultResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -3251,6 +3968,15 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizerContact?: OrganizerContactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantImportRejected?: ParticipantImportRejectedResolvers<ContextType>;
+  ParticipantList?: ParticipantListResolvers<ContextType>;
+  ParticipantListClosed?: ParticipantListClosedResolvers<ContextType>;
+  ParticipantPerson?: ParticipantPersonResolvers<ContextType>;
+  ParticipantRowFault?: ParticipantRowFaultResolvers<ContextType>;
+  ParticipantViolation?: ParticipantViolationResolvers<ContextType>;
+  ParticipantsNotAdmitted?: ParticipantsNotAdmittedResolvers<ContextType>;
+  PassesNotPossible?: PassesNotPossibleResolvers<ContextType>;
   PersonalDataAccess?: PersonalDataAccessResolvers<ContextType>;
   PersonalDataAccessConnection?: PersonalDataAccessConnectionResolvers<ContextType>;
   PersonalDataAccessEdge?: PersonalDataAccessEdgeResolvers<ContextType>;
@@ -3266,6 +3992,8 @@ export type Resolvers<ContextType = Context> = {
   QuotedUnits?: QuotedUnitsResolvers<ContextType>;
   RedeemBookingPayload?: RedeemBookingPayloadResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
+  RefusePassesPayload?: RefusePassesPayloadResolvers<ContextType>;
+  RefusePassesResult?: RefusePassesResultResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ReissueVouchersPayload?: ReissueVouchersPayloadResolvers<ContextType>;
   ReissueVouchersResult?: ReissueVouchersResultResolvers<ContextType>;
@@ -3284,6 +4012,8 @@ export type Resolvers<ContextType = Context> = {
   SignBriefingResult?: SignBriefingResultResolvers<ContextType>;
   SubmitFeedbackPayload?: SubmitFeedbackPayloadResolvers<ContextType>;
   SubmitFeedbackResult?: SubmitFeedbackResultResolvers<ContextType>;
+  SubmitParticipantsPayload?: SubmitParticipantsPayloadResolvers<ContextType>;
+  SubmitParticipantsResult?: SubmitParticipantsResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UploadScansPayload?: UploadScansPayloadResolvers<ContextType>;

@@ -4,8 +4,8 @@ import type { Clock } from '@promtour/kernel/clock';
 import { newId } from '@promtour/kernel/id';
 import { ok, unwrap } from '@promtour/kernel/result';
 import type { Caller } from '@promtour/service-kit/caller';
-import type { DataCategory, Destruction, DestructionGround } from '../domain/destruction.ts';
-import type { FieldSet, SealedSubject, SubjectId } from '../domain/sealed-subject.ts';
+import { categoriesOf, type Destruction, type DestructionGround } from '../domain/destruction.ts';
+import type { SealedSubject, SubjectId } from '../domain/sealed-subject.ts';
 import type { DataKeys, PersonalDataUnitOfWork } from './ports.ts';
 
 export type DestructionOrder = {
@@ -63,12 +63,6 @@ export function createDestroyPersonalData(
     return unwrap(result);
   };
 }
-
-/** The categories that a field set can hold. A record names them all: what a person left out is not remembered. */
-const categoriesOf: Readonly<Record<FieldSet, readonly DataCategory[]>> = {
-  CONTACT: ['NAME', 'EMAIL', 'PHONE', 'NOTES'],
-  PARTICIPANT: ['NAME', 'BIRTH_DATE', 'CITIZENSHIP', 'IDENTITY_DOCUMENT', 'GUARDIAN'],
-};
 
 function recordsOf(
   subjects: readonly SealedSubject[],

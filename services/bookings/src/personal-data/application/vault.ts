@@ -1,7 +1,7 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { BookingId, OrganizationId } from '@promtour/kernel/id';
 import type { Viewer } from '@promtour/access/viewer';
-import type { FieldSet, SealedSubject, SubjectId } from '../domain/sealed-subject.ts';
+import type { DataKeyId, FieldSet, SealedSubject, SubjectId } from '../domain/sealed-subject.ts';
 import { openBytes, sealBytes } from '../sealing/aead.ts';
 import type { BlindIndex } from '../sealing/blind-index.ts';
 import type { AccessPurpose, DataKeys, SubjectReader } from './ports.ts';
@@ -28,12 +28,15 @@ export type Vault = {
     ids: readonly SubjectId[],
     reader: { readonly viewer: Viewer; readonly purpose: AccessPurpose },
   ) => Promise<ReadonlyMap<SubjectId, unknown>>;
+  /** Destroys the keys of subjects whose rows are deleted. */
+  readonly forget: (keys: readonly DataKeyId[]) => Promise<void>;
   readonly index: BlindIndex;
 };
 
 export function createVault(keys: DataKeys, subjects: SubjectReader, index: BlindIndex, clock: Clock): Vault {
   return {
     index,
+    forget: (ids) => (ids.length === 0 ? Promise.resolve() : keys.destroy(ids)),
     async seal({ fields, email = null, phone = null, ...subject }) {
       const { id: keyId, key } = await keys.take();
       return {

@@ -1,5 +1,5 @@
 import type { BookingId, Id } from '@promtour/kernel/id';
-import type { SubjectId } from './sealed-subject.ts';
+import type { FieldSet, SubjectId } from './sealed-subject.ts';
 
 /** Days after the visit, the cancellation or the expiry after which personal data is destroyed. */
 export const retentionDays = 30;
@@ -20,6 +20,12 @@ export const dataCategories = [
 ] as const;
 /** Categories of personal data, as a destruction record names them. */
 export type DataCategory = (typeof dataCategories)[number];
+
+/** The categories that a field set can hold. A record names them all: what a person left out is not remembered. */
+export const categoriesOf: Readonly<Record<FieldSet, readonly DataCategory[]>> = {
+  CONTACT: ['NAME', 'EMAIL', 'PHONE', 'NOTES'],
+  PARTICIPANT: ['NAME', 'BIRTH_DATE', 'CITIZENSHIP', 'IDENTITY_DOCUMENT', 'GUARDIAN'],
+};
 
 /** Evidence of a destruction (152-FZ, article 21; Roskomnadzor order 179 of 28 October 2022). Holds no personal value. */
 export type Destruction = {

@@ -15,11 +15,12 @@ import {
 import { referencesOf } from '@promtour/testkit/references';
 import { agencyClient, coordinatorOf, managerOf, portalClient } from '@promtour/testkit/viewers';
 import type { Viewer } from '@promtour/access/viewer';
-import { published } from './support/facts.ts';
+import { published, sessionForSale } from './support/facts.ts';
 import { codeOf } from './support/gate.ts';
 import { feedbackLink } from './support/feedback.ts';
 import { holdInput, type Outcome as Answer } from './support/operations.ts';
 import { start } from './support/harness.ts';
+import { people, withAdmission } from './support/participants.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
 type Request = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -94,6 +95,38 @@ async function requested(viewer: Viewer): Promise<string> {
   const { id } = answer.expectData().answer['booking'] as { id: string };
   (await service.ask(confirming, { id, key: randomUUID() }, {}, viewer)).expectData();
   return id;
+}
+
+/** An item of a portal whose host asks for a list. */
+async function listed(until: 'EMPTY' | 'ENTERED' | 'FINAL'): Promise<string> {
+  listSession ??= (async () => {
+    const facts = sessionForSale(10_000, { organizationId: host });
+    await service.hear(...facts.events.map((event) => withAdmission(event, { documentLevel: 'NAME' })));
+    return facts.sessionId;
+  })();
+  const input = holdInput(await listSession);
+  const answer = await service.ask<{ answer: Answer }>(holding, { input }, {}, portal);
+  const { id } = answer.expectData().answer['booking'] as { id: string };
+  (await service.ask(confirming, { id, key: randomUUID() }, {}, portal)).expectData();
+  const item = await itemOf(id);
+  if (until !== 'EMPTY') await enter(item, 'submitParticipants', { participants: [people.NAME] });
+  if (until === 'FINAL') await enter(item, 'finalizeParticipants', {});
+  return item;
+}
+
+let listSession: Promise<string> | undefined;
+
+async function enter(item: string, mutation: string, about: object): Promise<void> {
+  const { query, variables } = onList(mutation, item, about);
+  (await service.ask(query, variables, {}, portal)).expectData();
+}
+
+function onList(mutation: string, item: string, about: object = {}): Request {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  return {
+    query: `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename } }`,
+    variables: { input: { idempotencyKey: randomUUID(), item, ...about } },
+  };
 }
 
 async function itemOf(id: string): Promise<string> {
@@ -190,7 +223,57 @@ const receivers = outcomes('FORBIDDEN', {
   otherManager: 'NOTHING',
 });
 
+const listEntries = outcomes('FORBIDDEN', { portal: 'ALLOWED', agency: 'NOTHING' });
+/** The pass office of the host. The agency's official has the scope, and no list. */
+const passOffices = outcomes('FORBIDDEN', { enterprise: 'ALLOWED' });
+
 const cases: readonly Case[] = [
+  {
+    operation: 'Query.consentTexts',
+    of: 'all lists',
+    request: () => Promise.resolve({ query: '{ answer: consentTexts { version } }', variables: {} }),
+    expected: outcomes('ALLOWED'),
+  },
+  {
+    operation: 'Mutation.submitParticipants',
+    of: 'a portal’s item',
+    request: async () => onList('submitParticipants', await listed('EMPTY'), { participants: [people.NAME] }),
+    expected: listEntries,
+  },
+  {
+    operation: 'Mutation.importParticipants',
+    of: 'a portal’s item',
+    request: async () =>
+      onList('importParticipants', await listed('EMPTY'), {
+        format: 'CSV',
+        content: 'family name,given name,consent\nDoe,Jane,participant-2026-1',
+      }),
+    expected: listEntries,
+  },
+  {
+    operation: 'Mutation.finalizeParticipants',
+    of: 'a portal’s list',
+    request: async () => onList('finalizeParticipants', await listed('ENTERED')),
+    expected: listEntries,
+  },
+  {
+    operation: 'Mutation.approveForeignCitizens',
+    of: 'a portal’s list',
+    request: async () => onList('approveForeignCitizens', await listed('FINAL')),
+    expected: passOffices,
+  },
+  {
+    operation: 'Mutation.issuePasses',
+    of: 'a portal’s list',
+    request: async () => onList('issuePasses', await listed('FINAL')),
+    expected: passOffices,
+  },
+  {
+    operation: 'Mutation.refusePasses',
+    of: 'a portal’s list',
+    request: async () => onList('refusePasses', await listed('FINAL'), { reason: 'OTHER' }),
+    expected: passOffices,
+  },
   {
     operation: 'Query.booking',
     of: 'a portal’s',
@@ -401,7 +484,16 @@ describe('permissions', () => {
  * Every place of an input that names a record: who of those above has the scopes and is refused since the record is not theirs; or why
  * every caller of the mutation may name any.
  */
+const triedElsewhere = { anybodys: 'no other actor of this test has the scope; participants.api tries another host’s' };
 const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
+  'submitParticipants.input.item': 'agency',
+  'importParticipants.input.item': 'agency',
+  'finalizeParticipants.input.item': 'agency',
+  'approveForeignCitizens.input.item': triedElsewhere,
+  'issuePasses.input.item': triedElsewhere,
+  'issuePasses.input.participants': triedElsewhere,
+  'refusePasses.input.item': triedElsewhere,
+  'refusePasses.input.participants': triedElsewhere,
   'holdBooking.input.items.session': {
     anybodys: 'seats are for sale; within the regions of the credential, as is tried below',
   },

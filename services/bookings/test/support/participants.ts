@@ -107,7 +107,7 @@ export async function bookedWithList(
   };
 }
 
-function withAdmission(event: CloudEvent, admission: Partial<AdmissionRules>): CloudEvent {
+export function withAdmission(event: CloudEvent, admission: Partial<AdmissionRules>): CloudEvent {
   const data = event.data as { readonly admission?: object };
   return data.admission === undefined
     ? event

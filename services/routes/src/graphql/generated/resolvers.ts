@@ -549,12 +549,17 @@ export type DecideRouteApprovalPayload = {
 
 export type DecideRouteApprovalResult = DecideRouteApprovalPayload | InvalidInput | NotFound | RouteStatusConflict | VersionConflict;
 
-/** The most that a participant list contains, from the least to the most personal data. */
+/** The most that a participant list contains, from the least to the most personal data. Each level has the fields of those before it. */
 export type DocumentLevel =
+  /** Family name, given name, patronymic. */
   | 'NAME'
+  /** Birth date; under 18 the guardian's name. */
   | 'NAME_BIRTHDATE'
+  /** No list. */
   | 'NONE'
+  /** Citizenship; type and number of the identity document. */
   | 'PASSPORT'
+  /** Issuer and date of the document, place of birth. */
   | 'PASSPORT_EXTENDED';
 
 export type EndScheduleInput = {

@@ -57,3 +57,14 @@ const passMessages: Readonly<Record<PassesNotPossibleReason, PassesNotPossible['
     en: 'The visit of the foreign citizens is not approved',
   },
 };
+
+export type ImportRejected = Failure<'PARTICIPANTS.IMPORT_REJECTED'>;
+
+/** Its rows and their faults are those of the table that was read. */
+export const importRejected: ImportRejected = {
+  code: 'PARTICIPANTS.IMPORT_REJECTED',
+  message: {
+    ru: 'В таблице есть ошибки: ничего не записано',
+    en: 'The table has faults: nothing was written',
+  },
+};

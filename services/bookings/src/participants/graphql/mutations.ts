@@ -6,7 +6,12 @@ import type { Context } from '../../graphql/context.ts';
 import type { MutationResolvers } from '../../graphql/generated/resolvers.ts';
 import type { ChangedItem, ChangeList, ListCommand, ListRefusal } from '../application/change-list.ts';
 import type { SubmitParticipants, SubmitRefusal } from '../application/submit-participants.ts';
-import type { ListClosed, ParticipantsNotAdmitted, PassesNotPossible } from '../domain/failures.ts';
+import {
+  importRejected,
+  type ListClosed,
+  type ParticipantsNotAdmitted,
+  type PassesNotPossible,
+} from '../domain/failures.ts';
 import { readTable, type TableFault, type TableRow } from '../import/read-table.ts';
 
 type Names =
@@ -178,15 +183,8 @@ const fileFaults: Readonly<
   REPEATED_COLUMN: { code: 'DUPLICATE', ru: 'название повторяется', en: 'the name is repeated' },
 };
 
-function rejected(faults: readonly RowFault[], rows: number, { language }: Context) {
-  const messages = { ru: 'В файле есть ошибки: ничего не записано', en: 'The file has faults: nothing was written' };
-  return {
-    __typename: 'ParticipantImportRejected' as const,
-    code: 'PARTICIPANTS.IMPORT_REJECTED' as const,
-    message: messages[language],
-    rows,
-    faults,
-  };
+function rejected(faults: readonly RowFault[], rows: number, context: Context) {
+  return { __typename: 'ParticipantImportRejected' as const, ...userError(importRejected, context), rows, faults };
 }
 
 function unexpected({ code }: { readonly code: string }): Error {

@@ -42,6 +42,60 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       });
     });
 
+    it('quotes and holds an itinerary of two plants, all or nothing, with the records of each subgraph', async () => {
+      const portal = portalOf(system());
+      const agency = agencyAt(portal);
+      const [one, two] = [
+        await seedOpenExcursion(portal, { capacity: 10 }),
+        await seedOpenExcursion(portal, { capacity: 3 }),
+      ];
+      const items = [one, two].map(({ session }) => ({ session: session.id, units: [{ type: 'ADULT', count: 2 }] }));
+      const { quoteBooking } = await portal.read<{ quoteBooking: Record<string, unknown> }>(
+        `query Quote($input: QuoteBookingInput!) {
+          quoteBooking(input: $input) {
+            ... on BookingQuote { bookable totals { retail { amount currency } } items { session { startsAt excursion { id } } violations { rule } } }
+          }
+        }`,
+        { input: { items } },
+      );
+      expect(quoteBooking).toMatchObject({
+        bookable: true,
+        items: [one, two].map(({ session, excursion }) => ({
+          session: { startsAt: session.startsAt, excursion: { id: excursion.id } },
+          violations: [],
+        })),
+      });
+      const input = { ...holdInput('', 1), items };
+      const held = await portal.mustChange<{ __typename: string; booking: { id: string } }>(
+        'HoldBookingPayload',
+        mutations.holdBooking,
+        { input },
+      );
+      const { booking } = await portal.read<{ booking: Record<string, unknown> }>(
+        `query Itinerary($id: ID!) {
+          booking(id: $id) { code seats totals { retail { amount currency } } items { session { startsAt } excursion { status } organization { id } } }
+        }`,
+        { id: held.booking.id },
+      );
+      expect(booking).toMatchObject({
+        seats: 4,
+        totals: quoteBooking['totals'],
+        items: [one, two].map(({ session, organization }) => ({
+          session: { startsAt: session.startsAt },
+          excursion: { status: 'PUBLISHED' },
+          organization: { id: organization.id },
+        })),
+      });
+      const refused = await portal.change(mutations.holdBooking, { input: { ...input, idempotencyKey: newKey() } });
+      expect(refused).toMatchObject({ __typename: 'SeatsUnavailable', vacancies: 1 });
+      expect(await agency.availability(one.session.id)).toMatchObject({ held: 2 });
+      const { session } = await portal.read<{ session: Record<string, unknown> }>(
+        `query WhoComes($id: ID!) { session(id: $id) { bookings { nodes { id items { seats } } totalCount } } }`,
+        { id: two.session.id },
+      );
+      expect(session).toMatchObject({ bookings: { nodes: [{ id: held.booking.id }], totalCount: 1 } });
+    });
+
     it('refuses a group larger than the vacancies and returns the number left', async () => {
       const portal = portalOf(system());
       const agency = agencyAt(portal);
@@ -152,8 +206,12 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       const agency = agencyAt(portal);
       const { organization, excursion, session, bookings } = (await arrivals()).party;
       const [id = ''] = bookings;
-      expect(await agency.mustRedeem(id, 4)).toMatchObject({ id, status: 'REDEEMED', attended: 4 });
-      expect(await agency.mustCorrect(id, 5, 'Проба')).toMatchObject({ id, status: 'REDEEMED', attended: 5 });
+      expect(await agency.mustRedeem(id, 4)).toMatchObject({ id, status: 'REDEEMED', items: [{ attended: 4 }] });
+      expect(await agency.mustCorrect(id, 5, 'Проба')).toMatchObject({
+        id,
+        status: 'REDEEMED',
+        items: [{ attended: 5 }],
+      });
 
       const visits = `
         query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: LocalDateRange!) {

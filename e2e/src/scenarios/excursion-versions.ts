@@ -28,11 +28,11 @@ export function excursionVersionScenarios(system: () => System): void {
     }, 60_000);
 
     const versionOf = async (booking: string) => {
-      const { booking: read } = await official.read<{ booking: { excursionVersion: number } }>(
-        'query Version($id: ID!) { booking(id: $id) { excursionVersion } }',
+      const { booking: read } = await official.read<{ booking: { items: readonly { excursionVersion: number }[] } }>(
+        'query Version($id: ID!) { booking(id: $id) { items { excursionVersion } } }',
         { id: booking },
       );
-      return read.excursionVersion;
+      return read.items[0]?.excursionVersion;
     };
 
     it('sells the published version until the council of the region has approved the next one', async () => {

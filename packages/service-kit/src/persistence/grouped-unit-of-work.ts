@@ -50,17 +50,22 @@ export function createGroupedUnitOfWork<Repositories extends object>(
   const { alone } = options;
   const waiting: Waiting[] = [];
   let running = 0;
+  let busy = 0;
   // Lanes belong to no request, whose deadline and budget must not apply to others.
   const outsideRequests = AsyncLocalStorage.snapshot();
 
   async function runLane(): Promise<void> {
-    for (let next = takeWaiting(waiting); next.length > 0; next = takeWaiting(waiting)) {
-      const [first] = next;
-      if (next.length === 1 && first !== undefined) {
+    while (waiting.length > 0) {
+      // Its share, so that idle lanes work at the same time.
+      const members = takeWaiting(waiting, Math.ceil(waiting.length / (lanes - busy)));
+      busy++;
+      const [first] = members;
+      if (members.length === 1 && first !== undefined) {
         const result = first.alone();
         first.resolve(result);
         await result.catch(() => undefined);
-      } else await runGroup(next, options);
+      } else await runGroup(members, options);
+      busy--;
     }
     running--;
   }
@@ -93,11 +98,12 @@ export function createGroupedUnitOfWork<Repositories extends object>(
 }
 
 /** The oldest requests that may share a transaction: with different keys, which would wait for each other otherwise. */
-function takeWaiting(waiting: Waiting[]): readonly Waiting[] {
+function takeWaiting(waiting: Waiting[], share: number): readonly Waiting[] {
+  const most = Math.min(share, mostMembers);
   const keys = new Set<string>();
   const taken = waiting.filter(({ request: { client, key } }) => {
     const name = `${client} ${key}`;
-    if (keys.size >= mostMembers || keys.has(name)) return false;
+    if (keys.size >= most || keys.has(name)) return false;
     keys.add(name);
     return true;
   });

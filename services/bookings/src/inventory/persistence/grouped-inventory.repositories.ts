@@ -4,7 +4,7 @@ import { rowsOf } from '@promtour/postgres/sql';
 import type { DeferredStep, GatheredStep, GroupMember } from '@promtour/service-kit/persistence/transaction-group';
 import type { HoldCount, Inventory } from '../domain/inventory.ts';
 import type { InventoryRepository, SeatsOfHold } from '../inventory.ports.ts';
-import { inventoryRepository, isNearLimits, mayGive } from './inventory.repositories.ts';
+import { inventoryRepository, mayGive } from './inventory.repositories.ts';
 
 const conditions = mayGive({
   row: 'l',
@@ -33,9 +33,13 @@ const take = prepared(
    SELECT hold FROM taken`,
 );
 
+// What on_hold of the bookings' migration counts, for many clients at once and far from their limits.
 const onHold = prepared(
-  `SELECT on_hold(client, session_id, $4, seats, $5, $6, false) AS counted
-     FROM unnest($1::text[], $2::uuid[], $3::integer[]) AS h (client, session_id, seats)`,
+  `SELECT client, pg_try_advisory_xact_lock_shared(7268104, hashtext(client)) AS shared, counted.*
+     FROM unnest($1::text[]) AS client CROSS JOIN LATERAL (
+       SELECT count(*)::integer AS holds, coalesce(sum(seats), 0)::integer AS seats
+         FROM booking WHERE made_by = client AND status = 'ON_HOLD' AND expires_at > $2
+     ) counted`,
 );
 
 type Take = { readonly hold: SeatsOfHold; readonly limits: HoldCount; readonly now: Date };
@@ -64,29 +68,53 @@ const takeTogether: GatheredStep<Take, boolean> = async (manager, takes) => {
   return takes.map((_, nth) => taken.has(nth));
 };
 
-/** After the bookings are written, so that they count. Any excess undoes the group: alone, each hold gets the exact answer. */
+/**
+ * After the bookings are written, so that they count. A client that may be near a limit undoes the group: alone, each hold gets the exact
+ * answer. Within half of the limits and those of one session, none can be exceeded.
+ */
 const checkQuotas: DeferredStep<Take> = async (manager, takes) => {
-  const [limits] = takes.map((one) => one.limits);
-  if (limits === undefined) return;
-  const items = takes.flatMap(({ hold }) => {
-    const total = hold.items.reduce((sum, { seats }) => sum + seats, 0);
-    return hold.items.map(({ sessionId }) => ({ client: hold.booker.subject, sessionId, total }));
-  });
-  const rows = await rowsOf<{ counted: readonly number[] }>(manager, onHold, [
-    items.map(({ client }) => client),
-    items.map(({ sessionId }) => sessionId),
-    items.map(({ total }) => total),
+  const clients = new Map(takes.map(({ hold, limits }) => [hold.booker.subject, limits]));
+  const rows = await rowsOf<{ client: string; shared: boolean; holds: number; seats: number }>(manager, onHold, [
+    [...clients.keys()].filter((client) => client !== null),
     latest(takes),
-    limits.holds,
-    limits.seats,
   ]);
-  const most = [limits.holds, limits.seats, limits.sessionHolds, limits.sessionSeats];
-  if (rows.some(({ counted }) => counted.some((count, nth) => count > (most[nth] ?? 0))))
-    throw new Error('a client of the group exceeds its quota');
+  const near = rows.filter(({ client, shared, holds, seats }) => {
+    const limits = clients.get(client);
+    if (limits === undefined) return false;
+    const isFar =
+      holds <= Math.min(limits.holds / 2, limits.sessionHolds) &&
+      seats <= Math.min(limits.seats / 2, limits.sessionSeats);
+    return !shared || !isFar;
+  });
+  for (const { client } of near) stayAlone(client);
+  if (near.length > 0) throw new Error('clients of the group are near their limits');
 };
 
 function latest(takes: readonly Take[]): Date {
   return new Date(Math.max(...takes.map(({ now }) => now.getTime())));
+}
+
+/** Small enough beside the limits that holds which do not see each other stay within them: see on_hold. */
+function isSmall({ items }: SeatsOfHold, limits: HoldCount): boolean {
+  return limits.holds >= 128 && items.reduce((sum, { seats }) => sum + seats, 0) <= limits.seats / 128;
+}
+
+/** Clients that were near their limits, and until when their holds are counted one by one. */
+const alone = new Map<string | null, number>();
+const aloneFor = 10_000;
+const maxAlone = 10_000;
+
+function stayAlone(client: string | null): void {
+  if (alone.size >= maxAlone) alone.clear();
+  alone.set(client, performance.now() + aloneFor);
+}
+
+function staysAlone(client: string | null): boolean {
+  const until = alone.get(client);
+  if (until === undefined) return false;
+  if (performance.now() < until) return true;
+  alone.delete(client);
+  return false;
 }
 
 /** Finds and takes seats for many holds at once. */
@@ -94,7 +122,7 @@ export function groupedInventory(member: GroupMember): Pick<InventoryRepository,
   return {
     find: (ids) => member.gather(findTogether, ids),
     async take(hold, limits, now) {
-      if (isNearLimits(hold.booker.subject)) member.leave();
+      if (staysAlone(hold.booker.subject) || !isSmall(hold, limits)) member.leave();
       const one = { hold, limits, now };
       if (!(await member.gather(takeTogether, one))) return undefined;
       member.mustSucceed();

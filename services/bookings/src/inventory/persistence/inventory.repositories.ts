@@ -19,10 +19,6 @@ export async function findInventories(manager: EntityManager, ids: readonly Sess
 const nearLimits = new Set<string | null>();
 const maxRemembered = 10_000;
 
-export function isNearLimits(client: string | null): boolean {
-  return nearLimits.has(client);
-}
-
 function remember(client: string | null): void {
   if (nearLimits.size >= maxRemembered) nearLimits.clear();
   nearLimits.add(client);

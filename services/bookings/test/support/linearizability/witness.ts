@@ -13,8 +13,8 @@ export async function recordCommits(database: TestDatabase): Promise<void> {
 /** The changes of bookings in the order of their commits. */
 export async function committedChanges(database: TestDatabase): Promise<Change[]> {
   const rows = await database.owner<{ booking: string; status: Status }>(
-    `SELECT b.booking, b.status FROM recorded_change b
-       JOIN (SELECT tx, max(position) AS place FROM recorded_change WHERE booking IS NULL GROUP BY tx) s USING (tx)
+    `SELECT b.booking, b.status FROM witnessed_change b
+       JOIN (SELECT tx, max(position) AS place FROM witnessed_change WHERE booking IS NULL GROUP BY tx) s USING (tx)
       WHERE b.booking IS NOT NULL ORDER BY s.place, b.position`,
   );
   return rows.map(({ booking, status }) => ({ type: typeOf[status], booking }));
@@ -28,22 +28,22 @@ const typeOf: Readonly<Record<Status, Change['type']>> = {
 };
 
 const statements = [
-  `CREATE TABLE recorded_change (
+  `CREATE TABLE witnessed_change (
      position bigint GENERATED ALWAYS AS IDENTITY,
      tx xid8 NOT NULL DEFAULT pg_current_xact_id(),
      booking uuid,
      status text
    )`,
-  `CREATE FUNCTION record_booking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $body$
+  `CREATE FUNCTION witness_booking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $body$
    BEGIN
-     INSERT INTO recorded_change (booking, status) VALUES (NEW.id, NEW.status);
+     INSERT INTO witnessed_change (booking, status) VALUES (NEW.id, NEW.status);
      RETURN NULL;
    END $body$`,
-  `CREATE FUNCTION record_session() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $body$
+  `CREATE FUNCTION witness_session() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $body$
    BEGIN
-     INSERT INTO recorded_change DEFAULT VALUES;
+     INSERT INTO witnessed_change DEFAULT VALUES;
      RETURN NULL;
    END $body$`,
-  `CREATE TRIGGER recorded AFTER INSERT OR UPDATE OF status ON booking FOR EACH ROW EXECUTE FUNCTION record_booking()`,
-  `CREATE TRIGGER recorded AFTER UPDATE ON session_inventory FOR EACH ROW EXECUTE FUNCTION record_session()`,
+  `CREATE TRIGGER witnessed AFTER INSERT OR UPDATE OF status ON booking FOR EACH ROW EXECUTE FUNCTION witness_booking()`,
+  `CREATE TRIGGER witnessed AFTER UPDATE ON session_inventory FOR EACH ROW EXECUTE FUNCTION witness_session()`,
 ];

@@ -7,7 +7,7 @@ export default subgraphCodegen({
   BookedUnits: '../../bookings/graphql/booked-item.ts#ShownUnits',
   BookingPrice: '../../bookings/graphql/booked-item.ts#ShownPrice',
   BookingChange: '../../booking-history/domain/booking-change.ts#BookingChange',
-  BookingHistoryConnection: '../../booking-history/graphql/booking-history.ts#BookingHistoryConnection',
+  BookingHistoryConnection: '../../booking-history/graphql/loaders.ts#BookingHistoryConnection',
   BookingConnection: '../../bookings/graphql/lists.ts#BookingConnection',
   Feedback: '../../feedback/domain/feedback.ts#Feedback',
   FeedbackConnection: '../../feedback/graphql/feedback.ts#FeedbackConnection',

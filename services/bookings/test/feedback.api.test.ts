@@ -5,6 +5,7 @@ import { agencyClient, anonymous, coordinatorOf, managerOf, official, portalClie
 import { auditEntriesOf } from '@promtour/testkit/audit-log';
 import { feedbackLink, type LinkFacts } from './support/feedback.ts';
 import { start } from './support/harness.ts';
+import { operations, type Ask } from './support/operations.ts';
 import { startBookings, type BookingsService } from './support/service.ts';
 
 type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
@@ -132,6 +133,117 @@ it('the audit log has the use of the link and the answers, without a person', as
     { ...by, table_name: 'feedback_link', operation: 'UPDATE', before: { used_at: null } },
     { ...by, table_name: 'feedback', operation: 'INSERT', after: { nps: 4 } },
   ]);
+});
+
+describe('links', () => {
+  const [agency, host] = [randomUUID(), randomUUID()];
+  const [booker, manager] = [agencyClient(agency), managerOf(host)];
+  const as =
+    (viewer: Viewer): Ask =>
+    (query, variables, headers) =>
+      service.ask(query, variables, headers, viewer);
+
+  async function create(item: unknown, count: number, viewer: Viewer, key: string = randomUUID()): Promise<Answer> {
+    const answer = await service.ask<{ answer: Answer }>(
+      `mutation ($input: CreateFeedbackLinksInput!) { answer: createFeedbackLinks(input: $input) {
+         __typename ... on UserError { code } ... on FeedbackLinksExceeded { available } ... on InvalidInput { issues { path code } }
+         ... on CreateFeedbackLinksPayload { item { id attended } urls expiresAt replayed } } }`,
+      { input: { idempotencyKey: key, item, count } },
+      {},
+      viewer,
+    );
+    if (answer.errors !== undefined) return { __typename: answer.expectErrorCodes().join() };
+    return answer.expectData().answer;
+  }
+
+  async function revoke(item: unknown, viewer: Viewer): Promise<Answer> {
+    const answer = await service.ask<{ answer: Answer }>(
+      `mutation ($item: ID!) { answer: revokeFeedbackLinks(input: { item: $item }) {
+         __typename ... on RevokeFeedbackLinksPayload { revoked item { id } } } }`,
+      { item },
+      {},
+      viewer,
+    );
+    return answer.expectData().answer;
+  }
+
+  /** An item of the agency's booking at the host, with so many visitors; -1: not yet recorded. */
+  async function visited(attended: number): Promise<string> {
+    const session = await service.openSession(100, { organizationId: host });
+    const { id, items } = await operations(as(booker)).hold(session.sessionId);
+    await operations(as(booker)).confirm(id);
+    if (attended >= 0) {
+      service.clock.set(session.startsAt);
+      const redeemed = await operations(as(manager)).redeem(id, attended);
+      expect(redeemed).toMatchObject({ __typename: 'Booking' });
+    }
+    return (items as { id: string }[])[0]?.id ?? '';
+  }
+
+  it('are at most as many as people came, for the booker and the host together', async () => {
+    const item = await visited(2);
+    const created = await create(item, 1, booker);
+    expect(created).toMatchObject({
+      item: { id: item, attended: 2 },
+      urls: [expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/feedback\/ptf_[\w-]{43}$/)],
+      expiresAt: new Date(service.clock.now().getTime() + 60 * 86_400_000).toISOString(),
+      replayed: false,
+    });
+    const exceeded = { __typename: 'FeedbackLinksExceeded', code: 'BOOKING.FEEDBACK_LINKS_EXCEEDED' };
+    expect(await create(item, 2, manager)).toEqual({ ...exceeded, available: 1 });
+    expect(await create(item, 1, manager)).toMatchObject({ replayed: false });
+    expect(await create(item, 1, official)).toEqual({ ...exceeded, available: 0 });
+
+    const token =
+      String((created['urls'] as string[])[0])
+        .split('/')
+        .at(-1) ?? '';
+    const day = service.clock.now().toISOString().slice(0, 10);
+    expect(await submit(token)).toMatchObject({ submitted: true });
+    expect(await answersOf(token)).toMatchObject([{ item_id: item, organization_id: host, region_code: 'RU-SMO' }]);
+    expect(JSON.stringify(await answersOf(token))).toContain(day.slice(0, 7));
+    // The used link still counts.
+    expect(await revoke(item, manager)).toMatchObject({ revoked: 1, item: { id: item } });
+    expect(await create(item, 1, booker)).toMatchObject({ replayed: false });
+  });
+
+  it('concurrently are at most as many as people came', async () => {
+    const item = await visited(2);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => create(item, 1, booker)));
+    const created = answers.filter(({ __typename: type }) => type === 'CreateFeedbackLinksPayload');
+    expect(created).toHaveLength(2);
+  });
+
+  it.each([-1, 0])('are not created for an attendance of %d', async (attended) => {
+    expect(await create(await visited(attended), 1, booker)).toMatchObject({ available: 0 });
+  });
+
+  it('are shown once: a replay has none', async () => {
+    const item = await visited(2);
+    const key = randomUUID();
+    const created = await create(item, 2, booker, key);
+    expect(created['urls']).toHaveLength(2);
+    expect(await create(item, 2, booker, key)).toEqual({ ...created, urls: null, replayed: true });
+    expect(await create(item, 1, booker, key)).toMatchObject({ code: 'IDEMPOTENCY.KEY_REUSED' });
+  });
+
+  it('are created and revoked by the booker, the host and the agency only', async () => {
+    const item = await visited(1);
+    for (const viewer of [agencyClient(randomUUID()), managerOf(randomUUID()), portalClient(randomUUID())]) {
+      expect(await create(item, 1, viewer)).toMatchObject({ __typename: 'NotFound' });
+      expect(await revoke(item, viewer)).toMatchObject({ __typename: 'NotFound' });
+    }
+    expect(await create(item, 1, coordinatorOf('RU-SMO'))).toMatchObject({ __typename: 'FORBIDDEN' });
+  });
+
+  it.each([
+    [0, { code: 'INPUT.INVALID', issues: [{ path: ['count'], code: 'OUT_OF_RANGE' }] }],
+    [101, { code: 'INPUT.INVALID' }],
+    [1, { code: 'NOT_FOUND' }],
+  ])('%d of an unknown item are refused', async (count, failure) => {
+    expect(await create('none', count, booker)).toMatchObject(failure);
+    expect(await create(randomUUID(), count, booker)).toMatchObject(failure);
+  });
 });
 
 describe('the page', () => {

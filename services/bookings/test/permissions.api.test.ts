@@ -430,6 +430,25 @@ const cases: readonly Case[] = [
     expected: receivers,
   },
   {
+    operation: 'Mutation.createFeedbackLinks',
+    of: 'a portal’s visit',
+    request: async () => ({
+      query: `mutation ($item: ID!, $key: String!) {
+        answer: createFeedbackLinks(input: { item: $item, count: 1, idempotencyKey: $key }) { __typename } }`,
+      variables: { item: await itemOf(await redeemed(portal)), key: randomUUID() },
+    }),
+    expected: settlers,
+  },
+  {
+    operation: 'Mutation.revokeFeedbackLinks',
+    of: 'a portal’s visit',
+    request: async () => ({
+      query: 'mutation ($item: ID!) { answer: revokeFeedbackLinks(input: { item: $item }) { __typename } }',
+      variables: { item: await itemOf(await redeemed(portal)) },
+    }),
+    expected: settlers,
+  },
+  {
     operation: 'Query.feedback',
     of: 'about the host',
     request: async () => {
@@ -516,6 +535,8 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'checkIn.input.session': 'otherManager',
   'uploadScans.input.scans.session': 'otherManager',
   'signBriefing.input.item': 'otherManager',
+  'createFeedbackLinks.input.item': 'agency',
+  'revokeFeedbackLinks.input.item': 'agency',
 };
 
 it('every reference of an input is tried with a record of others', async () => {

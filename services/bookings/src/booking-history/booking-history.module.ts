@@ -1,10 +1,7 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import {
-  bookingChangeResolvers,
-  bookingHistoryResolvers,
-  createBookingHistoryLoaders,
-} from './graphql/booking-history.ts';
+import { bookingChangeResolvers, bookingHistoryResolvers } from './graphql/booking-history.ts';
+import { createBookingHistoryLoaders } from './graphql/loaders.ts';
 import { createBookingHistoryReader } from './persistence/booking-history.reader.ts';
 import { bookingHistorySchema } from './persistence/booking-history.row.ts';
 import { CreateBookingHistory1700000003074 } from './persistence/migrations/1700000003074-create-booking-history.ts';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
-import type { BookingHistoryLoaders } from '../booking-history/graphql/booking-history.ts';
+import type { BookingHistoryLoaders } from '../booking-history/graphql/loaders.ts';
 import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
 import type { FeedbackLoaders } from '../feedback/graphql/feedback.ts';
 import type { CheckInLoaders } from '../check-in/check-in.loaders.ts';

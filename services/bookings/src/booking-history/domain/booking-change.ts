@@ -1,5 +1,5 @@
 import type { BookingSide } from '../../bookings/domain/booking.ts';
-import type { BookingId, OrganizationId, PortalId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId, OrganizationId, PortalId } from '@promtour/kernel/id';
 
 export type ChangedField =
   | 'STATUS'
@@ -29,7 +29,7 @@ export type BookingChange = {
   readonly id: string;
   readonly bookingId: BookingId;
   /** Null for a change of the whole booking. */
-  readonly itemId: string | null;
+  readonly itemId: BookingItemId | null;
   readonly field: ChangedField;
   readonly before: string | null;
   readonly after: string | null;

@@ -1,4 +1,4 @@
-import type { BookingId, OrganizationId, PortalId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId, OrganizationId, PortalId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { column, nullable, primary, table, text, timestamptz, uuid, type RowOf } from '@promtour/postgres/table';
 import type { BookingChange, ChangeActor, ChangedField } from '../domain/booking-change.ts';
@@ -7,7 +7,7 @@ import type { BookingChange, ChangeActor, ChangedField } from '../domain/booking
 export const bookingHistorySchema = table('booking_history', {
   id: primary(column<string>('bigint')),
   bookingId: uuid<BookingId>(),
-  itemId: nullable(uuid()),
+  itemId: nullable(uuid<BookingItemId>()),
   itemHostId: nullable(uuid<OrganizationId>()),
   itemRegionCode: nullable(text<RegionCode>()),
   field: text<ChangedField>(),

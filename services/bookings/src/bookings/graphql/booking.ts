@@ -14,7 +14,7 @@ import { seatsOf, type Booking } from '../domain/booking.ts';
 import { shownCode } from '../domain/booking-code.ts';
 import { flagsOf, type BookingFlag } from '../domain/booking-flags.ts';
 import { nextStatuses, statusAt } from '../domain/decide.ts';
-import { shownPrice, shownUnits, totalsOf, type BookedItem } from './booked-item.ts';
+import { bookedItem, shownPrice, shownUnits, totalsOf, type BookedItem } from './booked-item.ts';
 import { newestFirst, readFilter } from './lists.ts';
 
 export function bookingQueries(clock: Clock): Pick<QueryResolvers, 'booking' | 'bookings'> {
@@ -107,10 +107,9 @@ function isUnanswered(booking: Booking, now: Date): boolean {
 
 export function bookingItemResolvers(clock: Clock): BookingItemResolvers {
   return {
-    __resolveReference: async (reference, context) => {
+    __resolveReference: (reference, context) => {
       const id = parseId<'BookingItem'>(reference.id);
-      const booking = id === undefined ? null : await context.loaders.bookingOfItem.load(id);
-      return booking === null ? null : (itemsOf(booking, context).find((item) => item.id === id) ?? null);
+      return id === undefined ? null : bookedItem(id, context);
     },
     session: ({ sessionId }) => ({ id: sessionId }),
     excursion: ({ excursionId }) => ({ id: excursionId }),

@@ -1,10 +1,10 @@
 import type { Forbidden, NotFound } from '@promtour/kernel/failure';
-import type { ExcursionId, OrganizationId } from '@promtour/kernel/id';
+import type { BookingItemId, ExcursionId, OrganizationId } from '@promtour/kernel/id';
 import type { Result } from '@promtour/kernel/result';
 import type { InstantRange } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { BookingItemId, Feedback, Visit } from '../domain/feedback.ts';
+import type { Feedback, Visit } from '../domain/feedback.ts';
 import type { FeedbackLink } from '../domain/feedback-link.ts';
 import type { FeedbackSums } from '../domain/feedback-summary.ts';
 

@@ -12,3 +12,17 @@ const messages: Readonly<Record<Unusable, FailureMessage>> = {
   EXPIRED: { ru: 'Срок действия ссылки истёк', en: 'The link has expired' },
   USED: { ru: 'Отзыв по этой ссылке уже оставлен', en: 'Feedback was already given by this link' },
 };
+
+export type FeedbackLinksExceeded = Failure<'BOOKING.FEEDBACK_LINKS_EXCEEDED'> & { readonly available: number };
+
+/** @param available how many links can still be created */
+export function feedbackLinksExceeded(available: number): FeedbackLinksExceeded {
+  return {
+    code: 'BOOKING.FEEDBACK_LINKS_EXCEEDED',
+    available,
+    message: {
+      ru: `Ссылок не больше, чем посетителей: можно создать ещё ${available}`,
+      en: `No more links than visitors: ${available} can still be created`,
+    },
+  };
+}

@@ -1,12 +1,11 @@
 import type { InputRule, InvalidInput } from '@promtour/kernel/failure';
-import type { BookingId, ExcursionId, Id, OrganizationId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId, ExcursionId, Id, OrganizationId } from '@promtour/kernel/id';
 import { checkAll, checkDistinct, checkRule } from '@promtour/kernel/input-check';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
 
 export type FeedbackId = Id<'Feedback'>;
-export type BookingItemId = Id<'BookingItem'>;
 
 export const topics = ['route', 'guide', 'safety', 'comfort', 'content'] as const;
 export type Topic = (typeof topics)[number];

@@ -1,4 +1,4 @@
-import type { BookingId, ExcursionId, OrganizationId } from '@promtour/kernel/id';
+import type { BookingId, BookingItemId, ExcursionId, OrganizationId } from '@promtour/kernel/id';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import {
@@ -16,7 +16,7 @@ import {
   type RowOf,
   type SelectedRowOf,
 } from '@promtour/postgres/table';
-import type { BookingItemId, Feedback, FeedbackId, Intent } from '../domain/feedback.ts';
+import type { Feedback, FeedbackId, Intent } from '../domain/feedback.ts';
 import type { FeedbackLink, FeedbackLinkId } from '../domain/feedback-link.ts';
 
 const visit = {

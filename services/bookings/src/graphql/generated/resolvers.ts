@@ -5,7 +5,7 @@ import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bo
 import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
 import type { BookedItem as BookingItemModel, ShownUnits as BookedUnitsModel, ShownPrice as BookingPriceModel } from '../../bookings/graphql/booked-item.ts';
 import type { BookingChange as BookingChangeModel } from '../../booking-history/domain/booking-change.ts';
-import type { BookingHistoryConnection as BookingHistoryConnectionModel } from '../../booking-history/graphql/booking-history.ts';
+import type { BookingHistoryConnection as BookingHistoryConnectionModel } from '../../booking-history/graphql/loaders.ts';
 import type { BookingConnection as BookingConnectionModel } from '../../bookings/graphql/lists.ts';
 import type { Feedback as FeedbackModel } from '../../feedback/domain/feedback.ts';
 import type { FeedbackConnection as FeedbackConnectionModel } from '../../feedback/graphql/feedback.ts';
@@ -764,6 +764,30 @@ export type CorrectAttendancePayload = {
 
 export type CorrectAttendanceResult = BookingStatusConflict | BriefingNotSigned | CorrectAttendancePayload | IdempotencyConflict | InvalidInput | NotFound | SessionNotBegun;
 
+export type CreateFeedbackLinksInput = {
+  /** 1 to 100. */
+  readonly count: Scalars['Int']['input'];
+  /**
+   * Repeating a request with the same key and input has no effect and returns `replayed: true` and `urls: null`. A key is unique per
+   * client across all mutations of bookings; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A `BookingItem` with recorded attendance. */
+  readonly item: Scalars['ID']['input'];
+};
+
+export type CreateFeedbackLinksPayload = {
+  readonly __typename?: 'CreateFeedbackLinksPayload';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly item?: Maybe<BookingItem>;
+  /** `true` if an earlier request with the same key was executed. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The secret links, shown in this response only. `null` in a replay: revoke the links and create others. */
+  readonly urls?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type CreateFeedbackLinksResult = CreateFeedbackLinksPayload | FeedbackLinksExceeded | IdempotencyConflict | InvalidInput | NotFound;
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
@@ -897,6 +921,15 @@ export type FeedbackLinkUnusableReason =
   /** There is no such link, or it was revoked. */
   | 'UNKNOWN'
   | 'USED';
+
+/** More links than visitors who came. Code `BOOKING.FEEDBACK_LINKS_EXCEEDED`. */
+export type FeedbackLinksExceeded = UserError & {
+  readonly __typename?: 'FeedbackLinksExceeded';
+  /** How many links can still be created; 0 before attendance is recorded. */
+  readonly available: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 
 /** Ratings from 1, poor, to 5, excellent. `null` if the visitor gave none. */
 export type FeedbackRatings = {
@@ -1241,6 +1274,15 @@ export type Mutation = {
    */
   readonly correctAttendance?: Maybe<CorrectAttendanceResult>;
   /**
+   * Creates secret links to the questions about a visit, one for each visitor. The response contains the links, which cannot be
+   * retrieved later. Each works once and for 60 days, for anyone who has it, without a token. An item has at most as many links as
+   * people came. Allowed for the booker, the host and the agency.
+   *
+   *     mutation { createFeedbackLinks(input: { idempotencyKey: "tour-42", item: "01a2…", count: 12 }) {
+   *       ... on CreateFeedbackLinksPayload { urls expiresAt } } }
+   */
+  readonly createFeedbackLinks?: Maybe<CreateFeedbackLinksResult>;
+  /**
    * Extends a hold: to at most a day from its beginning, and not beyond the start of its first session. Allowed for the booker and
    * the agency.
    */
@@ -1280,6 +1322,8 @@ export type Mutation = {
   readonly reissueVouchers?: Maybe<ReissueVouchersResult>;
   /** Rejects a `PENDING` booking as a whole and releases its seats. Allowed for the hosts and the agency. */
   readonly rejectBooking?: Maybe<RejectBookingResult>;
+  /** Revokes the unused links of an item; others can then be created. Allowed for the same callers as `createFeedbackLinks`. */
+  readonly revokeFeedbackLinks?: Maybe<RevokeFeedbackLinksResult>;
   /** Sets or removes the host's own reference. Allowed for the hosts and the agency. */
   readonly setSupplierReference?: Maybe<SetSupplierReferenceResult>;
   /** Records that the group had its safety briefing and signed for it. Attendance is recorded only after that. A repeat changes nothing. */
@@ -1339,6 +1383,11 @@ export type MutationCorrectAttendanceArgs = {
 };
 
 
+export type MutationCreateFeedbackLinksArgs = {
+  input: CreateFeedbackLinksInput;
+};
+
+
 export type MutationExtendBookingArgs = {
   input: ExtendBookingInput;
 };
@@ -1381,6 +1430,11 @@ export type MutationReissueVouchersArgs = {
 
 export type MutationRejectBookingArgs = {
   input: RejectBookingInput;
+};
+
+
+export type MutationRevokeFeedbackLinksArgs = {
+  input: RevokeFeedbackLinksInput;
 };
 
 
@@ -2011,6 +2065,20 @@ export type RejectionReason =
   | 'OTHER'
   | 'SITE_CLOSED';
 
+export type RevokeFeedbackLinksInput = {
+  /** A `BookingItem`. */
+  readonly item: Scalars['ID']['input'];
+};
+
+export type RevokeFeedbackLinksPayload = {
+  readonly __typename?: 'RevokeFeedbackLinksPayload';
+  readonly item?: Maybe<BookingItem>;
+  /** Number of links that were revoked. */
+  readonly revoked: Scalars['Int']['output'];
+};
+
+export type RevokeFeedbackLinksResult = NotFound | RevokeFeedbackLinksPayload;
+
 export type ScanInput = {
   readonly code: Scalars['String']['input'];
   /** As in `CheckInInput`. */
@@ -2479,6 +2547,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
   ;
+  CreateFeedbackLinksResult:
+    | ( Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<_RefType['BookingItem']> } & { __typename: 'CreateFeedbackLinksPayload' } )
+    | ( FeedbackLinksExceeded & { __typename: 'FeedbackLinksExceeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ExtendBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( Omit<ExtendBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ExtendBookingPayload' } )
@@ -2558,6 +2633,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RejectBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RejectBookingPayload' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
+  RevokeFeedbackLinksResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<_RefType['BookingItem']> } & { __typename: 'RevokeFeedbackLinksPayload' } )
+  ;
   SetSupplierReferenceResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2598,6 +2677,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BriefingNotSigned )
     | ( CheckInRefused )
     | ( FeedbackLinkUnusable )
+    | ( FeedbackLinksExceeded )
     | ( HoldNotExtendable )
     | ( HoldQuotaExceeded )
     | ( IdempotencyConflict )
@@ -2680,6 +2760,9 @@ export type ResolversTypes = {
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
+  CreateFeedbackLinksInput: CreateFeedbackLinksInput;
+  CreateFeedbackLinksPayload: ResolverTypeWrapper<Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
+  CreateFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFeedbackLinksResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DestructionGround: DestructionGround;
@@ -2696,6 +2779,7 @@ export type ResolversTypes = {
   FeedbackIntent: FeedbackIntent;
   FeedbackLinkUnusable: ResolverTypeWrapper<FeedbackLinkUnusable>;
   FeedbackLinkUnusableReason: FeedbackLinkUnusableReason;
+  FeedbackLinksExceeded: ResolverTypeWrapper<FeedbackLinksExceeded>;
   FeedbackRatings: ResolverTypeWrapper<FeedbackRatings>;
   FeedbackRatingsInput: FeedbackRatingsInput;
   FeedbackSummary: ResolverTypeWrapper<FeedbackSummary>;
@@ -2792,6 +2876,9 @@ export type ResolversTypes = {
   RejectBookingPayload: ResolverTypeWrapper<Omit<RejectBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RejectBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectBookingResult']>;
   RejectionReason: RejectionReason;
+  RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
+  RevokeFeedbackLinksPayload: ResolverTypeWrapper<Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
+  RevokeFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedbackLinksResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScanInput: ScanInput;
   ScanOutcome: ResolverTypeWrapper<Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversTypes['CheckIn'], usedBy?: Maybe<ResolversTypes['CheckIn']> }>;
@@ -2885,6 +2972,9 @@ export type ResolversParentTypes = {
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
+  CreateFeedbackLinksInput: CreateFeedbackLinksInput;
+  CreateFeedbackLinksPayload: Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
+  CreateFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['CreateFeedbackLinksResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Excursion: ExcursionModel;
@@ -2897,6 +2987,7 @@ export type ResolversParentTypes = {
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   FeedbackFilter: FeedbackFilter;
   FeedbackLinkUnusable: FeedbackLinkUnusable;
+  FeedbackLinksExceeded: FeedbackLinksExceeded;
   FeedbackRatings: FeedbackRatings;
   FeedbackRatingsInput: FeedbackRatingsInput;
   FeedbackSummary: FeedbackSummary;
@@ -2977,6 +3068,9 @@ export type ResolversParentTypes = {
   RejectBookingInput: RejectBookingInput;
   RejectBookingPayload: Omit<RejectBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RejectBookingResult: ResolversUnionTypes<ResolversParentTypes>['RejectBookingResult'];
+  RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
+  RevokeFeedbackLinksPayload: Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
+  RevokeFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedbackLinksResult'];
   SafeInt: Scalars['SafeInt']['output'];
   ScanInput: ScanInput;
   ScanOutcome: Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversParentTypes['CheckIn'], usedBy?: Maybe<ResolversParentTypes['CheckIn']> };
@@ -3299,6 +3393,18 @@ export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'BriefingNotSigned' | 'CorrectAttendancePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionNotBegun', ParentType, ContextType>;
 };
 
+export type CreateFeedbackLinksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeedbackLinksPayload'] = ResolversParentTypes['CreateFeedbackLinksPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['BookingItem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateFeedbackLinksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeedbackLinksResult'] = ResolversParentTypes['CreateFeedbackLinksResult']> = {
+  __resolveType?: TypeResolveFn<'CreateFeedbackLinksPayload' | 'FeedbackLinksExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3354,6 +3460,13 @@ export type FeedbackLinkUnusableResolvers<ContextType = Context, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['FeedbackLinkUnusableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackLinksExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLinksExceeded'] = ResolversParentTypes['FeedbackLinksExceeded']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3489,6 +3602,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkIn?: Resolver<Maybe<ResolversTypes['CheckInResult']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   confirmBooking?: Resolver<Maybe<ResolversTypes['ConfirmBookingResult']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  createFeedbackLinks?: Resolver<Maybe<ResolversTypes['CreateFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationCreateFeedbackLinksArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   finalizeParticipants?: Resolver<Maybe<ResolversTypes['FinalizeParticipantsResult']>, ParentType, ContextType, RequireFields<MutationFinalizeParticipantsArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
@@ -3498,6 +3612,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refusePasses?: Resolver<Maybe<ResolversTypes['RefusePassesResult']>, ParentType, ContextType, RequireFields<MutationRefusePassesArgs, 'input'>>;
   reissueVouchers?: Resolver<Maybe<ResolversTypes['ReissueVouchersResult']>, ParentType, ContextType, RequireFields<MutationReissueVouchersArgs, 'input'>>;
   rejectBooking?: Resolver<Maybe<ResolversTypes['RejectBookingResult']>, ParentType, ContextType, RequireFields<MutationRejectBookingArgs, 'input'>>;
+  revokeFeedbackLinks?: Resolver<Maybe<ResolversTypes['RevokeFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationRevokeFeedbackLinksArgs, 'input'>>;
   setSupplierReference?: Resolver<Maybe<ResolversTypes['SetSupplierReferenceResult']>, ParentType, ContextType, RequireFields<MutationSetSupplierReferenceArgs, 'input'>>;
   signBriefing?: Resolver<Maybe<ResolversTypes['SignBriefingResult']>, ParentType, ContextType, RequireFields<MutationSignBriefingArgs, 'input'>>;
   submitFeedback?: Resolver<Maybe<ResolversTypes['SubmitFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
@@ -3755,6 +3870,16 @@ export type RejectBookingResultResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RejectBookingPayload' | 'SessionClosed', ParentType, ContextType>;
 };
 
+export type RevokeFeedbackLinksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedbackLinksPayload'] = ResolversParentTypes['RevokeFeedbackLinksPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['BookingItem']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeFeedbackLinksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedbackLinksResult'] = ResolversParentTypes['RevokeFeedbackLinksResult']> = {
+  __resolveType?: TypeResolveFn<'NotFound' | 'RevokeFeedbackLinksPayload', ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -3863,7 +3988,7 @@ export type UploadScansResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3932,6 +4057,8 @@ export type Resolvers<ContextType = Context> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
+  CreateFeedbackLinksPayload?: CreateFeedbackLinksPayloadResolvers<ContextType>;
+  CreateFeedbackLinksResult?: CreateFeedbackLinksResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Excursion?: ExcursionResolvers<ContextType>;
   ExtendBookingPayload?: ExtendBookingPayloadResolvers<ContextType>;
@@ -3941,6 +4068,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
   FeedbackLinkUnusable?: FeedbackLinkUnusableResolvers<ContextType>;
+  FeedbackLinksExceeded?: FeedbackLinksExceededResolvers<ContextType>;
   FeedbackRatings?: FeedbackRatingsResolvers<ContextType>;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   FinalizeParticipantsPayload?: FinalizeParticipantsPayloadResolvers<ContextType>;
@@ -3999,6 +4127,8 @@ export type Resolvers<ContextType = Context> = {
   ReissueVouchersResult?: ReissueVouchersResultResolvers<ContextType>;
   RejectBookingPayload?: RejectBookingPayloadResolvers<ContextType>;
   RejectBookingResult?: RejectBookingResultResolvers<ContextType>;
+  RevokeFeedbackLinksPayload?: RevokeFeedbackLinksPayloadResolvers<ContextType>;
+  RevokeFeedbackLinksResult?: RevokeFeedbackLinksResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScanOutcome?: ScanOutcomeResolvers<ContextType>;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;

@@ -53,6 +53,6 @@ export const checkIn: FeatureModule<BookingsEnvironment> = {
   },
 };
 
-function attendanceRepositories(manager: EntityManager, viewer: Viewer) {
+export function attendanceRepositories(manager: EntityManager, viewer: Viewer) {
   return { ...bookingRepositories(manager, viewer), unrecorded: unrecordedAttendance(manager) };
 }

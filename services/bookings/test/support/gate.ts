@@ -38,11 +38,11 @@ const reissueDocument = `mutation Reissue($input: ReissueVouchersInput!) {
     ... on BookingStatusConflict { status } ${failures}
   }
 }`;
-const vouchersDocument = `query Vouchers($id: ID!, $language: LanguageTag) {
+const vouchersDocument = `query Vouchers($id: ID!, $language: LanguageTag, $gate: Boolean!) {
   booking(id: $id) { items { id
     vouchers { code number serial unitType people pdf(language: $language) png svg }
     visit { attended checkedIn byUnit { type people } briefedAt }
-    checkIns { ${scanFields} }
+    checkIns @include(if: $gate) { ${scanFields} }
   } }
 }`;
 
@@ -93,7 +93,7 @@ export function gateOf(service: BookingsService, session: SessionFacts) {
     async item(id: string, viewer: Viewer = host, language?: string): Promise<ItemFields> {
       const answer = await service.ask<{ booking: { items: ItemFields[] } | null }>(
         vouchersDocument,
-        { id, language },
+        { id, language, gate: viewer === host },
         undefined,
         viewer,
       );

@@ -402,8 +402,8 @@ export type BookingItem = {
   readonly booking: Booking;
   /** When the safety briefing was signed. */
   readonly briefedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Scans of the item's vouchers, earliest first; at most 100. For the host and the agency; empty for others. */
-  readonly checkIns: ReadonlyArray<CheckIn>;
+  /** Scans of the item's vouchers, earliest first; at most 100. */
+  readonly checkIns?: Maybe<ReadonlyArray<CheckIn>>;
   readonly endsAt: Scalars['DateTime']['output'];
   /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
   readonly excursion?: Maybe<Excursion>;
@@ -446,7 +446,7 @@ export type BookingItem = {
    * The valid vouchers of a confirmed booking; empty before. A group has one, unless `reissueVouchers` issued one for each unit.
    * Visible to the booker, the host and the agency; empty for others.
    */
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly vouchers?: Maybe<ReadonlyArray<Voucher>>;
 };
 
 /** A session that a party wants to visit. */
@@ -3251,7 +3251,7 @@ export type BookingItemResolvers<ContextType = Context, ParentType extends Resol
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  checkIns?: Resolver<ReadonlyArray<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  checkIns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckIn']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
   excursionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3271,7 +3271,7 @@ export type BookingItemResolvers<ContextType = Context, ParentType extends Resol
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['BookedUnits']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
 };
 
 export type BookingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPrice'] = ResolversParentTypes['BookingPrice']> = {

@@ -54,7 +54,13 @@ export function vouchersOf(item: VoucherItem, { serial, per }: VoucherIssue): re
   const group = { item: item.id, number: 1, serial, unitType: null, people: item.seats };
   if (per === 'GROUP' || unitCount(item) > maxVouchers) return [group];
   const each = item.units.flatMap(({ type, count, people }) =>
-    Array.from({ length: count }, () => ({ unitType: type, people: people / count })),
+    // Families are of different sizes; only their sum is known.
+    Array.from({ length: count }, (_, nth) => ({ unitType: type, people: share(people, count, nth) })),
   );
   return each.map((unit, index) => ({ item: item.id, number: index + 1, serial, ...unit }));
+}
+
+/** Whole people: the first ones get one more until nothing is left. */
+function share(people: number, count: number, nth: number): number {
+  return Math.floor(people / count) + (nth < people % count ? 1 : 0);
 }

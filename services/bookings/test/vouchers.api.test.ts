@@ -63,10 +63,9 @@ describe('vouchers of an item', () => {
 
   it('follow a change of the party without a new issue', async () => {
     const { id, item } = await gate.booked({ seats: 3 });
-    await service.ask(
-      `mutation ($input: ChangeBookingInput!) { changeBooking(input: $input) { __typename } }`,
-      { input: { id, idempotencyKey: randomUUID(), items: [{ item, units: [{ type: 'ADULT', count: 5 }] }] } },
-    );
+    await service.ask(`mutation ($input: ChangeBookingInput!) { changeBooking(input: $input) { __typename } }`, {
+      input: { id, idempotencyKey: randomUUID(), items: [{ item, units: [{ type: 'ADULT', count: 5 }] }] },
+    });
     expect((await gate.item(id)).vouchers).toMatchObject([{ people: 5, code: codeOf(item) }]);
   });
 

@@ -1,7 +1,10 @@
 import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 
 export default subgraphCodegen({
+  Allotment: '../../allotments/domain/allotment.ts#Allotment',
+  AllotmentConnection: '../../allotments/graphql/allotments.ts#AllotmentConnection',
   AttendanceCorrection: '../../bookings/domain/attendance-correction.ts#AttendanceCorrection',
+  Availability: '../../inventory/inventory.resolvers.ts#SessionAvailability',
   Booking: '../../bookings/domain/booking.ts#Booking',
   BookingItem: '../../bookings/graphql/booked-item.ts#BookedItem',
   BookedUnits: '../../bookings/graphql/booked-item.ts#ShownUnits',
@@ -20,6 +23,8 @@ export default subgraphCodegen({
   PersonalDataDestructionConnection: '../../personal-data/graphql/lists.ts#PersonalDataDestructionConnection',
   Voucher: '../../vouchers/graphql/vouchers.ts#ShownVoucher',
   CheckIn: '../../check-in/application/ports.ts#KnownScan',
+  WaitlistEntry: '../../waitlist/domain/waitlist-entry.ts#WaitlistEntry',
+  WaitlistEntryConnection: '../../waitlist/graphql/waitlist-entries.ts#WaitlistEntryConnection',
   Session: '../stubs.ts#SessionStub',
   Excursion: '../stubs.ts#ExcursionStub',
   Organization: '../stubs.ts#OrganizationStub',

@@ -57,6 +57,10 @@ export const scopes = {
     ru: 'подтверждать и отменять имеющиеся брони как заказчик или принимающая сторона',
     en: 'confirm and cancel existing bookings, as booker or host',
   },
+  'inventory:write': {
+    ru: 'блокировать места сеансов, выделять квоты агентствам, включать продажу без ограничения',
+    en: 'block seats of sessions, allot seats to agencies, turn free sale on and off',
+  },
   'bookings:redeem': { ru: 'отмечать посещения', en: 'record attendance' },
   'participants:write': {
     ru: 'подавать списки участников своих броней',

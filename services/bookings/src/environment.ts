@@ -18,6 +18,8 @@ export const environmentSchema = z.object({
   HOLD_QUOTA_SESSION_HOLDS: limit.default(50),
   /** Of these, seats in one session. */
   HOLD_QUOTA_SESSION_SEATS: limit.default(500),
+  /** How long seats are held for a waiting party, at most until the booking deadline. */
+  WAITLIST_OFFER_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   /** A URL at which clients reach the gateway; its origin begins the links to public pages. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })

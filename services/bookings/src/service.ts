@@ -1,5 +1,6 @@
 import { defineService } from '@promtour/service-kit/feature';
 import { bookingHistory } from './booking-history/booking-history.module.ts';
+import { allotments } from './allotments/allotments.module.ts';
 import { bookings as bookingsFeature } from './bookings/bookings.module.ts';
 import type { BookingsEnvironment } from './environment.ts';
 import { checkIn } from './check-in/check-in.module.ts';
@@ -10,6 +11,7 @@ import { inventory } from './inventory/inventory.module.ts';
 import { participants } from './participants/participants.module.ts';
 import { personalData } from './personal-data/personal-data.module.ts';
 import { vouchers } from './vouchers/vouchers.module.ts';
+import { waitlist } from './waitlist/waitlist.module.ts';
 
 export const bookings = defineService<Loaders, BookingsEnvironment>({
   name: 'bookings',
@@ -18,7 +20,9 @@ export const bookings = defineService<Loaders, BookingsEnvironment>({
     personalData,
     excursionTerms,
     inventory,
+    allotments,
     bookingsFeature,
+    waitlist,
     participants,
     vouchers,
     checkIn,

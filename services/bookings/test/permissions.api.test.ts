@@ -195,6 +195,55 @@ const briefing = `mutation ($item: ID!) {
 
 const submitting = 'mutation ($input: SubmitFeedbackInput!) { answer: submitFeedback(input: $input) { __typename } }';
 
+const allotting = `mutation ($input: CreateAllotmentInput!) {
+  answer: createAllotment(input: $input) { __typename ... on CreateAllotmentPayload { allotments { id } } }
+}`;
+const allotVariables = (sessionId: string, to: string) => ({
+  input: { idempotencyKey: randomUUID(), session: sessionId, agency: to, seats: 2, releaseDaysBefore: 7 },
+});
+const changingAllotment = `mutation ($id: ID!) {
+  answer: updateAllotment(input: { id: $id, expectedVersion: 1, seats: 3 }) { __typename }
+}`;
+const releasing =
+  'mutation ($id: ID!) { answer: releaseAllotment(input: { id: $id, expectedVersion: 1 }) { __typename } }';
+const blocking = `mutation ($session: ID!, $key: String!) {
+  answer: updateInventory(input: { session: $session, blocked: 1, idempotencyKey: $key }) { __typename }
+}`;
+const waiting = `mutation ($input: JoinWaitlistInput!) {
+  answer: joinWaitlist(input: $input) { __typename ... on JoinWaitlistPayload { entry { id } } }
+}`;
+const leaving = `mutation ($id: ID!, $key: String!) {
+  answer: leaveWaitlist(input: { id: $id, idempotencyKey: $key }) { __typename }
+}`;
+
+/** An allotment of the host to an agency. */
+async function allotted(to: string): Promise<string> {
+  const { sessionId } = await service.openSession(10, { organizationId: host });
+  const answer = await service.ask<{ answer: { allotments: { id: string }[] } }>(
+    allotting,
+    allotVariables(sessionId, to),
+  );
+  return answer.expectData().answer.allotments[0]?.id ?? '';
+}
+
+/** A wait for a session of the host that is sold out. */
+async function waitInput() {
+  const { sessionId } = await service.openSession(2, { organizationId: host });
+  (await service.ask(holding, { input: holdInput(sessionId) })).expectData();
+  const { items, ...input } = holdInput(sessionId);
+  return { ...input, item: items[0] };
+}
+
+async function waits(viewer: Viewer): Promise<string> {
+  const answer = await service.ask<{ answer: { entry: { id: string } } }>(
+    waiting,
+    { input: await waitInput() },
+    {},
+    viewer,
+  );
+  return answer.expectData().answer.entry.id;
+}
+
 const readers = outcomes('NOTHING', {
   official: 'ALLOWED',
   coordinator: 'ALLOWED',
@@ -226,6 +275,8 @@ const receivers = outcomes('FORBIDDEN', {
 const listEntries = outcomes('FORBIDDEN', { portal: 'ALLOWED', agency: 'NOTHING' });
 /** The pass office of the host. The agency's official has the scope, and no list. */
 const passOffices = outcomes('FORBIDDEN', { enterprise: 'ALLOWED' });
+/** The host manages its seats; sessions are public, so another host learns that this one is not its own. */
+const hosts = outcomes('FORBIDDEN', { official: 'ALLOWED', manager: 'ALLOWED', enterprise: 'ALLOWED' });
 
 const cases: readonly Case[] = [
   {
@@ -449,6 +500,63 @@ const cases: readonly Case[] = [
     expected: settlers,
   },
   {
+    operation: 'Mutation.updateInventory',
+    of: 'a host’s session',
+    request: () => Promise.resolve({ query: blocking, variables: { session, key: randomUUID() } }),
+    expected: hosts,
+  },
+  {
+    operation: 'Query.allotments',
+    of: 'the host’s to the agency',
+    request: async () => {
+      await allotted(agency);
+      return { query: '{ answer: allotments { nodes { id } } }', variables: {} };
+    },
+    expected: { ...readers, portal: 'NOTHING', agency: 'ALLOWED', otherManager: 'ALLOWED' },
+  },
+  {
+    operation: 'Mutation.createAllotment',
+    of: 'a host’s session',
+    request: async () => {
+      const { sessionId } = await service.openSession(10, { organizationId: host });
+      return { query: allotting, variables: allotVariables(sessionId, agency) };
+    },
+    expected: hosts,
+  },
+  {
+    operation: 'Mutation.updateAllotment',
+    of: 'a host’s to a third party',
+    request: async () => ({ query: changingAllotment, variables: { id: await allotted(randomUUID()) } }),
+    expected: { ...hosts, otherManager: 'NOTHING' },
+  },
+  {
+    operation: 'Mutation.releaseAllotment',
+    of: 'a host’s to a third party',
+    request: async () => ({ query: releasing, variables: { id: await allotted(randomUUID()) } }),
+    expected: { ...hosts, otherManager: 'NOTHING' },
+  },
+  {
+    operation: 'Query.waitlistEntries',
+    of: 'a portal’s',
+    request: async () => {
+      await waits(portal);
+      return { query: '{ answer: waitlistEntries { nodes { id } } }', variables: {} };
+    },
+    expected: readers,
+  },
+  {
+    operation: 'Mutation.joinWaitlist',
+    of: 'anybody’s session',
+    request: async () => ({ query: waiting, variables: { input: await waitInput() } }),
+    expected: bookers,
+  },
+  {
+    operation: 'Mutation.leaveWaitlist',
+    of: 'a portal’s wait',
+    request: async () => ({ query: leaving, variables: { id: await waits(portal), key: randomUUID() } }),
+    expected: owners,
+  },
+  {
     operation: 'Query.feedback',
     of: 'about the host',
     request: async () => {
@@ -516,6 +624,16 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'holdBooking.input.items.session': {
     anybodys: 'seats are for sale; within the regions of the credential, as is tried below',
   },
+  'joinWaitlist.input.item.session': { anybodys: 'as for a hold' },
+  'joinWaitlist.input.originRegion': { anybodys: 'visitors come from anywhere' },
+  'joinWaitlist.input.visitingOrganization': { anybodys: 'whoever visits comes from anywhere' },
+  'leaveWaitlist.input.id': 'agency',
+  'updateInventory.input.session': { anybodys: 'sessions are public; other hosts get the error FORBIDDEN' },
+  'createAllotment.input.session': { anybodys: 'sessions are public; other hosts get the error FORBIDDEN' },
+  'createAllotment.input.excursion': { anybodys: 'its sessions are public; other hosts get the error FORBIDDEN' },
+  'createAllotment.input.agency': { anybodys: 'a host chooses its agencies among all organizations' },
+  'updateAllotment.input.id': 'otherManager',
+  'releaseAllotment.input.id': 'otherManager',
   'changeBooking.input.items.session': { anybodys: 'as for a hold' },
   'changeBooking.input.items.item': { anybodys: 'an item of the booking that `id` names, or none' },
   'changeBooking.input.id': 'agency',

@@ -1,6 +1,7 @@
 import type { EventDefinition } from '../define-event.ts';
 import * as accessGrant from './access-grant.ts';
 import * as agreement from './agreement.ts';
+import * as allotment from './allotment.ts';
 import * as apiClient from './api-client.ts';
 import * as assessment from './assessment.ts';
 import * as audit from './audit.ts';
@@ -13,6 +14,7 @@ import * as cooperationLead from './cooperation-lead.ts';
 import * as council from './council.ts';
 import * as excursion from './excursion.ts';
 import * as feedback from './feedback.ts';
+import * as inventory from './inventory.ts';
 import * as organization from './organization.ts';
 import * as participantList from './participant-list.ts';
 import * as personalData from './personal-data.ts';
@@ -21,6 +23,7 @@ import * as registryEntry from './registry-entry.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
 import * as site from './site.ts';
+import * as waitlist from './waitlist.ts';
 
 /** Every event type by its name. Nothing else is published. */
 export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
@@ -34,6 +37,9 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     participantList,
     personalData,
     checkIn,
+    inventory,
+    allotment,
+    waitlist,
     apiClient,
     accessGrant,
     route,

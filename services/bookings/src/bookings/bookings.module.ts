@@ -7,6 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { groupedTerms } from '../excursion-terms/persistence/grouped-terms.repositories.ts';
+import { allotmentRepository } from '../allotments/persistence/allotment.repositories.ts';
 import { termsRepository } from '../excursion-terms/persistence/terms.repositories.ts';
 import { groupedInventory } from '../inventory/persistence/grouped-inventory.repositories.ts';
 import { inventoryRepository } from '../inventory/persistence/inventory.repositories.ts';
@@ -115,6 +116,7 @@ export function bookingRepositories(manager: EntityManager, viewer: Viewer): Boo
     bookings: bookingRepository(manager, viewer),
     inventories: inventoryRepository(manager),
     terms: termsRepository(manager),
+    allotments: allotmentRepository(manager),
   };
 }
 
@@ -123,10 +125,12 @@ export function groupedRepositories(member: GroupMember, viewer: Viewer): HoldRe
     bookings: groupedBookings(member, viewer),
     inventories: groupedInventory(member),
     terms: groupedTerms(member),
+    // Few holds draw from an allotment: they have a transaction of their own.
+    allotments: { draw: () => member.leave() },
   };
 }
 
-function limitsOf(environment: BookingsEnvironment): HoldLimits {
+export function limitsOf(environment: BookingsEnvironment): HoldLimits {
   return {
     holds: environment.HOLD_QUOTA_HOLDS,
     seats: environment.HOLD_QUOTA_SEATS,

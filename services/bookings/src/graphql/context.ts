@@ -1,5 +1,6 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { BookingHistoryLoaders } from '../booking-history/graphql/loaders.ts';
+import type { AllotmentLoaders } from '../allotments/graphql/loaders.ts';
 import type { BookingLoaders } from '../bookings/graphql/loaders.ts';
 import type { FeedbackLoaders } from '../feedback/graphql/feedback.ts';
 import type { CheckInLoaders } from '../check-in/check-in.loaders.ts';
@@ -7,11 +8,14 @@ import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
 import type { ParticipantLoaders } from '../participants/graphql/participants.ts';
 import type { PersonalDataLoaders } from '../personal-data/graphql/lists.ts';
 import type { VoucherLoaders } from '../vouchers/vouchers.loaders.ts';
+import type { WaitlistLoaders } from '../waitlist/graphql/loaders.ts';
 
 /** The features' contributions to the context of a request. */
 export type Loaders = PersonalDataLoaders &
   InventoryLoaders &
+  AllotmentLoaders &
   BookingLoaders &
+  WaitlistLoaders &
   ParticipantLoaders &
   VoucherLoaders &
   CheckInLoaders &

@@ -34,6 +34,8 @@ export type SeatsOfHold = {
 export type SeatsOfItem = {
   readonly sessionId: SessionId;
   readonly seats: number;
+  /** Of these, seats that an allotment of the booker gives, and that are not on sale. */
+  readonly allotted: number;
   readonly startsAt: Date;
   /** The version that must be on offer; null: any, since the booking keeps its own. */
   readonly excursionVersion: number | null;

@@ -27,6 +27,8 @@ export function anItem(about: Partial<BookingItem> = {}): BookingItem {
     option: 'standard',
     units: [{ type: 'ADULT', count: seats, people: seats, retail: 80_000, net: 70_000 }],
     seats,
+    allotted: 0,
+    allotmentId: null,
     price: { currency: 'RUB', retail: seats * 80_000, net: seats * 70_000 },
     refund: null,
     answer: null,

@@ -133,6 +133,8 @@ export function itemOf(
     id: newId(now),
     ...{ position, sessionId, excursionId, excursionVersion: terms.version, organizationId, siteId, regionCode },
     ...{ timeZone, startsAt, endsAt, option: option.code, units: priced.units, seats: wanted.seats },
+    allotted: 0,
+    allotmentId: null,
     price: priced.price,
     refund: null,
     answer: terms.bookingMode === 'ON_REQUEST' ? 'PENDING' : null,

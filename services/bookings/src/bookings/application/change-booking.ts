@@ -7,12 +7,13 @@ import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { checkCorrectionReason } from '../domain/attendance-correction.ts';
-import { seatsMoved, type Booking, type RejectionReason } from '../domain/booking.ts';
+import type { Booking, RejectionReason } from '../domain/booking.ts';
 import type { BookingItem } from '../domain/booking-item.ts';
 import { checkSupplierReference } from '../domain/check-reference.ts';
 import { decide, type ChangeRefused, type Command } from '../domain/decide.ts';
 import { checkHoldMinutes } from '../domain/hold-request.ts';
 import { bookingEvents } from './booking-events.ts';
+import { seatsMovedWithAllotments } from './draw-allotted-seats.ts';
 import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
 import { hostedItems, sideOf, type Change } from './who-may-access-bookings.policy.ts';
 
@@ -66,7 +67,7 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
       caller,
       { ...request, operation: operations[command.type], input: { id, command } },
       {
-        work: async ({ bookings, inventories, terms, publish, answer }) => {
+        work: async ({ bookings, inventories, terms, allotments, publish, answer }) => {
           const found = await bookings.findForUpdate(id, way);
           if (!found.ok) return found;
           const before = found.value;
@@ -92,8 +93,9 @@ export function createChangeBooking(unitOfWork: BookingUnitOfWork, clock: Clock)
             });
           }
           await publish(...bookingEvents(before, after, caller.causation));
+          const moved = await seatsMovedWithAllotments(allotments, [{ before, after }]);
           await answer(after);
-          await inventories.move(seatsMoved([{ before, after }]));
+          await inventories.move(moved);
           return ok(after);
         },
         refer: (booking) => ({ id: booking.id }),

@@ -14,6 +14,7 @@ import { conflict, statusAt } from '../domain/decide.ts';
 import type { BookingStatusConflict } from '../domain/failures.ts';
 import { holdEnd, sameSession, type WantedSession } from '../domain/hold-request.ts';
 import { assess, calendarFor, itemOf, refusalOf, type AssessedItem, type ItemRefusal } from './assess-items.ts';
+import { drawAllottedSeats, drawnItem, giveBackDraws, withAllotted } from './draw-allotted-seats.ts';
 import { itemsChangedEvent } from './booking-events.ts';
 import type { BookingRepositories, BookingUnitOfWork } from './ports.ts';
 import { isShownTo, mayHoldAt, sideOf } from './who-may-access-bookings.policy.ts';
@@ -57,13 +58,13 @@ export function createChangeItems(unitOfWork: BookingUnitOfWork, clock: Clock): 
 
           const replaced = await replaceItems(context, before, checked.value, now);
           if (!replaced.ok) return replaced;
-          const items = replaced.value;
+          const { items, allotted } = replaced.value;
           const expiresAt = before.expiresAt && holdEnd(items, before.expiresAt, 0);
           const after: Booking = { ...before, items, expiresAt, updatedAt: now };
           await bookings.replaceItems(after);
           await publish(itemsChangedEvent(before, after, caller.causation));
           await answer(after);
-          const moved = seatsMoved([{ before, after }]);
+          const moved = withAllotted(seatsMoved([{ before, after }]), allotted);
           if (!(await inventories.exchange(exchanges(moved, after), now))) {
             // The sessions were checked a moment ago: another transaction took the seats.
             const sessions = await inventories.find([...moved.keys()]);
@@ -81,11 +82,11 @@ export function createChangeItems(unitOfWork: BookingUnitOfWork, clock: Clock): 
     );
 
     async function replaceItems(
-      { inventories, terms }: BookingRepositories,
+      { inventories, terms, allotments }: BookingRepositories,
       booking: Booking,
       changes: readonly ItemChange[],
       now: Date,
-    ): Promise<Result<readonly BookingItem[], ItemRefusal | InvalidInput>> {
+    ): Promise<Result<Replaced, ItemRefusal | InvalidInput>> {
       const targets = new Map<BookingItemId, { readonly item: BookingItem; readonly change: ItemChange }>();
       for (const change of changes) {
         const item = booking.items.find((one) => one.id === change.item);
@@ -105,33 +106,55 @@ export function createChangeItems(unitOfWork: BookingUnitOfWork, clock: Clock): 
       const calendar = await calendarFor(versions, terms);
       const side = sideOf(viewer, booking);
       const asking = { viewer, party: { ...booking, language: null }, now };
-      const assessed: { readonly item: BookingItem; readonly to: AssessedItem }[] = [];
+      const plain: { readonly item: BookingItem; readonly to: AssessedItem }[] = [];
       for (const [nth, one] of wanted.entries()) {
         const [inventory, of] = [sessions[nth], versions[nth]];
         if (inventory === undefined || of === undefined) return err(notFound('Session', one.wanted.session));
         if (!mayHoldAt(viewer, inventory)) return err(notFound('Session', one.wanted.session));
         const to = assess(one.wanted, inventory, of, calendar, asking);
         if (!to.ok) return to;
-        assessed.push({ item: one.item, to: relaxed(one.item, to.value, side, booking, now) });
+        plain.push({ item: one.item, to: to.value });
       }
+      // The items give back what they have drawn from allotments, and draw again.
+      const returned = await giveBackDraws(
+        allotments,
+        plain.map(({ item }) => item),
+      );
+      const draws = await drawAllottedSeats(
+        allotments,
+        booking.booker.organizationId,
+        plain.map(({ to }) => to),
+        now,
+        returned,
+      );
+      const assessed = plain.map(({ item, to }) => {
+        const [kept, drawn] = [returned.get(item.sessionId) ?? 0, draws.get(to.inventory.sessionId)?.seats ?? 0];
+        const fromSale = { before: item.seats - kept, after: to.wanted.seats - drawn };
+        return { item, to: relaxed(item, to, fromSale, side, booking, now) };
+      });
       const refusal = refusalOf(assessed.map(({ to }) => to));
       if (refusal !== undefined) return err(refusal);
-      const newItems = new Map(assessed.map(({ item, to }) => [item.id, movedItem(item, to, booking, now)]));
+      const newItems = new Map(
+        assessed.map(({ item, to }) => [item.id, drawnItem(movedItem(item, to, booking, now), draws)]),
+      );
+      const allotted = new Map(returned);
+      for (const [session, { seats }] of draws) allotted.set(session, (allotted.get(session) ?? 0) - seats);
       const items = booking.items.map((item) => newItems.get(item.id) ?? item);
       const distinct = new Set(items.map(({ sessionId }) => sessionId)).size === items.length;
-      return distinct ? ok(items) : err(invalidInput(['items'], sameSession));
+      return distinct ? ok({ items, allotted }) : err(invalidInput(['items'], sameSession));
     }
 
     /** The rules as they apply to a change: seats that the item has are not asked for again, and a host is not bound by its own lead time. */
     function relaxed(
       item: BookingItem,
       to: AssessedItem,
+      fromSale: { readonly before: number; readonly after: number },
       side: BookingSide,
       booking: Booking,
       now: Date,
     ): AssessedItem {
       const stays = item.sessionId === to.inventory.sessionId;
-      const more = to.wanted.seats - (stays ? item.seats : 0);
+      const more = fromSale.after - (stays ? fromSale.before : 0);
       const shown = stays || isShownTo(viewer, to.inventory);
       const needsHost = booking.status === 'CONFIRMED' && to.terms.bookingMode === 'ON_REQUEST' && side === 'BOOKER';
       return {
@@ -145,6 +168,12 @@ export function createChangeItems(unitOfWork: BookingUnitOfWork, clock: Clock): 
     }
   };
 }
+
+/** Items after a change, and what it does to the unused seats of allotments, by session. */
+type Replaced = {
+  readonly items: readonly BookingItem[];
+  readonly allotted: ReadonlyMap<BookingItem['sessionId'], number>;
+};
 
 const onRequest = {
   rule: 'ON_REQUEST',
@@ -193,7 +222,7 @@ function movedItem(item: BookingItem, to: AssessedItem, booking: Booking, now: D
 
 function exchanges(moved: ReadonlyMap<BookingItem['sessionId'], SeatCount>, after: Booking): readonly SeatChange[] {
   return [...moved]
-    .filter(([, { held, confirmed }]) => held !== 0 || confirmed !== 0)
+    .filter(([, { held, confirmed, allotted = 0 }]) => held !== 0 || confirmed !== 0 || allotted !== 0)
     .map(([sessionId, count]) => {
       const item = after.items.find((one) => one.sessionId === sessionId);
       const seats = taken(count);
@@ -203,11 +232,12 @@ function exchanges(moved: ReadonlyMap<BookingItem['sessionId'], SeatCount>, afte
         taking:
           item === undefined || seats <= 0
             ? null
-            : { sessionId, seats, startsAt: item.startsAt, excursionVersion: null },
+            : { sessionId, seats, allotted: 0, startsAt: item.startsAt, excursionVersion: null },
       };
     });
 }
 
+/** Seats that general sale gives. */
 function taken(count: SeatCount | undefined): number {
-  return (count?.held ?? 0) + (count?.confirmed ?? 0);
+  return (count?.held ?? 0) + (count?.confirmed ?? 0) + (count?.allotted ?? 0);
 }

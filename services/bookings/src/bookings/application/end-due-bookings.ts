@@ -3,9 +3,9 @@ import type { Clock } from '@promtour/kernel/clock';
 import { ok, unwrap } from '@promtour/kernel/result';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { processInBatches } from '@promtour/service-kit/jobs/process-in-batches';
-import { seatsMoved } from '../domain/booking.ts';
 import { decide } from '../domain/decide.ts';
 import { bookingEvents } from './booking-events.ts';
+import { seatsMovedWithAllotments } from './draw-allotted-seats.ts';
 import type { BookingUnitOfWork } from './ports.ts';
 
 /**
@@ -19,16 +19,19 @@ export function createEndDueBookings(unitOfWork: BookingUnitOfWork, clock: Clock
   return () =>
     processInBatches(async (limit) => {
       const caller = systemCaller('bookings', { correlationId: randomUUID() });
-      const result = await unitOfWork.run<number, never>(caller, async ({ bookings, inventories, publish }) => {
-        const now = clock.now();
-        const due = await bookings.lockDue(now, limit);
-        if (due.length === 0) return ok(0);
-        const changes = due.map((before) => ({ before, after: unwrap(decide(before, { type: 'END' }, now)) }));
-        await bookings.update(changes);
-        await publish(...changes.flatMap(({ before, after }) => bookingEvents(before, after, caller.causation)));
-        await inventories.move(seatsMoved(changes));
-        return ok(due.length);
-      });
+      const result = await unitOfWork.run<number, never>(
+        caller,
+        async ({ bookings, inventories, allotments, publish }) => {
+          const now = clock.now();
+          const due = await bookings.lockDue(now, limit);
+          if (due.length === 0) return ok(0);
+          const changes = due.map((before) => ({ before, after: unwrap(decide(before, { type: 'END' }, now)) }));
+          await bookings.update(changes);
+          await publish(...changes.flatMap(({ before, after }) => bookingEvents(before, after, caller.causation)));
+          await inventories.move(await seatsMovedWithAllotments(allotments, changes));
+          return ok(due.length);
+        },
+      );
       return unwrap(result);
     });
 }

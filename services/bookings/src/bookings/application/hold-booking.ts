@@ -1,18 +1,20 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { InvalidInput } from '@promtour/kernel/failure';
-import { newId } from '@promtour/kernel/id';
+import { newId, type BookingId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { foundOf, runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
 import { sessionClosed } from '../../inventory/domain/failures.ts';
 import type { SubjectId } from '../../personal-data/domain/sealed-subject.ts';
-import type { Vault } from '../../personal-data/application/vault.ts';
+import type { SubjectDraft, Vault } from '../../personal-data/application/vault.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { HoldQuotaExceeded } from '../domain/failures.ts';
 import { exceededQuota, type HoldLimits } from '../domain/hold-limits.ts';
 import { checkHold, openHold, type HoldDraft } from '../domain/hold-request.ts';
+import type { OrganizerContact } from '../domain/organizer-contact.ts';
 import { assessItems, itemOf, refusalOf, type ItemRefusal } from './assess-items.ts';
+import { drawAllottedSeats, drawnItem, withDraws } from './draw-allotted-seats.ts';
 import { bookingEvents } from './booking-events.ts';
 import type { HoldRepositories, HoldUnitOfWork } from './ports.ts';
 
@@ -48,27 +50,18 @@ export function createHoldBooking(
       { ...request, operation: 'holdBooking', input: withoutPersonalData(draft, vault) },
       {
         work: async (context) => {
-          const { bookings, inventories, publish, answer } = context;
+          const { bookings, inventories, allotments, publish, answer } = context;
           const now = clock.now();
           const asking = { viewer: caller.viewer, party, now, holds: true };
           const assessed = await assessItems(context, wanted, asking);
           if (!assessed.ok) return assessed;
-          const refusal = refusalOf(assessed.value);
+          const draws = await drawAllottedSeats(allotments, caller.viewer.organizationId, assessed.value, now);
+          const refusal = refusalOf(withDraws(assessed.value, draws, now));
           if (refusal !== undefined) return err(refusal);
 
-          const items = assessed.value.map((item, position) => itemOf(item, position, now));
+          const items = assessed.value.map((item, position) => drawnItem(itemOf(item, position, now), draws));
           const hold = openHold(newId(now), checked.value, items, bookings.booker, now);
-          const { email, phone } = contact;
-          const sealed = await vault.seal({
-            id: subjectOf(hold),
-            fieldSet: 'CONTACT',
-            bookingId: hold.id,
-            organizationId: null,
-            fields: { ...contact, notes },
-            email,
-            phone,
-          });
-          await bookings.add(hold, sealed);
+          await bookings.add(hold, await vault.seal(contactDraft(hold.id, contact, notes)));
           await publish(...bookingEvents(undefined, hold, caller.causation));
           await answer(hold);
           for (let attempt = 1; attempt <= maxAttempts; attempt++) {
@@ -84,7 +77,7 @@ export function createHoldBooking(
             // Another transaction took the seats first. Seats may have been released since, so it tries again.
             const current = await assessItems(context, wanted, asking);
             if (!current.ok) return current;
-            const reason = refusalOf(current.value);
+            const reason = refusalOf(withDraws(current.value, draws, now));
             if (reason !== undefined) return err(reason);
             const changed = current.value.flatMap(({ inventory, terms }, nth) =>
               whatChanged(items[nth], inventory, terms),
@@ -105,8 +98,26 @@ export function subjectOf({ id }: Pick<Booking, 'id'>): SubjectId {
   return id as string as SubjectId;
 }
 
+/** The contact of a booking, to be sealed. */
+export function contactDraft(bookingId: BookingId, contact: OrganizerContact, notes: string | null): SubjectDraft {
+  const { email, phone } = contact;
+  const fields = { ...contact, notes };
+  return {
+    id: subjectOf({ id: bookingId }),
+    fieldSet: 'CONTACT',
+    bookingId,
+    organizationId: null,
+    fields,
+    email,
+    phone,
+  };
+}
+
 /** The idempotency store compares a keyed digest of the personal data: from a bare one a phone number could be guessed. */
-function withoutPersonalData({ contact, notes, ...draft }: HoldDraft, { index }: Pick<Vault, 'index'>): object {
+export function withoutPersonalData<Draft extends Pick<HoldDraft, 'contact' | 'notes'>>(
+  { contact, notes, ...draft }: Draft,
+  { index }: Pick<Vault, 'index'>,
+): object {
   return { ...draft, personal: index.input([contact.name, contact.email, contact.phone, notes]) };
 }
 

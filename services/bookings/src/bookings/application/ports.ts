@@ -6,6 +6,7 @@ import type { Result } from '@promtour/kernel/result';
 import type { DateRange } from '@promtour/kernel/time-zone';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
+import type { AllotmentDraws } from '../../allotments/application/ports.ts';
 import type { TermsRepository } from '../../excursion-terms/excursion-terms.ports.ts';
 import type { InventoryRepository } from '../../inventory/inventory.ports.ts';
 import type { AttendanceCorrection } from '../domain/attendance-correction.ts';
@@ -17,12 +18,13 @@ import type { Change } from './who-may-access-bookings.policy.ts';
 
 /**
  * What one transaction of the bookings can read and write. All transactions take locks in the same order, which prevents deadlocks:
- * bookings first, then inventories by ascending session id.
+ * bookings first, then allotments by ascending id, then inventories by ascending session id.
  */
 export type BookingRepositories = {
   readonly bookings: BookingRepository;
   readonly inventories: InventoryRepository;
   readonly terms: TermsRepository;
+  readonly allotments: AllotmentDraws;
 };
 
 export type BookingUnitOfWork = UnitOfWork<BookingRepositories>;
@@ -32,6 +34,7 @@ export type HoldRepositories = {
   readonly bookings: Pick<BookingRepository, 'booker' | 'add' | 'findForUpdate'>;
   readonly inventories: Pick<InventoryRepository, 'find' | 'take'>;
   readonly terms: Pick<TermsRepository, 'find' | 'calendar'>;
+  readonly allotments: Pick<AllotmentDraws, 'draw'>;
 };
 
 export type HoldUnitOfWork = UnitOfWork<HoldRepositories>;
@@ -40,8 +43,8 @@ export type HoldUnitOfWork = UnitOfWork<HoldRepositories>;
 export interface BookingRepository {
   /** The viewer as a booker. */
   readonly booker: Booker;
-  /** @param contact the sealed contact person and notes */
-  add(booking: Booking, contact: SealedSubject): Promise<void>;
+  /** @param contact the sealed contact person and notes; null if they are stored already, under the booking's id */
+  add(booking: Booking, contact: SealedSubject | null): Promise<void>;
   /**
    * Locks the booking until the transaction ends: `NOT_FOUND` if the viewer may not see it, `FORBIDDEN` if the viewer may not change it in
    * this way.

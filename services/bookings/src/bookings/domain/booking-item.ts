@@ -1,4 +1,5 @@
 import type { BookingItemId, ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
+import type { AllotmentId } from '../../allotments/domain/allotment.ts';
 import type { UnitType } from '@promtour/kernel/offer-terms';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
@@ -25,6 +26,10 @@ export type BookingItem = {
   readonly units: readonly BookedUnit[];
   /** People: the sum over the units. */
   readonly seats: number;
+  /** Of these, seats that an allotment of the booker's organization gives. */
+  readonly allotted: number;
+  /** Not null if and only if it gives any. */
+  readonly allotmentId: AllotmentId | null;
   readonly price: ItemPrice;
   /** Of the price due, in minor units; null unless the booking was cancelled after its confirmation. */
   readonly refund: number | null;

@@ -57,6 +57,7 @@ export function groupedBookings(member: GroupMember, viewer: Viewer): HoldReposi
   return {
     booker: bookerOf(viewer),
     add(booking, contact) {
+      if (contact === null) return member.leave();
       member.own(booking.id);
       member.defer(addTogether, { booking, contact });
       return Promise.resolve();
@@ -68,6 +69,9 @@ export function groupedBookings(member: GroupMember, viewer: Viewer): HoldReposi
 function bookerOf({ subject, portalId, organizationId }: Viewer): Booker {
   return { subject, portalId, organizationId };
 }
+
+const insertWithoutContact = `WITH added AS (${insertion})
+  INSERT INTO booking_item (${items.columns}) SELECT ${items.columns} FROM ${after(width, items.sql)}`;
 
 const changes = bookingSchema.rowSet(
   'id',
@@ -94,9 +98,9 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
   return {
     booker: bookerOf(viewer),
     async add(booking, contact) {
-      await manager.query(insert, [
+      await manager.query(contact === null ? insertWithoutContact : insert, [
         ...bookingSchema.parameters(bookingToRow(booking)),
-        ...subjectParameters(contact),
+        ...(contact === null ? [] : subjectParameters(contact)),
         ...items.parameters(booking.items.map((item) => itemToRow(booking.id, item))),
       ]);
     },
@@ -191,7 +195,8 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
         `UPDATE booking_item i SET session_id = new.session_id, excursion_id = new.excursion_id,
            excursion_version = new.excursion_version, organization_id = new.organization_id, site_id = new.site_id,
            region_code = new.region_code, time_zone = new.time_zone, starts_at = new.starts_at, ends_at = new.ends_at,
-           option = new.option, units = new.units, seats = new.seats, currency = new.currency, retail = new.retail, net = new.net,
+           option = new.option, units = new.units, seats = new.seats, allotted = new.allotted,
+           allotment_id = new.allotment_id, currency = new.currency, retail = new.retail, net = new.net,
            answer = new.answer, admission = new.admission, passes = new.passes, briefed_at = new.briefed_at
          FROM ${items.sql} WHERE i.id = new.id`,
         items.parameters(booking.items.map((item) => itemToRow(booking.id, item))),

@@ -1,3 +1,4 @@
+import type { AllotmentId } from '../../allotments/domain/allotment.ts';
 import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import type {
   BookingId,
@@ -87,6 +88,8 @@ export const bookingItemSchema = table('booking_item', {
   option: text(),
   units: jsonb<readonly BookedUnit[]>(),
   seats: integer(),
+  allotted: integer(),
+  allotmentId: nullable(uuid<AllotmentId>()),
   currency: text(),
   retail: safeInteger(),
   net: safeInteger(),

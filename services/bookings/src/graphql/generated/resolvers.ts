@@ -1,7 +1,10 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
+import type { Allotment as AllotmentModel } from '../../allotments/domain/allotment.ts';
+import type { AllotmentConnection as AllotmentConnectionModel } from '../../allotments/graphql/allotments.ts';
 import type { AttendanceCorrection as AttendanceCorrectionModel } from '../../bookings/domain/attendance-correction.ts';
+import type { SessionAvailability as AvailabilityModel } from '../../inventory/inventory.resolvers.ts';
 import type { Booking as BookingModel } from '../../bookings/domain/booking.ts';
 import type { BookedItem as BookingItemModel, ShownUnits as BookedUnitsModel, ShownPrice as BookingPriceModel } from '../../bookings/graphql/booked-item.ts';
 import type { BookingChange as BookingChangeModel } from '../../booking-history/domain/booking-change.ts';
@@ -16,6 +19,8 @@ import type { PersonalDataAccessConnection as PersonalDataAccessConnectionModel,
 import type { Destruction as PersonalDataDestructionModel } from '../../personal-data/domain/destruction.ts';
 import type { ShownVoucher as VoucherModel } from '../../vouchers/graphql/vouchers.ts';
 import type { KnownScan as CheckInModel } from '../../check-in/application/ports.ts';
+import type { WaitlistEntry as WaitlistEntryModel } from '../../waitlist/domain/waitlist-entry.ts';
+import type { WaitlistEntryConnection as WaitlistEntryConnectionModel } from '../../waitlist/graphql/waitlist-entries.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -125,6 +130,88 @@ export type AdmissionViolation = {
   readonly rule: AdmissionRule;
 };
 
+/** Seats of one session that are set aside for one agency. */
+export type Allotment = {
+  readonly __typename?: 'Allotment';
+  /** Its bookings draw from the allotment. `null` under the same condition as `organization`. */
+  readonly agency?: Maybe<Organization>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
+  readonly excursion?: Maybe<Excursion>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
+  readonly organization?: Maybe<Organization>;
+  /** When the unused seats return to general sale. */
+  readonly releaseAt: Scalars['DateTime']['output'];
+  /** When they returned; `null` until then. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly seats: Scalars['Int']['output'];
+  /** `null`, without an error, if the session is no longer known and more than its `id` is requested. */
+  readonly session?: Maybe<Session>;
+  /** Seats that the agency can still draw: 0 after the release. */
+  readonly unused: Scalars['Int']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Seats that bookings of the agency have drawn. Those of a cancelled or expired booking return. */
+  readonly used: Scalars['Int']['output'];
+  /** For `expectedVersion`. Bookings of the agency do not change it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Bookings of the agency use more seats. Code `BOOKING.ALLOTMENT_BELOW_USED`. */
+export type AllotmentBelowUsed = UserError & {
+  readonly __typename?: 'AllotmentBelowUsed';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Seats in use. */
+  readonly used: Scalars['Int']['output'];
+};
+
+export type AllotmentConnection = {
+  readonly __typename?: 'AllotmentConnection';
+  readonly edges: ReadonlyArray<AllotmentEdge>;
+  readonly nodes: ReadonlyArray<Allotment>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AllotmentEdge = {
+  readonly __typename?: 'AllotmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Allotment;
+};
+
+/** The agency has an allotment of the session already: update it. Code `BOOKING.ALLOTMENT_EXISTS`. */
+export type AllotmentExists = UserError & {
+  readonly __typename?: 'AllotmentExists';
+  readonly code: Scalars['String']['output'];
+  readonly existing?: Maybe<Allotment>;
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * All conditions must match; within a list, any value may match. A missing or `null` condition is none; an empty list or an unknown id matches
+ * nothing. A list holds at most 100 values.
+ */
+export type AllotmentFilter = {
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `false`: only those that still set seats aside. */
+  readonly released?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The unused seats have returned to general sale. Code `BOOKING.ALLOTMENT_RELEASED`. */
+export type AllotmentReleased = UserError & {
+  readonly __typename?: 'AllotmentReleased';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly releasedAt: Scalars['DateTime']['output'];
+};
+
 export type ApproveForeignCitizensInput = {
   /** As in `HoldBookingInput`. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -154,26 +241,48 @@ export type AttendanceCorrection = {
   readonly to: Scalars['Int']['output'];
 };
 
-/**
- * The inventory of one session (OCTO availability). Always confirmed + held + allotted + blocked ≤ capacity, unless seats are sold
- * without a limit.
- */
+/** The inventory of one session (OCTO availability). Unless seats are sold without a limit, held + confirmed + allotted + blocked ≤ capacity. */
 export type Availability = {
   readonly __typename?: 'Availability';
-  /** Seats that are set aside for agencies and not used. */
-  readonly allotted: Scalars['Int']['output'];
-  /** Seats that the host does not sell. */
-  readonly blocked: Scalars['Int']['output'];
+  /** Seats that are set aside for agencies and not used yet. `null` for all but the host, the coordinator of its region and the agency. */
+  readonly allotted?: Maybe<Scalars['Int']['output']>;
+  /** Seats that the host does not sell. `null` for the same callers as `allotted`. */
+  readonly blocked?: Maybe<Scalars['Int']['output']>;
   readonly capacity: Scalars['Int']['output'];
   /** Seats in confirmed bookings, including redeemed ones. */
   readonly confirmed: Scalars['Int']['output'];
   /** Seats in active holds and in bookings that a host has to accept. */
   readonly held: Scalars['Int']['output'];
+  /** How the session can be booked, in the order of the excursion's options. Empty until the excursion is published. */
+  readonly options: ReadonlyArray<AvailabilityOption>;
   readonly status: AvailabilityStatus;
-  /** capacity − held − confirmed − allotted − blocked. */
+  /**
+   * capacity − held − confirmed − allotted − blocked, at least 0. For an agency, the unused seats of its own allotment count, too. Freed seats
+   * that fit a waiting party are offered to it first, so a hold of them may be refused.
+   */
   readonly vacancies: Scalars['Int']['output'];
-  /** Seats of the parties that wait. */
-  readonly waitlisted: Scalars['Int']['output'];
+  /** Seats that parties wait for. `null` for the same callers as `allotted`. */
+  readonly waitlisted?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One way to book a session, at the prices of the session's date. */
+export type AvailabilityOption = {
+  readonly __typename?: 'AvailabilityOption';
+  /** Booking deadline. */
+  readonly bookableUntil: Scalars['DateTime']['output'];
+  /** `ExcursionOption.code`. */
+  readonly code: Scalars['String']['output'];
+  /** Largest party. */
+  readonly maxPeople: Scalars['Int']['output'];
+  /** Smallest party. */
+  readonly minPeople: Scalars['Int']['output'];
+  /** What an agency pays for the whole group. `null` for portals and visitors. */
+  readonly net?: Maybe<Money>;
+  /** Price of the whole group; `null` if each unit has its own. */
+  readonly retail?: Maybe<Money>;
+  /** `SOLD_OUT` if the smallest party does not fit, `CLOSED` after the booking deadline, otherwise as of the session. */
+  readonly status: AvailabilityStatus;
+  readonly units: ReadonlyArray<AvailabilityUnit>;
 };
 
 /** Availability status as in OCTO. New values may be added: clients must handle unknown ones. */
@@ -186,6 +295,18 @@ export type AvailabilityStatus =
   /** Less than half of the capacity is vacant. */
   | 'LIMITED'
   | 'SOLD_OUT';
+
+export type AvailabilityUnit = {
+  readonly __typename?: 'AvailabilityUnit';
+  readonly maxAge?: Maybe<Scalars['Int']['output']>;
+  /** Age in full years on the session's date; `null` without a bound. */
+  readonly minAge?: Maybe<Scalars['Int']['output']>;
+  /** What an agency pays. `null` for portals and visitors. */
+  readonly net?: Maybe<Money>;
+  /** Price of one unit; `null` if the group has one price. */
+  readonly retail?: Maybe<Money>;
+  readonly type: UnitType;
+};
 
 /** Units of one kind. */
 export type BookedUnits = {
@@ -583,6 +704,16 @@ export type CancelBookingPayload = {
 
 export type CancelBookingResult = BookingStatusConflict | CancelBookingPayload | IdempotencyConflict | InvalidInput | NotFound | SessionClosed;
 
+/** More seats are taken than the session has: free sale cannot end. Code `BOOKING.CAPACITY_EXCEEDED`. */
+export type CapacityExceeded = UserError & {
+  readonly __typename?: 'CapacityExceeded';
+  readonly capacity: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Seats that are held, confirmed, allotted or blocked. */
+  readonly sold: Scalars['Int']['output'];
+};
+
 export type ChangeBookingInput = {
   readonly id: Scalars['ID']['input'];
   /** As in `HoldBookingInput`. */
@@ -763,6 +894,34 @@ export type CorrectAttendancePayload = {
 };
 
 export type CorrectAttendanceResult = BookingStatusConflict | BriefingNotSigned | CorrectAttendancePayload | IdempotencyConflict | InvalidInput | NotFound | SessionNotBegun;
+
+export type CreateAllotmentInput = {
+  /** The organization whose bookings draw from the allotment. It has at most one that is not released in a session. */
+  readonly agency: Scalars['ID']['input'];
+  /** Dates of the sessions in the plant's time zone, both required. At most 200 sessions; those scheduled later have no allotment. */
+  readonly dates?: InputMaybe<LocalDateRange>;
+  readonly excursion?: InputMaybe<Scalars['ID']['input']>;
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** In the future, and not after the start of any session. Give this or `releaseDaysBefore`. */
+  readonly releaseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Days before the start of each session: 0 to 365. */
+  readonly releaseDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** Seats in each session: 1 to 10000, of those that are for sale. */
+  readonly seats: Scalars['Int']['input'];
+  /** Give this, or `excursion` and `dates`. */
+  readonly session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateAllotmentPayload = {
+  readonly __typename?: 'CreateAllotmentPayload';
+  /** One for each session. */
+  readonly allotments: ReadonlyArray<Allotment>;
+  /** `true` if an earlier request with the same key was executed; `allotments` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type CreateAllotmentResult = AllotmentExists | CreateAllotmentPayload | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
 
 export type CreateFeedbackLinksInput = {
   /** 1 to 100. */
@@ -1196,6 +1355,49 @@ export type IssuePassesPayload = {
 
 export type IssuePassesResult = IdempotencyConflict | InvalidInput | IssuePassesPayload | NotFound | PassesNotPossible;
 
+export type JoinWaitlistInput = {
+  readonly contact: OrganizerContactInput;
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The session and the party's units: at most the session's capacity. */
+  readonly item: BookingItemInput;
+  /** What the host should know, at most 1000 characters. Personal data like the contact. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Region where the group comes from, in any country. */
+  readonly originRegion: Scalars['RegionCode']['input'];
+  readonly party?: InputMaybe<BookingPartyInput>;
+  readonly purpose: Purpose;
+  /** The booker's own reference, at most 100 characters. */
+  readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
+  readonly segment?: InputMaybe<VisitorSegment>;
+  /** As in `HoldBookingInput`. */
+  readonly visitingOrganization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type JoinWaitlistPayload = {
+  readonly __typename?: 'JoinWaitlistPayload';
+  readonly entry: WaitlistEntry;
+  /** `true` if an earlier request with the same key was executed; `entry` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type JoinWaitlistResult = AdmissionRefused | HoldQuotaExceeded | IdempotencyConflict | InvalidInput | JoinWaitlistPayload | NotFound | SeatsVacant | SessionClosed;
+
+export type LeaveWaitlistInput = {
+  readonly id: Scalars['ID']['input'];
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type LeaveWaitlistPayload = {
+  readonly __typename?: 'LeaveWaitlistPayload';
+  readonly entry: WaitlistEntry;
+  /** `true` if an earlier request with the same key was executed; `entry` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type LeaveWaitlistResult = IdempotencyConflict | InvalidInput | LeaveWaitlistPayload | NotFound | WaitlistStatusConflict;
+
 /** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
 export type LocalDateRange = {
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1274,6 +1476,11 @@ export type Mutation = {
    */
   readonly correctAttendance?: Maybe<CorrectAttendanceResult>;
   /**
+   * Sets seats aside for an agency until their release: in one session, or in each session of an excursion that is scheduled in a period; in
+   * all of them or in none. Bookings of the agency draw from its allotment first. Allowed for the host.
+   */
+  readonly createAllotment?: Maybe<CreateAllotmentResult>;
+  /**
    * Creates secret links to the questions about a visit, one for each visitor. The response contains the links, which cannot be
    * retrieved later. Each works once and for 60 days, for anyone who has it, without a token. An item has at most as many links as
    * people came. Allowed for the booker, the host and the agency.
@@ -1308,6 +1515,17 @@ export type Mutation = {
   /** Issues passes to the people of a final list, until the session starts. Allowed for the host's pass office. */
   readonly issuePasses?: Maybe<IssuePassesResult>;
   /**
+   * Waits for seats of a session that the party cannot have now. Freed seats are offered first to the party that has waited longest of those
+   * that they fit: as a hold of 24 hours, at most until the session's booking deadline, in the name of the caller. Until then they are not on
+   * sale. Confirm the booking to accept the offer; otherwise it goes to the next party.
+   */
+  readonly joinWaitlist?: Maybe<JoinWaitlistResult>;
+  /**
+   * Ends a wait. Cancel the booking to decline an offer. Allowed for the party that waits; a caller that may only see the entry gets the error
+   * `FORBIDDEN`.
+   */
+  readonly leaveWaitlist?: Maybe<LeaveWaitlistResult>;
+  /**
    * Records the attendance of a confirmed booking at one session, after its start and after the safety briefing was signed. An
    * attendance of 0 is a no-show. Once it is recorded for all sessions, the booking is `REDEEMED`, or `NO_SHOW` if nobody came to
    * any. Allowed for the host and the agency. Use `correctAttendance` to change it.
@@ -1322,6 +1540,8 @@ export type Mutation = {
   readonly reissueVouchers?: Maybe<ReissueVouchersResult>;
   /** Rejects a `PENDING` booking as a whole and releases its seats. Allowed for the hosts and the agency. */
   readonly rejectBooking?: Maybe<RejectBookingResult>;
+  /** Returns the unused seats to general sale now. Allowed for the same callers as `updateAllotment`. */
+  readonly releaseAllotment?: Maybe<ReleaseAllotmentResult>;
   /** Revokes the unused links of an item; others can then be created. Allowed for the same callers as `createFeedbackLinks`. */
   readonly revokeFeedbackLinks?: Maybe<RevokeFeedbackLinksResult>;
   /** Sets or removes the host's own reference. Allowed for the hosts and the agency. */
@@ -1340,6 +1560,16 @@ export type Mutation = {
    * any other field is an `InvalidInput`. Allowed for the booker until the deadline or until the list is final.
    */
   readonly submitParticipants?: Maybe<SubmitParticipantsResult>;
+  /**
+   * Raises or lowers an allotment, or changes the time of its release. Seats that bookings have drawn stay. Allowed for the host; the agency
+   * that has the allotment gets the error `FORBIDDEN`.
+   */
+  readonly updateAllotment?: Maybe<UpdateAllotmentResult>;
+  /**
+   * Blocks seats of a session, so that they are not sold, and turns free sale on or off. Each is refused with the figure if the seats are taken.
+   * Allowed for the host.
+   */
+  readonly updateInventory?: Maybe<UpdateInventoryResult>;
   /**
    * Records scans of a device that had no network, at most 500, in any order. Scans are decided by their time: the earliest scan of a
    * voucher counts, whichever device uploads first. Each scan is recorded once for its device and nonce.
@@ -1383,6 +1613,11 @@ export type MutationCorrectAttendanceArgs = {
 };
 
 
+export type MutationCreateAllotmentArgs = {
+  input: CreateAllotmentInput;
+};
+
+
 export type MutationCreateFeedbackLinksArgs = {
   input: CreateFeedbackLinksInput;
 };
@@ -1413,6 +1648,16 @@ export type MutationIssuePassesArgs = {
 };
 
 
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+export type MutationLeaveWaitlistArgs = {
+  input: LeaveWaitlistInput;
+};
+
+
 export type MutationRedeemBookingArgs = {
   input: RedeemBookingInput;
 };
@@ -1430,6 +1675,11 @@ export type MutationReissueVouchersArgs = {
 
 export type MutationRejectBookingArgs = {
   input: RejectBookingInput;
+};
+
+
+export type MutationReleaseAllotmentArgs = {
+  input: ReleaseAllotmentInput;
 };
 
 
@@ -1455,6 +1705,16 @@ export type MutationSubmitFeedbackArgs = {
 
 export type MutationSubmitParticipantsArgs = {
   input: SubmitParticipantsInput;
+};
+
+
+export type MutationUpdateAllotmentArgs = {
+  input: UpdateAllotmentInput;
+};
+
+
+export type MutationUpdateInventoryArgs = {
+  input: UpdateInventoryInput;
 };
 
 
@@ -1842,6 +2102,12 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Allotments that the caller may see, newest first: those of the caller's organization, as host or as agency, or of the caller's regions.
+   *
+   * `{ allotments(filter: { released: false }) { nodes { agency { id } seats used releaseAt session { id } } } }`
+   */
+  readonly allotments?: Maybe<AllotmentConnection>;
+  /**
    * A booking that the caller may see: the party that booked (all callers of the same portal or organization), the hosts, the
    * coordinators of the hosts' regions, and the agency. Otherwise `null`.
    */
@@ -1876,6 +2142,22 @@ export type Query = {
    * party breaks, and why seats cannot be had.
    */
   readonly quoteBooking?: Maybe<QuoteBookingResult>;
+  /**
+   * Waitlist entries that the caller may see, newest first: those of the caller's own parties, of the caller's sessions as a host, or of the
+   * caller's regions.
+   *
+   * `{ waitlistEntries(filter: { statuses: [WAITING, OFFERED] }) { nodes { status seats partiesAhead booking { id expiresAt } } } }`
+   */
+  readonly waitlistEntries?: Maybe<WaitlistEntryConnection>;
+};
+
+
+export type QueryAllotmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllotmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1929,6 +2211,15 @@ export type QueryPersonalDataDestructionsArgs = {
 
 export type QueryQuoteBookingArgs = {
   input: QuoteBookingInput;
+};
+
+
+export type QueryWaitlistEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitlistFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QuoteBookingInput = {
@@ -2065,6 +2356,18 @@ export type RejectionReason =
   | 'OTHER'
   | 'SITE_CLOSED';
 
+export type ReleaseAllotmentInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ReleaseAllotmentPayload = {
+  readonly __typename?: 'ReleaseAllotmentPayload';
+  readonly allotment: Allotment;
+};
+
+export type ReleaseAllotmentResult = AllotmentReleased | InvalidInput | NotFound | ReleaseAllotmentPayload | VersionConflict;
+
 export type RevokeFeedbackLinksInput = {
   /** A `BookingItem`. */
   readonly item: Scalars['ID']['input'];
@@ -2105,6 +2408,16 @@ export type ScanOutcome = {
 /** There are fewer vacancies than requested. Code `BOOKING.SEATS_UNAVAILABLE`. */
 export type SeatsUnavailable = UserError & {
   readonly __typename?: 'SeatsUnavailable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly session?: Maybe<Session>;
+  /** Vacant seats at the time of the request. */
+  readonly vacancies: Scalars['Int']['output'];
+};
+
+/** The party can have its seats now: hold them. Code `BOOKING.SEATS_VACANT`. */
+export type SeatsVacant = UserError & {
+  readonly __typename?: 'SeatsVacant';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly session?: Maybe<Session>;
@@ -2282,6 +2595,41 @@ export type UnitType =
   | 'STUDENT'
   | 'YOUTH';
 
+export type UpdateAllotmentInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** In the future, and not after the session's start. Missing or `null`: as it is. */
+  readonly releaseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At least the seats in use. Missing or `null`: as it is. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateAllotmentPayload = {
+  readonly __typename?: 'UpdateAllotmentPayload';
+  readonly allotment: Allotment;
+};
+
+export type UpdateAllotmentResult = AllotmentBelowUsed | AllotmentReleased | InvalidInput | NotFound | SeatsUnavailable | SessionClosed | UpdateAllotmentPayload | VersionConflict;
+
+export type UpdateInventoryInput = {
+  /** Seats that are not sold, 0 to 10000. Missing or `null`: as it is. */
+  readonly blocked?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether seats are sold without a limit. Missing or `null`: as it is. */
+  readonly freesale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly session: Scalars['ID']['input'];
+};
+
+export type UpdateInventoryPayload = {
+  readonly __typename?: 'UpdateInventoryPayload';
+  /** `true` if an earlier request with the same key was executed; `session` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  readonly session: Session;
+};
+
+export type UpdateInventoryResult = CapacityExceeded | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed | UpdateInventoryPayload;
+
 export type UploadScansInput = {
   /** The device of all scans: 1 to 64 printable ASCII characters without spaces. */
   readonly device: Scalars['String']['input'];
@@ -2386,6 +2734,99 @@ export type VoucherScope =
   /** One for each unit: usually a person. */
   | 'UNIT';
 
+/** A party that waits for seats of a session. */
+export type WaitlistEntry = {
+  readonly __typename?: 'WaitlistEntry';
+  /** The offer; `null` before one is made, and if the caller may not see it. */
+  readonly booking?: Maybe<Booking>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Booking deadline of the session: the wait ends then. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
+  readonly excursion?: Maybe<Excursion>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the wait ended without seats; `null` unless the status is `LAPSED`. */
+  readonly lapseReason?: Maybe<WaitlistLapseReason>;
+  /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
+  readonly organization?: Maybe<Organization>;
+  readonly originRegion: Scalars['RegionCode']['output'];
+  /** Parties that wait longer for the same session; `null` unless the status is `WAITING`. Smaller ones may be offered seats first. */
+  readonly partiesAhead?: Maybe<Scalars['Int']['output']>;
+  readonly purpose: Purpose;
+  /** The booker's own reference. */
+  readonly resellerReference?: Maybe<Scalars['String']['output']>;
+  /** Size of the party. */
+  readonly seats: Scalars['Int']['output'];
+  readonly segment?: Maybe<VisitorSegment>;
+  /** `null`, without an error, if the session is no longer known and more than its `id` is requested. */
+  readonly session?: Maybe<Session>;
+  readonly status: WaitlistStatus;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type WaitlistEntryConnection = {
+  readonly __typename?: 'WaitlistEntryConnection';
+  readonly edges: ReadonlyArray<WaitlistEntryEdge>;
+  readonly nodes: ReadonlyArray<WaitlistEntry>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WaitlistEntryEdge = {
+  readonly __typename?: 'WaitlistEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WaitlistEntry;
+};
+
+/**
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
+ * unknown id matches nothing. A list holds at most 100 values.
+ */
+export type WaitlistFilter = {
+  /** Offers. */
+  readonly bookings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<WaitlistStatus>>;
+};
+
+/** New values may be added: clients must handle unknown ones. */
+export type WaitlistLapseReason =
+  | 'DEADLINE_PASSED'
+  /** The booking of the offer was cancelled. */
+  | 'DECLINED'
+  /** The offer was not confirmed in time. */
+  | 'EXPIRED'
+  /** The party left the waitlist. */
+  | 'LEFT'
+  /** The terms of the excursion have changed and no longer admit the party. */
+  | 'NOT_ADMITTED'
+  | 'SESSION_BEGUN'
+  /** The host closed or removed the session. */
+  | 'SESSION_CLOSED';
+
+/** New values may be added: clients must handle unknown ones. */
+export type WaitlistStatus =
+  /** The party confirmed the offer. */
+  | 'FULFILLED'
+  | 'LAPSED'
+  /** Seats are held for the party: see `booking`. */
+  | 'OFFERED'
+  | 'WAITING';
+
+/** The status of the entry does not allow this operation. Code `BOOKING.WAITLIST_STATUS_CONFLICT`. */
+export type WaitlistStatusConflict = UserError & {
+  readonly __typename?: 'WaitlistStatusConflict';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Current status. */
+  readonly status: WaitlistStatus;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2466,14 +2907,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Allotment: Allotment;
   Booking: Booking;
   BookingItem: BookingItem;
   Excursion: Excursion;
   Session: Session;
+  WaitlistEntry: WaitlistEntry;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Allotment:
+    ( { __typename: 'Allotment' }
+    & GraphQLRecursivePick<FederationTypes['Allotment'], {"id":true}> );
   Booking:
     ( { __typename: 'Booking' }
     & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
@@ -2486,6 +2932,9 @@ export type FederationReferenceTypes = {
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
+  WaitlistEntry:
+    ( { __typename: 'WaitlistEntry' }
+    & GraphQLRecursivePick<FederationTypes['WaitlistEntry'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2547,6 +2996,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( SessionNotBegun & { __typename: 'SessionNotBegun' } )
   ;
+  CreateAllotmentResult:
+    | ( Omit<AllotmentExists, 'existing'> & { existing?: Maybe<_RefType['Allotment']> } & { __typename: 'AllotmentExists' } )
+    | ( Omit<CreateAllotmentPayload, 'allotments'> & { allotments: ReadonlyArray<_RefType['Allotment']> } & { __typename: 'CreateAllotmentPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
   CreateFeedbackLinksResult:
     | ( Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<_RefType['BookingItem']> } & { __typename: 'CreateFeedbackLinksPayload' } )
     | ( FeedbackLinksExceeded & { __typename: 'FeedbackLinksExceeded' } )
@@ -2596,6 +3054,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( PassesNotPossible & { __typename: 'PassesNotPossible' } )
   ;
+  JoinWaitlistResult:
+    | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } & { __typename: 'AdmissionRefused' } )
+    | ( HoldQuotaExceeded & { __typename: 'HoldQuotaExceeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<JoinWaitlistPayload, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'JoinWaitlistPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatsVacant, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsVacant' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
+  LeaveWaitlistResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LeaveWaitlistPayload, 'entry'> & { entry: _RefType['WaitlistEntry'] } & { __typename: 'LeaveWaitlistPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WaitlistStatusConflict & { __typename: 'WaitlistStatusConflict' } )
+  ;
   QuoteBookingResult:
     | ( Omit<BookingQuote, 'items'> & { items: ReadonlyArray<_RefType['QuotedItem']> } & { __typename: 'BookingQuote' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2633,6 +3108,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RejectBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'RejectBookingPayload' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
+  ReleaseAllotmentResult:
+    | ( AllotmentReleased & { __typename: 'AllotmentReleased' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReleaseAllotmentPayload, 'allotment'> & { allotment: _RefType['Allotment'] } & { __typename: 'ReleaseAllotmentPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   RevokeFeedbackLinksResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<_RefType['BookingItem']> } & { __typename: 'RevokeFeedbackLinksPayload' } )
@@ -2661,6 +3143,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ParticipantsNotAdmitted & { __typename: 'ParticipantsNotAdmitted' } )
     | ( Omit<SubmitParticipantsPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'SubmitParticipantsPayload' } )
   ;
+  UpdateAllotmentResult:
+    | ( AllotmentBelowUsed & { __typename: 'AllotmentBelowUsed' } )
+    | ( AllotmentReleased & { __typename: 'AllotmentReleased' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+    | ( Omit<UpdateAllotmentPayload, 'allotment'> & { allotment: _RefType['Allotment'] } & { __typename: 'UpdateAllotmentPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UpdateInventoryResult:
+    | ( CapacityExceeded & { __typename: 'CapacityExceeded' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+    | ( Omit<UpdateInventoryPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'UpdateInventoryPayload' } )
+  ;
   UploadScansResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2673,8 +3174,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } )
+    | ( AllotmentBelowUsed )
+    | ( Omit<AllotmentExists, 'existing'> & { existing?: Maybe<_RefType['Allotment']> } )
+    | ( AllotmentReleased )
     | ( BookingStatusConflict )
     | ( BriefingNotSigned )
+    | ( CapacityExceeded )
     | ( CheckInRefused )
     | ( FeedbackLinkUnusable )
     | ( FeedbackLinksExceeded )
@@ -2688,9 +3193,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ParticipantsNotAdmitted )
     | ( PassesNotPossible )
     | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } )
+    | ( Omit<SeatsVacant, 'session'> & { session?: Maybe<_RefType['Session']> } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } )
     | ( SessionNotBegun )
     | ( VersionConflict )
+    | ( WaitlistStatusConflict )
   ;
 };
 
@@ -2707,12 +3214,21 @@ export type ResolversTypes = {
   AdmissionStatus: AdmissionStatus;
   AdmissionViolation: ResolverTypeWrapper<AdmissionViolation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Allotment: ResolverTypeWrapper<AllotmentModel>;
+  AllotmentBelowUsed: ResolverTypeWrapper<AllotmentBelowUsed>;
+  AllotmentConnection: ResolverTypeWrapper<AllotmentConnectionModel>;
+  AllotmentEdge: ResolverTypeWrapper<Omit<AllotmentEdge, 'node'> & { node: ResolversTypes['Allotment'] }>;
+  AllotmentExists: ResolverTypeWrapper<Omit<AllotmentExists, 'existing'> & { existing?: Maybe<ResolversTypes['Allotment']> }>;
+  AllotmentFilter: AllotmentFilter;
+  AllotmentReleased: ResolverTypeWrapper<AllotmentReleased>;
   ApproveForeignCitizensInput: ApproveForeignCitizensInput;
   ApproveForeignCitizensPayload: ResolverTypeWrapper<Omit<ApproveForeignCitizensPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
   ApproveForeignCitizensResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveForeignCitizensResult']>;
   AttendanceCorrection: ResolverTypeWrapper<AttendanceCorrectionModel>;
-  Availability: ResolverTypeWrapper<Availability>;
+  Availability: ResolverTypeWrapper<AvailabilityModel>;
+  AvailabilityOption: ResolverTypeWrapper<AvailabilityOption>;
   AvailabilityStatus: AvailabilityStatus;
+  AvailabilityUnit: ResolverTypeWrapper<AvailabilityUnit>;
   BookedUnits: ResolverTypeWrapper<BookedUnitsModel>;
   Booking: ResolverTypeWrapper<BookingModel>;
   BookingChange: ResolverTypeWrapper<BookingChangeModel>;
@@ -2740,6 +3256,7 @@ export type ResolversTypes = {
   CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
+  CapacityExceeded: ResolverTypeWrapper<CapacityExceeded>;
   ChangeBookingInput: ChangeBookingInput;
   ChangeBookingItemInput: ChangeBookingItemInput;
   ChangeBookingPayload: ResolverTypeWrapper<Omit<ChangeBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -2760,6 +3277,9 @@ export type ResolversTypes = {
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
+  CreateAllotmentInput: CreateAllotmentInput;
+  CreateAllotmentPayload: ResolverTypeWrapper<Omit<CreateAllotmentPayload, 'allotments'> & { allotments: ReadonlyArray<ResolversTypes['Allotment']> }>;
+  CreateAllotmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAllotmentResult']>;
   CreateFeedbackLinksInput: CreateFeedbackLinksInput;
   CreateFeedbackLinksPayload: ResolverTypeWrapper<Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
   CreateFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFeedbackLinksResult']>;
@@ -2809,7 +3329,13 @@ export type ResolversTypes = {
   IssuePassesInput: IssuePassesInput;
   IssuePassesPayload: ResolverTypeWrapper<Omit<IssuePassesPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
   IssuePassesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuePassesResult']>;
+  JoinWaitlistInput: JoinWaitlistInput;
+  JoinWaitlistPayload: ResolverTypeWrapper<Omit<JoinWaitlistPayload, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
+  JoinWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWaitlistResult']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LeaveWaitlistInput: LeaveWaitlistInput;
+  LeaveWaitlistPayload: ResolverTypeWrapper<Omit<LeaveWaitlistPayload, 'entry'> & { entry: ResolversTypes['WaitlistEntry'] }>;
+  LeaveWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveWaitlistResult']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
@@ -2876,6 +3402,9 @@ export type ResolversTypes = {
   RejectBookingPayload: ResolverTypeWrapper<Omit<RejectBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RejectBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectBookingResult']>;
   RejectionReason: RejectionReason;
+  ReleaseAllotmentInput: ReleaseAllotmentInput;
+  ReleaseAllotmentPayload: ResolverTypeWrapper<Omit<ReleaseAllotmentPayload, 'allotment'> & { allotment: ResolversTypes['Allotment'] }>;
+  ReleaseAllotmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseAllotmentResult']>;
   RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
   RevokeFeedbackLinksPayload: ResolverTypeWrapper<Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
   RevokeFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedbackLinksResult']>;
@@ -2883,6 +3412,7 @@ export type ResolversTypes = {
   ScanInput: ScanInput;
   ScanOutcome: ResolverTypeWrapper<Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversTypes['CheckIn'], usedBy?: Maybe<ResolversTypes['CheckIn']> }>;
   SeatsUnavailable: ResolverTypeWrapper<Omit<SeatsUnavailable, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  SeatsVacant: ResolverTypeWrapper<Omit<SeatsVacant, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   SessionClosedReason: SessionClosedReason;
@@ -2905,6 +3435,12 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UnitType: UnitType;
+  UpdateAllotmentInput: UpdateAllotmentInput;
+  UpdateAllotmentPayload: ResolverTypeWrapper<Omit<UpdateAllotmentPayload, 'allotment'> & { allotment: ResolversTypes['Allotment'] }>;
+  UpdateAllotmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAllotmentResult']>;
+  UpdateInventoryInput: UpdateInventoryInput;
+  UpdateInventoryPayload: ResolverTypeWrapper<Omit<UpdateInventoryPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  UpdateInventoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInventoryResult']>;
   UploadScansInput: UploadScansInput;
   UploadScansPayload: ResolverTypeWrapper<Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<ResolversTypes['CheckIn']>, outcomes: ReadonlyArray<ResolversTypes['ScanOutcome']> }>;
   UploadScansResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadScansResult']>;
@@ -2915,6 +3451,13 @@ export type ResolversTypes = {
   VisitorSegment: VisitorSegment;
   Voucher: ResolverTypeWrapper<VoucherModel>;
   VoucherScope: VoucherScope;
+  WaitlistEntry: ResolverTypeWrapper<WaitlistEntryModel>;
+  WaitlistEntryConnection: ResolverTypeWrapper<WaitlistEntryConnectionModel>;
+  WaitlistEntryEdge: ResolverTypeWrapper<Omit<WaitlistEntryEdge, 'node'> & { node: ResolversTypes['WaitlistEntry'] }>;
+  WaitlistFilter: WaitlistFilter;
+  WaitlistLapseReason: WaitlistLapseReason;
+  WaitlistStatus: WaitlistStatus;
+  WaitlistStatusConflict: ResolverTypeWrapper<WaitlistStatusConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2928,11 +3471,20 @@ export type ResolversParentTypes = {
   AdmissionRefused: Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<ResolversParentTypes['SessionViolation']> };
   AdmissionViolation: AdmissionViolation;
   Int: Scalars['Int']['output'];
+  Allotment: AllotmentModel;
+  AllotmentBelowUsed: AllotmentBelowUsed;
+  AllotmentConnection: AllotmentConnectionModel;
+  AllotmentEdge: Omit<AllotmentEdge, 'node'> & { node: ResolversParentTypes['Allotment'] };
+  AllotmentExists: Omit<AllotmentExists, 'existing'> & { existing?: Maybe<ResolversParentTypes['Allotment']> };
+  AllotmentFilter: AllotmentFilter;
+  AllotmentReleased: AllotmentReleased;
   ApproveForeignCitizensInput: ApproveForeignCitizensInput;
   ApproveForeignCitizensPayload: Omit<ApproveForeignCitizensPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
   ApproveForeignCitizensResult: ResolversUnionTypes<ResolversParentTypes>['ApproveForeignCitizensResult'];
   AttendanceCorrection: AttendanceCorrectionModel;
-  Availability: Availability;
+  Availability: AvailabilityModel;
+  AvailabilityOption: AvailabilityOption;
+  AvailabilityUnit: AvailabilityUnit;
   BookedUnits: BookedUnitsModel;
   Booking: BookingModel;
   BookingChange: BookingChangeModel;
@@ -2955,6 +3507,7 @@ export type ResolversParentTypes = {
   CancelBookingInput: CancelBookingInput;
   CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
+  CapacityExceeded: CapacityExceeded;
   ChangeBookingInput: ChangeBookingInput;
   ChangeBookingItemInput: ChangeBookingItemInput;
   ChangeBookingPayload: Omit<ChangeBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
@@ -2972,6 +3525,9 @@ export type ResolversParentTypes = {
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
+  CreateAllotmentInput: CreateAllotmentInput;
+  CreateAllotmentPayload: Omit<CreateAllotmentPayload, 'allotments'> & { allotments: ReadonlyArray<ResolversParentTypes['Allotment']> };
+  CreateAllotmentResult: ResolversUnionTypes<ResolversParentTypes>['CreateAllotmentResult'];
   CreateFeedbackLinksInput: CreateFeedbackLinksInput;
   CreateFeedbackLinksPayload: Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
   CreateFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['CreateFeedbackLinksResult'];
@@ -3013,7 +3569,13 @@ export type ResolversParentTypes = {
   IssuePassesInput: IssuePassesInput;
   IssuePassesPayload: Omit<IssuePassesPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
   IssuePassesResult: ResolversUnionTypes<ResolversParentTypes>['IssuePassesResult'];
+  JoinWaitlistInput: JoinWaitlistInput;
+  JoinWaitlistPayload: Omit<JoinWaitlistPayload, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
+  JoinWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['JoinWaitlistResult'];
   LanguageTag: Scalars['LanguageTag']['output'];
+  LeaveWaitlistInput: LeaveWaitlistInput;
+  LeaveWaitlistPayload: Omit<LeaveWaitlistPayload, 'entry'> & { entry: ResolversParentTypes['WaitlistEntry'] };
+  LeaveWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['LeaveWaitlistResult'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
@@ -3068,6 +3630,9 @@ export type ResolversParentTypes = {
   RejectBookingInput: RejectBookingInput;
   RejectBookingPayload: Omit<RejectBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RejectBookingResult: ResolversUnionTypes<ResolversParentTypes>['RejectBookingResult'];
+  ReleaseAllotmentInput: ReleaseAllotmentInput;
+  ReleaseAllotmentPayload: Omit<ReleaseAllotmentPayload, 'allotment'> & { allotment: ResolversParentTypes['Allotment'] };
+  ReleaseAllotmentResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseAllotmentResult'];
   RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
   RevokeFeedbackLinksPayload: Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
   RevokeFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedbackLinksResult'];
@@ -3075,6 +3640,7 @@ export type ResolversParentTypes = {
   ScanInput: ScanInput;
   ScanOutcome: Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversParentTypes['CheckIn'], usedBy?: Maybe<ResolversParentTypes['CheckIn']> };
   SeatsUnavailable: Omit<SeatsUnavailable, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  SeatsVacant: Omit<SeatsVacant, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   Session: SessionModel;
   SessionClosed: Omit<SessionClosed, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   SessionNotBegun: SessionNotBegun;
@@ -3094,6 +3660,12 @@ export type ResolversParentTypes = {
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
+  UpdateAllotmentInput: UpdateAllotmentInput;
+  UpdateAllotmentPayload: Omit<UpdateAllotmentPayload, 'allotment'> & { allotment: ResolversParentTypes['Allotment'] };
+  UpdateAllotmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAllotmentResult'];
+  UpdateInventoryInput: UpdateInventoryInput;
+  UpdateInventoryPayload: Omit<UpdateInventoryPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  UpdateInventoryResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInventoryResult'];
   UploadScansInput: UploadScansInput;
   UploadScansPayload: Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<ResolversParentTypes['CheckIn']>, outcomes: ReadonlyArray<ResolversParentTypes['ScanOutcome']> };
   UploadScansResult: ResolversUnionTypes<ResolversParentTypes>['UploadScansResult'];
@@ -3102,6 +3674,11 @@ export type ResolversParentTypes = {
   Visit: Visit;
   VisitUnit: VisitUnit;
   Voucher: VoucherModel;
+  WaitlistEntry: WaitlistEntryModel;
+  WaitlistEntryConnection: WaitlistEntryConnectionModel;
+  WaitlistEntryEdge: Omit<WaitlistEntryEdge, 'node'> & { node: ResolversParentTypes['WaitlistEntry'] };
+  WaitlistFilter: WaitlistFilter;
+  WaitlistStatusConflict: WaitlistStatusConflict;
   String: Scalars['String']['output'];
 };
 
@@ -3139,6 +3716,56 @@ export type AdmissionViolationResolvers<ContextType = Context, ParentType extend
   rule?: Resolver<ResolversTypes['AdmissionRule'], ParentType, ContextType>;
 };
 
+export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment'], FederationReferenceType extends FederationReferenceTypes['Allotment'] = FederationReferenceTypes['Allotment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allotment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  releaseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  unused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllotmentBelowUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentBelowUsed'] = ResolversParentTypes['AllotmentBelowUsed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllotmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentConnection'] = ResolversParentTypes['AllotmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllotmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Allotment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllotmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentEdge'] = ResolversParentTypes['AllotmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allotment'], ParentType, ContextType>;
+};
+
+export type AllotmentExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentExists'] = ResolversParentTypes['AllotmentExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Allotment']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllotmentReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentReleased'] = ResolversParentTypes['AllotmentReleased']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveForeignCitizensPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveForeignCitizensPayload'] = ResolversParentTypes['ApproveForeignCitizensPayload']> = {
   item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3158,14 +3785,34 @@ export type AttendanceCorrectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
-  allotted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allotted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  blocked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityOption']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waitlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlisted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AvailabilityOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityOption'] = ResolversParentTypes['AvailabilityOption']> = {
+  bookableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retail?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityUnit']>, ParentType, ContextType>;
+};
+
+export type AvailabilityUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailabilityUnit'] = ResolversParentTypes['AvailabilityUnit']> = {
+  maxAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retail?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
 };
 
 export type BookedUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookedUnits'] = ResolversParentTypes['BookedUnits']> = {
@@ -3316,6 +3963,14 @@ export type CancelBookingResultResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'CancelBookingPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionClosed', ParentType, ContextType>;
 };
 
+export type CapacityExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityExceeded'] = ResolversParentTypes['CapacityExceeded']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBookingPayload'] = ResolversParentTypes['ChangeBookingPayload']> = {
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3391,6 +4046,16 @@ export type CorrectAttendancePayloadResolvers<ContextType = Context, ParentType 
 
 export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'BriefingNotSigned' | 'CorrectAttendancePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SessionNotBegun', ParentType, ContextType>;
+};
+
+export type CreateAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAllotmentPayload'] = ResolversParentTypes['CreateAllotmentPayload']> = {
+  allotments?: Resolver<ReadonlyArray<ResolversTypes['Allotment']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAllotmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAllotmentResult'] = ResolversParentTypes['CreateAllotmentResult']> = {
+  __resolveType?: TypeResolveFn<'AllotmentExists' | 'CreateAllotmentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
 };
 
 export type CreateFeedbackLinksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeedbackLinksPayload'] = ResolversParentTypes['CreateFeedbackLinksPayload']> = {
@@ -3575,9 +4240,29 @@ export type IssuePassesResultResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'IssuePassesPayload' | 'NotFound' | 'PassesNotPossible', ParentType, ContextType>;
 };
 
+export type JoinWaitlistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinWaitlistPayload'] = ResolversParentTypes['JoinWaitlistPayload']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinWaitlistResult'] = ResolversParentTypes['JoinWaitlistResult']> = {
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'JoinWaitlistPayload' | 'NotFound' | 'SeatsVacant' | 'SessionClosed', ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LeaveWaitlistPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveWaitlistPayload'] = ResolversParentTypes['LeaveWaitlistPayload']> = {
+  entry?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveWaitlistResult'] = ResolversParentTypes['LeaveWaitlistResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LeaveWaitlistPayload' | 'NotFound' | 'WaitlistStatusConflict', ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -3602,21 +4287,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkIn?: Resolver<Maybe<ResolversTypes['CheckInResult']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   confirmBooking?: Resolver<Maybe<ResolversTypes['ConfirmBookingResult']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  createAllotment?: Resolver<Maybe<ResolversTypes['CreateAllotmentResult']>, ParentType, ContextType, RequireFields<MutationCreateAllotmentArgs, 'input'>>;
   createFeedbackLinks?: Resolver<Maybe<ResolversTypes['CreateFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationCreateFeedbackLinksArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   finalizeParticipants?: Resolver<Maybe<ResolversTypes['FinalizeParticipantsResult']>, ParentType, ContextType, RequireFields<MutationFinalizeParticipantsArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
   importParticipants?: Resolver<Maybe<ResolversTypes['ImportParticipantsResult']>, ParentType, ContextType, RequireFields<MutationImportParticipantsArgs, 'input'>>;
   issuePasses?: Resolver<Maybe<ResolversTypes['IssuePassesResult']>, ParentType, ContextType, RequireFields<MutationIssuePassesArgs, 'input'>>;
+  joinWaitlist?: Resolver<Maybe<ResolversTypes['JoinWaitlistResult']>, ParentType, ContextType, RequireFields<MutationJoinWaitlistArgs, 'input'>>;
+  leaveWaitlist?: Resolver<Maybe<ResolversTypes['LeaveWaitlistResult']>, ParentType, ContextType, RequireFields<MutationLeaveWaitlistArgs, 'input'>>;
   redeemBooking?: Resolver<Maybe<ResolversTypes['RedeemBookingResult']>, ParentType, ContextType, RequireFields<MutationRedeemBookingArgs, 'input'>>;
   refusePasses?: Resolver<Maybe<ResolversTypes['RefusePassesResult']>, ParentType, ContextType, RequireFields<MutationRefusePassesArgs, 'input'>>;
   reissueVouchers?: Resolver<Maybe<ResolversTypes['ReissueVouchersResult']>, ParentType, ContextType, RequireFields<MutationReissueVouchersArgs, 'input'>>;
   rejectBooking?: Resolver<Maybe<ResolversTypes['RejectBookingResult']>, ParentType, ContextType, RequireFields<MutationRejectBookingArgs, 'input'>>;
+  releaseAllotment?: Resolver<Maybe<ResolversTypes['ReleaseAllotmentResult']>, ParentType, ContextType, RequireFields<MutationReleaseAllotmentArgs, 'input'>>;
   revokeFeedbackLinks?: Resolver<Maybe<ResolversTypes['RevokeFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationRevokeFeedbackLinksArgs, 'input'>>;
   setSupplierReference?: Resolver<Maybe<ResolversTypes['SetSupplierReferenceResult']>, ParentType, ContextType, RequireFields<MutationSetSupplierReferenceArgs, 'input'>>;
   signBriefing?: Resolver<Maybe<ResolversTypes['SignBriefingResult']>, ParentType, ContextType, RequireFields<MutationSignBriefingArgs, 'input'>>;
   submitFeedback?: Resolver<Maybe<ResolversTypes['SubmitFeedbackResult']>, ParentType, ContextType, RequireFields<MutationSubmitFeedbackArgs, 'input'>>;
   submitParticipants?: Resolver<Maybe<ResolversTypes['SubmitParticipantsResult']>, ParentType, ContextType, RequireFields<MutationSubmitParticipantsArgs, 'input'>>;
+  updateAllotment?: Resolver<Maybe<ResolversTypes['UpdateAllotmentResult']>, ParentType, ContextType, RequireFields<MutationUpdateAllotmentArgs, 'input'>>;
+  updateInventory?: Resolver<Maybe<ResolversTypes['UpdateInventoryResult']>, ParentType, ContextType, RequireFields<MutationUpdateInventoryArgs, 'input'>>;
   uploadScans?: Resolver<Maybe<ResolversTypes['UploadScansResult']>, ParentType, ContextType, RequireFields<MutationUploadScansArgs, 'input'>>;
 };
 
@@ -3784,6 +4475,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allotments?: Resolver<Maybe<ResolversTypes['AllotmentConnection']>, ParentType, ContextType, Partial<QueryAllotmentsArgs>>;
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<QueryBookingsArgs>>;
   checkInManifest?: Resolver<Maybe<ResolversTypes['CheckInManifest']>, ParentType, ContextType, RequireFields<QueryCheckInManifestArgs, 'date' | 'device'>>;
@@ -3792,6 +4484,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personalDataAccesses?: Resolver<Maybe<ResolversTypes['PersonalDataAccessConnection']>, ParentType, ContextType, Partial<QueryPersonalDataAccessesArgs>>;
   personalDataDestructions?: Resolver<Maybe<ResolversTypes['PersonalDataDestructionConnection']>, ParentType, ContextType, Partial<QueryPersonalDataDestructionsArgs>>;
   quoteBooking?: Resolver<Maybe<ResolversTypes['QuoteBookingResult']>, ParentType, ContextType, RequireFields<QueryQuoteBookingArgs, 'input'>>;
+  waitlistEntries?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, Partial<QueryWaitlistEntriesArgs>>;
 };
 
 export type QuoteBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBookingResult'] = ResolversParentTypes['QuoteBookingResult']> = {
@@ -3870,6 +4563,15 @@ export type RejectBookingResultResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'BookingStatusConflict' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'RejectBookingPayload' | 'SessionClosed', ParentType, ContextType>;
 };
 
+export type ReleaseAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseAllotmentPayload'] = ResolversParentTypes['ReleaseAllotmentPayload']> = {
+  allotment?: Resolver<ResolversTypes['Allotment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseAllotmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseAllotmentResult'] = ResolversParentTypes['ReleaseAllotmentResult']> = {
+  __resolveType?: TypeResolveFn<'AllotmentReleased' | 'InvalidInput' | 'NotFound' | 'ReleaseAllotmentPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RevokeFeedbackLinksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedbackLinksPayload'] = ResolversParentTypes['RevokeFeedbackLinksPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['BookingItem']>, ParentType, ContextType>;
   revoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3891,6 +4593,14 @@ export type ScanOutcomeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SeatsUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsUnavailable'] = ResolversParentTypes['SeatsUnavailable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatsVacantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatsVacant'] = ResolversParentTypes['SeatsVacant']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -3977,6 +4687,25 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAllotmentPayload'] = ResolversParentTypes['UpdateAllotmentPayload']> = {
+  allotment?: Resolver<ResolversTypes['Allotment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAllotmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAllotmentResult'] = ResolversParentTypes['UpdateAllotmentResult']> = {
+  __resolveType?: TypeResolveFn<'AllotmentBelowUsed' | 'AllotmentReleased' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'UpdateAllotmentPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateInventoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInventoryPayload'] = ResolversParentTypes['UpdateInventoryPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateInventoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInventoryResult'] = ResolversParentTypes['UpdateInventoryResult']> = {
+  __resolveType?: TypeResolveFn<'CapacityExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed' | 'UpdateInventoryPayload', ParentType, ContextType>;
+};
+
 export type UploadScansPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadScansPayload'] = ResolversParentTypes['UploadScansPayload']> = {
   displaced?: Resolver<ReadonlyArray<ResolversTypes['CheckIn']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['ScanOutcome']>, ParentType, ContextType>;
@@ -3988,7 +4717,7 @@ export type UploadScansResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'AllotmentBelowUsed' | 'AllotmentExists' | 'AllotmentReleased' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CapacityExceeded' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SeatsVacant' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict' | 'WaitlistStatusConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4021,15 +4750,62 @@ export type VoucherResolvers<ContextType = Context, ParentType extends Resolvers
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
 };
 
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry'], FederationReferenceType extends FederationReferenceTypes['WaitlistEntry'] = FederationReferenceTypes['WaitlistEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WaitlistEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapseReason?: Resolver<Maybe<ResolversTypes['WaitlistLapseReason']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  originRegion?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  partiesAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  resellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitlistStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryConnection'] = ResolversParentTypes['WaitlistEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WaitlistEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WaitlistEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryEdge'] = ResolversParentTypes['WaitlistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitlistEntry'], ParentType, ContextType>;
+};
+
+export type WaitlistStatusConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistStatusConflict'] = ResolversParentTypes['WaitlistStatusConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitlistStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptBookingPayload?: AcceptBookingPayloadResolvers<ContextType>;
   AcceptBookingResult?: AcceptBookingResultResolvers<ContextType>;
   AdmissionRefused?: AdmissionRefusedResolvers<ContextType>;
   AdmissionViolation?: AdmissionViolationResolvers<ContextType>;
+  Allotment?: AllotmentResolvers<ContextType>;
+  AllotmentBelowUsed?: AllotmentBelowUsedResolvers<ContextType>;
+  AllotmentConnection?: AllotmentConnectionResolvers<ContextType>;
+  AllotmentEdge?: AllotmentEdgeResolvers<ContextType>;
+  AllotmentExists?: AllotmentExistsResolvers<ContextType>;
+  AllotmentReleased?: AllotmentReleasedResolvers<ContextType>;
   ApproveForeignCitizensPayload?: ApproveForeignCitizensPayloadResolvers<ContextType>;
   ApproveForeignCitizensResult?: ApproveForeignCitizensResultResolvers<ContextType>;
   AttendanceCorrection?: AttendanceCorrectionResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
+  AvailabilityOption?: AvailabilityOptionResolvers<ContextType>;
+  AvailabilityUnit?: AvailabilityUnitResolvers<ContextType>;
   BookedUnits?: BookedUnitsResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingChange?: BookingChangeResolvers<ContextType>;
@@ -4045,6 +4821,7 @@ export type Resolvers<ContextType = Context> = {
   BriefingNotSigned?: BriefingNotSignedResolvers<ContextType>;
   CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
   CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
+  CapacityExceeded?: CapacityExceededResolvers<ContextType>;
   ChangeBookingPayload?: ChangeBookingPayloadResolvers<ContextType>;
   ChangeBookingResult?: ChangeBookingResultResolvers<ContextType>;
   CheckIn?: CheckInResolvers<ContextType>;
@@ -4057,6 +4834,8 @@ export type Resolvers<ContextType = Context> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
+  CreateAllotmentPayload?: CreateAllotmentPayloadResolvers<ContextType>;
+  CreateAllotmentResult?: CreateAllotmentResultResolvers<ContextType>;
   CreateFeedbackLinksPayload?: CreateFeedbackLinksPayloadResolvers<ContextType>;
   CreateFeedbackLinksResult?: CreateFeedbackLinksResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -4086,7 +4865,11 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   IssuePassesPayload?: IssuePassesPayloadResolvers<ContextType>;
   IssuePassesResult?: IssuePassesResultResolvers<ContextType>;
+  JoinWaitlistPayload?: JoinWaitlistPayloadResolvers<ContextType>;
+  JoinWaitlistResult?: JoinWaitlistResultResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  LeaveWaitlistPayload?: LeaveWaitlistPayloadResolvers<ContextType>;
+  LeaveWaitlistResult?: LeaveWaitlistResultResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4127,11 +4910,14 @@ export type Resolvers<ContextType = Context> = {
   ReissueVouchersResult?: ReissueVouchersResultResolvers<ContextType>;
   RejectBookingPayload?: RejectBookingPayloadResolvers<ContextType>;
   RejectBookingResult?: RejectBookingResultResolvers<ContextType>;
+  ReleaseAllotmentPayload?: ReleaseAllotmentPayloadResolvers<ContextType>;
+  ReleaseAllotmentResult?: ReleaseAllotmentResultResolvers<ContextType>;
   RevokeFeedbackLinksPayload?: RevokeFeedbackLinksPayloadResolvers<ContextType>;
   RevokeFeedbackLinksResult?: RevokeFeedbackLinksResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScanOutcome?: ScanOutcomeResolvers<ContextType>;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;
+  SeatsVacant?: SeatsVacantResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionClosed?: SessionClosedResolvers<ContextType>;
   SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
@@ -4146,6 +4932,10 @@ export type Resolvers<ContextType = Context> = {
   SubmitParticipantsResult?: SubmitParticipantsResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
+  UpdateAllotmentPayload?: UpdateAllotmentPayloadResolvers<ContextType>;
+  UpdateAllotmentResult?: UpdateAllotmentResultResolvers<ContextType>;
+  UpdateInventoryPayload?: UpdateInventoryPayloadResolvers<ContextType>;
+  UpdateInventoryResult?: UpdateInventoryResultResolvers<ContextType>;
   UploadScansPayload?: UploadScansPayloadResolvers<ContextType>;
   UploadScansResult?: UploadScansResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -4153,6 +4943,10 @@ export type Resolvers<ContextType = Context> = {
   Visit?: VisitResolvers<ContextType>;
   VisitUnit?: VisitUnitResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistEntryConnection?: WaitlistEntryConnectionResolvers<ContextType>;
+  WaitlistEntryEdge?: WaitlistEntryEdgeResolvers<ContextType>;
+  WaitlistStatusConflict?: WaitlistStatusConflictResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -16,6 +16,24 @@ export function seatsUnavailable(sessionId: SessionId, vacancies: number): Seats
   };
 }
 
+export type CapacityExceeded = Failure<'BOOKING.CAPACITY_EXCEEDED'> & {
+  readonly sold: number;
+  readonly capacity: number;
+};
+
+/** @param sold seats that are held, confirmed, allotted or blocked */
+export function capacityExceeded(sold: number, capacity: number): CapacityExceeded {
+  return {
+    code: 'BOOKING.CAPACITY_EXCEEDED',
+    sold,
+    capacity,
+    message: {
+      ru: `Занято мест: ${sold}, это больше вместимости: ${capacity}`,
+      en: `Seats taken: ${sold}, more than the capacity: ${capacity}`,
+    },
+  };
+}
+
 export type SessionClosedReason =
   | 'BEGUN'
   | 'CLOSED_BY_HOST'

@@ -55,7 +55,12 @@ export type Inventory = {
 };
 
 /** Seat counters of a session. */
-export type SeatCount = { readonly held: number; readonly confirmed: number };
+export type SeatCount = {
+  readonly held: number;
+  readonly confirmed: number;
+  /** Unused seats of allotments; nothing means 0. */
+  readonly allotted?: number;
+};
 
 /** What one client (a program or a person) has on hold: in total, and in one session. */
 export type HoldCount = {
@@ -107,16 +112,20 @@ export function refuseSeats(
   return inventory.freesale || vacancies >= seats ? undefined : seatsUnavailable(inventory.sessionId, vacancies);
 }
 
-export function availabilityOf(inventory: Inventory, now: Date): Availability {
+/** @param ownAllotted seats that are set aside for the viewer, and vacant for nobody else */
+export function availabilityOf(inventory: Inventory, ownAllotted: number, now: Date): Availability {
   const { capacity, held, confirmed, allotted, blocked, waitlisted, freesale } = inventory;
   const counts = { capacity, held, confirmed, allotted, blocked, waitlisted, freesale };
-  return { ...counts, vacancies: vacanciesOf(inventory), status: statusOf(inventory, now) };
+  return {
+    ...counts,
+    vacancies: vacanciesOf(inventory) + ownAllotted,
+    status: statusOf(inventory, seatsForSale(inventory) + ownAllotted, now),
+  };
 }
 
-function statusOf(inventory: Inventory, now: Date): AvailabilityStatus {
+function statusOf(inventory: Inventory, vacancies: number, now: Date): AvailabilityStatus {
   if (whyClosed(inventory, now) !== undefined) return 'CLOSED';
   if (inventory.freesale) return 'FREESALE';
-  const vacancies = vacanciesOf(inventory);
   if (vacancies === 0) return 'SOLD_OUT';
   return vacancies * 2 < inventory.capacity ? 'LIMITED' : 'AVAILABLE';
 }

@@ -74,7 +74,7 @@ describe('availability', () => {
     [1, 1, 'SOLD_OUT'],
     [10, 10, 'SOLD_OUT'],
   ])('given a capacity of %i with %i taken, then %s', (capacity, held, status) => {
-    expect(availabilityOf({ ...open, capacity, held }, now)).toEqual({
+    expect(availabilityOf({ ...open, capacity, held }, 0, now)).toEqual({
       capacity,
       held,
       confirmed: 0,
@@ -88,7 +88,7 @@ describe('availability', () => {
   });
 
   it('given no sale, then closed, with its figures', () => {
-    expect(availabilityOf({ ...open, confirmed: 10, suspended: true }, now)).toMatchObject({
+    expect(availabilityOf({ ...open, confirmed: 10, suspended: true }, 0, now)).toMatchObject({
       status: 'CLOSED',
       vacancies: 0,
     });
@@ -98,7 +98,7 @@ describe('availability', () => {
 describe('seats set aside', () => {
   it('are not vacant', () => {
     const inventory = { ...open, allotted: 2, blocked: 3, held: 1 };
-    expect(availabilityOf(inventory, now)).toMatchObject({ vacancies: 4, status: 'LIMITED' });
+    expect(availabilityOf(inventory, 0, now)).toMatchObject({ vacancies: 4, status: 'LIMITED' });
     expect(refuseSeats(inventory, 5, now)).toMatchObject({ vacancies: 4 });
     expect(refuseSeats(inventory, 4, now)).toBeUndefined();
   });
@@ -116,7 +116,7 @@ describe('free sale', () => {
   it('knows no limit of seats, but closes like any other', () => {
     const inventory = { ...open, freesale: true, confirmed: 30 };
     expect(refuseSeats(inventory, 1000, now)).toBeUndefined();
-    expect(availabilityOf(inventory, now)).toMatchObject({ status: 'FREESALE', vacancies: 0 });
-    expect(availabilityOf({ ...inventory, closed: true }, now).status).toBe('CLOSED');
+    expect(availabilityOf(inventory, 0, now)).toMatchObject({ status: 'FREESALE', vacancies: 0 });
+    expect(availabilityOf({ ...inventory, closed: true }, 0, now).status).toBe('CLOSED');
   });
 });

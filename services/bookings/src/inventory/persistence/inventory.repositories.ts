@@ -34,7 +34,7 @@ type Wanted = Readonly<Record<'row' | 'seats' | 'startsAt' | 'version' | 'now', 
  */
 export function mayGive({ row, seats, startsAt, version, now }: Wanted): string {
   const vacancies = `(${row}.capacity - ${row}.held - ${row}.confirmed - ${row}.allotted - ${row}.blocked)`;
-  return `(${row}.freesale OR (${vacancies} >= ${seats} AND (${row}.waitlist_min IS NULL OR ${vacancies} < ${row}.waitlist_min)))
+  return `(${seats} <= 0 OR ${row}.freesale OR (${vacancies} >= ${seats} AND (${row}.waitlist_min IS NULL OR ${vacancies} < ${row}.waitlist_min)))
      AND ${row}.published AND NOT ${row}.suspended AND NOT ${row}.closed
      AND ${row}.starts_at > ${now} AND ${row}.starts_at = ${startsAt}
      AND (${row}.site_ready_until IS NULL OR ${row}.site_ready_until > ${now})
@@ -52,28 +52,29 @@ const take = prepared(
 /**
  * Changes several sessions or none. Rows are locked in ascending order of ids, so that transactions never wait for each other in a circle;
  * the conditions see them as they are once locked.
- * @param first number of the first of seven parameters: see columnsOf
+ * @param first number of the first of eight parameters: see columnsOf
  */
 function inOrder(first: number): string {
   const parameter = (nth: number, type: string): string => `$${first + nth}::${type}[]`;
   const wanted = { row: 'l', seats: 'w.seats', startsAt: 'w.starts_at', version: 'w.version' };
   return `WITH w AS (
        SELECT * FROM unnest(${parameter(0, 'uuid')}, ${parameter(1, 'integer')}, ${parameter(2, 'integer')},
-         ${parameter(3, 'integer')}, ${parameter(4, 'timestamptz')}, ${parameter(5, 'integer')})
-         AS m (session_id, held, confirmed, seats, starts_at, version)
+         ${parameter(3, 'integer')}, ${parameter(4, 'timestamptz')}, ${parameter(5, 'integer')}, ${parameter(6, 'integer')})
+         AS m (session_id, held, confirmed, seats, starts_at, version, allotted)
      ), l AS (
        SELECT i.* FROM session_inventory i JOIN w USING (session_id) ORDER BY i.session_id FOR UPDATE OF i
      ), refused AS (
        SELECT FROM w LEFT JOIN l USING (session_id)
         WHERE l.session_id IS NULL
-           OR NOT (w.seats = 0 OR (${mayGive({ ...wanted, now: `$${first + 6}::timestamptz` })}))
+           OR NOT (w.starts_at IS NULL OR (${mayGive({ ...wanted, now: `$${first + 7}::timestamptz` })}))
      )
-     UPDATE session_inventory i SET held = i.held + w.held, confirmed = i.confirmed + w.confirmed
+     UPDATE session_inventory i SET held = i.held + w.held, confirmed = i.confirmed + w.confirmed,
+         allotted = i.allotted + w.allotted
        FROM w JOIN l USING (session_id) WHERE i.session_id = w.session_id AND NOT EXISTS (SELECT FROM refused)`;
 }
 
 const takeSeveral = prepared(
-  `${inOrder(6)} RETURNING i.session_id AS "sessionId", ${onHold('$12::timestamptz')} AS "onHold"`,
+  `${inOrder(6)} RETURNING i.session_id AS "sessionId", ${onHold('$13::timestamptz')} AS "onHold"`,
 );
 const exchangeSeveral = prepared(`${inOrder(1)} RETURNING true`);
 
@@ -82,9 +83,10 @@ function columnsOf(changes: readonly SeatChange[], now: Date): unknown[] {
     changes.map(({ sessionId }) => sessionId),
     changes.map(({ held }) => held),
     changes.map(({ confirmed }) => confirmed),
-    changes.map(({ taking }) => taking?.seats ?? 0),
+    changes.map(({ taking }) => (taking === null ? 0 : taking.seats - taking.allotted)),
     changes.map(({ taking }) => taking?.startsAt ?? null),
     changes.map(({ taking }) => taking?.excursionVersion ?? null),
+    changes.map(({ allotted = 0 }) => allotted),
     now,
   ];
 }
@@ -107,15 +109,15 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
         sessionId: taking.sessionId,
         held: taking.seats,
         confirmed: 0,
+        allotted: -taking.allotted,
         taking,
       }));
+      // The statement for one session, the usual case, knows no allotments.
+      const simple = items.length === 1 && first.allotted === 0;
       const taken = await rowsOf<{ sessionId: SessionId; onHold: [number, number, number, number] }>(
         manager,
-        items.length === 1 ? take : takeSeveral,
-        [
-          ...quota,
-          ...(items.length === 1 ? [sessionId, seats, startsAt, excursionVersion, now] : columnsOf(changes, now)),
-        ],
+        simple ? take : takeSeveral,
+        [...quota, ...(simple ? [sessionId, seats, startsAt, excursionVersion, now] : columnsOf(changes, now))],
       ).catch((error: unknown) => {
         // Retried like any serialization failure; the next attempt takes the exclusive lock.
         if (violatedConstraint(error) === 'hold_quota_near') remember(subject);
@@ -136,14 +138,17 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
       return done.length === changes.length;
     },
     async move(movements) {
-      const moved = [...movements].filter(([, { held, confirmed }]) => held !== 0 || confirmed !== 0);
+      const moved = [...movements].filter(
+        ([, { held, confirmed, allotted = 0 }]) => held !== 0 || confirmed !== 0 || allotted !== 0,
+      );
       const [first] = moved;
       if (first === undefined) return;
       if (moved.length === 1) {
-        const [id, { held, confirmed }] = first;
+        const [id, { held, confirmed, allotted = 0 }] = first;
         await manager.query(
-          'UPDATE session_inventory SET held = held + $2, confirmed = confirmed + $3 WHERE session_id = $1',
-          [id, held, confirmed],
+          `UPDATE session_inventory SET held = held + $2, confirmed = confirmed + $3, allotted = allotted + $4
+           WHERE session_id = $1`,
+          [id, held, confirmed, allotted],
         );
         return;
       }

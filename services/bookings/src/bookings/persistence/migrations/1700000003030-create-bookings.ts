@@ -78,6 +78,8 @@ const statements = [
      option text NOT NULL,
      units jsonb NOT NULL,
      seats integer NOT NULL CHECK (seats > 0),
+     allotted integer NOT NULL DEFAULT 0 CHECK (allotted BETWEEN 0 AND seats),
+     allotment_id uuid,
      currency text NOT NULL,
      retail bigint NOT NULL CHECK (retail >= 0),
      net bigint NOT NULL CHECK (net >= 0),
@@ -87,6 +89,7 @@ const statements = [
      passes integer CHECK (passes BETWEEN 0 AND seats),
      briefed_at timestamptz,
      attended integer,
+     CONSTRAINT booking_item_allotment CHECK ((allotted > 0) = (allotment_id IS NOT NULL)),
      CONSTRAINT booking_item_attended_of_seats CHECK (attended BETWEEN 0 AND seats),
      CONSTRAINT booking_item_briefed CHECK (attended = 0 OR attended IS NULL OR briefed_at IS NOT NULL),
      CONSTRAINT booking_item_attended_with_passes CHECK (admission = 'NOT_REQUIRED' OR attended <= coalesce(passes, 0))

@@ -2,6 +2,7 @@ import { defineService } from '@promtour/service-kit/feature';
 import { bookingHistory } from './booking-history/booking-history.module.ts';
 import { allotments } from './allotments/allotments.module.ts';
 import { bookings as bookingsFeature } from './bookings/bookings.module.ts';
+import { dataRetention } from './data-retention/data-retention.module.ts';
 import type { BookingsEnvironment } from './environment.ts';
 import { checkIn } from './check-in/check-in.module.ts';
 import { excursionTerms } from './excursion-terms/excursion-terms.module.ts';
@@ -24,6 +25,7 @@ export const bookings = defineService<Loaders, BookingsEnvironment>({
     bookingsFeature,
     waitlist,
     participants,
+    dataRetention,
     vouchers,
     checkIn,
     feedback,

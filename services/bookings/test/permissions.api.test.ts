@@ -286,6 +286,15 @@ const cases: readonly Case[] = [
     expected: outcomes('ALLOWED'),
   },
   {
+    operation: 'Mutation.erasePersonalData',
+    of: 'a portal’s booking',
+    request: async () => ({
+      query: 'mutation ($id: ID!) { answer: erasePersonalData(input: { booking: $id }) { __typename } }',
+      variables: { id: await held(portal) },
+    }),
+    expected: outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'NOTHING' }),
+  },
+  {
     operation: 'Mutation.submitParticipants',
     of: 'a portal’s item',
     request: async () => onList('submitParticipants', await listed('EMPTY'), { participants: [people.NAME] }),
@@ -613,6 +622,8 @@ describe('permissions', () => {
  */
 const triedElsewhere = { anybodys: 'no other actor of this test has the scope; participants.api tries another host’s' };
 const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
+  'erasePersonalData.input.booking': 'agency',
+  'erasePersonalData.input.participant': { anybodys: 'as its booking; data-retention.api tries one of another booker' },
   'submitParticipants.input.item': 'agency',
   'importParticipants.input.item': 'agency',
   'finalizeParticipants.input.item': 'agency',

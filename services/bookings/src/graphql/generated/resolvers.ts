@@ -975,6 +975,25 @@ export type DocumentLevel =
   /** Issuer and date of the document, place of birth. */
   | 'PASSPORT_EXTENDED';
 
+/** Exactly one of participant, booking, email and phone. */
+export type ErasePersonalDataInput = {
+  readonly booking?: InputMaybe<Scalars['ID']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  /** E.164: `+74812123456`. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the request, such as the number of a letter: at most 100 characters, without personal data. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ErasePersonalDataPayload = {
+  readonly __typename?: 'ErasePersonalDataPayload';
+  /** Number of persons whose data was destroyed; 0 if there was none left. */
+  readonly persons: Scalars['Int']['output'];
+};
+
+export type ErasePersonalDataResult = ErasePersonalDataPayload | InvalidInput | NotFound;
+
 export type Excursion = {
   readonly __typename?: 'Excursion';
   /** What visitors answered. `null` if the id is malformed. */
@@ -1490,6 +1509,12 @@ export type Mutation = {
    */
   readonly createFeedbackLinks?: Maybe<CreateFeedbackLinksResult>;
   /**
+   * Destroys personal data at once: the keys and the encrypted fields of a participant, of a booking (its contact, notes and participants),
+   * or of every contact with an email address or a phone number. Figures and statuses stay. Allowed for the booker of the booking, and for
+   * the agency, which alone can erase by address or number. It cannot be undone. A record is kept (`personalDataDestructions`).
+   */
+  readonly erasePersonalData?: Maybe<ErasePersonalDataResult>;
+  /**
    * Extends a hold: to at most a day from its beginning, and not beyond the start of its first session. Allowed for the booker and
    * the agency.
    */
@@ -1620,6 +1645,11 @@ export type MutationCreateAllotmentArgs = {
 
 export type MutationCreateFeedbackLinksArgs = {
   input: CreateFeedbackLinksInput;
+};
+
+
+export type MutationErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
 };
 
 
@@ -3012,6 +3042,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  ErasePersonalDataResult:
+    | ( ErasePersonalDataPayload & { __typename: 'ErasePersonalDataPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ExtendBookingResult:
     | ( BookingStatusConflict & { __typename: 'BookingStatusConflict' } )
     | ( Omit<ExtendBookingPayload, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ExtendBookingPayload' } )
@@ -3287,6 +3322,9 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DestructionGround: DestructionGround;
   DocumentLevel: DocumentLevel;
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
+  ErasePersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonalDataResult']>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   ExtendBookingInput: ExtendBookingInput;
   ExtendBookingPayload: ResolverTypeWrapper<Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
@@ -3533,6 +3571,9 @@ export type ResolversParentTypes = {
   CreateFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['CreateFeedbackLinksResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
+  ErasePersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonalDataResult'];
   Excursion: ExcursionModel;
   ExtendBookingInput: ExtendBookingInput;
   ExtendBookingPayload: Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
@@ -4074,6 +4115,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ErasePersonalDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasePersonalDataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonalDataResult'] = ResolversParentTypes['ErasePersonalDataResult']> = {
+  __resolveType?: TypeResolveFn<'ErasePersonalDataPayload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
@@ -4289,6 +4339,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   createAllotment?: Resolver<Maybe<ResolversTypes['CreateAllotmentResult']>, ParentType, ContextType, RequireFields<MutationCreateAllotmentArgs, 'input'>>;
   createFeedbackLinks?: Resolver<Maybe<ResolversTypes['CreateFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationCreateFeedbackLinksArgs, 'input'>>;
+  erasePersonalData?: Resolver<Maybe<ResolversTypes['ErasePersonalDataResult']>, ParentType, ContextType, RequireFields<MutationErasePersonalDataArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   finalizeParticipants?: Resolver<Maybe<ResolversTypes['FinalizeParticipantsResult']>, ParentType, ContextType, RequireFields<MutationFinalizeParticipantsArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
@@ -4839,6 +4890,8 @@ export type Resolvers<ContextType = Context> = {
   CreateFeedbackLinksPayload?: CreateFeedbackLinksPayloadResolvers<ContextType>;
   CreateFeedbackLinksResult?: CreateFeedbackLinksResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
+  ErasePersonalDataResult?: ErasePersonalDataResultResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
   ExtendBookingPayload?: ExtendBookingPayloadResolvers<ContextType>;
   ExtendBookingResult?: ExtendBookingResultResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import type { Viewer } from '@promtour/access/viewer';
 import { organizerOf, passOfficerOf } from '@promtour/testkit/viewers';
 import { sessionForSale } from './facts.ts';
+import { start } from './harness.ts';
 import { operations, type Outcome } from './operations.ts';
 import type { BookingsService } from './service.ts';
 
@@ -58,15 +59,22 @@ export const documents = {
         document { type number issuedBy issuedOn } } } } } }`,
 };
 
+const inThirtyDays = new Date(start.getTime() + 30 * 86_400_000);
+
 export type Parties = { readonly host: string; readonly school: string };
 
 /** A booking of a school in an excursion that asks for a list. */
 export async function bookedWithList(
-  service: BookingsService,
+  service: Pick<BookingsService, 'hear' | 'ask'>,
   admission: Partial<AdmissionRules>,
-  { seats = 4, parties = { host: randomUUID(), school: randomUUID() }, about = {} as object } = {},
+  {
+    seats = 4,
+    parties = { host: randomUUID(), school: randomUUID() },
+    about = {} as object,
+    startsAt = inThirtyDays,
+  } = {},
 ) {
-  const session = sessionForSale(100, { organizationId: parties.host });
+  const session = sessionForSale(100, { organizationId: parties.host, startsAt });
   await service.hear(...session.events.map((event) => withAdmission(event, admission)));
   const [organizer, officer] = [organizerOf(parties.school), passOfficerOf(parties.host)];
   const api = operations((query, variables, headers) => service.ask(query, variables, headers, organizer));

@@ -1,5 +1,5 @@
 import type { Failure } from '@promtour/kernel/failure';
-import type { AllotmentId } from './allotment.ts';
+import type { AllotmentId } from './allotment-id.ts';
 
 export type AllotmentExists = Failure<'BOOKING.ALLOTMENT_EXISTS'> & { readonly existing: AllotmentId };
 

@@ -1,0 +1,3 @@
+import type { Id } from '@promtour/kernel/id';
+
+export type AllotmentId = Id<'Allotment'>;

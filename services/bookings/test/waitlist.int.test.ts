@@ -126,7 +126,9 @@ describe('the waitlist', () => {
     await harness.dataSource.query('UPDATE session_inventory SET closed = true WHERE session_id = $1', [session]);
     await seats.serveWaitlists();
     expect(await entries()).toEqual([[3, 'SESSION_CLOSED']]);
-    const left = await harness.dataSource.query('SELECT FROM personal_data_subject WHERE id = $1', [entry?.id]);
+    const left = await harness.dataSource.query<unknown[]>('SELECT FROM personal_data_subject WHERE id = $1', [
+      entry?.id,
+    ]);
     expect(left).toEqual([]);
   });
 

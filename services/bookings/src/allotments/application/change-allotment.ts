@@ -86,9 +86,9 @@ async function findForChange(
 ): Promise<Result<Allotment, NotFound | Forbidden | VersionConflict>> {
   const id = parseId<'Allotment'>(text);
   const [found] = id === undefined ? [] : await allotments.findForUpdate([id]);
-  const isAgency = found !== undefined && viewer.organizationId === found.agencyId;
-  if (found === undefined || (!isAgency && !mayManageInventory(viewer, found))) return err(notFound('Allotment', text));
-  if (isAgency) return err(forbidden());
+  if (found === undefined) return err(notFound('Allotment', text));
+  if (!mayManageInventory(viewer, found))
+    return err(viewer.organizationId === found.agencyId ? forbidden() : notFound('Allotment', text));
   return found.version === expectedVersion ? ok(found) : err(versionConflict(found.version));
 }
 

@@ -3,7 +3,8 @@ import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { AllocationRepository } from '../../inventory/allocation.ports.ts';
 import type { InventoryRepository } from '../../inventory/inventory.ports.ts';
-import type { Allotment, AllotmentId } from '../domain/allotment.ts';
+import type { AllotmentId } from '../domain/allotment-id.ts';
+import type { Allotment } from '../domain/allotment.ts';
 
 /** Locks are taken in this order: allotments by ascending id, then inventories. */
 export type AllotmentRepositories = {

@@ -1,9 +1,8 @@
-import type { ExcursionId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { AllotmentId } from './allotment-id.ts';
 import { allotmentBelowUsed, allotmentReleased, type AllotmentBelowUsed, type AllotmentReleased } from './failures.ts';
-
-export type AllotmentId = Id<'Allotment'>;
 
 /** Seats of one session that are set aside for one agency until they are released. Invariant: 0 ≤ used ≤ seats. */
 export type Allotment = {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
-import { changeAllotment, releaseAllotment, unusedSeats, type Allotment, type AllotmentId } from './allotment.ts';
+import type { AllotmentId } from './allotment-id.ts';
+import { changeAllotment, releaseAllotment, unusedSeats, type Allotment } from './allotment.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const later = new Date('2026-12-01T09:00:00Z');

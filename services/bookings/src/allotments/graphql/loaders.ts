@@ -2,7 +2,8 @@ import type { SessionId } from '@promtour/kernel/id';
 import { createLoader, createMapLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
 import type { AllotmentReader } from '../application/ports.ts';
-import type { Allotment, AllotmentId } from '../domain/allotment.ts';
+import type { AllotmentId } from '../domain/allotment-id.ts';
+import type { Allotment } from '../domain/allotment.ts';
 
 /** Look-ups shared within one request, bound to its viewer. */
 export type AllotmentLoaders = {

@@ -3,7 +3,8 @@ import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { AllotmentRepository, DrawnSeats } from '../application/ports.ts';
-import type { Allotment, AllotmentId } from '../domain/allotment.ts';
+import type { AllotmentId } from '../domain/allotment-id.ts';
+import type { Allotment } from '../domain/allotment.ts';
 import { allotmentSchema } from './allotment.row.ts';
 
 const { selection } = allotmentSchema;

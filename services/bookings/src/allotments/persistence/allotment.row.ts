@@ -1,7 +1,7 @@
 import type { ExcursionId, OrganizationId, SessionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { integer, nullable, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';
-import type { AllotmentId } from '../domain/allotment.ts';
+import type { AllotmentId } from '../domain/allotment-id.ts';
 
 /** A row is what the domain has. */
 export const allotmentSchema = table('allotment', {

@@ -114,8 +114,8 @@ export function contactDraft(bookingId: BookingId, contact: OrganizerContact, no
 }
 
 /** The idempotency store compares a keyed digest of the personal data: from a bare one a phone number could be guessed. */
-export function withoutPersonalData<Draft extends Pick<HoldDraft, 'contact' | 'notes'>>(
-  { contact, notes, ...draft }: Draft,
+export function withoutPersonalData(
+  { contact, notes, ...draft }: Pick<HoldDraft, 'contact' | 'notes'>,
   { index }: Pick<Vault, 'index'>,
 ): object {
   return { ...draft, personal: index.input([contact.name, contact.email, contact.phone, notes]) };

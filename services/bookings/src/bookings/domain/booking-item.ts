@@ -1,5 +1,5 @@
 import type { BookingItemId, ExcursionId, OrganizationId, SessionId, SiteId } from '@promtour/kernel/id';
-import type { AllotmentId } from '../../allotments/domain/allotment.ts';
+import type { AllotmentId } from '../../allotments/domain/allotment-id.ts';
 import type { UnitType } from '@promtour/kernel/offer-terms';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';

@@ -1,4 +1,4 @@
-import type { AllotmentId } from '../../allotments/domain/allotment.ts';
+import type { AllotmentId } from '../../allotments/domain/allotment-id.ts';
 import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
 import type {
   BookingId,

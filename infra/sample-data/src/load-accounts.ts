@@ -14,7 +14,7 @@ const demoIssuer = 'urn:promtour:demo';
  * sign in, and the school of an organizer. The
  * registry assigns the printed credentials to clients that are registered with these idempotency keys.
  */
-export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<void> {
+export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<{ readonly agency: string }> {
   const portal = await loadPortal(around);
   const agency = await loadAgency(around);
   const clients = [
@@ -59,6 +59,7 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
       (answer) => answer.__typename === 'CreateAccessGrantPayload' || answer.__typename === 'AccessGrantExists',
       around.onWait,
     );
+  return { agency };
 }
 
 async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {

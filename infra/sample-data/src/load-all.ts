@@ -2,6 +2,7 @@ import type { Clock } from '@promtour/kernel/clock';
 import type { Enterprise } from './enterprise.ts';
 import { GraphError, type Graph } from './graph.ts';
 import { loadDemoAccounts } from './load-accounts.ts';
+import { loadBookings, type DemoPeople } from './load-bookings.ts';
 import { loadEnterprise, suspend, type LoadedEnterprise } from './load-enterprise.ts';
 import { loadAgreement, loadRegion } from './load-region.ts';
 import { loadRoutes } from './load-routes.ts';
@@ -25,12 +26,15 @@ export async function loadAll(
     clock,
     progress,
     coordinators,
+    people,
   }: {
     graph: Graph;
     clock: Clock;
     progress: (line: string) => void;
     /** The graph as each region's demo coordinator; empty if the installation has no demo accounts. */
     coordinators: ReadonlyMap<string, Graph>;
+    /** The graph as the demo accounts that book and receive groups; undefined if the installation has none. */
+    people: DemoPeople | undefined;
   },
 ): Promise<LoadSummary> {
   const loaded: { enterprise: Enterprise; outcome: LoadedEnterprise }[] = [];
@@ -83,8 +87,17 @@ export async function loadAll(
   progress(`${routes.length} routes are published`);
   const plant = loaded.find(({ enterprise, outcome }) => enterprise.region === 'RU-SMO' && !outcome.suspended);
   if (coordinator !== undefined && plant !== undefined) {
-    await loadDemoAccounts(plant.outcome.organizationId, quietly);
+    const { agency } = await loadDemoAccounts(plant.outcome.organizationId, quietly);
     progress(`the demo accounts are ready: the manager’s plant is ${plant.enterprise.name.ru}`);
+    if (people !== undefined) {
+      const home = plant.outcome.excursionId ?? '';
+      const itinerary = ['smolensk-printing', 'nashe-tvoe', 'russian-linen'].flatMap(
+        (slug) => excursions.get(slug) ?? [],
+      );
+      const others = itinerary.filter((id) => id !== home).slice(0, 2);
+      await loadBookings([home, ...others], agency, { people, clock, onWait: quietly.onWait });
+      progress('the demo school has booked');
+    }
   }
   const sum = (count: (outcome: LoadedEnterprise) => number) =>
     loaded.reduce((total, { outcome }) => total + count(outcome), 0);

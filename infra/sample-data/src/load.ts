@@ -82,7 +82,7 @@ function endpointOf(gateway: string): URL | undefined {
 async function load(
   enterprises: readonly Enterprise[],
   endpoint: URL,
-  { token, coordinators }: Sender,
+  { token, coordinators, people }: Sender,
 ): Promise<number> {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1_000).toFixed(1);
@@ -97,6 +97,11 @@ async function load(
     clock: systemClock,
     progress,
     coordinators: new Map([...coordinators].map(([region, tokens]) => [region, connectGraph(endpoint, tokens)])),
+    people: people && {
+      organizer: connectGraph(endpoint, people.organizer),
+      manager: connectGraph(endpoint, people.manager),
+      passes: connectGraph(endpoint, people.passes),
+    },
   });
   progress(`${loaded} enterprises, ${sessionsAdded} sessions added`);
   if (failures.length === 0) return 0;

@@ -33,10 +33,12 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
 
 /** Temporary refusals: required events, or the first request with the key, are still in progress. */
 function isEarly(answer: Member): boolean {
-  const { kind, issues = [], obstacles = [], code }: Partial<Refusal> = isRefusal(answer) ? answer : {};
+  const { kind, issues = [], obstacles = [], code, reason }: Partial<Refusal> = isRefusal(answer) ? answer : {};
   const { reasons = obstacles.map(({ reason }) => reason) }: Partial<Refusal> = isRefusal(answer) ? answer : {};
   return (
     kind === 'Site' ||
+    kind === 'Session' ||
+    reason === 'NOT_PUBLISHED' ||
     (reasons.length > 0 && reasons.every((one) => notYet.has(one))) ||
     (issues.length > 0 && issues.every((issue) => issue.code === 'UNKNOWN_REFERENCE')) ||
     code === 'IDEMPOTENCY.IN_FLIGHT'

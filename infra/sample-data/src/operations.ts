@@ -4,11 +4,25 @@ import type { excursionInput, organizationInput, siteInput } from './inputs.ts';
 /** Any refusal in a result union. */
 export type Refusal = {
   readonly __typename:
-    'InvalidInput' | 'NotFound' | 'IdempotencyConflict' | 'ExcursionNotPublishable' | 'RouteNotPublishable';
+    | 'InvalidInput'
+    | 'NotFound'
+    | 'IdempotencyConflict'
+    | 'ExcursionNotPublishable'
+    | 'RouteNotPublishable'
+    | 'SessionClosed'
+    | 'AdmissionRefused'
+    | 'SeatsUnavailable'
+    | 'SeatsVacant'
+    | 'BookingStatusConflict'
+    | 'ParticipantListClosed'
+    | 'PassesNotPossible'
+    | 'AllotmentExists';
   readonly code: string;
   readonly message: string;
   readonly path?: readonly string[];
   readonly kind?: string;
+  /** Why a session is closed. */
+  readonly reason?: string;
   readonly reasons?: readonly string[];
   readonly obstacles?: readonly { readonly reason: string }[];
   readonly issues?: readonly { readonly path: readonly string[]; readonly code?: string }[];

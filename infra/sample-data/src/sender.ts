@@ -12,7 +12,11 @@ export type Sender = {
   readonly token: () => Promise<string>;
   /** Tokens of each region's demo coordinator; empty if the installation has no demo accounts. */
   readonly coordinators: ReadonlyMap<string, () => Promise<string>>;
+  /** Tokens of the demo accounts that book and receive groups; undefined if the installation has none. */
+  readonly people: Readonly<Record<DemoPerson, () => Promise<string>>> | undefined;
 };
+
+export type DemoPerson = 'organizer' | 'manager' | 'passes';
 
 export type SenderChoice = {
   readonly account: string;
@@ -39,15 +43,17 @@ export function senderOf(
     const token = env[variable]?.trim() ?? '';
     // Never falls back to the demo account: a caller who names a token wants that identity.
     if (token === '') return err(`--token-env ${variable}: the variable is not set`);
-    return ok({ token: () => Promise.resolve(token), coordinators: new Map() });
+    return ok({ token: () => Promise.resolve(token), coordinators: new Map(), people: undefined });
   }
-  if (command !== undefined) return ok({ token: renewed(() => printedBy(command)), coordinators: new Map() });
+  if (command !== undefined)
+    return ok({ token: renewed(() => printedBy(command)), coordinators: new Map(), people: undefined });
   const tokensOf = (name: string) =>
     renewed(() => signIn({ issuer: `${origin}/oidc`, account: name, password: 'demo' }));
   const coordinators = new Map(
     Object.entries({ 'RU-SMO': 'coordinator', 'RU-MOS': 'neighbor' }).map(([region, name]) => [region, tokensOf(name)]),
   );
-  return ok({ token: tokensOf(account), coordinators });
+  const people = { organizer: tokensOf('organizer'), manager: tokensOf('manager'), passes: tokensOf('passes') };
+  return ok({ token: tokensOf(account), coordinators, people });
 }
 
 /** One request for all concurrent callers, repeated shortly before the token expires. A failed request is repeated by the next call. */

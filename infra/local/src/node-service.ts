@@ -47,7 +47,7 @@ export type NodeService = {
 };
 
 const READY_WITHIN_MS = 60_000;
-/** Four steps of stopping a stack (gateway, services, broker, PostgreSQL) share 10 s. */
+/** Stopping a stack takes up to four such waits: gateway, services, broker, PostgreSQL. */
 const STOP_WITHIN_MS = 3_000;
 
 /** Runs `node src/index.ts` and resolves when `/health/ready` says 200. Rejects with the end of its log if it does not. */

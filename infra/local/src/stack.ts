@@ -34,7 +34,7 @@ export type Stack = {
   readonly service: (name: ServiceName) => NodeService;
   /** The current processes, by part. */
   readonly pids: () => Readonly<Record<string, number>>;
-  /** Stops gateway, services, broker and PostgreSQL, in this order, within 10 s. Idempotent. */
+  /** Stops gateway, services, broker and PostgreSQL, in this order, and kills what does not end in time. Idempotent. */
   readonly stop: () => Promise<void>;
 };
 

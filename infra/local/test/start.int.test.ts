@@ -70,16 +70,14 @@ function runningPids(): number[] {
 
 const alive = (pids: number[]) => pids.filter((pid) => processStart(pid) !== undefined);
 
-it.each(['SIGINT', 'SIGTERM'] as const)('%s stops everything within 10 s and leaves no process', async (signal) => {
+it.each(['SIGINT', 'SIGTERM'] as const)('%s stops everything and leaves no process', async (signal) => {
   const child = await startAndWait();
   const pids = runningPids();
   expect(alive(pids)).toHaveLength(6);
-  const began = performance.now();
   // Ctrl-C reaches a process more than once: from the terminal, and again from npm.
   child.kill(signal);
   child.kill(signal);
   expect(await child.ended).toEqual({ code: 0, signal: null });
-  expect(performance.now() - began).toBeLessThan(10_000);
   expect(alive(pids)).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import type { Loaders } from './graphql/context.ts';
 import { inventory } from './inventory/inventory.module.ts';
 import { participants } from './participants/participants.module.ts';
 import { personalData } from './personal-data/personal-data.module.ts';
+import { reconciliation } from './reconciliation/reconciliation.module.ts';
 import { vouchers } from './vouchers/vouchers.module.ts';
 import { waitlist } from './waitlist/waitlist.module.ts';
 
@@ -30,5 +31,6 @@ export const bookings = defineService<Loaders, BookingsEnvironment>({
     checkIn,
     feedback,
     bookingHistory,
+    reconciliation,
   ],
 });

@@ -566,6 +566,32 @@ const cases: readonly Case[] = [
     expected: owners,
   },
   {
+    operation: 'Query.reconciliation',
+    of: 'a portal’s booking at the host',
+    request: async () => {
+      await confirmed(portal);
+      return {
+        query:
+          'query ($filter: ReconciliationFilter!) { answer: reconciliation(filter: $filter) { nodes { retail { amount } } } }',
+        variables: { filter: { visited: { from: '2026-12-01', to: '2026-12-31' }, organizations: [host] } },
+      };
+    },
+    expected: { ...readers, coordinator: 'NOTHING' },
+  },
+  {
+    operation: 'Mutation.createReconciliationExport',
+    of: 'what the caller sees',
+    request: () =>
+      Promise.resolve({
+        query: `mutation ($key: String!) {
+          answer: createReconciliationExport(
+            input: { idempotencyKey: $key, filter: { visited: { from: "2026-12-01", to: "2026-12-31" } } }
+          ) { __typename } }`,
+        variables: { key: randomUUID() },
+      }),
+    expected: outcomes('ALLOWED', { anonymous: 'UNAUTHENTICATED', councilMember: 'FORBIDDEN', dashboard: 'FORBIDDEN' }),
+  },
+  {
     operation: 'Query.feedback',
     of: 'about the host',
     request: async () => {
@@ -666,6 +692,9 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'signBriefing.input.item': 'otherManager',
   'createFeedbackLinks.input.item': 'agency',
   'revokeFeedbackLinks.input.item': 'agency',
+  'createReconciliationExport.input.filter.organizations': { anybodys: 'a condition on what the caller sees' },
+  'createReconciliationExport.input.filter.resellers': { anybodys: 'a condition on what the caller sees' },
+  'createReconciliationExport.input.filter.portals': { anybodys: 'a condition on what the caller sees' },
 };
 
 it('every reference of an input is tried with a record of others', async () => {

@@ -1,16 +1,20 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { BookingItemId } from '@promtour/kernel/id';
 import type { Money } from '@promtour/kernel/money';
+import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import { maySeeNet, visibleItems } from '../application/who-may-access-bookings.policy.ts';
-import type { Context } from '../../graphql/context.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { BookedUnit, BookingItem } from '../domain/booking-item.ts';
+import type { BookingLoaders } from './loaders.ts';
 
 /** An item as the graph shows it: with its booking. */
 export type BookedItem = BookingItem & { readonly booking: Booking };
 
 /** An item that the viewer sees; null for any other. */
-export async function bookedItem(id: BookingItemId, { loaders, caller }: Context): Promise<BookedItem | null> {
+export async function bookedItem(
+  id: BookingItemId,
+  { loaders, caller }: RequestContext<Pick<BookingLoaders, 'bookingOfItem'>>,
+): Promise<BookedItem | null> {
   const booking = await loaders.bookingOfItem.load(id);
   const item = booking === null ? undefined : visibleItems(caller.viewer, booking).find((one) => one.id === id);
   return booking === null || item === undefined ? null : { ...item, booking };

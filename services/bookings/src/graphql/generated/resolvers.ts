@@ -21,6 +21,8 @@ import type { ShownVoucher as VoucherModel } from '../../vouchers/graphql/vouche
 import type { KnownScan as CheckInModel } from '../../check-in/application/ports.ts';
 import type { WaitlistEntry as WaitlistEntryModel } from '../../waitlist/domain/waitlist-entry.ts';
 import type { WaitlistEntryConnection as WaitlistEntryConnectionModel } from '../../waitlist/graphql/waitlist-entries.ts';
+import type { ReconciliationConnection as ReconciliationConnectionModel } from '../../reconciliation/graphql/reconciliation.ts';
+import type { ReconciliationLine as ReconciliationLineModel, ReconciliationTotal as ReconciliationTotalModel } from '../../reconciliation/domain/reconciliation.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -947,6 +949,28 @@ export type CreateFeedbackLinksPayload = {
 
 export type CreateFeedbackLinksResult = CreateFeedbackLinksPayload | FeedbackLinksExceeded | IdempotencyConflict | InvalidInput | NotFound;
 
+export type CreateReconciliationExportInput = {
+  readonly filter: ReconciliationFilter;
+  readonly format: ExportFormat;
+  /**
+   * Repeating a request with the same key and input returns `replayed: true` and `url: null`. A key is unique per client across all
+   * mutations of bookings; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly language: ExportLanguage;
+};
+
+export type CreateReconciliationExportPayload = {
+  readonly __typename?: 'CreateReconciliationExportPayload';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** `true` if an earlier request with the same key was executed. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The link, shown in this response only. `null` in a replay: create another one. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CreateReconciliationExportResult = CreateReconciliationExportPayload | ExportTooLarge | IdempotencyConflict | InvalidInput;
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
@@ -999,6 +1023,26 @@ export type Excursion = {
   /** What visitors answered. `null` if the id is malformed. */
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
   readonly id: Scalars['ID']['output'];
+};
+
+export type ExportFormat =
+  /** RFC 4180 in UTF-8, for programs. Texts that a spreadsheet program would run as formulas begin with an apostrophe. */
+  | 'CSV'
+  /** A workbook of Excel with typed cells. */
+  | 'XLSX';
+
+/** The language of a file. */
+export type ExportLanguage =
+  | 'EN'
+  | 'RU';
+
+/** More rows than a file may have. Code `BOOKING.EXPORT_TOO_LARGE`. */
+export type ExportTooLarge = UserError & {
+  readonly __typename?: 'ExportTooLarge';
+  readonly code: Scalars['String']['output'];
+  readonly limit: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
 };
 
 export type ExtendBookingInput = {
@@ -1509,6 +1553,11 @@ export type Mutation = {
    */
   readonly createFeedbackLinks?: Maybe<CreateFeedbackLinksResult>;
   /**
+   * Creates a link to a file with the lines of `reconciliation` that the caller sees, at most 10,000. Anyone who has the link can read
+   * the file for 15 minutes, without a token. The response contains the link, which cannot be retrieved later.
+   */
+  readonly createReconciliationExport?: Maybe<CreateReconciliationExportResult>;
+  /**
    * Destroys personal data at once: the keys and the encrypted fields of a participant, of a booking (its contact, notes and participants),
    * or of every contact with an email address or a phone number. Figures and statuses stay. Allowed for the booker of the booking, and for
    * the agency, which alone can erase by address or number. It cannot be undone. A record is kept (`personalDataDestructions`).
@@ -1645,6 +1694,11 @@ export type MutationCreateAllotmentArgs = {
 
 export type MutationCreateFeedbackLinksArgs = {
   input: CreateFeedbackLinksInput;
+};
+
+
+export type MutationCreateReconciliationExportArgs = {
+  input: CreateReconciliationExportInput;
 };
 
 
@@ -2173,6 +2227,13 @@ export type Query = {
    */
   readonly quoteBooking?: Maybe<QuoteBookingResult>;
   /**
+   * Items of confirmed bookings in a period, cancelled ones included, with what is due for each: for agencies and portals as bookers,
+   * and for hosts. The agency sees all. By time of booking, the earliest first.
+   *
+   * `{ reconciliation(filter: { visited: { from: "2026-11-01", to: "2026-11-30" } }) { totals { due { amount } } nodes { due { amount } } } }`
+   */
+  readonly reconciliation?: Maybe<ReconciliationConnection>;
+  /**
    * Waitlist entries that the caller may see, newest first: those of the caller's own parties, of the caller's sessions as a host, or of the
    * caller's regions.
    *
@@ -2244,6 +2305,15 @@ export type QueryQuoteBookingArgs = {
 };
 
 
+export type QueryReconciliationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter: ReconciliationFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryWaitlistEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2299,6 +2369,75 @@ export type QuotedUnits = {
   /** Price of one unit; `null` if the group has one price. */
   readonly retail?: Maybe<Money>;
   readonly type: UnitType;
+};
+
+export type ReconciliationConnection = {
+  readonly __typename?: 'ReconciliationConnection';
+  readonly edges: ReadonlyArray<ReconciliationEdge>;
+  readonly nodes: ReadonlyArray<ReconciliationLine>;
+  readonly pageInfo: PageInfo;
+  /** Total number of lines. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** One for each currency. */
+  readonly totals: ReadonlyArray<ReconciliationTotal>;
+};
+
+export type ReconciliationEdge = {
+  readonly __typename?: 'ReconciliationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReconciliationLine;
+};
+
+/**
+ * Exactly one of `visited` and `booked`, with both ends, of at most 366 days. All conditions must hold; within a list, one value is
+ * enough. An empty list matches nothing; `null` is no condition.
+ */
+export type ReconciliationFilter = {
+  /** When the bookings were made. */
+  readonly booked?: InputMaybe<DateTimeRange>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Portals that booked. */
+  readonly portals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Agencies that booked. */
+  readonly resellers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dates of the visits, in the plants' time zones. */
+  readonly visited?: InputMaybe<LocalDateRange>;
+};
+
+/** What is due for one item of a booking. */
+export type ReconciliationLine = {
+  readonly __typename?: 'ReconciliationLine';
+  readonly booking?: Maybe<Booking>;
+  /** `retail` less `net`. `null` for portals. */
+  readonly commission?: Maybe<Money>;
+  /** What the booker owes: the net price for an agency and the retail price for others, less the refund. */
+  readonly due: Money;
+  readonly item?: Maybe<BookingItem>;
+  /** What an agency pays. `null` for portals. */
+  readonly net?: Maybe<Money>;
+  /** 0 unless the booking was cancelled. */
+  readonly refund: Money;
+  /** What a visitor pays. */
+  readonly retail: Money;
+  /** Of the booking, as it was last written. */
+  readonly status: BookingStatus;
+  /** Date of the visit in the plant's time zone. */
+  readonly visitedOn: Scalars['LocalDate']['output'];
+};
+
+/** Sums of all lines in one currency, not only of the page. */
+export type ReconciliationTotal = {
+  readonly __typename?: 'ReconciliationTotal';
+  readonly commission?: Maybe<Money>;
+  readonly due: Money;
+  /** Number of lines. */
+  readonly items: Scalars['Int']['output'];
+  readonly net?: Maybe<Money>;
+  readonly refund: Money;
+  readonly retail: Money;
+  /** People. */
+  readonly seats: Scalars['Int']['output'];
 };
 
 export type RedeemBookingInput = {
@@ -3042,6 +3181,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  CreateReconciliationExportResult:
+    | ( CreateReconciliationExportPayload & { __typename: 'CreateReconciliationExportPayload' } )
+    | ( ExportTooLarge & { __typename: 'ExportTooLarge' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   ErasePersonalDataResult:
     | ( ErasePersonalDataPayload & { __typename: 'ErasePersonalDataPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3216,6 +3361,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BriefingNotSigned )
     | ( CapacityExceeded )
     | ( CheckInRefused )
+    | ( ExportTooLarge )
     | ( FeedbackLinkUnusable )
     | ( FeedbackLinksExceeded )
     | ( HoldNotExtendable )
@@ -3318,6 +3464,9 @@ export type ResolversTypes = {
   CreateFeedbackLinksInput: CreateFeedbackLinksInput;
   CreateFeedbackLinksPayload: ResolverTypeWrapper<Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
   CreateFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFeedbackLinksResult']>;
+  CreateReconciliationExportInput: CreateReconciliationExportInput;
+  CreateReconciliationExportPayload: ResolverTypeWrapper<CreateReconciliationExportPayload>;
+  CreateReconciliationExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReconciliationExportResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   DestructionGround: DestructionGround;
@@ -3326,6 +3475,9 @@ export type ResolversTypes = {
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   ErasePersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonalDataResult']>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
+  ExportFormat: ExportFormat;
+  ExportLanguage: ExportLanguage;
+  ExportTooLarge: ResolverTypeWrapper<ExportTooLarge>;
   ExtendBookingInput: ExtendBookingInput;
   ExtendBookingPayload: ResolverTypeWrapper<Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   ExtendBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendBookingResult']>;
@@ -3426,6 +3578,11 @@ export type ResolversTypes = {
   QuotedItem: ResolverTypeWrapper<Omit<QuotedItem, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   QuotedTotal: ResolverTypeWrapper<QuotedTotal>;
   QuotedUnits: ResolverTypeWrapper<QuotedUnits>;
+  ReconciliationConnection: ResolverTypeWrapper<ReconciliationConnectionModel>;
+  ReconciliationEdge: ResolverTypeWrapper<Omit<ReconciliationEdge, 'node'> & { node: ResolversTypes['ReconciliationLine'] }>;
+  ReconciliationFilter: ReconciliationFilter;
+  ReconciliationLine: ResolverTypeWrapper<ReconciliationLineModel>;
+  ReconciliationTotal: ResolverTypeWrapper<ReconciliationTotalModel>;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: ResolverTypeWrapper<Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   RedeemBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedeemBookingResult']>;
@@ -3569,12 +3726,16 @@ export type ResolversParentTypes = {
   CreateFeedbackLinksInput: CreateFeedbackLinksInput;
   CreateFeedbackLinksPayload: Omit<CreateFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
   CreateFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['CreateFeedbackLinksResult'];
+  CreateReconciliationExportInput: CreateReconciliationExportInput;
+  CreateReconciliationExportPayload: CreateReconciliationExportPayload;
+  CreateReconciliationExportResult: ResolversUnionTypes<ResolversParentTypes>['CreateReconciliationExportResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   ErasePersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonalDataResult'];
   Excursion: ExcursionModel;
+  ExportTooLarge: ExportTooLarge;
   ExtendBookingInput: ExtendBookingInput;
   ExtendBookingPayload: Omit<ExtendBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ExtendBookingResult: ResolversUnionTypes<ResolversParentTypes>['ExtendBookingResult'];
@@ -3658,6 +3819,11 @@ export type ResolversParentTypes = {
   QuotedItem: Omit<QuotedItem, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   QuotedTotal: QuotedTotal;
   QuotedUnits: QuotedUnits;
+  ReconciliationConnection: ReconciliationConnectionModel;
+  ReconciliationEdge: Omit<ReconciliationEdge, 'node'> & { node: ResolversParentTypes['ReconciliationLine'] };
+  ReconciliationFilter: ReconciliationFilter;
+  ReconciliationLine: ReconciliationLineModel;
+  ReconciliationTotal: ReconciliationTotalModel;
   RedeemBookingInput: RedeemBookingInput;
   RedeemBookingPayload: Omit<RedeemBookingPayload, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   RedeemBookingResult: ResolversUnionTypes<ResolversParentTypes>['RedeemBookingResult'];
@@ -4111,6 +4277,17 @@ export type CreateFeedbackLinksResultResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'CreateFeedbackLinksPayload' | 'FeedbackLinksExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type CreateReconciliationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReconciliationExportPayload'] = ResolversParentTypes['CreateReconciliationExportPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateReconciliationExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReconciliationExportResult'] = ResolversParentTypes['CreateReconciliationExportResult']> = {
+  __resolveType?: TypeResolveFn<'CreateReconciliationExportPayload' | 'ExportTooLarge' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4128,6 +4305,14 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExportTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportTooLarge'] = ResolversParentTypes['ExportTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExtendBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendBookingPayload'] = ResolversParentTypes['ExtendBookingPayload']> = {
@@ -4339,6 +4524,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendanceResult']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   createAllotment?: Resolver<Maybe<ResolversTypes['CreateAllotmentResult']>, ParentType, ContextType, RequireFields<MutationCreateAllotmentArgs, 'input'>>;
   createFeedbackLinks?: Resolver<Maybe<ResolversTypes['CreateFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationCreateFeedbackLinksArgs, 'input'>>;
+  createReconciliationExport?: Resolver<Maybe<ResolversTypes['CreateReconciliationExportResult']>, ParentType, ContextType, RequireFields<MutationCreateReconciliationExportArgs, 'input'>>;
   erasePersonalData?: Resolver<Maybe<ResolversTypes['ErasePersonalDataResult']>, ParentType, ContextType, RequireFields<MutationErasePersonalDataArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   finalizeParticipants?: Resolver<Maybe<ResolversTypes['FinalizeParticipantsResult']>, ParentType, ContextType, RequireFields<MutationFinalizeParticipantsArgs, 'input'>>;
@@ -4535,6 +4721,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personalDataAccesses?: Resolver<Maybe<ResolversTypes['PersonalDataAccessConnection']>, ParentType, ContextType, Partial<QueryPersonalDataAccessesArgs>>;
   personalDataDestructions?: Resolver<Maybe<ResolversTypes['PersonalDataDestructionConnection']>, ParentType, ContextType, Partial<QueryPersonalDataDestructionsArgs>>;
   quoteBooking?: Resolver<Maybe<ResolversTypes['QuoteBookingResult']>, ParentType, ContextType, RequireFields<QueryQuoteBookingArgs, 'input'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'filter'>>;
   waitlistEntries?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, Partial<QueryWaitlistEntriesArgs>>;
 };
 
@@ -4568,6 +4755,41 @@ export type QuotedUnitsResolvers<ContextType = Context, ParentType extends Resol
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retail?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+};
+
+export type ReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationConnection'] = ResolversParentTypes['ReconciliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationTotal']>, ParentType, ContextType>;
+};
+
+export type ReconciliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationEdge'] = ResolversParentTypes['ReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationLine'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  commission?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['BookingItem']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReconciliationTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationTotal'] = ResolversParentTypes['ReconciliationTotal']> = {
+  commission?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retail?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RedeemBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemBookingPayload'] = ResolversParentTypes['RedeemBookingPayload']> = {
@@ -4768,7 +4990,7 @@ export type UploadScansResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'AllotmentBelowUsed' | 'AllotmentExists' | 'AllotmentReleased' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CapacityExceeded' | 'CheckInRefused' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SeatsVacant' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict' | 'WaitlistStatusConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'AllotmentBelowUsed' | 'AllotmentExists' | 'AllotmentReleased' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CapacityExceeded' | 'CheckInRefused' | 'ExportTooLarge' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SeatsVacant' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict' | 'WaitlistStatusConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4889,10 +5111,13 @@ export type Resolvers<ContextType = Context> = {
   CreateAllotmentResult?: CreateAllotmentResultResolvers<ContextType>;
   CreateFeedbackLinksPayload?: CreateFeedbackLinksPayloadResolvers<ContextType>;
   CreateFeedbackLinksResult?: CreateFeedbackLinksResultResolvers<ContextType>;
+  CreateReconciliationExportPayload?: CreateReconciliationExportPayloadResolvers<ContextType>;
+  CreateReconciliationExportResult?: CreateReconciliationExportResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   ErasePersonalDataResult?: ErasePersonalDataResultResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
+  ExportTooLarge?: ExportTooLargeResolvers<ContextType>;
   ExtendBookingPayload?: ExtendBookingPayloadResolvers<ContextType>;
   ExtendBookingResult?: ExtendBookingResultResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
@@ -4954,6 +5179,10 @@ export type Resolvers<ContextType = Context> = {
   QuotedItem?: QuotedItemResolvers<ContextType>;
   QuotedTotal?: QuotedTotalResolvers<ContextType>;
   QuotedUnits?: QuotedUnitsResolvers<ContextType>;
+  ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
+  ReconciliationEdge?: ReconciliationEdgeResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
+  ReconciliationTotal?: ReconciliationTotalResolvers<ContextType>;
   RedeemBookingPayload?: RedeemBookingPayloadResolvers<ContextType>;
   RedeemBookingResult?: RedeemBookingResultResolvers<ContextType>;
   RefusePassesPayload?: RefusePassesPayloadResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { managerOf } from '@promtour/testkit/viewers';
 import { createVoucherKeys } from '../src/vouchers/signing/voucher-keys.ts';
 import { voucherCode } from '../src/vouchers/signing/voucher-code.ts';
+import { closed } from './support/facts.ts';
 import { codeOf, gateOf } from './support/gate.ts';
 import { start } from './support/harness.ts';
 import { voucherKeySet } from './support/keys.ts';
@@ -296,5 +297,72 @@ describe('a visit', () => {
     // All came: the units are those of the item.
     await gate.checkIn(codeOf(item, 2, 2));
     expect(await gate.item(id)).toMatchObject({ visit: { checkedIn: 3, byUnit: [{ type: 'ADULT', people: 3 }] } });
+  });
+});
+
+describe('a walk-in', () => {
+  it('is booked, admitted and recorded once the session has begun', async () => {
+    service.clock.set(minutes(10));
+    const idempotencyKey = randomUUID();
+    const admitted = await gate.walkIn({ idempotencyKey, briefingLanguage: 'ru' });
+    expect(admitted).toMatchObject({
+      __typename: 'AdmitWalkInPayload',
+      replayed: false,
+      item: {
+        seats: 2,
+        attended: 2,
+        briefedAt: minutes(10).toISOString(),
+        booking: { status: 'REDEEMED', contact: null },
+        visit: { checkedIn: 2, attended: 2 },
+      },
+    });
+    expect(await gate.walkIn({ idempotencyKey, briefingLanguage: 'ru' })).toEqual({ ...admitted, replayed: true });
+    expect(await operations(service.ask).availabilities(session.sessionId)).toMatchObject([{ confirmed: 2, held: 0 }]);
+    const { id } = (admitted['item'] as { booking: { id: string } }).booking;
+    const events = (await service.published()).filter(({ subject }) => subject === id);
+    expect(events.map(({ type }) => type.split('.').at(-2))).toEqual(['held', 'confirmed', 'redeemed']);
+  });
+
+  it('before the start is confirmed and admitted; its attendance follows', async () => {
+    service.clock.set(minutes(-60));
+    expect(await gate.walkIn({ briefingLanguage: 'ru' })).toMatchObject({
+      item: { attended: null, booking: { status: 'CONFIRMED' }, visit: { checkedIn: 2 } },
+    });
+    service.clock.set(minutes(1));
+    expect(await gate.walkIn()).toMatchObject({
+      item: { attended: null, briefedAt: null, booking: { status: 'CONFIRMED' }, visit: { checkedIn: 2 } },
+    });
+  });
+
+  it('keeps within the capacity, also beside others at the same moment', async () => {
+    const { organizationId, siteId } = session;
+    const small = await service.openSession(5, { organizationId, siteId });
+    service.clock.set(minutes(0));
+    const about = { session: small.sessionId };
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => gate.walkIn(about)));
+    expect(outcomes.filter(({ __typename }) => __typename === 'AdmitWalkInPayload')).toHaveLength(2);
+    expect(outcomes.find(({ __typename }) => __typename !== 'AdmitWalkInPayload')).toMatchObject({
+      code: 'BOOKING.SEATS_UNAVAILABLE',
+      vacancies: 1,
+    });
+    expect(await operations(service.ask).availabilities(small.sessionId)).toMatchObject([{ confirmed: 4 }]);
+  });
+
+  it('is refused while the doors are closed, by the rules of admission, and for other hosts', async () => {
+    service.clock.set(minutes(-61));
+    expect(await gate.walkIn()).toMatchObject({ code: 'CHECK_IN.REFUSED', reason: 'TOO_EARLY' });
+    service.clock.set(minutes(120));
+    expect(await gate.walkIn()).toMatchObject({ reason: 'TOO_LATE' });
+    service.clock.set(minutes(0));
+    expect(await gate.walkIn({ units: [{ type: 'ADULT', count: 1, ages: [11] }] })).toMatchObject({
+      __typename: 'AdmissionRefused',
+      violations: [{ rule: 'AGE_LIMIT' }],
+    });
+    expect(await gate.walkIn({ units: [{ type: 'ADULT', count: 0 }] })).toMatchObject({
+      issues: [{ path: ['units', '0', 'count'] }],
+    });
+    expect(await gate.walkIn({}, managerOf(randomUUID()))).toMatchObject({ __typename: 'NotFound' });
+    await service.hear(closed(session));
+    expect(await gate.walkIn()).toMatchObject({ __typename: 'SessionClosed', closedFor: 'CLOSED_BY_HOST' });
   });
 });

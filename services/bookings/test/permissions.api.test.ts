@@ -189,6 +189,11 @@ const uploading = `mutation ($session: ID!, $code: String!, $nonce: String!, $at
     __typename ... on UploadScansPayload { outcomes { checkIn { item { id } } } }
   }
 }`;
+const walkingIn = `mutation ($session: ID!, $key: String!) {
+  answer: admitWalkIn(input: {
+    session: $session, originRegion: "RU-MOW", units: [{ type: ADULT, count: 1 }], idempotencyKey: $key
+  }) { __typename ... on AdmitWalkInPayload { item { id } } }
+}`;
 const briefing = `mutation ($item: ID!) {
   answer: signBriefing(input: { item: $item, people: 1, language: "ru" }) { __typename ... on SignBriefingPayload { item { id } } }
 }`;
@@ -478,6 +483,15 @@ const cases: readonly Case[] = [
     expected: receivers,
   },
   {
+    operation: 'Mutation.admitWalkIn',
+    of: 'the host’s session',
+    request: () => {
+      service.clock.set(startsAt);
+      return Promise.resolve({ query: walkingIn, variables: { session, key: randomUUID() } });
+    },
+    expected: receivers,
+  },
+  {
     operation: 'Query.checkInManifest',
     of: 'the host',
     request: () =>
@@ -690,6 +704,8 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'checkIn.input.session': 'otherManager',
   'uploadScans.input.scans.session': 'otherManager',
   'signBriefing.input.item': 'otherManager',
+  'admitWalkIn.input.session': 'otherManager',
+  'admitWalkIn.input.originRegion': { anybodys: 'visitors come from anywhere' },
   'createFeedbackLinks.input.item': 'agency',
   'revokeFeedbackLinks.input.item': 'agency',
   'createReconciliationExport.input.filter.organizations': { anybodys: 'a condition on what the caller sees' },

@@ -6,6 +6,7 @@ import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { readVoucherCode } from '../vouchers/signing/voucher-code.ts';
 import { createVoucherKeys } from '../vouchers/signing/voucher-keys.ts';
+import { createAdmitWalkIn } from './application/admit-walk-in.ts';
 import { createCloseAttendance } from './application/close-attendance.ts';
 import { createReadManifest } from './application/read-manifest.ts';
 import { createRecordScans } from './application/record-scans.ts';
@@ -43,7 +44,11 @@ export const checkIn: FeatureModule<BookingsEnvironment> = {
           checkInManifest: (_, { date, device, organization }, { caller }) =>
             readManifest({ date, device, organization: organization ?? null }, caller.viewer),
         },
-        Mutation: checkInMutations(recordScans, createSignBriefing(transactions, clock)),
+        Mutation: checkInMutations({
+          recordScans,
+          signBriefing: createSignBriefing(transactions, clock),
+          admitWalkIn: createAdmitWalkIn(unitOfWork(gateRepositories), clock),
+        }),
         CheckIn: checkInResolvers,
         BookingItem: visitOfItem,
       } satisfies Resolvers,
@@ -52,6 +57,10 @@ export const checkIn: FeatureModule<BookingsEnvironment> = {
     };
   },
 };
+
+function gateRepositories(manager: EntityManager, viewer: Viewer) {
+  return { ...bookingRepositories(manager, viewer), gate: gateRepository(manager) };
+}
 
 export function attendanceRepositories(manager: EntityManager, viewer: Viewer) {
   return { ...bookingRepositories(manager, viewer), unrecorded: unrecordedAttendance(manager) };

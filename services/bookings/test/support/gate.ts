@@ -29,6 +29,15 @@ const uploadDocument = `mutation Upload($input: UploadScansInput!) {
     } ${failures}
   }
 }`;
+const walkInDocument = `mutation WalkIn($input: AdmitWalkInInput!) {
+  outcome: admitWalkIn(input: $input) {
+    ... on AdmitWalkInPayload {
+      replayed item { id seats attended briefedAt booking { id status contact { name } } visit { checkedIn attended } }
+    }
+    ... on CheckInRefused { reason } ... on SeatsUnavailable { vacancies } ... on SessionClosed { closedFor: reason }
+    ... on AdmissionRefused { violations { rule } } ${failures}
+  }
+}`;
 const briefDocument = `mutation Brief($input: SignBriefingInput!) {
   outcome: signBriefing(input: $input) { ... on SignBriefingPayload { item { id briefedAt } } ${failures} }
 }`;
@@ -86,6 +95,18 @@ export function gateOf(service: BookingsService, session: SessionFacts) {
       ),
     upload: (device: string, scans: readonly object[], viewer?: Viewer) =>
       send(uploadDocument, { device, scans }, viewer),
+    walkIn: (about: Readonly<Record<string, unknown>> = {}, viewer?: Viewer) =>
+      send(
+        walkInDocument,
+        {
+          idempotencyKey: randomUUID(),
+          session: session.sessionId,
+          units: [{ type: 'ADULT', count: 2 }],
+          originRegion: 'RU-MOW',
+          ...about,
+        },
+        viewer,
+      ),
     brief: (item: string, about: Readonly<Record<string, unknown>> = {}, viewer?: Viewer) =>
       send(briefDocument, { item, people: 2, language: 'ru', ...about }, viewer),
     reissue: (item: string, per: string, key: string = randomUUID(), viewer?: Viewer) =>

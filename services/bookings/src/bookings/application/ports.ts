@@ -43,7 +43,7 @@ export type HoldUnitOfWork = UnitOfWork<HoldRepositories>;
 export interface BookingRepository {
   /** The viewer as a booker. */
   readonly booker: Booker;
-  /** @param contact the sealed contact person and notes; null if they are stored already, under the booking's id */
+  /** @param contact the sealed contact person and notes; null if they are stored already, under the booking's id, or not asked for */
   add(booking: Booking, contact: SealedSubject | null): Promise<void>;
   /**
    * Locks the booking until the transaction ends: `NOT_FOUND` if the viewer may not see it, `FORBIDDEN` if the viewer may not change it in

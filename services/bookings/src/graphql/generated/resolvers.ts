@@ -132,6 +132,31 @@ export type AdmissionViolation = {
   readonly rule: AdmissionRule;
 };
 
+export type AdmitWalkInInput = {
+  /** Language of the safety briefing, if they had it and signed for it. Without it, use `signBriefing` afterwards. */
+  readonly briefingLanguage?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** As in `HoldBookingInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** `ExcursionOption.code`. Default: the first option. */
+  readonly option?: InputMaybe<Scalars['String']['input']>;
+  /** Region where the people come from, in any country. */
+  readonly originRegion: Scalars['RegionCode']['input'];
+  readonly party?: InputMaybe<BookingPartyInput>;
+  readonly purpose: Purpose;
+  readonly segment?: InputMaybe<VisitorSegment>;
+  readonly session: Scalars['ID']['input'];
+  readonly units: ReadonlyArray<BookingUnitInput>;
+};
+
+export type AdmitWalkInPayload = {
+  readonly __typename?: 'AdmitWalkInPayload';
+  readonly item: BookingItem;
+  /** `true` if an earlier request with the same key was executed; `item` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+export type AdmitWalkInResult = AdmissionRefused | AdmitWalkInPayload | CheckInRefused | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed;
+
 /** Seats of one session that are set aside for one agency. */
 export type Allotment = {
   readonly __typename?: 'Allotment';
@@ -1507,6 +1532,12 @@ export type Mutation = {
    * for the hosts and the agency.
    */
   readonly acceptBooking?: Maybe<AcceptBookingResult>;
+  /**
+   * Books and admits people who come to the gate without a booking: while the doors are open, within the capacity, and by all rules of
+   * admission but the lead time, which applies where documents are needed. Nothing is asked about the people themselves. Once the
+   * session has begun, the attendance of briefed people is recorded at once. Allowed for the host and the agency.
+   */
+  readonly admitWalkIn?: Maybe<AdmitWalkInResult>;
   /** Approves the citizens of other countries on a final list, where the excursion needs a prior approval. Allowed for the host's pass office. */
   readonly approveForeignCitizens?: Maybe<ApproveForeignCitizensResult>;
   /**
@@ -1654,6 +1685,11 @@ export type Mutation = {
 
 export type MutationAcceptBookingArgs = {
   input: AcceptBookingInput;
+};
+
+
+export type MutationAdmitWalkInArgs = {
+  input: AdmitWalkInInput;
 };
 
 
@@ -3116,6 +3152,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
   ;
+  AdmitWalkInResult:
+    | ( Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<_RefType['SessionViolation']> } & { __typename: 'AdmissionRefused' } )
+    | ( Omit<AdmitWalkInPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'AdmitWalkInPayload' } )
+    | ( CheckInRefused & { __typename: 'CheckInRefused' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
+    | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
+  ;
   ApproveForeignCitizensResult:
     | ( Omit<ApproveForeignCitizensPayload, 'item'> & { item: _RefType['BookingItem'] } & { __typename: 'ApproveForeignCitizensPayload' } )
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -3395,6 +3441,9 @@ export type ResolversTypes = {
   AdmissionStatus: AdmissionStatus;
   AdmissionViolation: ResolverTypeWrapper<AdmissionViolation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdmitWalkInInput: AdmitWalkInInput;
+  AdmitWalkInPayload: ResolverTypeWrapper<Omit<AdmitWalkInPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
+  AdmitWalkInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitWalkInResult']>;
   Allotment: ResolverTypeWrapper<AllotmentModel>;
   AllotmentBelowUsed: ResolverTypeWrapper<AllotmentBelowUsed>;
   AllotmentConnection: ResolverTypeWrapper<AllotmentConnectionModel>;
@@ -3666,6 +3715,9 @@ export type ResolversParentTypes = {
   AdmissionRefused: Omit<AdmissionRefused, 'violations'> & { violations: ReadonlyArray<ResolversParentTypes['SessionViolation']> };
   AdmissionViolation: AdmissionViolation;
   Int: Scalars['Int']['output'];
+  AdmitWalkInInput: AdmitWalkInInput;
+  AdmitWalkInPayload: Omit<AdmitWalkInPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
+  AdmitWalkInResult: ResolversUnionTypes<ResolversParentTypes>['AdmitWalkInResult'];
   Allotment: AllotmentModel;
   AllotmentBelowUsed: AllotmentBelowUsed;
   AllotmentConnection: AllotmentConnectionModel;
@@ -3921,6 +3973,16 @@ export type AdmissionViolationResolvers<ContextType = Context, ParentType extend
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['AdmissionRule'], ParentType, ContextType>;
+};
+
+export type AdmitWalkInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitWalkInPayload'] = ResolversParentTypes['AdmitWalkInPayload']> = {
+  item?: Resolver<ResolversTypes['BookingItem'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitWalkInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitWalkInResult'] = ResolversParentTypes['AdmitWalkInResult']> = {
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'AdmitWalkInPayload' | 'CheckInRefused' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'SeatsUnavailable' | 'SessionClosed', ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment'], FederationReferenceType extends FederationReferenceTypes['Allotment'] = FederationReferenceTypes['Allotment']> = {
@@ -4516,6 +4578,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptBooking?: Resolver<Maybe<ResolversTypes['AcceptBookingResult']>, ParentType, ContextType, RequireFields<MutationAcceptBookingArgs, 'input'>>;
+  admitWalkIn?: Resolver<Maybe<ResolversTypes['AdmitWalkInResult']>, ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   approveForeignCitizens?: Resolver<Maybe<ResolversTypes['ApproveForeignCitizensResult']>, ParentType, ContextType, RequireFields<MutationApproveForeignCitizensArgs, 'input'>>;
   cancelBooking?: Resolver<Maybe<ResolversTypes['CancelBookingResult']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   changeBooking?: Resolver<Maybe<ResolversTypes['ChangeBookingResult']>, ParentType, ContextType, RequireFields<MutationChangeBookingArgs, 'input'>>;
@@ -5067,6 +5130,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptBookingResult?: AcceptBookingResultResolvers<ContextType>;
   AdmissionRefused?: AdmissionRefusedResolvers<ContextType>;
   AdmissionViolation?: AdmissionViolationResolvers<ContextType>;
+  AdmitWalkInPayload?: AdmitWalkInPayloadResolvers<ContextType>;
+  AdmitWalkInResult?: AdmitWalkInResultResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentBelowUsed?: AllotmentBelowUsedResolvers<ContextType>;
   AllotmentConnection?: AllotmentConnectionResolvers<ContextType>;

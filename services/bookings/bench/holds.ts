@@ -8,7 +8,7 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { bookingRepositories } from '../src/bookings/bookings.module.ts';
-import { startHarness, type Harness } from '../test/support/harness.ts';
+import { adults, startHarness, type Harness } from '../test/support/harness.ts';
 import { latenciesAt, percentile, rate } from './rate.ts';
 
 export const writers = 16;
@@ -64,6 +64,10 @@ export async function holds(): Promise<BenchRow[]> {
       await hold(harness, of(spread, nth));
       latencies.push(performance.now() - startedAt);
     },
+    itinerary: async (nth: number) => {
+      const items = [0, 1, 2].map((place) => of(spread, nth * 3 + place));
+      unwrap(await harness.hold(visiting(items), undefined, nextClient()));
+    },
     withJob: (nth: number) => hold(jobHarness, of(spreadWithJobs, nth)),
   };
   const rates = Object.fromEntries(Object.keys(work).map((name) => [name, 0])) as Record<keyof typeof work, number>;
@@ -89,10 +93,16 @@ export async function holds(): Promise<BenchRow[]> {
     row('  each in a transaction of its own, ÷ bare UPDATE', rates.aloneSpread / rates.bareSpread, ''),
     row(`  time of a hold at ${writers} writers, median`, percentile(latencies, 0.5), 'ms'),
     row('  the same, p99', percentile(latencies, 0.99), 'ms'),
+    row('itineraries of three sessions/s', rates.itinerary, '/s'),
+    row('  ÷ holds of one session', rates.itinerary / rates.useCaseSpread, '', '≥ 0.5'),
     row('time of a hold at 100/s, median', percentile(paced, 0.5), 'ms'),
     row('  p99', percentile(paced, 0.99), 'ms', '≤ 40 ms'),
     row('were a job sent for each hold: ÷ each in its transaction', rates.withJob / rates.aloneSpread, ''),
   ];
+}
+
+function visiting(sessions: readonly string[]) {
+  return { items: sessions.map((session) => ({ session, option: null, units: adults(1) })) };
 }
 
 async function hold(harness: Harness, session: string): Promise<unknown> {

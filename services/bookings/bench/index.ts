@@ -5,11 +5,12 @@ import { chosenMeasures, reportBench, type BenchRow } from '@promtour/testkit/be
 import { endings, holds } from './holds.ts';
 import { quota } from './quota.ts';
 import { idle } from './idle.ts';
+import { availability } from './availability.ts';
 import { alternatives } from './alternatives.ts';
 import { audit } from './audit.ts';
 import { vouchers } from './vouchers.ts';
 
-const measures = { holds, alternatives, quota, audit, endings, idle, vouchers };
+const measures = { holds, alternatives, quota, audit, endings, availability, idle, vouchers };
 const chosen = chosenMeasures(Object.keys(measures) as (keyof typeof measures)[]);
 
 const server = await startServer();

@@ -11,7 +11,7 @@ import type { Caller } from '../caller.ts';
 import type { AnswerSink, EventSink, IdempotencyFailure, IdempotentRequest, UnitOfWork } from '../unit-of-work.ts';
 import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
 import { recordAnswers, takeKeys, type KeyState, type OwnedRequest } from './idempotency-store.ts';
-import { LeftGroup, TransactionGroup, type DeferredStep, type GroupMember } from './transaction-group.ts';
+import { errorOf, LeftGroup, TransactionGroup, type DeferredStep, type GroupMember } from './transaction-group.ts';
 import { inFlight, isKey, reused } from './unit-of-work.ts';
 
 export type GroupedUnitOfWorkOptions<Repositories> = {
@@ -37,7 +37,7 @@ type Waiting = {
 };
 
 /** `alone`: the member has to run in a transaction of its own. */
-type Outcome = { readonly result: Result<unknown, Failure> } | { readonly error: unknown } | 'ALONE';
+type Outcome = { readonly result: Result<unknown, Failure> } | { readonly error: Error } | 'ALONE';
 
 /**
  * A unit of work whose requests share a transaction if they wait at the same time. Under load, the commit and the locks are the cost of a small
@@ -214,7 +214,7 @@ async function runTogether<Repositories extends object>(
     members.map((member): Promise<Outcome> =>
       runMember(member)
         .then((result) => ({ result }))
-        .catch((error: unknown) => (error instanceof LeftGroup ? ('ALONE' as const) : { error }))
+        .catch((error: unknown) => (error instanceof LeftGroup ? ('ALONE' as const) : { error: errorOf(error) }))
         .finally(() => {
           group.end();
         }),

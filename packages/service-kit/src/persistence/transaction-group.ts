@@ -35,7 +35,7 @@ export class TransactionGroup {
   #active: number;
   #waiting = 0;
   #steps = new Map<unknown, Gathering>();
-  #failure: { readonly error: unknown } | undefined;
+  #failure: { readonly error: Error } | undefined;
 
   constructor(manager: EntityManager, members: number) {
     this.#manager = manager;
@@ -43,7 +43,7 @@ export class TransactionGroup {
   }
 
   /** The first failure of a step. The transaction is then aborted for all members. */
-  get failure(): { readonly error: unknown } | undefined {
+  get failure(): { readonly error: Error } | undefined {
     return this.#failure;
   }
 
@@ -85,11 +85,15 @@ export class TransactionGroup {
           resolve(results[nth]);
         });
       } catch (error) {
-        this.#failure ??= { error };
+        this.#failure ??= { error: errorOf(error) };
         for (const { reject } of waiting) reject(error);
       }
     }
   }
+}
+
+export function errorOf(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 type Gathering = {

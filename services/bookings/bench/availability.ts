@@ -1,5 +1,6 @@
 import type { BenchRow } from '@promtour/testkit/bench-results';
 import type { SessionId } from '@promtour/kernel/id';
+import { termsRepository } from '../src/excursion-terms/persistence/terms.repositories.ts';
 import { availabilityOf } from '../src/inventory/domain/inventory.ts';
 import { createInventoryLoaders } from '../src/inventory/inventory.loaders.ts';
 import { findInventories } from '../src/inventory/persistence/inventory.repositories.ts';
@@ -11,8 +12,9 @@ const references = 5_000;
 
 /** Availability of 5,000 references to sessions, which the loader of a request gathers into one query. */
 export async function availability(): Promise<BenchRow[]> {
-  const { database, dataSource, clock, openSession, stop } = await startHarness();
-  await openSession(40);
+  const harness = await startHarness();
+  const { database, dataSource, clock } = harness;
+  await harness.openSession(40);
   await database.owner(
     `INSERT INTO session_inventory
      SELECT (jsonb_populate_record(i, jsonb_build_object('session_id', gen_random_uuid()))).*
@@ -26,12 +28,15 @@ export async function availability(): Promise<BenchRow[]> {
   const milliseconds: number[] = [];
   for (let nth = -5; nth < 30; nth++) {
     const startedAt = performance.now();
-    const { inventory } = createInventoryLoaders((ids) => findInventories(dataSource.manager, ids));
+    const { inventory } = createInventoryLoaders(
+      (ids) => findInventories(dataSource.manager, ids),
+      termsRepository(dataSource.manager),
+    );
     const found = await Promise.all(sessions.map(({ id }) => inventory.load(id)));
-    const known = found.flatMap((one) => (one === null ? [] : availabilityOf(one, clock.now())));
+    const known = found.flatMap((one) => (one === null ? [] : availabilityOf(one, 0, clock.now())));
     if (known.length !== references) throw new Error('sessions are missing');
     if (nth >= 0) milliseconds.push(performance.now() - startedAt);
   }
-  await stop();
+  await harness.stop();
   return [row('availability of 5,000 references, one query', percentile(milliseconds, 0.5), 'ms', '≤ 40 ms')];
 }

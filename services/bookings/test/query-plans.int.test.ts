@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
 import type { RegionCode } from '@promtour/kernel/region-code';
+import { createAllotmentReader } from '../src/allotments/persistence/allotment.reader.ts';
 import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';
+import { createWaitlistReader } from '../src/waitlist/persistence/waitlist.reader.ts';
+import { waitlistRepository } from '../src/waitlist/persistence/waitlist.repositories.ts';
 import { startHarness, type Harness } from './support/harness.ts';
 
 let harness: Harness;
@@ -45,7 +48,21 @@ beforeAll(async () => {
        now(), 'Europe/Moscow', date '2026-01-01' + n % 365, 100, true, false, false
      FROM generate_series(0, 4999) n`,
   );
-  await harness.database.owner('ANALYZE booking, booking_item, session_inventory');
+  await harness.dataSource.query(
+    `INSERT INTO allotment (id, version, session_id, excursion_id, organization_id, region_code, agency_id, seats, used, release_at,
+       created_at, updated_at)
+     SELECT md5('t' || n)::uuid, 1, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, 'RU-' || n % 80,
+       md5('a' || n)::uuid, 2, 0, now(), now(), now() FROM generate_series(1, 20000) n`,
+  );
+  await harness.dataSource.query(
+    `INSERT INTO waitlist_entry (id, session_id, excursion_id, organization_id, region_code, made_by, portal_id,
+       reseller_organization_id, seats, request, starts_at, ends_at, status, created_at, updated_at)
+     SELECT md5('w' || n)::uuid, md5('s' || n % 5000)::uuid, md5('e' || n % 900)::uuid, md5('h' || n % 300)::uuid, 'RU-' || n % 80,
+       'client:' || n % 300, CASE WHEN n % 2 = 0 THEN md5('p' || n % 300)::uuid END,
+       CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END, 2, '{}', now(), now(), 'WAITING', now(), now()
+     FROM generate_series(1, 20000) n`,
+  );
+  await harness.database.owner('ANALYZE booking, booking_item, session_inventory, allotment, waitlist_entry');
 }, 120_000);
 afterAll(() => harness.stop());
 
@@ -59,12 +76,16 @@ type Plan = {
 
 /** What the statements of a reading did: whether they went through the table, and how many rows they threw away. */
 async function effort(viewer: Viewer, read: (reader: ReturnType<typeof createBookingReader>) => Promise<unknown>) {
+  return effortOf(() => read(createBookingReader(harness.dataSource, viewer)));
+}
+
+async function effortOf(read: () => Promise<unknown>) {
   const sent: { sql: string; parameters: unknown[] }[] = [];
   const { logger } = harness.dataSource;
   harness.dataSource.logger = Object.assign(Object.create(logger) as typeof logger, {
     logQuery: (sql: string, parameters: unknown[] = []) => sent.push({ sql, parameters }),
   });
-  await read(createBookingReader(harness.dataSource, viewer));
+  await read();
   harness.dataSource.logger = logger;
   const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
   const all: Plan[] = [];
@@ -133,5 +154,33 @@ it.each([
   ['a host', () => managerOf(party('h', 7))],
 ])('counting the bookings of %s scans no table', async (_, viewer) => {
   const { scans } = await effort(viewer(), (reader) => reader.countBookings(any));
+  expect(scans).toEqual([]);
+});
+
+it.each([
+  ['the agency', () => official],
+  ['a portal', () => portalClient(party('p', 8))],
+  ['an agency client', () => agencyClient(party('a', 9))],
+  ['a host', () => managerOf(party('h', 7))],
+  ['a coordinator', () => coordinatorOf('RU-7')],
+])('pages of the allotments and of the waitlist of %s scan no table and discard few rows', async (_, of) => {
+  const { dataSource } = harness;
+  const none = { sessions: undefined, excursions: undefined, organizations: undefined };
+  const viewer = of();
+  for (const read of [
+    () =>
+      createAllotmentReader(dataSource, viewer).allotments({ ...none, agencies: undefined, released: undefined }, page),
+    () => createWaitlistReader(dataSource, viewer).entries({ ...none, statuses: undefined, bookings: undefined }, page),
+  ]) {
+    const { scans, thrownAway } = await effortOf(read);
+    expect(scans).toEqual([]);
+    expect(thrownAway).toBeLessThan(1_000);
+  }
+});
+
+it('the job finds sessions to serve without a scan of the sessions', async () => {
+  const { scans } = await effortOf(() =>
+    waitlistRepository(harness.dataSource.manager).sessionsToServe(new Date('2026-11-23T09:00:00Z'), 100),
+  );
   expect(scans).toEqual([]);
 });

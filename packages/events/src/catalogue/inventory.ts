@@ -28,3 +28,15 @@ export const inventoryUpdated = defineEvent({
     freesale: z.boolean().describe('Whether seats are sold without a limit'),
   }),
 });
+
+export const inventoryCapacityKept = defineEvent({
+  type: 'promtour.bookings.inventory.capacity-kept.v1',
+  topic,
+  owner,
+  description:
+    'A host lowered the capacity of a session while seats were taken: the session keeps as many seats as are held, confirmed, allotted or blocked.',
+  consumers: [],
+  intendedFor:
+    'Routes and analytics: the capacity that the session really has. Hosts: their change took effect in part.',
+  schema: z.object({ ...session, requested: seats.describe('The capacity that the host set'), capacity: seats }),
+});

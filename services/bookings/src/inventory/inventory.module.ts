@@ -41,7 +41,7 @@ export const inventory: FeatureModule = {
       createInventoryLoaders((ids) => findInventories(dataSource.manager, ids), termsRepository(dataSource.manager)),
     consumers: [
       openInventoryWhenSessionScheduled(saleRepository),
-      ...changeInventoryWhenSessionChanged(saleRepository),
+      ...changeInventoryWhenSessionChanged(saleRepository, clock),
       ...putOnSaleWhenExcursionPublished(saleRepository, termsRepository),
       ...stopSaleWhileOrganizationSuspended(saleRepository),
       ...sellWhileSiteReady(saleRepository),

@@ -82,8 +82,9 @@ export interface SaleRepository {
    * Applies the state of a session after a change of the host: its times, its capacity (at least the seats that are taken), and whether it is closed.
    * Bookings and holds are kept in any case. If it is not known, it is opened.
    * @param closed undefined: as it is
+   * @returns the capacity that the session has now
    */
-  change(session: ScheduledSession, closed: boolean | undefined): Promise<void>;
+  change(session: ScheduledSession, closed: boolean | undefined): Promise<number>;
   /**
    * Applies a published version to the excursion's sessions, including those scheduled later. Existing bookings keep the version that they
    * were made for.

@@ -155,7 +155,11 @@ function checkDraft(draft: AllotmentDraft) {
   const { session, excursion, dates, seats, releaseAt, releaseDaysBefore } = draft;
   return checkAll({
     session: checkRule((session === null) !== (excursion === null), ['session'], oneTarget),
-    dates: checkRule(session !== null || (!!dates?.from && !!dates.to && dates.from <= dates.to), ['dates'], badDates),
+    dates: checkRule(
+      session !== null || excursion === null || (!!dates?.from && !!dates.to && dates.from <= dates.to),
+      ['dates'],
+      badDates,
+    ),
     agency: checkParsed(parseId<'Organization'>(draft.agency), ['agency'], badAgency),
     seats: checkRule(isSeats(seats), ['seats'], badSeats),
     release: checkRule((releaseAt === null) !== (releaseDaysBefore === null), ['releaseAt'], oneRelease),

@@ -1,3 +1,4 @@
+import { rowsOf } from '@promtour/postgres/sql';
 import type { EntityManager } from 'typeorm';
 import type { SaleRepository, ScheduledSession } from '../inventory.ports.ts';
 
@@ -14,7 +15,7 @@ const notReady = new Date(0);
  * a session and one that applies a suspension would not see each other's uncommitted rows, and the session would stay on sale.
  */
 export function saleRepository(manager: EntityManager): SaleRepository {
-  async function store(session: ScheduledSession, closed: boolean | undefined, onlyIf = ''): Promise<void> {
+  async function store(session: ScheduledSession, closed: boolean | undefined, onlyIf = ''): Promise<number> {
     const { sessionId, excursionId, organizationId, siteId, regionCode, startsAt, endsAt, timeZone, localDate } =
       session;
     await manager.query(
@@ -24,7 +25,8 @@ export function saleRepository(manager: EntityManager): SaleRepository {
       [excursionId, organizationId, siteId],
     );
     // A separate statement, so that its snapshot is taken after the locks are acquired.
-    await manager.query(
+    const [row] = await rowsOf<{ capacity: number }>(
+      manager,
       `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, published, suspended,
          site_id, region_code, site_ready_until, portals, excursion_version, local_date, closed, ends_at, time_zone)
        VALUES ($1, $2, $3, $4, $5,
@@ -33,19 +35,23 @@ export function saleRepository(manager: EntityManager): SaleRepository {
          $6, $7, (SELECT ready_until FROM site WHERE id = $6), (SELECT portals FROM excursion WHERE id = $2),
          (SELECT version FROM excursion WHERE id = $2), $8, coalesce($9, false), $10, $11)
        ON CONFLICT (session_id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, local_date = excluded.local_date,
-         capacity = greatest(excluded.capacity, session_inventory.held + session_inventory.confirmed
-           + session_inventory.allotted + session_inventory.blocked),
+         capacity = CASE WHEN session_inventory.freesale THEN excluded.capacity
+           ELSE greatest(excluded.capacity, session_inventory.held + session_inventory.confirmed
+             + session_inventory.allotted + session_inventory.blocked) END,
          closed = coalesce($9, session_inventory.closed)
-       ${onlyIf}`,
+       ${onlyIf} RETURNING capacity`,
       [
         ...[sessionId, excursionId, organizationId, startsAt, session.capacity, siteId, regionCode, localDate],
         ...[closed ?? null, endsAt, timeZone],
       ],
     );
+    return row?.capacity ?? session.capacity;
   }
 
   return {
-    open: (session) => store(session, false, 'WHERE session_inventory.closed'),
+    async open(session) {
+      await store(session, false, 'WHERE session_inventory.closed');
+    },
     change: (session, closed) => store(session, closed),
     async publish(excursion, { number, onSale, portals }) {
       await manager.query(`SELECT pg_advisory_xact_lock(${excursionLock}, hashtext($1))`, [excursion]);

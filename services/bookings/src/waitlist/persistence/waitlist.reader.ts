@@ -1,7 +1,7 @@
 import { reachesEverything, type Viewer } from '@promtour/access/viewer';
-import { applyKeyset } from '@promtour/postgres/keyset';
 import { rowsOf } from '@promtour/postgres/sql';
-import { Brackets, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { anyOf, newestOf, type Alternative } from '../../shared/alternatives.ts';
 import type { WaitlistFilter, WaitlistReader } from '../application/ports.ts';
 import type { WaitlistEntryId } from '../domain/waitlist-entry.ts';
 import { entryFromRow, waitlistSchema, type WaitlistRow } from './waitlist.row.ts';
@@ -17,24 +17,14 @@ const conditions: Readonly<Record<keyof WaitlistFilter, string>> = {
 /** Reads on behalf of one viewer: `maySeeWait` as SQL. */
 export function createWaitlistReader(dataSource: DataSource, viewer: Viewer): WaitlistReader {
   const { manager } = dataSource;
-  const { organizationId, portalId, regions } = viewer;
+  const ways = waysOf(viewer);
 
-  function visible(): SelectQueryBuilder<WaitlistRow> {
-    const query = manager.createQueryBuilder(waitlistSchema, 'e').where('TRUE');
-    if (reachesEverything(viewer)) return query;
-    if (regions !== 'ALL') query.andWhere('e.region_code = ANY(:ownRegions)', { ownRegions: regions });
-    if (organizationId !== null)
-      query.andWhere(
-        new Brackets((or) =>
-          or.where('e.organization_id = :own').orWhere('e.reseller_organization_id = :own', { own: organizationId }),
-        ),
-      );
-    else if (portalId !== null) query.andWhere('e.portal_id = :portal', { portal: portalId });
-    return query;
+  function visible({ sql, parameters }: Alternative): SelectQueryBuilder<WaitlistRow> {
+    return manager.createQueryBuilder(waitlistSchema, 'e').where(sql, parameters);
   }
 
-  function entries(filter: WaitlistFilter): SelectQueryBuilder<WaitlistRow> {
-    const query = visible();
+  function entries(filter: WaitlistFilter, way: Alternative): SelectQueryBuilder<WaitlistRow> {
+    const query = visible(way);
     for (const name of Object.keys(conditions) as (keyof WaitlistFilter)[]) {
       const values = filter[name];
       if (values !== undefined) query.andWhere(`${conditions[name]} = ANY(:${name})`, { [name]: values });
@@ -44,12 +34,11 @@ export function createWaitlistReader(dataSource: DataSource, viewer: Viewer): Wa
 
   return {
     async entries(filter, page) {
-      const rows = await applyKeyset(entries(filter), [{ sql: 'e.id', type: 'uuid' }], 'DESC', page).getMany();
-      return rows.map(entryFromRow);
+      return (await newestOf(ways, (way) => entries(filter, way), 'e.id', page)).map(entryFromRow);
     },
-    countEntries: (filter) => entries(filter).getCount(),
+    countEntries: (filter) => entries(filter, anyOf(ways)).getCount(),
     async entriesById(ids) {
-      return (await visible().andWhere('e.id = ANY(:ids)', { ids }).getMany()).map(entryFromRow);
+      return (await visible(anyOf(ways)).andWhere('e.id = ANY(:ids)', { ids }).getMany()).map(entryFromRow);
     },
     async ahead(ids) {
       const rows = await rowsOf<{ id: WaitlistEntryId; ahead: number }>(
@@ -71,4 +60,22 @@ export function createWaitlistReader(dataSource: DataSource, viewer: Viewer): Wa
       return row?.used === true;
     },
   };
+}
+
+function waysOf(viewer: Viewer): readonly Alternative[] {
+  const { organizationId: own, portalId, regions } = viewer;
+  if (reachesEverything(viewer)) return [{ sql: 'TRUE', parameters: {} }];
+  const [region] = regions === 'ALL' ? [] : regions;
+  // One region, the usual case, is compared for equality, so that an index returns the page in order.
+  const within: Alternative =
+    regions === 'ALL'
+      ? { sql: 'TRUE', parameters: {} }
+      : regions.length === 1
+        ? { sql: 'e.region_code = :ownRegion', parameters: { ownRegion: region } }
+        : { sql: 'e.region_code = ANY(:ownRegions)', parameters: { ownRegions: regions } };
+  const parties =
+    own === null ? (portalId === null ? [] : ['e.portal_id']) : ['e.organization_id', 'e.reseller_organization_id'];
+  if (parties.length === 0) return [within];
+  const parameters = { own: own ?? portalId, ...within.parameters };
+  return parties.map((party) => ({ sql: `(${party} = :own AND ${within.sql})`, parameters }));
 }

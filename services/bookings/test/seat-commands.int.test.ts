@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SessionId } from '@promtour/kernel/id';
 import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
-import { startHarness, type Harness } from './support/harness.ts';
+import { start, startHarness, type Harness } from './support/harness.ts';
 import { anAgency, byAgency, byOfficial, drawnSeats, seatBooks, seatUseCases } from './support/seats.ts';
 
 const { seed, times } = torture(20_261_128);
@@ -375,6 +375,7 @@ it('commands on a session have the outcomes and leave the counters of a model wi
   const use = seatUseCases(harness);
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 4, max: 12 }), commands, async (capacity, history) => {
+      harness.clock.set(start);
       const session = await harness.openSession(capacity, farAway);
       await fc.asyncModelRun(() => ({ model: new Model(capacity), real: { harness, use, session } }), history);
       await retire(session);

@@ -295,7 +295,7 @@ const cases: readonly Case[] = [
     of: 'a portal’s booking',
     request: async () => ({
       query: 'mutation ($id: ID!) { answer: erasePersonalData(input: { booking: $id }) { __typename } }',
-      variables: { id: await held(portal) },
+      variables: { id: await confirmed(portal) },
     }),
     expected: outcomes('FORBIDDEN', { official: 'ALLOWED', portal: 'ALLOWED', agency: 'NOTHING' }),
   },

@@ -190,7 +190,18 @@ const audited: readonly Audited[] = [
 ];
 
 /** Mutations that write other records than bookings, each with a test of its feature. */
-const testedElsewhere = ['Mutation.createFeedbackLinks', 'Mutation.revokeFeedbackLinks', 'Mutation.submitFeedback'];
+const testedElsewhere = [
+  'Mutation.approveForeignCitizens',
+  'Mutation.erasePersonalData',
+  'Mutation.finalizeParticipants',
+  'Mutation.importParticipants',
+  'Mutation.issuePasses',
+  'Mutation.refusePasses',
+  'Mutation.submitParticipants',
+  'Mutation.createFeedbackLinks',
+  'Mutation.revokeFeedbackLinks',
+  'Mutation.submitFeedback',
+];
 
 describe('each mutation records actor, operation, before and after', () => {
   it('and each is listed here', async () => {

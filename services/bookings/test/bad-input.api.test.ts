@@ -34,7 +34,7 @@ async function everything(): Promise<unknown> {
     await service.sql('SELECT * FROM booking ORDER BY id'),
     await service.sql('SELECT * FROM personal_data_subject ORDER BY id'),
     await service.sql('SELECT * FROM booking_item ORDER BY id'),
-    await service.sql('SELECT * FROM booking_contact ORDER BY booking_id'),
+    await service.sql('SELECT * FROM personal_data_subject ORDER BY id'),
     await service.sql('SELECT * FROM session_inventory'),
     await service.sql('SELECT key FROM idempotency_key ORDER BY key'),
     (await service.published()).map(({ id }) => id).sort(),

@@ -72,7 +72,7 @@ it('personal values planted in every field are found in no table, event, log lin
   ) => service.ask<Data>(query, variables, { ...(await gatewayHeaders('bookings', viewer)), ...headers });
   const contact = { name: canaries.contactName, email: canaries.email, phone: canaries.phone };
   const one = await bookedWithList(
-    { hear: log.hear, ask },
+    { hear: (...events) => log.hear(...events), ask },
     { documentLevel: 'PASSPORT_EXTENDED' },
     {
       about: { contact, notes: canaries.notes, resellerReference: control },

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CloudEvent } from '@promtour/events/envelope';
+import { writeXlsx } from '@promtour/service-kit/export/xlsx';
 import { coordinatorOf, managerOf, official, organizerOf, passOfficerOf } from '@promtour/testkit/viewers';
 import { start } from './support/harness.ts';
 import { bookedWithList, people } from './support/participants.ts';
@@ -207,6 +209,41 @@ describe('passes', () => {
   });
 });
 
+it('the audit log shows who changed a list and its passes, and nothing personal', async () => {
+  const { submit, finalize, issue, itemId, organizer, officer } = await bookedWithList(service, {
+    documentLevel: 'NAME',
+  });
+  await submit([people.NAME]);
+  await finalize();
+  await issue();
+  const entries = await service.sql(
+    `SELECT table_name, operation, subject FROM audit.entry
+      WHERE row_id = $1::text OR row_id IN (SELECT id::text FROM participant WHERE item_id = $1::uuid) ORDER BY id`,
+    [itemId],
+  );
+  expect(entries).toEqual([
+    { table_name: 'participant_list', operation: 'INSERT', subject: organizer.subject },
+    { table_name: 'participant', operation: 'INSERT', subject: organizer.subject },
+    { table_name: 'participant_list', operation: 'UPDATE', subject: organizer.subject },
+    { table_name: 'booking_item', operation: 'UPDATE', subject: organizer.subject },
+    { table_name: 'participant', operation: 'UPDATE', subject: officer.subject },
+    { table_name: 'booking_item', operation: 'UPDATE', subject: officer.subject },
+  ]);
+  // The outbox is empty then.
+  await service.published();
+  const rows = await service.eventLog.owner<{ value: string }>(
+    `SELECT value FROM event_log.message WHERE topic = 'promtour.participant-list' ORDER BY partition, "offset"`,
+  );
+  const events = rows
+    .map(({ value }) => JSON.parse(value) as CloudEvent<string, Readonly<Record<string, unknown>>>)
+    .filter(({ data }) => data['itemId'] === itemId);
+  expect(events.map(({ type, data }) => [type.split('.').at(-2), data['listed'], data['issued']])).toEqual([
+    ['submitted', 1, undefined],
+    ['finalized', 1, undefined],
+    ['passes-decided', 1, 1],
+  ]);
+});
+
 describe('the people of a list', () => {
   it('are visible to the booker and the host’s pass office, each reading logged, and to no one else', async () => {
     const { submit, list, organizer, officer, booking, session } = await bookedWithList(service, {
@@ -216,7 +253,7 @@ describe('the people of a list', () => {
     expect(names(await list(officer))).toEqual(['Образцов']);
     expect(names(await list(organizer))).toEqual(['Образцов']);
     const log = await service.sql(
-      'SELECT read_by, purpose, organization_id FROM personal_data_access WHERE booking_id = $1 ORDER BY id',
+      'SELECT read_by, purpose, organization_id FROM personal_data_access WHERE booking_id = $1 ORDER BY purpose DESC',
       [booking],
     );
     expect(log).toEqual([
@@ -264,6 +301,29 @@ describe('a table', () => {
     expect((await list(officer))?.participants).toMatchObject([
       { minor: false, person: { familyName: 'Образцов', birthDate: '1990-05-20' } },
       { minor: true, person: { familyName: 'Образцова; младшая', guardianName: 'Мария Образцова' } },
+    ]);
+  });
+
+  it('in XLSX is imported, with dates in cells of dates', async () => {
+    const { importTable, list, officer } = await bookedWithList(service, { documentLevel: 'NAME_BIRTHDATE' });
+    const text = (header: string, value: string) => ({
+      header: { ru: header, en: header },
+      cell: () => ({ type: 'TEXT', value }) as const,
+    });
+    const born = {
+      header: { ru: 'Дата рождения', en: 'Birth date' },
+      cell: () => ({ type: 'DATE', value: '1990-05-20' }) as const,
+    };
+    const columns = [
+      text('Family name', 'Kowalski'),
+      text('Given name', 'Jan'),
+      text('Consent', 'participant-2026-1'),
+      born,
+    ];
+    const workbook = await writeXlsx(columns, [{}], 'en');
+    expect(await importTable('XLSX', workbook.toString('base64'))).toMatchObject({ accepted: 1 });
+    expect((await list(officer))?.participants).toMatchObject([
+      { person: { familyName: 'Kowalski', givenName: 'Jan', birthDate: '1990-05-20' } },
     ]);
   });
 

@@ -70,7 +70,7 @@ export async function bookedWithList(
   {
     seats = 4,
     parties = { host: randomUUID(), school: randomUUID() },
-    about = {} as object,
+    about = {},
     startsAt = inThirtyDays,
   } = {},
 ) {
@@ -102,7 +102,7 @@ export async function bookedWithList(
     issue: (participants?: readonly string[]) => send('issue', { participants }, officer),
     refuse: (participants: readonly string[] | null, reason = 'SECURITY') =>
       send('refuse', { participants, reason }, officer),
-    async list(viewer: Viewer) {
+    list: async (viewer: Viewer) => {
       type Item = { readonly participants: readonly Readonly<Record<string, unknown>>[] | null };
       const answer = await service.ask<{ booking: { items: readonly Item[] } | null }>(
         documents.list,

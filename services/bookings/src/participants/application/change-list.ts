@@ -27,7 +27,6 @@ import {
   decidePasses,
   foreignCitizensOf,
   listViolations,
-  type ParticipantId,
   type PassDecision,
 } from '../domain/participant-list.ts';
 import { findItem, type FoundItem } from './find-item.ts';
@@ -132,7 +131,7 @@ async function decide(
 ): Changed {
   const { booking, item, participants, terms } = found;
   const known = new Set<string>(participants.map(({ id }) => id));
-  const ids = named?.map((text) => [text, parseId<'Participant'>(text) as ParticipantId | undefined] as const);
+  const ids = named?.map((text) => [text, parseId<'Participant'>(text)] as const);
   const unknown = ids?.find(([, id]) => id === undefined || !known.has(id));
   if (unknown !== undefined) return err(notFound('Participant', unknown[0]));
   const chosen = ids === undefined ? null : new Set(ids.flatMap(([, id]) => id ?? []));

@@ -81,7 +81,10 @@ const directoryEntry = Buffer.from('PK\u0001\u0002');
 
 function participantOf(fields: readonly (string | undefined)[], values: readonly unknown[]): ParticipantDraft {
   const by = new Map(fields.map((field, nth) => [field, textOf(values[nth])]));
-  const value = (field: string): string | undefined => by.get(field) || undefined;
+  const value = (field: string): string | undefined => {
+    const text = by.get(field);
+    return text === '' ? undefined : text;
+  };
   const date = (field: string): string | undefined => isoDate(value(field));
   const guardian = { name: value('guardian.name'), consentVersion: value('guardian.consentVersion') };
   const type = value('document.type');

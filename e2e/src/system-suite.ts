@@ -7,6 +7,7 @@ import { bookingScenarios } from './scenarios/booking.ts';
 import { accessDenialsScenarios } from './scenarios/access-denials.ts';
 import { calendarFeedScenarios } from './scenarios/calendar-feeds.ts';
 import { excursionVersionScenarios } from './scenarios/excursion-versions.ts';
+import { feedbackScenarios } from './scenarios/feedback.ts';
 import { findingScenarios } from './scenarios/finding.ts';
 import { planningScenarios } from './scenarios/planning.ts';
 import { failureScenarios } from './scenarios/failures.ts';
@@ -52,6 +53,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     // Pages do not depend on the transport.
     if (scope === 'all') calendarFeedScenarios(system);
     bookingScenarios(system, arrivals);
+    feedbackScenarios(system, arrivals);
     regionJoinsScenarios(system);
     if (scope === 'all') excursionVersionScenarios(system);
     // Decisions of a region are taken in the registry and do not depend on the transport.

@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from '@promtour/testkit/databas
 import { eventually } from '@promtour/testkit/eventually';
 import { agencyClient } from '@promtour/testkit/viewers';
 import type { Browser } from 'playwright-core';
-import { canRunBrowser, launchBrowser } from './fixture/browser.ts';
+import { canRunBrowser, launchBrowser } from '@promtour/testkit/browser';
 import { startIdentifiedGateway, type IdentifiedGateway } from './fixture/identified-gateway.ts';
 import { codesOf, readAnswer, type Answer } from './fixture/test-gateway.ts';
 

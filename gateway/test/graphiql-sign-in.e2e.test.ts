@@ -5,7 +5,7 @@ import { freePort } from '@promtour/testkit/free-port';
 import { startTestIssuer, type TestIssuer } from '@promtour/testkit/test-issuer';
 import { agencyClient } from '@promtour/testkit/viewers';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { canRunBrowser, launchBrowser } from './fixture/browser.ts';
+import { canRunBrowser, launchBrowser } from '@promtour/testkit/browser';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 import { startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
 

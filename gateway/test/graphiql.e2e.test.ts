@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@promtour/testkit/eventually';
-import { canRunBrowser, launchBrowser } from './fixture/browser.ts';
+import { canRunBrowser, launchBrowser } from '@promtour/testkit/browser';
 import { startTestGateway, type TestGateway } from './fixture/test-gateway.ts';
 import { startSmallGraph, stopSmallGraph, type SmallGraph } from './fixture/small-graph.ts';
 

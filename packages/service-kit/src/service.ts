@@ -2,7 +2,7 @@ import { createGatewayTokenVerifier } from '@promtour/access/gateway-token';
 import type { Viewer } from '@promtour/access/viewer';
 import type { EventDefinition } from '@promtour/events/define-event';
 import { isPrincipal } from '@promtour/events/topic-access';
-import { systemClock, type Clock } from '@promtour/kernel/clock';
+import type { Clock } from '@promtour/kernel/clock';
 import type { Applied } from '@promtour/messaging/consumer/progress';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import type { MessagingHealth } from '@promtour/messaging/health';
@@ -29,6 +29,7 @@ import type { MigrationClass } from '@promtour/postgres/data-source';
 import { checkSchema } from '@promtour/postgres/migrate';
 import { createRequestDataSource } from './persistence/request-data-source.ts';
 import { idempotencyMigrations } from './persistence/idempotency-migration.ts';
+import { createDatabaseClock, databaseTime } from './persistence/database-clock.ts';
 import { startHousekeeping } from './persistence/housekeeping.ts';
 import { migrateDatabase } from './persistence/migrate.ts';
 import { createGroupedUnitOfWork } from './persistence/grouped-unit-of-work.ts';
@@ -145,12 +146,13 @@ export async function migrateService(
 /**
  * Starts a subgraph: migrates if it has the database owner's URL, checks the schema, then starts the HTTP server and the messaging, which
  * connects in the background: an unavailable broker delays events and fails nothing.
+ * @param fixedClock a clock for tests; by default that of the database (docs/adr/0191)
  * @throws Error if the database cannot be reached or migrated, or the port is taken
  */
 export async function startService<Loaders, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Loaders, Environment>,
   environment: Environment,
-  clock: Clock = systemClock,
+  fixedClock?: Clock,
 ): Promise<RunningService> {
   const { name } = definition;
   const logger = createLogger({ service: name, level: environment.LOG_LEVEL });
@@ -167,6 +169,8 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
 
   try {
     await checkSchema(dataSource);
+    const clock: Clock & Partial<Stoppable> =
+      fixedClock ?? (await createDatabaseClock(() => databaseTime(dataSource), logger));
     signCallersBy(environment.AUDIT_SIGNING_KEY);
     const transport = createTransport({
       kind: environment.EVENT_TRANSPORT,
@@ -266,6 +270,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
         await composition.background?.stop();
         await events.stop();
         await housekeeping.stop();
+        await clock.stop?.();
         await internal.close();
         await dataSource.destroy();
       },

@@ -55,6 +55,14 @@ export function agencyAt(portal: Portal) {
       portal.change(mutations.holdBooking, { input: holdInput(session, seats, key) }),
     mustHold: (session: string, seats: number, key = newKey()) =>
       mustBook('HoldBooking', mutations.holdBooking, { input: holdInput(session, seats, key) }),
+    /** An itinerary: all sessions or none. */
+    mustHoldAll: (sessions: readonly string[], seats: number, key = newKey()) =>
+      mustBook('HoldBooking', mutations.holdBooking, {
+        input: {
+          ...holdInput('', seats, key),
+          items: sessions.map((session) => ({ session, units: [{ type: 'ADULT', count: seats }] })),
+        },
+      }),
     mustConfirm: (id: string, key = newKey()) => mustBook('ConfirmBooking', mutations.confirmBooking, { id, key }),
     mustCancel: (id: string, key = newKey()) => mustBook('CancelBooking', mutations.cancelBooking, { id, key }),
     mustRedeem: (id: string, attended: number, key = newKey()) =>

@@ -7,7 +7,7 @@ import type { Arrivals } from '../arrivals.ts';
 import { excursionContent } from '../excursions.ts';
 import * as mutations from '../mutations.ts';
 import { portalOf, type Portal } from '../portal.ts';
-import type { SeededOffer } from '../seeds.ts';
+import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
 import { newKey, unique } from '../unique.ts';
 
@@ -26,8 +26,9 @@ export function restartsUnderLoad(
     const portal = portalOf(system());
     const agency = agencyAt(portal);
     const { session } = seeded();
+    const { session: second } = await seedOpenExcursion(portal, { capacity: 200 });
     const { crowd } = await arrivals();
-    const load = startLoad(portal, session.id, crowd.bookings);
+    const load = startLoad(portal, [session.id, second.id], crowd.bookings);
 
     await load.reaches(5);
     await Promise.all(
@@ -43,10 +44,16 @@ export function restartsUnderLoad(
     await load.reaches(load.done() + 2);
     await stack().gateway?.restart();
     await load.reaches(load.done() + 2);
-    const { confirmed, redeemed, sites } = await load.stop();
+    const { confirmed, itineraries, redeemed, sites } = await load.stop();
 
-    expect(await agency.availability(session.id)).toMatchObject({ held: 0, confirmed: confirmed.length });
-    expect(new Set(confirmed).size).toBe(confirmed.length);
+    expect(await agency.availability(session.id)).toMatchObject({
+      held: 0,
+      confirmed: confirmed.length + itineraries.length,
+    });
+    expect(itineraries.length).toBeGreaterThan(0);
+    expect(await agency.availability(second.id)).toMatchObject({ held: 0, confirmed: itineraries.length });
+    const all = [...confirmed, ...itineraries];
+    expect(new Set(all).size).toBe(all.length);
     expect(redeemed.length).toBeGreaterThan(0);
     const period = { from: crowd.session.date, to: crowd.session.date };
     await eventually(
@@ -72,13 +79,14 @@ const betweenVisitors = 500;
 const betweenBookings = 200;
 
 /**
- * Clients that book one session, hosts that record attendance at another, and a client that registers sites. Each repeats a step with its
+ * Clients that book one session or an itinerary of two, hosts that record attendance at another, and a client that registers sites. Each repeats a step with its
  * idempotency key until it gets a response.
  */
-function startLoad(portal: Portal, session: string, visitors: readonly string[]) {
+function startLoad(portal: Portal, sessions: readonly [session: string, second: string], visitors: readonly string[]) {
   const agency = agencyAt(portal);
   const coming = [...visitors];
   const confirmed: string[] = [];
+  const itineraries: string[] = [];
   const redeemed: string[] = [];
   const sites: string[] = [];
   let running = true as boolean;
@@ -86,9 +94,17 @@ function startLoad(portal: Portal, session: string, visitors: readonly string[])
 
   const book = async () => {
     const [hold, confirm] = [newKey(), newKey()];
+    const [session] = sessions;
     const { id } = await untilAnswered<BookingAnswer>(() => agency.mustHold(session, 1, hold));
     await untilAnswered(() => agency.mustConfirm(id, confirm));
     confirmed.push(id);
+    await setTimeout(betweenBookings);
+  };
+  const travel = async () => {
+    const [hold, confirm] = [newKey(), newKey()];
+    const { id } = await untilAnswered<BookingAnswer>(() => agency.mustHoldAll(sessions, 1, hold));
+    await untilAnswered(() => agency.mustConfirm(id, confirm));
+    itineraries.push(id);
     await setTimeout(betweenBookings);
   };
   const receive = async () => {
@@ -120,7 +136,7 @@ function startLoad(portal: Portal, session: string, visitors: readonly string[])
   const repeat = async (work: () => Promise<void>) => {
     while (running) await work();
   };
-  const workers = Promise.all([repeat(book), repeat(book), repeat(receive), repeat(register)]).catch(
+  const workers = Promise.all([repeat(book), repeat(travel), repeat(receive), repeat(register)]).catch(
     (error: unknown) => {
       trouble = error;
       running = false;
@@ -139,7 +155,7 @@ function startLoad(portal: Portal, session: string, visitors: readonly string[])
       running = false;
       await workers;
       failOnTrouble();
-      return { confirmed, redeemed, sites };
+      return { confirmed, itineraries, redeemed, sites };
     },
   };
 }

@@ -44,6 +44,17 @@ describe('the waitlist', () => {
     expect(await harness.hold({ session, seats: 3 })).toMatchObject({ ok: true });
   });
 
+  it('does not let an agency wait for seats of its own allotment', async () => {
+    const agency = anAgency();
+    const release = new Date(start.getTime() + 5 * day);
+    await seats.allot(session, agency, 4, release);
+    await held(6);
+    expect(await seats.join(session, 4, byAgency(agency))).toMatchObject({ code: 'BOOKING.SEATS_VACANT' });
+    expect(await seats.join(session, 5, byAgency(agency))).toMatchObject({ code: 'WAITING' });
+    expect(await harness.hold({ session, seats: 4 }, undefined, byAgency(agency))).toMatchObject({ ok: true });
+    expect(await entries()).toEqual([[5, 'WAITING']]);
+  });
+
   it('offers freed seats to the first party that they fit, in its own name', async () => {
     const booking = await held(10);
     const agency = anAgency();

@@ -14,7 +14,7 @@ export function serveWaitlistsJob(
   return {
     name: 'serve-waitlists',
     run: serveWaitlists,
-    nextDue: async () => ((await isInUse()) ? new Date(clock.now().getTime() + 1_000) : undefined),
+    nextDue: async () => ((await isInUse()) ? clock.now() : undefined),
     maxSleepSeconds: 5,
   };
 }

@@ -1,5 +1,3 @@
-import { inventoryUpdated } from '@promtour/events/catalogue/inventory';
-import { makeEvent } from '@promtour/events/make-event';
 import type { Clock } from '@promtour/kernel/clock';
 import {
   forbidden,
@@ -10,7 +8,7 @@ import {
   type InvalidInput,
   type NotFound,
 } from '@promtour/kernel/failure';
-import { newId, parseId, type SessionId } from '@promtour/kernel/id';
+import { parseId, type SessionId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { runReplayable, type Once } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
@@ -25,6 +23,7 @@ import {
   type SessionClosed,
 } from '../domain/failures.ts';
 import { vacanciesOf, type Inventory } from '../domain/inventory.ts';
+import { settingsEvent } from './inventory-events.ts';
 import type { InventoryRepository } from '../inventory.ports.ts';
 import { mayManageInventory } from '../who-may-manage-inventory.policy.ts';
 
@@ -71,9 +70,7 @@ export function createUpdateInventory(unitOfWork: UnitOfWork<InventoryRepositori
           if (session.startsAt <= now) return err(sessionClosed(id, 'BEGUN'));
           const settings = { blocked: blocked ?? session.blocked, freesale: freesale ?? session.freesale };
           await allocations.record(session, settings, now);
-          const { sessionId, excursionId, organizationId, regionCode, capacity } = session;
-          const data = { sessionId, excursionId, organizationId, regionCode, capacity, ...settings };
-          await publish(makeEvent(inventoryUpdated, { id: newId(now), at: now, subject: id, data }, caller.causation));
+          await publish(settingsEvent(session, settings, now, caller.causation));
           await answer(id);
           if (await allocations.set(id, settings)) return ok(id);
           const [current] = await inventories.find([id]);

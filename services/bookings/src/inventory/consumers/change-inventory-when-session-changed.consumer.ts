@@ -1,10 +1,8 @@
-import { inventoryCapacityKept } from '@promtour/events/catalogue/inventory';
 import { sessionCapacityChanged, sessionClosed, sessionRemoved } from '@promtour/events/catalogue/session';
-import { makeEvent } from '@promtour/events/make-event';
-import { newId } from '@promtour/kernel/id';
 import type { Clock } from '@promtour/kernel/clock';
 import { appendToOutbox } from '@promtour/messaging/outbox';
 import { on, type EventHandler } from '@promtour/messaging/subscription';
+import { capacityKeptEvent } from '../application/inventory-events.ts';
 import type { SaleOf } from '../inventory.ports.ts';
 import { scheduledSession } from './scheduled-session.ts';
 
@@ -19,11 +17,7 @@ export function changeInventoryWhenSessionChanged(sale: SaleOf, clock: Clock): r
       const session = scheduledSession(data);
       const capacity = await sale(tx).change(session, undefined);
       if (capacity === session.capacity) return;
-      const { sessionId, excursionId, organizationId, regionCode, capacity: requested } = session;
-      const at = clock.now();
-      const kept = { sessionId, excursionId, organizationId, regionCode, requested, capacity };
-      const event = { id: newId<'Event'>(at), at, subject: sessionId, data: kept };
-      await appendToOutbox(tx, [makeEvent(inventoryCapacityKept, event, causation)]);
+      await appendToOutbox(tx, [capacityKeptEvent(session, capacity, clock.now(), causation)]);
     }),
     ...[sessionClosed, sessionRemoved].map((definition) =>
       on(definition, async ({ data }, { tx }) => {

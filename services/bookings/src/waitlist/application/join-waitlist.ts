@@ -12,6 +12,7 @@ import {
   type ItemRefusal,
 } from '../../bookings/application/assess-items.ts';
 import { contactDraft, withoutPersonalData } from '../../bookings/application/hold-booking.ts';
+import { drawAllottedSeats, withDraws } from '../../bookings/application/draw-allotted-seats.ts';
 import { isBooker } from '../../bookings/application/who-may-access-bookings.policy.ts';
 import type { Booker } from '../../bookings/domain/booking.ts';
 import { holdQuotaExceeded, type HoldQuotaExceeded } from '../../bookings/domain/failures.ts';
@@ -54,11 +55,16 @@ export function createJoinWaitlist(
       { ...request, operation: 'joinWaitlist', input: withoutPersonalData(draft, vault) },
       {
         work: async (context) => {
-          const { waitlist, allocations, bookings, publish, answer } = context;
+          const { waitlist, allocations, allotments, bookings, publish, answer } = context;
           const now = clock.now();
           const mayJoin = async (): Promise<Result<AssessedItem, JoinRefusal>> => {
             const assessed = await assessItems(context, items, { viewer: caller.viewer, party, now, holds: true });
-            return assessed.ok ? refusalToWait(assessed.value) : assessed;
+            if (!assessed.ok) return assessed;
+            // The party does not wait for seats that it could draw from an allotment of its own.
+            const draws = await drawAllottedSeats(allotments, caller.viewer.organizationId, assessed.value, now);
+            const joined = refusalToWait(withDraws(assessed.value, draws, now));
+            if (joined.ok) await allotments.giveBack([...draws.values()]);
+            return joined;
           };
           const session = await mayJoin();
           if (!session.ok) return session;

@@ -199,6 +199,7 @@ const testedElsewhere = [
   'Mutation.refusePasses',
   'Mutation.submitParticipants',
   'Mutation.createFeedbackLinks',
+  'Mutation.createReconciliationExport',
   'Mutation.revokeFeedbackLinks',
   'Mutation.submitFeedback',
 ];

@@ -227,6 +227,23 @@ describe('links', () => {
     expect(await create(item, 1, booker, key)).toMatchObject({ code: 'IDEMPOTENCY.KEY_REUSED' });
   });
 
+  it('are in the audit log without their secrets, when they are created and revoked', async () => {
+    const item = await visited(1);
+    const headers = { 'x-correlation-id': randomUUID() };
+    const input = { idempotencyKey: randomUUID(), item, count: 1 };
+    const creating = `mutation ($input: CreateFeedbackLinksInput!) { createFeedbackLinks(input: $input) { __typename } }`;
+    const revoking = `mutation ($item: ID!) { revokeFeedbackLinks(input: { item: $item }) { __typename } }`;
+    (await service.ask(creating, { input }, headers, manager)).expectData();
+    (await service.ask(revoking, { item }, headers, manager)).expectData();
+    const by = { actor: 'PERSON', subject: manager.subject, table_name: 'feedback_link', organization_id: host };
+    const entries = await auditEntriesOf(service.sql, headers['x-correlation-id']);
+    expect(entries).toMatchObject([
+      { ...by, operation: 'INSERT', after: { item_id: item, revoked_at: null } },
+      { ...by, operation: 'UPDATE', before: { revoked_at: null }, after: { revoked_at: expect.any(String) } },
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('digest');
+  });
+
   it('are created and revoked by the booker, the host and the agency only', async () => {
     const item = await visited(1);
     for (const viewer of [agencyClient(randomUUID()), managerOf(randomUUID()), portalClient(randomUUID())]) {

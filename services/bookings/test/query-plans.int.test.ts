@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import { agencyClient, coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
+import type { BookingId, ExcursionId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { createAllotmentReader } from '../src/allotments/persistence/allotment.reader.ts';
+import { createBookingHistoryReader } from '../src/booking-history/persistence/booking-history.reader.ts';
 import { createBookingReader } from '../src/bookings/persistence/booking.reader.ts';
+import { createFeedbackReader } from '../src/feedback/persistence/feedback.reader.ts';
+import { createReconciliationReader } from '../src/reconciliation/persistence/reconciliation.reader.ts';
 import { createWaitlistReader } from '../src/waitlist/persistence/waitlist.reader.ts';
 import { waitlistRepository } from '../src/waitlist/persistence/waitlist.repositories.ts';
 import { startHarness, type Harness } from './support/harness.ts';
@@ -26,9 +30,10 @@ beforeAll(async () => {
     await harness.dataSource.query(
       `WITH added AS (
        INSERT INTO booking (id, code, session_ids, session_seats, organization_id, seats, purpose, origin_region, status, ended_by,
-         created_at, updated_at, region_code, made_by, portal_id, reseller_organization_id, starts_at, foreign_citizens, accessibility)
+         created_at, updated_at, confirmed_at, region_code, made_by, portal_id, reseller_organization_id, starts_at, foreign_citizens,
+         accessibility)
        SELECT md5('b' || n)::uuid, n, ARRAY[md5('s' || n % 5000)::uuid], '{2}', md5('h' || n % 300)::uuid, 2, 'CONSUMER',
-         'RU-MOW', (ARRAY['CONFIRMED', 'CANCELLED'])[1 + n % 2], (ARRAY[NULL, 'BOOKER'])[1 + n % 2], now(), now(), 'RU-' || n % 80,
+         'RU-MOW', (ARRAY['CONFIRMED', 'CANCELLED'])[1 + n % 2], (ARRAY[NULL, 'BOOKER'])[1 + n % 2], now(), now(), now(), 'RU-' || n % 80,
          'client:' || n % 300, CASE WHEN n % 2 = 0 THEN md5('p' || n % 300)::uuid END,
          CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END, now(), 0, '{}'
        FROM generate_series($1::int, $1::int + 9999) n
@@ -62,7 +67,27 @@ beforeAll(async () => {
        CASE WHEN n % 2 = 1 THEN md5('a' || n % 300)::uuid END, 2, '{}', now(), now(), 'WAITING', now(), now()
      FROM generate_series(1, 20000) n`,
   );
-  await harness.database.owner('ANALYZE booking, booking_item, session_inventory, allotment, waitlist_entry');
+  await harness.dataSource.query(
+    `WITH linked AS (
+       INSERT INTO feedback_link (id, digest, item_id, booking_id, excursion_id, organization_id, region_code, purpose, origin_region,
+         visited_on, created_at, expires_at)
+       SELECT md5('l' || n)::uuid, sha256(n::text::bytea), md5('i' || n)::uuid, md5('b' || n)::uuid, md5('e' || n % 900)::uuid,
+         md5('h' || n % 300)::uuid, 'RU-' || n % 80, 'CONSUMER', 'RU-MOW', '2026-11-20', now(), now() + interval '1 day'
+       FROM generate_series(1, 20000) n
+     )
+     INSERT INTO feedback (id, link_id, item_id, booking_id, excursion_id, organization_id, region_code, purpose, origin_region,
+       visited_on, nps, intents, submitted_at)
+     SELECT md5('f' || n)::uuid, md5('l' || n)::uuid, md5('i' || n)::uuid, md5('b' || n)::uuid, md5('e' || n % 900)::uuid,
+       md5('h' || n % 300)::uuid, 'RU-' || n % 80, 'CONSUMER', 'RU-MOW', '2026-11-20', 9, '{}', now()
+     FROM generate_series(1, 20000) n`,
+  );
+  await harness.dataSource.query(
+    `INSERT INTO booking_event (booking_id, field, at, actor)
+     SELECT md5('b' || n % 60000)::uuid, 'STATUS', now(), 'SYSTEM' FROM generate_series(1, 120000) n`,
+  );
+  await harness.database.owner(
+    'ANALYZE booking, booking_item, session_inventory, allotment, waitlist_entry, feedback, booking_event',
+  );
 }, 120_000);
 afterAll(() => harness.stop());
 
@@ -183,4 +208,44 @@ it('the job finds sessions to serve without a scan of the sessions', async () =>
     waitlistRepository(harness.dataSource.manager).sessionsToServe(new Date('2026-11-23T09:00:00Z'), 100),
   );
   expect(scans).toEqual([]);
+});
+
+it.each([
+  ['a portal', () => portalClient(party('p', 8))],
+  ['an agency client', () => agencyClient(party('a', 9))],
+  ['a host', () => managerOf(party('h', 7))],
+])('reconciliation of %s scans no table and discards few rows', async (_, viewer) => {
+  const periods = [
+    { visited: { from: '2026-03-01', to: '2026-03-31' } },
+    { booked: { from: new Date('2026-03-01'), before: new Date('2026-04-01') } },
+  ];
+  const lists = { organizations: undefined, resellers: undefined, portals: undefined };
+  for (const period of periods) {
+    const reader = createReconciliationReader(harness.dataSource, viewer());
+    const { scans, thrownAway } = await effortOf(() => reader.lines({ ...lists, period }, page));
+    expect(scans).toEqual([]);
+    expect(thrownAway).toBeLessThan(1_000);
+  }
+});
+
+it.each([
+  ['the agency', () => official],
+  ['a host', () => managerOf(party('h', 7))],
+])('a page of the feedback for %s, and sums, scan no table', async (_, viewer) => {
+  const reader = createFeedbackReader(harness.dataSource, viewer());
+  const filter = { excursions: undefined, organizations: undefined, submitted: { from: undefined, before: undefined } };
+  for (const read of [() => reader.feedback(filter, page), () => reader.sums([party('e', 5) as ExcursionId])]) {
+    const { scans, thrownAway } = await effortOf(read);
+    expect(scans).toEqual([]);
+    expect(thrownAway).toBeLessThan(1_000);
+  }
+});
+
+it('histories of bookings scan no table', async () => {
+  const reader = createBookingHistoryReader(harness.dataSource, managerOf(party('h', 7)));
+  const { scans, thrownAway } = await effortOf(() =>
+    reader.read([party('b', 7), party('b', 307)] as BookingId[], null, page),
+  );
+  expect(scans).toEqual([]);
+  expect(thrownAway).toBeLessThan(1_000);
 });

@@ -293,6 +293,16 @@ describe('an export', () => {
     expect(await create(agent, {}, key)).toEqual({ ...created, url: null, replayed: true });
     expect(await create(agent, { format: 'CSV' }, key)).toMatchObject({ code: 'IDEMPOTENCY.KEY_REUSED' });
     const token = /ptx_[\w-]{43}/.exec(created.url ?? '')?.[0] ?? '';
+    const entries = await service.sql<{ after: Record<string, unknown> }>(
+      `SELECT after FROM audit.entry WHERE table_name = 'reconciliation_export' AND operation = 'INSERT' AND subject = $1`,
+      [agent.subject],
+    );
+    expect(entries.at(-1)?.after).toMatchObject({
+      format: 'XLSX',
+      viewer: '[redacted]',
+      filter: { period: { visited } },
+    });
+    expect(entries.at(-1)?.after).not.toHaveProperty('digest');
     const [stored] = await service.sql<{ text: string }>(
       `SELECT string_agg(t, '') AS text FROM (SELECT to_jsonb(e)::text AS t FROM reconciliation_export e
          UNION ALL SELECT to_jsonb(k)::text FROM idempotency_key k UNION ALL SELECT to_jsonb(a)::text FROM audit.entry a) rows`,

@@ -67,12 +67,7 @@ export type Parties = { readonly host: string; readonly school: string };
 export async function bookedWithList(
   service: Pick<BookingsService, 'hear' | 'ask'>,
   admission: Partial<AdmissionRules>,
-  {
-    seats = 4,
-    parties = { host: randomUUID(), school: randomUUID() },
-    about = {},
-    startsAt = inThirtyDays,
-  } = {},
+  { seats = 4, parties = { host: randomUUID(), school: randomUUID() }, about = {}, startsAt = inThirtyDays } = {},
 ) {
   const session = sessionForSale(100, { organizationId: parties.host, startsAt });
   await service.hear(...session.events.map((event) => withAdmission(event, admission)));

@@ -11,9 +11,6 @@ export const personRoles = [
 ] as const;
 export type PersonRole = (typeof personRoles)[number];
 
-/** Roles that are granted for an organization, and not for regions. */
-export const organizationRoles: readonly PersonRole[] = ['PLANT_MANAGER', 'PASS_OFFICER', 'ORGANIZER'];
-
 /** Kinds of API clients. */
 export const clientKinds = ['PORTAL', 'AGENCY', 'DASHBOARD', 'ENTERPRISE'] as const;
 export type ClientKind = (typeof clientKinds)[number];

@@ -1,5 +1,11 @@
 import type { Failure } from '@promtour/kernel/failure';
-import type { ListViolation } from './participant-list.ts';
+import type { BookingViolation } from '../../bookings/domain/party-admission.ts';
+
+/** A rule that a person, or the list as a whole, breaks. */
+export type ListViolation = BookingViolation & {
+  /** Place in the submitted list; null for a rule about the list as a whole. */
+  readonly participant: number | null;
+};
 
 export type ListClosedReason = 'NOT_REQUIRED' | 'BOOKING_ENDED' | 'FINAL' | 'TOO_LATE' | 'EMPTY';
 

@@ -7,7 +7,13 @@ import type { AdmissionStatus, BookingItem } from '../../bookings/domain/booking
 import type { BookingViolation } from '../../bookings/domain/party-admission.ts';
 import type { OptionTerms } from '../../excursion-terms/domain/excursion-terms.ts';
 import type { CheckedParticipant } from './check-participant.ts';
-import { listClosed, passesNotPossible, type ListClosed, type PassesNotPossible } from './failures.ts';
+import {
+  listClosed,
+  passesNotPossible,
+  type ListClosed,
+  type ListViolation,
+  type PassesNotPossible,
+} from './failures.ts';
 
 export type ParticipantId = Id<'Participant'>;
 
@@ -67,12 +73,6 @@ export type ListState = {
 };
 
 const openStatuses: ReadonlySet<BookingStatus> = new Set(['ON_HOLD', 'PENDING', 'CONFIRMED']);
-
-/** A rule that a person, or the list as a whole, breaks. */
-export type ListViolation = BookingViolation & {
-  /** Place in the submitted list; null for a rule about the list as a whole. */
-  readonly participant: number | null;
-};
 
 /** Rules that each person must meet on its own: age limit, ages of the booked units, citizenship (invariants 4 and 6). */
 export function personViolations(

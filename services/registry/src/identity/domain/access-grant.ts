@@ -1,4 +1,3 @@
-import { organizationRoles, type PersonRole } from '@promtour/access/roles';
 import { invalidInput, type InvalidInput, type InputRule, type FailureMessage } from '@promtour/kernel/failure';
 import { checkAll, checkRule, type Checked } from '@promtour/kernel/input-check';
 import type { Id, OrganizationId } from '@promtour/kernel/id';
@@ -10,7 +9,11 @@ import { checkRegionList } from './api-client.ts';
 export type AccessGrantId = Id<'AccessGrant'>;
 export type PersonId = Id<'Person'>;
 
-export type GrantRole = PersonRole;
+export type GrantRole =
+  'AGENCY_OFFICIAL' | 'REGION_COORDINATOR' | 'COUNCIL_MEMBER' | 'PLANT_MANAGER' | 'PASS_OFFICER' | 'ORGANIZER';
+
+/** Roles within one organization. */
+const organizationRoles: readonly GrantRole[] = ['PLANT_MANAGER', 'PASS_OFFICER', 'ORGANIZER'];
 
 /** A person's role in the program, for an organization or for regions. */
 export type AccessGrant = {

@@ -1584,7 +1584,7 @@ export type Mutation = {
    */
   readonly createFeedbackLinks?: Maybe<CreateFeedbackLinksResult>;
   /**
-   * Creates a link to a file with the lines of `reconciliation` that the caller sees, at most 10,000. Anyone who has the link can read
+   * Creates a link to a file with the lines of `reconciliation` that the caller sees: at most 10,000 as CSV and 2,000 as XLSX. Anyone who has the link can read
    * the file for 15 minutes, without a token. The response contains the link, which cannot be retrieved later.
    */
   readonly createReconciliationExport?: Maybe<CreateReconciliationExportResult>;

@@ -15,8 +15,8 @@ import type {
   ReconciliationUnitOfWork,
 } from './ports.ts';
 
-/** Maximum number of rows of a file. */
-export const maxRows = 10_000;
+/** Maximum number of rows of a file. A workbook is compressed in the process, which takes much longer than writing CSV. */
+export const maxRows: Readonly<Record<ExportFormat, number>> = { CSV: 10_000, XLSX: 2_000 };
 
 /** A link is opened at once. */
 const validMinutes = 15;
@@ -65,7 +65,8 @@ export function createCreateReconciliationExport(
         work: async ({ exports }) => {
           const totals = await reader.totals(draft.filter);
           const rows = totals.reduce((sum, { items }) => sum + items, 0);
-          if (rows > maxRows) return err(exportTooLarge(rows, maxRows));
+          const limit = maxRows[draft.format];
+          if (rows > limit) return err(exportTooLarge(rows, limit));
           const createdAt = clock.now();
           const expiresAt = new Date(createdAt.getTime() + validMinutes * 60_000);
           const { token, digest } = makeToken();

@@ -31,7 +31,7 @@ export function exportPage({
       const found = name === undefined ? undefined : await exports.find(name.digest);
       if (found === undefined || found.format !== name?.format || found.expiresAt <= clock.now()) return undefined;
       const viewer: Viewer = { ...anonymous, ...found.viewer };
-      const lines = await readerFor(viewer).lines(found.filter, { limit: maxRows - 1, after: undefined });
+      const lines = await readerFor(viewer).lines(found.filter, { limit: maxRows[found.format] - 1, after: undefined });
       const language = found.language === 'RU' ? 'ru' : 'en';
       const columns = reconciliationColumns(
         language,

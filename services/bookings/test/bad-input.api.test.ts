@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { briefDocument, checkInDocument, reissueDocument, uploadDocument, walkInDocument } from './support/gate.ts';
 import {
   cancelDocument,
   confirmDocument,
@@ -269,8 +270,74 @@ const lists: readonly Case[] = [
   },
 ];
 
+/** An operation at the gate of the open session, with a change of its input. */
+function atGate(what: string, document: string, about: object, refused: Case['refused']): Case {
+  return { what, document, variables: () => ({ input: { session, ...about } }), refused };
+}
+
+const aScan = { code: 'PTV:', nonce: '1' };
+const scanned = () => ({ ...aScan, nonce: randomUUID(), session, scannedAt: '2026-11-23T09:00:00Z' });
+const upload = (what: string, scans: () => readonly object[], refused: Case['refused']): Case => ({
+  what: `uploadScans with ${what}`,
+  document: uploadDocument,
+  variables: () => ({ input: { device: 'gate', scans: scans() } }),
+  refused,
+});
+const brief = (what: string, about: object, refused: Case['refused']): Case => ({
+  what: `signBriefing with ${what}`,
+  document: briefDocument,
+  variables: () => ({ input: { item: randomUUID(), people: 1, language: 'ru', ...about } }),
+  refused,
+});
+const reissue = (what: string, about: object, refused: Case['refused']): Case => ({
+  what: `reissueVouchers with ${what}`,
+  document: reissueDocument,
+  variables: () => ({ input: { item: randomUUID(), idempotencyKey: randomUUID(), ...about } }),
+  refused,
+});
+const aWalkIn = { idempotencyKey: 'walk-in', originRegion: 'RU-MOW', units: [anAdult] };
+
+const gates: readonly Case[] = [
+  atGate(
+    'checkIn with a code of a megabyte',
+    checkInDocument,
+    { ...aScan, code: megabyte },
+    { code: 'CHECK_IN.REFUSED' },
+  ),
+  atGate('checkIn with a nonce of two words', checkInDocument, { ...aScan, nonce: 'a b' }, invalid('nonce')),
+  atGate(
+    'checkIn with a nonce of 65 characters',
+    checkInDocument,
+    { ...aScan, nonce: 'x'.repeat(65) },
+    invalid('nonce'),
+  ),
+  atGate('checkIn with no device', checkInDocument, { ...aScan, device: '' }, invalid('device')),
+  atGate('checkIn of no one', checkInDocument, { ...aScan, people: 0 }, invalid('people')),
+  atGate('checkIn tomorrow', checkInDocument, { ...aScan, scannedAt: '2026-11-24T09:00:00Z' }, invalid('scannedAt')),
+  atGate('checkIn at a session that is no id', checkInDocument, { ...aScan, session: 'x' }, invalid('session')),
+  atGate('checkIn at an unknown session', checkInDocument, { ...aScan, session: randomUUID() }, notFound),
+  upload('no scans', () => [], invalid('scans')),
+  upload('501 scans', () => Array.from({ length: 501 }, scanned), invalid('scans')),
+  upload('a scan of no one', () => [scanned(), { ...scanned(), people: 0 }], invalid('scans', '1', 'people')),
+  brief('an unknown item', {}, notFound),
+  brief('an item that is no id', { item: 'x' }, notFound),
+  brief('a language that is none', { language: '?' }, malformed),
+  reissue('an unknown item', {}, notFound),
+  reissue('an empty key', { idempotencyKey: '' }, invalid('idempotencyKey')),
+  reissue('an unknown scope', { per: 'FAMILY' }, uncoercible),
+  atGate('admitWalkIn with no units', walkInDocument, { ...aWalkIn, units: [] }, invalid('units')),
+  atGate(
+    'admitWalkIn of no one',
+    walkInDocument,
+    { ...aWalkIn, units: [{ type: 'ADULT', count: 0 }] },
+    invalid('units', '0', 'count'),
+  ),
+  atGate('admitWalkIn at an unknown session', walkInDocument, { ...aWalkIn, session: randomUUID() }, notFound),
+  atGate('admitWalkIn a month early', walkInDocument, aWalkIn, { code: 'CHECK_IN.REFUSED' }),
+];
+
 describe('bad input', () => {
-  it.each([...holds, ...keys, ...changes, ...lists])(
+  it.each([...holds, ...keys, ...changes, ...lists, ...gates])(
     '$what is refused by name',
     async ({ document, variables, refused }) => {
       const answer = await service.ask<{ outcome: Outcome }>(document, variables());

@@ -15,13 +15,13 @@ export type GateOutcome = Outcome & {
 const scanFields = 'id device nonce refusal admitted scannedAt item { id seats } session { id }';
 const failures = `__typename ... on UserError { code message } ... on InvalidInput { issues { path } }`;
 
-const checkInDocument = `mutation CheckIn($input: CheckInInput!) {
+export const checkInDocument = `mutation CheckIn($input: CheckInInput!) {
   outcome: checkIn(input: $input) {
     ... on CheckInPayload { remaining missing replayed checkIn { ${scanFields} } }
     ... on CheckInRefused { reason remaining usedAt usedOn } ${failures}
   }
 }`;
-const uploadDocument = `mutation Upload($input: UploadScansInput!) {
+export const uploadDocument = `mutation Upload($input: UploadScansInput!) {
   outcome: uploadScans(input: $input) {
     ... on UploadScansPayload {
       outcomes { replayed checkIn { ${scanFields} } usedBy { device nonce } }
@@ -29,7 +29,7 @@ const uploadDocument = `mutation Upload($input: UploadScansInput!) {
     } ${failures}
   }
 }`;
-const walkInDocument = `mutation WalkIn($input: AdmitWalkInInput!) {
+export const walkInDocument = `mutation WalkIn($input: AdmitWalkInInput!) {
   outcome: admitWalkIn(input: $input) {
     ... on AdmitWalkInPayload {
       replayed item { id seats attended briefedAt booking { id status contact { name } } visit { checkedIn attended } }
@@ -38,10 +38,10 @@ const walkInDocument = `mutation WalkIn($input: AdmitWalkInInput!) {
     ... on AdmissionRefused { violations { rule } } ${failures}
   }
 }`;
-const briefDocument = `mutation Brief($input: SignBriefingInput!) {
+export const briefDocument = `mutation Brief($input: SignBriefingInput!) {
   outcome: signBriefing(input: $input) { ... on SignBriefingPayload { item { id briefedAt } } ${failures} }
 }`;
-const reissueDocument = `mutation Reissue($input: ReissueVouchersInput!) {
+export const reissueDocument = `mutation Reissue($input: ReissueVouchersInput!) {
   outcome: reissueVouchers(input: $input) {
     ... on ReissueVouchersPayload { replayed item { vouchers { code number serial unitType people } } }
     ... on BookingStatusConflict { status } ${failures}

@@ -191,10 +191,21 @@ const audited: readonly Audited[] = [
 
 /** Mutations that write other records than bookings, each with a test of its feature. */
 const testedElsewhere = [
+  'Mutation.admitWalkIn',
   'Mutation.approveForeignCitizens',
+  'Mutation.checkIn',
+  'Mutation.createAllotment',
   'Mutation.erasePersonalData',
   'Mutation.finalizeParticipants',
   'Mutation.importParticipants',
+  'Mutation.joinWaitlist',
+  'Mutation.leaveWaitlist',
+  'Mutation.reissueVouchers',
+  'Mutation.releaseAllotment',
+  'Mutation.signBriefing',
+  'Mutation.updateAllotment',
+  'Mutation.updateInventory',
+  'Mutation.uploadScans',
   'Mutation.issuePasses',
   'Mutation.refusePasses',
   'Mutation.submitParticipants',

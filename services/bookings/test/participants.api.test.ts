@@ -129,6 +129,30 @@ describe('a list', () => {
     expect(await finalize()).toMatchObject(refusal);
   });
 
+  it('is open again after a change of the booking, and its passes are decided anew', async () => {
+    const { submit, finalize, issue, itemId, organizer } = await bookedWithList(service, { documentLevel: 'NAME' });
+    await submit([people.NAME]);
+    await finalize();
+    expect(await issue()).toMatchObject({ item: { admission: 'PASSES_ISSUED', passes: 1 } });
+    const [booked] = await service.sql<{ id: string; seats: number }>(
+      'SELECT booking_id AS id, seats FROM booking_item WHERE id = $1',
+      [itemId],
+    );
+    const change = `mutation ($id: ID!, $item: ID!, $count: Int!, $key: String!) {
+      changeBooking(input: { id: $id, items: [{ item: $item, units: [{ type: ADULT, count: $count }] }], idempotencyKey: $key }) {
+        ... on ChangeBookingPayload { booking { items { admission passes } } }
+      }
+    }`;
+    const variables = { id: booked?.id, item: itemId, count: (booked?.seats ?? 0) + 1, key: randomUUID() };
+    const changed = await service.ask(change, variables, {}, organizer);
+    expect(changed.expectData()).toMatchObject({
+      changeBooking: { booking: { items: [{ admission: 'LIST_PENDING', passes: null }] } },
+    });
+    expect(await submit([people.NAME, people.NAME])).not.toMatchObject({ reason: 'FINAL' });
+    expect(await finalize()).toMatchObject({ item: { admission: 'LIST_SUBMITTED', passes: null } });
+    expect(await issue()).toMatchObject({ item: { passes: 2 } });
+  });
+
   it('is not entered where none is needed, or for a booking that has ended', async () => {
     const none = await bookedWithList(service, { documentLevel: 'NONE' });
     expect(await none.submit([people.NAME])).toMatchObject({ reason: 'NOT_REQUIRED' });

@@ -10,7 +10,7 @@ export const feedbackSubmitted = defineEvent({
   owner: 'bookings',
   description: 'A visitor answered the questions about a visit. The answers are anonymous.',
   consumers: [],
-  intendedFor: 'analytics: net promoter score and career intent',
+  intendedFor: 'Analytics: net promoter score and career intent.',
   schema: z.object({
     feedbackId: id,
     bookingId: id,

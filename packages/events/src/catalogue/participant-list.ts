@@ -4,7 +4,7 @@ import { atMost, id, maxPeople, seats } from './fields.ts';
 
 const topic = 'promtour.participant-list';
 const owner = 'bookings';
-const intendedFor = 'Systems of plants and agencies that prepare passes: they read the list through the graph';
+const intendedFor = 'Systems of plants and agencies that prepare passes: they read the list through the graph.';
 
 const list = {
   itemId: id,

@@ -9,7 +9,7 @@ export const personalDataDestroyed = defineEvent({
   description:
     'Personal data of a booking was destroyed: the term ended, the subject or the booker requested it, or the list was replaced.',
   consumers: [],
-  intendedFor: 'Systems that hold copies of participant lists, which they destroy as well',
+  intendedFor: 'Systems that hold copies of participant lists, which they destroy as well.',
   schema: z.object({
     bookingId: id,
     destructionId: id.describe('The record of the destruction'),

@@ -1,6 +1,5 @@
-import { calendarUpdated } from '@promtour/events/catalogue/calendar';
-import { on } from '@promtour/messaging/subscription';
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { followCalendar } from './follow-calendar.consumer.ts';
 import { CreateExcursionTerms1700000003010 } from './persistence/migrations/1700000003010-create-excursion-terms.ts';
 import { dayOverrideSchema, excursionTermsSchema, termsRepository } from './persistence/terms.repositories.ts';
 
@@ -14,6 +13,6 @@ export const excursionTerms: FeatureModule = {
     day_override: 'replica of the production calendar of routes',
   },
   compose: () => ({
-    consumers: [on(calendarUpdated, ({ data }, { tx }) => termsRepository(tx).override(data.days))],
+    consumers: [followCalendar(termsRepository)],
   }),
 };

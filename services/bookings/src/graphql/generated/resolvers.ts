@@ -1993,7 +1993,9 @@ export type ParticipantListClosedReason =
   | 'FINAL'
   /** The plant asks for no list. */
   | 'NOT_REQUIRED'
-  | 'TOO_LATE';
+  | 'TOO_LATE'
+  /** The booking was reduced: enter a list that fits its seats. */
+  | 'TOO_LONG';
 
 export type ParticipantListMode =
   | 'ADD'

@@ -92,9 +92,14 @@ async function finalize(tx: Transaction, found: FoundItem, caller: Caller, now: 
   const closed = closedReason(found, now);
   if (closed !== undefined) return err(closed);
   if (list === undefined || participants.length === 0) return err(listClosed('EMPTY', null));
+  if (participants.length > item.seats) return err(listClosed('TOO_LONG', null));
   const violations = listViolations(terms.admission, participants);
   if (violations.length > 0) return err(participantsNotAdmitted(violations));
-  await tx.lists.save({ ...list, finalizedAt: now });
+  // Of a list that was final before the booking changed.
+  const decided = participants.filter(({ pass }) => pass !== 'PENDING');
+  const pending = decided.map((one) => ({ ...one, pass: 'PENDING' as const, refusal: null }));
+  await tx.lists.decide(pending, caller.viewer.subject ?? 'anonymous', now);
+  await tx.lists.save({ ...list, finalizedAt: now, foreignersApprovedAt: null });
   await tx.lists.setAdmission(item.id, 'LIST_SUBMITTED', null);
   await tx.publish(
     makeEvent(

@@ -8,7 +8,7 @@ import type { BookingItem } from '../../bookings/domain/booking-item.ts';
 import { statusAt } from '../../bookings/domain/decide.ts';
 import { deadlineOf } from '../../bookings/domain/party-admission.ts';
 import type { ExcursionTerms } from '../../excursion-terms/domain/excursion-terms.ts';
-import type { ListState, Participant } from '../domain/participant-list.ts';
+import { listNow, type ListState, type Participant } from '../domain/participant-list.ts';
 import type { ParticipantRepositories } from './ports.ts';
 import { mayHandleList, type Side } from './who-may-access-participants.policy.ts';
 
@@ -45,7 +45,7 @@ export async function findItem(
     booking,
     item,
     status: statusAt(booking, now),
-    list: await lists.find(id),
+    list: listNow(await lists.find(id), item),
     participants: await lists.participants(id),
     terms: itemTerms,
     deadline: deadlineOf(itemTerms, item, await terms.calendar()),

@@ -7,7 +7,7 @@ export type ListViolation = BookingViolation & {
   readonly participant: number | null;
 };
 
-export type ListClosedReason = 'NOT_REQUIRED' | 'BOOKING_ENDED' | 'FINAL' | 'TOO_LATE' | 'EMPTY';
+export type ListClosedReason = 'NOT_REQUIRED' | 'BOOKING_ENDED' | 'FINAL' | 'TOO_LATE' | 'EMPTY' | 'TOO_LONG';
 
 export type ListClosed = Failure<'PARTICIPANTS.LIST_CLOSED'> & {
   readonly reason: ListClosedReason;
@@ -25,6 +25,7 @@ const closedMessages: Readonly<Record<ListClosedReason, ListClosed['message']>> 
   FINAL: { ru: 'Список уже окончательный', en: 'The list is final' },
   TOO_LATE: { ru: 'Срок подачи списка истёк', en: 'The deadline of the list has passed' },
   EMPTY: { ru: 'В списке нет участников', en: 'The list has no participants' },
+  TOO_LONG: { ru: 'Участников больше, чем мест в брони', en: 'The list has more participants than the item has seats' },
 };
 
 export type ParticipantsNotAdmitted = Failure<'PARTICIPANTS.NOT_ADMITTED'> & {

@@ -55,6 +55,14 @@ export type ParticipantList = {
   readonly foreignersApprovedAt: Date | null;
 };
 
+/** The list as it stands: a change of the booking's session or size, which resets the admission, opens a final list again. */
+export function listNow(
+  list: ParticipantList | undefined,
+  { admission }: Pick<BookingItem, 'admission'>,
+): ParticipantList | undefined {
+  return list === undefined || admission !== 'LIST_PENDING' ? list : { ...list, finalizedAt: null };
+}
+
 /** Why a list cannot be changed now; undefined if it can (invariant 5). */
 export function closedReason(
   { status, item, list, deadline }: ListState & { readonly deadline: Date },

@@ -126,7 +126,10 @@ export function booked(sessionId: string, seats: number, end?: 'CANCELLED' | 'EX
     case undefined:
       return [held];
     case 'CANCELLED':
-      return [held, event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED', cancelledBy: 'BOOKER' })];
+      return [
+        held,
+        event(bookingCancelled, bookingId, { ...data, previousStatus: 'CONFIRMED', cancelledBy: 'BOOKER' }),
+      ];
     case 'EXPIRED':
       return [held, event(bookingExpired, bookingId, data)];
   }

@@ -7,9 +7,11 @@ import { startStack } from '@promtour/local/stack';
 import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
 import { nationwide, seedLargeData } from './large-data.ts';
-import { costRows, costs, latencies } from './overload.ts';
+import { costRows, costs, holdRate, latencies } from './overload.ts';
 
-orUsage(() => readOptions(process.argv.slice(2), {}));
+const { holds: holdsOnly } = orUsage(() => readOptions(process.argv.slice(2), { holds: { type: 'boolean' } }));
+/** One client makes all holds of the benchmark. */
+const holdQuotas = { HOLD_QUOTA_HOLDS: '1000000', HOLD_QUOTA_SEATS: '1000000' };
 const dataDir = mkdtempSync(join(tmpdir(), 'promtour-bench-'));
 chmodSync(dataDir, 0o711);
 const stack = await startStack({
@@ -19,7 +21,7 @@ const stack = await startStack({
   nodeEnv: 'production',
   // The start loads the demo accounts into the registry; production mode refuses them.
   // Rate limits are out of scope: this measures the load that they let through.
-  env: { registry: { NODE_ENV: 'test' }, gateway: { RATE_LIMIT_FACTOR: '1000' } },
+  env: { registry: { NODE_ENV: 'test' }, gateway: { RATE_LIMIT_FACTOR: '1000' }, bookings: holdQuotas },
   logLevel: 'warn',
   onProgress: ({ part, state, detail }) => {
     if (state === 'died') process.stderr.write(`${part} died: ${detail ?? ''}\n`);
@@ -31,9 +33,12 @@ try {
   if (gateway === undefined) throw new Error('the stack has no gateway');
   process.stderr.write('seeding …\n');
   const agency = await seedLargeData(stack, nationwide);
-  const all = await costs(stack, gateway);
-  rows.push(...costRows(all), ...(await latencies(stack, gateway, agency, undefined)));
-  for (const cost of all) rows.push(...(await latencies(stack, gateway, agency, cost)));
+  rows.push(await holdRate(gateway, agency));
+  if (holdsOnly !== true) {
+    const all = await costs(stack, gateway);
+    rows.push(...costRows(all), ...(await latencies(stack, gateway, agency, undefined)));
+    for (const cost of all) rows.push(...(await latencies(stack, gateway, agency, cost)));
+  }
 } finally {
   await stack.stop();
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });

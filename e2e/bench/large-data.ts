@@ -175,13 +175,19 @@ function excursions({ organizations: many, excursions: count, sessions }: Amount
   ];
 }
 
-function inventory({ excursions: count, sessions }: Amounts): string[] {
+function inventory({ excursions: count, sessions }: Amounts): Statement[] {
   return [
+    {
+      text: `INSERT INTO excursion_terms (excursion_id, version, terms)
+        SELECT ${idOf(kinds.excursion, 'n')}, 1, $1::jsonb FROM generate_series(1, ${count}) n`,
+      values: [JSON.stringify(content)],
+    },
     `INSERT INTO session_inventory (session_id, excursion_id, organization_id, starts_at, capacity, held, confirmed, published,
-         suspended, closed, site_id, region_code, site_ready_until, local_date)
+         suspended, closed, site_id, region_code, site_ready_until, local_date, ends_at, time_zone, excursion_version)
        SELECT ${idOf(kinds.session, `(n * 100 + day)`)}, ${idOf(kinds.excursion, 'n')}, ${idOf(kinds.organization, 'n')},
          date_trunc('day', now()) + day * interval '1 day' + interval '11 hours', 20, 0, 0, true, false, false,
-         ${idOf(kinds.site, 'n')}, 'RU-SMO', now() + interval '1 year', now()::date + day
+         ${idOf(kinds.site, 'n')}, 'RU-SMO', now() + interval '1 year', now()::date + day,
+         date_trunc('day', now()) + day * interval '1 day' + interval '12 hours 30 minutes', 'Europe/Moscow', 1
        FROM generate_series(1, ${count}) n, generate_series(1, ${sessions}) day`,
   ];
 }

@@ -3,6 +3,8 @@ import type { KeyedInput, Refusal } from './operations.ts';
 
 /** The loader's operations on bookings. */
 
+export type Admission = { readonly groupMin: number; readonly groupMax: number; readonly ageLimit: number };
+
 export type OpenSession = {
   readonly id: string;
   readonly availability: { readonly vacancies: number } | null;
@@ -32,12 +34,12 @@ function change(name: string) {
 
 export const findSessions = operation<
   { excursion: string; from: string },
-  { excursion: { admission: { groupMin: number }; sessions: { nodes: readonly OpenSession[] } } | null }
+  { excursion: { admission: Admission; sessions: { nodes: readonly OpenSession[] } } | null }
 >(
   'FindSessions',
   `query FindSessions($excursion: ID!, $from: DateTime!) {
     excursion(id: $excursion) {
-      admission { groupMin }
+      admission { groupMin groupMax ageLimit }
       sessions(first: 20, filter: { startsAt: { from: $from } }) { nodes { id availability { vacancies } } }
     }
   }`,

@@ -85,7 +85,11 @@ export async function loadAll(
   );
   const routes = await loadRoutes(excursions, { ...quietly, meetings, coordinators });
   progress(`${routes.length} routes are published`);
-  const plant = loaded.find(({ enterprise, outcome }) => enterprise.region === 'RU-SMO' && !outcome.suspended);
+  const plants = enterprises.filter(({ region }) => region === 'RU-SMO').map(({ slug }) => slug);
+  // The first of the list, whichever was loaded first.
+  const plant = loaded
+    .filter(({ enterprise, outcome }) => plants.includes(enterprise.slug) && !outcome.suspended)
+    .sort((one, other) => plants.indexOf(one.enterprise.slug) - plants.indexOf(other.enterprise.slug))[0];
   if (coordinator !== undefined && plant !== undefined) {
     const { agency } = await loadDemoAccounts(plant.outcome.organizationId, quietly);
     progress(`the demo accounts are ready: the manager’s plant is ${plant.enterprise.name.ru}`);

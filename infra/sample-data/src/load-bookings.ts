@@ -30,12 +30,12 @@ export async function loadBookings(
   if (home === undefined) return;
   const { organizer, manager, passes } = people;
   const from = new Date(clock.now().getTime() + 14 * day).toISOString();
-  const { groupMin, sessions } = await openSessions(organizer, home, from);
+  const { admission, sessions } = await openSessions(organizer, home, from);
   const [first, second, third] = sessions;
   if (first === undefined || second === undefined || third === undefined) return;
-  const size = Math.max(groupMin, 6);
+  const size = sizeFor(admission);
 
-  const classVisit = await book('class', [first], size);
+  const classVisit = await book('class', [first], units(size, admission));
   const [item] = classVisit?.items ?? [];
   if (classVisit !== undefined && item !== undefined) {
     const participants = Array.from({ length: size }, (_, nth) => ({
@@ -49,21 +49,22 @@ export async function loadBookings(
   }
 
   const itinerary: bookings.OpenSession[] = [];
-  let largest = size;
+  let strictest: bookings.Admission = { groupMin: 1, groupMax: 100, ageLimit: 0 };
   for (const excursion of others) {
     const there = await openSessions(organizer, excursion, from);
-    largest = Math.max(largest, there.groupMin);
+    strictest = both(strictest, there.admission);
     // Each a day or more after the one before, whatever their timetables are.
     const [session] = there.sessions.slice(itinerary.length);
     if (session !== undefined) itinerary.push(session);
   }
-  if (itinerary.length > 1) await book('itinerary', itinerary, largest);
+  if (itinerary.length > 1) await book('itinerary', itinerary, units(sizeFor(strictest), strictest));
 
   const vacancies = second.availability?.vacancies ?? 0;
+  const { groupMin } = admission;
   if (vacancies >= groupMin) {
     await once(manager, bookings.updateInventory, 'blocked', { session: second.id, blocked: vacancies - groupMin + 1 });
     await once(organizer, bookings.joinWaitlist, 'waiting', {
-      item: { session: second.id, units: units(groupMin) },
+      item: { session: second.id, units: units(groupMin, admission) },
       ...about,
     });
   }
@@ -77,9 +78,9 @@ export async function loadBookings(
   async function book(
     name: string,
     wanted: readonly bookings.OpenSession[],
-    people: number,
+    wantedUnits: ReturnType<typeof units>,
   ): Promise<bookings.Booked | undefined> {
-    const items = wanted.map(({ id: session }) => ({ session, units: units(people) }));
+    const items = wanted.map(({ id: session }) => ({ session, units: wantedUnits }));
     const held = await mutate(
       organizer,
       bookings.holdBooking,
@@ -123,13 +124,23 @@ const about = {
 
 const keyOf = (name: string) => `sample-data:booking:${name}`;
 
-/** One adult for up to ten children. */
-function units(people: number) {
-  const adults = Math.ceil(people / 11);
-  return [
-    { type: 'ADULT', count: adults },
-    { type: 'CHILD', count: people - adults },
-  ];
+/** One adult for up to ten children; adults only where the plant admits no others. */
+function units(people: number, { ageLimit }: bookings.Admission) {
+  const adults = ageLimit >= 18 ? people : Math.ceil(people / 11);
+  const children = people - adults;
+  return [{ type: 'ADULT', count: adults }, ...(children > 0 ? [{ type: 'CHILD', count: children }] : [])];
+}
+
+function sizeFor({ groupMin, groupMax }: bookings.Admission): number {
+  return Math.max(groupMin, Math.min(6, groupMax));
+}
+
+function both(one: bookings.Admission, other: bookings.Admission): bookings.Admission {
+  return {
+    groupMin: Math.max(one.groupMin, other.groupMin),
+    groupMax: Math.min(one.groupMax, other.groupMax),
+    ageLimit: Math.max(one.ageLimit, other.ageLimit),
+  };
 }
 
 /** What an earlier load left: its key has another input, since the sessions have moved on, or the record has gone further. */
@@ -150,5 +161,6 @@ const settled: ReadonlySet<string> = new Set([
 async function openSessions(graph: Graph, excursion: string, from: string) {
   const { data } = await graph.ask(bookings.findSessions, { excursion, from });
   const sessions = data.excursion?.sessions.nodes ?? [];
-  return { groupMin: data.excursion?.admission.groupMin ?? 1, sessions };
+  const admission = data.excursion?.admission ?? { groupMin: 1, groupMax: 1, ageLimit: 0 };
+  return { admission, sessions };
 }

@@ -1,5 +1,5 @@
 /** Records per transaction: enough to catch up after a long outage, few enough to keep locks short. */
-const batchSize = 100;
+const usualSize = 100;
 
 /** Bounds a call to some seconds, so that a supervisor can distinguish a long call from a stuck one. */
 const maxBatches = 50;
@@ -9,7 +9,10 @@ const maxBatches = 50;
  * leaves whole batches done and the rest untouched.
  * @param work processes at most `limit` records in one transaction and returns how many it found
  */
-export async function processInBatches(work: (limit: number) => Promise<number>): Promise<number> {
+export async function processInBatches(
+  work: (limit: number) => Promise<number>,
+  batchSize = usualSize,
+): Promise<number> {
   let processed = 0;
   for (let batch = 0; batch < maxBatches; batch++) {
     const found = await work(batchSize);

@@ -14,6 +14,9 @@ import type { BookingUnitOfWork } from './ports.ts';
  */
 export type EndDueBookings = () => Promise<number>;
 
+/** After a rush many holds end together: their sessions' rows are locked last, for a moment, in each batch. */
+const batchSize = 500;
+
 /** Safe to run in many processes at once: the row of a booking is locked, and only an open one can end, so each ends once. */
 export function createEndDueBookings(unitOfWork: BookingUnitOfWork, clock: Clock): EndDueBookings {
   return () =>
@@ -33,5 +36,5 @@ export function createEndDueBookings(unitOfWork: BookingUnitOfWork, clock: Clock
         },
       );
       return unwrap(result);
-    });
+    }, batchSize);
 }

@@ -1,5 +1,5 @@
 import { excursionPublished } from '@promtour/events/catalogue/excursion';
-import { siteCreated } from '@promtour/events/catalogue/site';
+import { organizationCreated } from '@promtour/events/catalogue/organization';
 import { expect, it } from '@jest/globals';
 import { checkConsumers } from '../src/subscription.ts';
 
@@ -7,8 +7,8 @@ it('refuses a subscription of a principal that the event type does not list as a
   expect(() => {
     checkConsumers('bookings', [excursionPublished]);
   }).not.toThrow();
-  // It reads the same topic for `site.readied`.
+  // It reads the same topic for `organization.suspended`.
   expect(() => {
-    checkConsumers('bookings', [excursionPublished, siteCreated]);
-  }).toThrow('bookings subscribes to promtour.registry.site.created.v1; add it to the consumers');
+    checkConsumers('bookings', [excursionPublished, organizationCreated]);
+  }).toThrow('bookings subscribes to promtour.registry.organization.created.v1; add it to the consumers');
 });

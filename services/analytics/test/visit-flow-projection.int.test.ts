@@ -47,7 +47,7 @@ function apply(events: readonly CloudEvent[]): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  await database.owner(`TRUNCATE ${schema}.session, ${schema}.booking`);
+  await database.owner(`TRUNCATE ${schema}.session, ${schema}.booked_item`);
 }
 
 /** Asked by the agency, or by whom a test names; a refusal is a failure of the test. */

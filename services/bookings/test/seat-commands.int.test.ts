@@ -110,6 +110,14 @@ function expectOutcome(actual: string, expected: string): void {
   seen.set(actual, (seen.get(actual) ?? 0) + 1);
 }
 
+/** What a buyer would get: seats of its own allotment first, the rest from general sale. */
+function seatsFor(model: Model, buyer: Buyer, seats: number, now: number) {
+  const allotment = model.allotments.get(buyer);
+  const drawn =
+    allotment?.live === true && allotment.releaseAt > now ? Math.min(allotment.seats - allotment.used, seats) : 0;
+  return { allotment, drawn, fits: seats === drawn || model.sells(seats - drawn) };
+}
+
 class HoldSeats extends Command {
   readonly buyer: Buyer;
   readonly seats: number;
@@ -119,13 +127,7 @@ class HoldSeats extends Command {
   }
   async play(model: Model, { harness, session }: Real): Promise<void> {
     const now = harness.clock.now().getTime();
-    const allotment = model.allotments.get(this.buyer);
-    const drawn =
-      allotment?.live === true && allotment.releaseAt > now
-        ? Math.min(allotment.seats - allotment.used, this.seats)
-        : 0;
-    const rest = this.seats - drawn;
-    const fits = rest === 0 || model.sells(rest);
+    const { allotment, drawn, fits } = seatsFor(model, this.buyer, this.seats, now);
     const result = await harness.hold(
       { session, seats: this.seats, holdMinutes: 600 },
       undefined,
@@ -271,12 +273,9 @@ class Join extends Command {
     super();
     [this.buyer, this.seats] = [buyer, seats];
   }
-  async play(model: Model, { use, session }: Real): Promise<void> {
-    const expected = model.sells(this.seats)
-      ? 'BOOKING.SEATS_VACANT'
-      : this.seats > model.capacity
-        ? 'INPUT.INVALID'
-        : 'WAITING';
+  async play(model: Model, { harness, use, session }: Real): Promise<void> {
+    const { fits } = seatsFor(model, this.buyer, this.seats, harness.clock.now().getTime());
+    const expected = fits ? 'BOOKING.SEATS_VACANT' : this.seats > model.capacity ? 'INPUT.INVALID' : 'WAITING';
     const { code, entry } = await use.join(session, this.seats, callerOf(this.buyer));
     expectOutcome(code, expected);
     if (entry !== undefined) model.waits.push({ id: entry.id, seats: this.seats, status: 'WAITING' });

@@ -81,6 +81,7 @@ function sharesAfter(event: BookingEvent): readonly Share[] {
       // A cancelled hold had no confirmed seats.
       return event.data.previousStatus === 'CONFIRMED' ? event.data.items.map(noShare) : [];
     case 'promtour.bookings.booking.redeemed.v1':
+      return [{ ...confirmedShare(event.data), attended: event.data.attended, redeemed: 1 }];
     case 'promtour.bookings.booking.attendance-corrected.v1': {
       // A no-show alone does not make a session a held one.
       const { attended } = event.data;

@@ -160,12 +160,17 @@ export function createBookingReader(dataSource: DataSource, viewer: Viewer): Boo
 
   /** The bookings of these ids that the viewer may see. */
   async function visible(ids: readonly BookingId[]) {
-    const query = manager
+    const [sql, parameters] = manager
       .createQueryBuilder(bookingSchema, 'b')
       .select('b.id')
       .where(anyWay.sql, anyWay.parameters)
-      .andWhere('b.id = ANY(:ids)', { ids });
-    return byId((await query.getMany()).map(({ id }) => id));
+      .andWhere('b.id = ANY(:ids)', { ids })
+      .getQueryAndParameters();
+    const rows = await manager.query<BookingRow[]>(
+      `SELECT ${selectionWithItems('b')} FROM booking b WHERE b.id IN (${sql})`,
+      parameters,
+    );
+    return rows.map(bookingFromRow);
   }
 
   const underSessions = (filter: BookingFilter) =>

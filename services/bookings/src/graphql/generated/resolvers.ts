@@ -2832,7 +2832,7 @@ export type UpdateInventoryPayload = {
   readonly __typename?: 'UpdateInventoryPayload';
   /** `true` if an earlier request with the same key was executed; `session` shows the current state. */
   readonly replayed: Scalars['Boolean']['output'];
-  readonly session: Session;
+  readonly session?: Maybe<Session>;
 };
 
 export type UpdateInventoryResult = CapacityExceeded | IdempotencyConflict | InvalidInput | NotFound | SeatsUnavailable | SessionClosed | UpdateInventoryPayload;
@@ -3388,7 +3388,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SeatsUnavailable, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SeatsUnavailable' } )
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'SessionClosed' } )
-    | ( Omit<UpdateInventoryPayload, 'session'> & { session: _RefType['Session'] } & { __typename: 'UpdateInventoryPayload' } )
+    | ( Omit<UpdateInventoryPayload, 'session'> & { session?: Maybe<_RefType['Session']> } & { __typename: 'UpdateInventoryPayload' } )
   ;
   UploadScansResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -3685,7 +3685,7 @@ export type ResolversTypes = {
   UpdateAllotmentPayload: ResolverTypeWrapper<Omit<UpdateAllotmentPayload, 'allotment'> & { allotment: ResolversTypes['Allotment'] }>;
   UpdateAllotmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAllotmentResult']>;
   UpdateInventoryInput: UpdateInventoryInput;
-  UpdateInventoryPayload: ResolverTypeWrapper<Omit<UpdateInventoryPayload, 'session'> & { session: ResolversTypes['Session'] }>;
+  UpdateInventoryPayload: ResolverTypeWrapper<Omit<UpdateInventoryPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   UpdateInventoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInventoryResult']>;
   UploadScansInput: UploadScansInput;
   UploadScansPayload: ResolverTypeWrapper<Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<ResolversTypes['CheckIn']>, outcomes: ReadonlyArray<ResolversTypes['ScanOutcome']> }>;
@@ -3925,7 +3925,7 @@ export type ResolversParentTypes = {
   UpdateAllotmentPayload: Omit<UpdateAllotmentPayload, 'allotment'> & { allotment: ResolversParentTypes['Allotment'] };
   UpdateAllotmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAllotmentResult'];
   UpdateInventoryInput: UpdateInventoryInput;
-  UpdateInventoryPayload: Omit<UpdateInventoryPayload, 'session'> & { session: ResolversParentTypes['Session'] };
+  UpdateInventoryPayload: Omit<UpdateInventoryPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   UpdateInventoryResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInventoryResult'];
   UploadScansInput: UploadScansInput;
   UploadScansPayload: Omit<UploadScansPayload, 'displaced' | 'outcomes'> & { displaced: ReadonlyArray<ResolversParentTypes['CheckIn']>, outcomes: ReadonlyArray<ResolversParentTypes['ScanOutcome']> };
@@ -5036,7 +5036,7 @@ export type UpdateAllotmentResultResolvers<ContextType = Context, ParentType ext
 
 export type UpdateInventoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInventoryPayload'] = ResolversParentTypes['UpdateInventoryPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

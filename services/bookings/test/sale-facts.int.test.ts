@@ -6,7 +6,8 @@ import type { TimeZone } from '@promtour/kernel/time-zone';
 import { torture } from '@promtour/testkit/torture';
 import fc from 'fast-check';
 import type { SaleRepository } from '../src/inventory/inventory.ports.ts';
-import { start, startHarness, type Harness } from './support/harness.ts';
+import { termsRepository } from '../src/excursion-terms/persistence/terms.repositories.ts';
+import { someTerms, start, startHarness, type Harness } from './support/harness.ts';
 
 const { seed, times } = torture(60);
 
@@ -26,7 +27,10 @@ describe('facts of other services', () => {
     const facts = { sessionId, excursionId, organizationId, siteId, regionCode: 'RU-SMO' as RegionCode };
     const endsAt = new Date(afterwards.getTime() + 3_600_000);
     const times = { startsAt: afterwards, endsAt, timeZone: 'Europe/Moscow' as TimeZone, localDate: '2026-12-01' };
-    const open: Fact = (sale) => sale.open({ ...facts, ...times, capacity: 10 });
+    const open: Fact = async (sale) => {
+      await termsRepository(harness.dataSource.manager).keep(someTerms(excursionId));
+      await sale.open({ ...facts, ...times, capacity: 10 });
+    };
     return { sessionId, siteId, open };
   }
 

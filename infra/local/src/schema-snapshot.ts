@@ -3,9 +3,9 @@ import type { Client } from 'pg';
 /** Reads and writes a database as SQL, without the programs of PostgreSQL: the npm package of the server has no pg_dump. */
 
 export type Schema = {
-  /** Statements that create everything but constraints, indexes and triggers. */
+  /** Statements that create everything but constraints, indexes, triggers and views. */
   readonly objects: readonly string[];
-  /** Statements for constraints, indexes and triggers, to run after the rows are inserted. */
+  /** Statements for constraints, indexes, triggers and views, to run after the rows are inserted. */
   readonly rules: readonly string[];
   /** Access rights and applied migrations. They are compared, but not part of a snapshot. */
   readonly facts: readonly string[];
@@ -63,11 +63,13 @@ const rules = [
      FROM pg_description JOIN pg_class c ON c.oid = objoid AND classoid = 'pg_class'::regclass
      JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_attribute ON attrelid = c.oid AND attnum = objsubid AND objsubid > 0
     WHERE ${kept} AND relkind = 'r' ORDER BY 1`,
+  `SELECT format(E'CREATE VIEW %s AS\\n%s', c.oid::regclass, rtrim(pg_get_viewdef(c.oid), ';')) AS line
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${kept} AND relkind = 'v' ORDER BY 1`,
 ];
 
 const facts = [
   `SELECT format('%s %s: %s', 'rights on', object, (SELECT string_agg(right_, ', ' ORDER BY right_) FROM unnest(acl::text[]) AS right_)) AS line
-     FROM (SELECT c.oid::regclass::text AS object, relacl AS acl FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE ${kept} AND relkind IN ('r', 'S')
+     FROM (SELECT c.oid::regclass::text AS object, relacl AS acl FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE ${kept} AND relkind IN ('r', 'S', 'v')
            UNION ALL SELECT p.oid::regprocedure::text, proacl FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
             WHERE ${kept} AND NOT ${ofExtension('p.oid', 'pg_proc')}
            UNION ALL SELECT n.nspname, nspacl FROM pg_namespace n WHERE ${kept}) AS objects ORDER BY 1`,
@@ -82,11 +84,11 @@ export async function readSchema(client: Client): Promise<Schema> {
   await client.query(`SET search_path = ''`);
   const { rows } = await client.query<{ name: string }>(
     `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE ${kept} AND relkind NOT IN ('r', 'i', 'S', 't') AND NOT ${ofExtension('c.oid', 'pg_class')}`,
+      WHERE ${kept} AND relkind NOT IN ('r', 'i', 'S', 't', 'v') AND NOT ${ofExtension('c.oid', 'pg_class')}`,
   );
   if (rows.length > 0) {
     throw new Error(
-      `A snapshot holds tables only; teach schema-snapshot.ts about ${rows.map(({ name }) => name).join(', ')}`,
+      `A snapshot holds tables and views only; teach schema-snapshot.ts about ${rows.map(({ name }) => name).join(', ')}`,
     );
   }
   return {

@@ -25,9 +25,17 @@ const releases = serviceNames.flatMap((service) =>
   globSync(`services/${service}/released/*.sql`, { cwd: repositoryRoot }).map((file) => [service, file] as const),
 );
 
-async function migrate(service: string, { url, ownerUrl }: TestDatabase): Promise<void> {
+/** @param keys the database of data keys, which the migration of bookings prepares as well */
+async function migrate(service: string, { url, ownerUrl }: TestDatabase, keys: TestDatabase): Promise<void> {
   await run(process.execPath, [join(repositoryRoot, 'services', service, 'bin', 'migrate.ts')], {
-    env: { ...process.env, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, AUDIT_SIGNING_KEY: makeAuditSigningKey() },
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      DATABASE_OWNER_URL: ownerUrl,
+      KEY_DATABASE_URL: keys.url,
+      KEY_DATABASE_OWNER_URL: keys.ownerUrl,
+      AUDIT_SIGNING_KEY: makeAuditSigningKey(),
+    },
   });
 }
 
@@ -61,10 +69,11 @@ it('each service has a snapshot of a release', () => {
 describe.each(releases)('%s, %s', (service, file) => {
   let fresh: TestDatabase;
   let upgraded: TestDatabase;
+  let keys: TestDatabase;
   let rows: ReadonlyMap<string, number>;
 
   beforeAll(async () => {
-    [fresh, upgraded] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+    [fresh, upgraded, keys] = await Promise.all([createTestDatabase(), createTestDatabase(), createTestDatabase()]);
     await asOwner(upgraded, async (client) => {
       await grantByDefault(
         { query: (sql, values) => client.query(sql, values).then(({ rows: found }) => found as unknown[]) },
@@ -73,9 +82,10 @@ describe.each(releases)('%s, %s', (service, file) => {
       await client.query(readFileSync(join(repositoryRoot, file), 'utf8'));
     });
     rows = await countsOf(upgraded);
-    await Promise.all([migrate(service, fresh), migrate(service, upgraded)]);
+    await migrate(service, fresh, keys);
+    await migrate(service, upgraded, keys);
   }, 60_000);
-  afterAll(() => Promise.all([fresh.drop(), upgraded.drop()]));
+  afterAll(() => Promise.all([fresh.drop(), upgraded.drop(), keys.drop()]));
 
   it('is upgraded to the schema of a fresh database', async () => {
     const [expected, found] = await Promise.all([schemaOf(fresh), schemaOf(upgraded)]);

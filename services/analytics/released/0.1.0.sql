@@ -303,24 +303,24 @@ CREATE TABLE public.schema_migration (
 
 INSERT INTO audit.caller_key (id, inner_pad, outer_pad) OVERRIDING SYSTEM VALUE
 SELECT id, inner_pad, outer_pad FROM jsonb_populate_recordset(NULL::audit.caller_key, E'[
-{"id": 1, "inner_pad": "\\\\x22b56b8449f676a87f8bd9eef826b7b854ab7db3ddf05eb2b0ec731c6e909adf3636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x48df01ee239c1cc215e1b384924cddd23ec117d9b79a34d8da86197604faf0b55c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
+{"id": 1, "inner_pad": "\\\\xb9ff2546af883e21f8d6e595058f3d53dff65521e3f555039c813c02deb6819a3636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\xd3954f2cc5e2544b92bc8fff6fe55739b59c3f4b899f3f69f6eb5668b4dcebf05c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
 ]');
 
 SELECT setval(pg_get_serial_sequence('audit.caller_key', 'id'), max(id)) FROM audit.caller_key;
 
 INSERT INTO audit.head (id, seq, hash, horizon, cluster) OVERRIDING SYSTEM VALUE
 SELECT id, seq, hash, horizon, cluster FROM jsonb_populate_recordset(NULL::audit.head, E'[
-{"id": 1, "seq": 1, "hash": "\\\\xd2a57b30e049cf3a23d39eb7b549ae79f1c389794f8e016022ca845646427c02", "cluster": 7713336761368299571, "horizon": "2362"}
+{"id": 1, "seq": 1, "hash": "\\\\xa1118658ccac88cbfd41a4b752aa1fc44babcd84ec163341bd62a659d4fb5d4c", "cluster": 7713396275681053861, "horizon": "2185"}
 ]');
 
 INSERT INTO audit.seal (seq, entry_id, hash) OVERRIDING SYSTEM VALUE
 SELECT seq, entry_id, hash FROM jsonb_populate_recordset(NULL::audit.seal, E'[
-{"seq": 1, "hash": "\\\\xd2a57b30e049cf3a23d39eb7b549ae79f1c389794f8e016022ca845646427c02", "entry_id": 1}
+{"seq": 1, "hash": "\\\\xa1118658ccac88cbfd41a4b752aa1fc44babcd84ec163341bd62a659d4fb5d4c", "entry_id": 1}
 ]');
 
 INSERT INTO messaging.projection_tables (projection, definition, statements) OVERRIDING SYSTEM VALUE
 SELECT projection, definition, statements FROM jsonb_populate_recordset(NULL::messaging.projection_tables, E'[
-{"definition": "26938f20e83a935166d946ac2aa4af15384bdaaffbdacbd49e9430a361f0563b", "projection": "visit-flow", "statements": ["\\n    CREATE TABLE \\"{generation}\\".session (\\n      session_id uuid PRIMARY KEY,\\n      excursion_id uuid,\\n      organization_id uuid,\\n      region_code text COLLATE \\"C\\",\\n      local_date date,\\n      capacity bigint,\\n      confirmed bigint NOT NULL DEFAULT 0,\\n      attended bigint NOT NULL DEFAULT 0,\\n      redeemed integer NOT NULL DEFAULT 0\\n    ) WITH (fillfactor = 80)", "\\n    CREATE TABLE \\"{generation}\\".booking (\\n      booking_id uuid PRIMARY KEY,\\n      session_id uuid NOT NULL,\\n      confirmed bigint NOT NULL,\\n      attended bigint NOT NULL,\\n      redeemed integer NOT NULL\\n    ) WITH (fillfactor = 80)", "CREATE INDEX session_region_code ON \\"{generation}\\".session (region_code, local_date) WHERE redeemed > 0", "CREATE INDEX session_organization_id ON \\"{generation}\\".session (organization_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_id ON \\"{generation}\\".session (excursion_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_place ON \\"{generation}\\".session (excursion_id, organization_id, region_code)", "CREATE INDEX session_organization_place ON \\"{generation}\\".session (organization_id, region_code)", "CREATE INDEX session_local_date ON \\"{generation}\\".session (local_date) WHERE redeemed > 0"]}
+{"definition": "45c883ca563a0a74c1682622f12510c0c8f297f0eefd64c92f710d028559886f", "projection": "visit-flow", "statements": ["\\n    CREATE TABLE \\"{generation}\\".session (\\n      session_id uuid PRIMARY KEY,\\n      excursion_id uuid,\\n      organization_id uuid,\\n      region_code text COLLATE \\"C\\",\\n      local_date date,\\n      capacity bigint,\\n      confirmed bigint NOT NULL DEFAULT 0,\\n      attended bigint NOT NULL DEFAULT 0,\\n      redeemed integer NOT NULL DEFAULT 0\\n    ) WITH (fillfactor = 80)", "\\n    CREATE TABLE \\"{generation}\\".booked_item (\\n      item_id uuid,\\n      session_id uuid,\\n      confirmed bigint NOT NULL,\\n      attended bigint NOT NULL,\\n      redeemed integer NOT NULL,\\n      PRIMARY KEY (item_id, session_id)\\n    ) WITH (fillfactor = 80)", "CREATE INDEX session_region_code ON \\"{generation}\\".session (region_code, local_date) WHERE redeemed > 0", "CREATE INDEX session_organization_id ON \\"{generation}\\".session (organization_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_id ON \\"{generation}\\".session (excursion_id, local_date) WHERE redeemed > 0", "CREATE INDEX session_excursion_place ON \\"{generation}\\".session (excursion_id, organization_id, region_code)", "CREATE INDEX session_organization_place ON \\"{generation}\\".session (organization_id, region_code)", "CREATE INDEX session_local_date ON \\"{generation}\\".session (local_date) WHERE redeemed > 0"]}
 ]');
 
 INSERT INTO public.schema_migration (id, "timestamp", name) OVERRIDING SYSTEM VALUE

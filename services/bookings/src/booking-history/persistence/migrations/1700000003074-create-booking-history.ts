@@ -87,8 +87,8 @@ const statements = [
    END $body$`,
   // Holds are not updates, and expiry is left out: both are in the booking's row, and neither pays for its history.
   `CREATE TRIGGER recorded AFTER UPDATE ON booking FOR EACH ROW
-     WHEN ((OLD.status, OLD.expires_at, OLD.answer_by) IS DISTINCT FROM (NEW.status, NEW.expires_at, NEW.answer_by)
-           AND NEW.status <> 'EXPIRED')
+     WHEN ((OLD.status IS DISTINCT FROM NEW.status OR OLD.expires_at IS DISTINCT FROM NEW.expires_at
+            OR OLD.answer_by IS DISTINCT FROM NEW.answer_by) AND NEW.status <> 'EXPIRED')
      EXECUTE FUNCTION record_booking_event()`,
   `CREATE TRIGGER recorded AFTER UPDATE ON booking_item FOR EACH ROW
      WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION record_booking_item_event()`,
@@ -98,12 +98,16 @@ const statements = [
                   portal_id
              FROM booking_event
            UNION ALL
-           SELECT 0, id, NULL, NULL, NULL, 'STATUS', NULL, 'ON_HOLD', created_at,
-                  CASE WHEN made_by LIKE 'client:%' THEN 'CLIENT' ELSE 'PERSON' END, made_by, reseller_organization_id, portal_id
+           SELECT 0 AS id, id AS booking_id, NULL::uuid AS item_id, NULL::uuid AS item_host_id, NULL::text AS item_region_code,
+                  'STATUS'::text AS field, NULL::text AS before, 'ON_HOLD'::text AS after, created_at AS at,
+                  CASE WHEN made_by LIKE 'client:%' THEN 'CLIENT' ELSE 'PERSON' END AS actor, made_by AS subject,
+                  reseller_organization_id AS organization_id, portal_id
              FROM booking
            UNION ALL
            -- A booking that has expired never changes again: this is its last entry.
-           SELECT 999999999999999999, id, NULL, NULL, NULL, 'STATUS', 'ON_HOLD', 'EXPIRED', updated_at, 'SYSTEM', NULL, NULL, NULL
+           SELECT 999999999999999999 AS id, id AS booking_id, NULL::uuid AS item_id, NULL::uuid AS item_host_id,
+                  NULL::text AS item_region_code, 'STATUS'::text AS field, 'ON_HOLD'::text AS before, 'EXPIRED'::text AS after,
+                  updated_at AS at, 'SYSTEM'::text AS actor, NULL::text AS subject, NULL::uuid AS organization_id, NULL::uuid AS portal_id
              FROM booking WHERE status = 'EXPIRED') e
      JOIN booking b ON b.id = e.booking_id`,
 ];

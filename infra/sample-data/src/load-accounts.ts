@@ -9,12 +9,19 @@ type Surroundings = { readonly graph: Graph; readonly onWait: OnWait };
 /** The issuer of the demo accounts, which is the registry itself. */
 const demoIssuer = 'urn:promtour:demo';
 
+export type DemoAccounts = {
+  /** The demo agency. */
+  readonly agency: string;
+  /** Whether the accounts of people belong to the sample organizations: somebody may have assigned them to others. */
+  readonly assigned: boolean;
+};
+
 /**
  * Loads the records behind the demo accounts: a portal and an agency with their API clients, the plant whose manager and pass office can
  * sign in, and the school of an organizer. The
  * registry assigns the printed credentials to clients that are registered with these idempotency keys.
  */
-export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<{ readonly agency: string }> {
+export async function loadDemoAccounts(plant: string, around: Surroundings): Promise<DemoAccounts> {
   const portal = await loadPortal(around);
   const agency = await loadAgency(around);
   const clients = [
@@ -50,8 +57,9 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
     { subject: 'passes', role: 'PASS_OFFICER', organization: plant },
     { subject: 'organizer', role: 'ORGANIZER', organization: await loadSchool(around) },
   ];
-  for (const person of people)
-    await mutate(
+  let assigned = true;
+  for (const person of people) {
+    const grant = await mutate(
       around.graph,
       programme.createAccessGrant,
       { input: { idempotencyKey: `demo-${person.subject}`, issuer: demoIssuer, ...person } },
@@ -59,7 +67,9 @@ export async function loadDemoAccounts(plant: string, around: Surroundings): Pro
       (answer) => answer.__typename === 'CreateAccessGrantPayload' || answer.__typename === 'AccessGrantExists',
       around.onWait,
     );
-  return { agency };
+    if (grant.__typename === 'AccessGrantExists') assigned = false;
+  }
+  return { agency, assigned };
 }
 
 async function loadPortal({ graph, onWait }: Surroundings): Promise<string> {

@@ -91,9 +91,9 @@ export async function loadAll(
     .filter(({ enterprise, outcome }) => plants.includes(enterprise.slug) && !outcome.suspended)
     .sort((one, other) => plants.indexOf(one.enterprise.slug) - plants.indexOf(other.enterprise.slug))[0];
   if (coordinator !== undefined && plant !== undefined) {
-    const { agency } = await loadDemoAccounts(plant.outcome.organizationId, quietly);
+    const { agency, assigned } = await loadDemoAccounts(plant.outcome.organizationId, quietly);
     progress(`the demo accounts are ready: the manager’s plant is ${plant.enterprise.name.ru}`);
-    if (people !== undefined) {
+    if (people !== undefined && assigned) {
       const home = plant.outcome.excursionId ?? '';
       const itinerary = ['smolensk-printing', 'nashe-tvoe', 'russian-linen'].flatMap(
         (slug) => excursions.get(slug) ?? [],

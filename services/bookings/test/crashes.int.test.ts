@@ -4,6 +4,7 @@ import { unwrap } from '@promtour/kernel/result';
 import { createTestDatabase, type TestDatabase } from '@promtour/testkit/database';
 import { eventually } from '@promtour/testkit/eventually';
 import { startPostgresProxy } from '@promtour/testkit/postgres-proxy';
+import { batchSize } from '../src/bookings/application/end-due-bookings.ts';
 import { counters, countersByBookings } from './support/books.ts';
 import { openEventLog } from './support/event-log.ts';
 import { startHarness, type Harness } from './support/harness.ts';
@@ -30,7 +31,7 @@ async function startService(database = harness.database.url): Promise<BookingsPr
 }
 
 /** The first batch ends holds of one session, the second of both, the third of the other. */
-const total = 300;
+const total = 3 * batchSize;
 
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 
@@ -79,7 +80,7 @@ describe('a killed service', () => {
     await first.end('SIGKILL');
     await blocker.rollbackTransaction();
     await blocker.release();
-    expect(await byStatus()).toEqual({ EXPIRED: 100, ON_HOLD: total - 100 });
+    expect(await byStatus()).toEqual({ EXPIRED: batchSize, ON_HOLD: total - batchSize });
     expect(await counters(harness.dataSource)).toEqual(await countersByBookings(harness.dataSource));
 
     await startService();

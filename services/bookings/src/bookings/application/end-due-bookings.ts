@@ -15,7 +15,7 @@ import type { BookingUnitOfWork } from './ports.ts';
 export type EndDueBookings = () => Promise<number>;
 
 /** After a rush many holds end together: their sessions' rows are locked last, for a moment, in each batch. */
-const batchSize = 500;
+export const batchSize = 250;
 
 /** Safe to run in many processes at once: the row of a booking is locked, and only an open one can end, so each ends once. */
 export function createEndDueBookings(unitOfWork: BookingUnitOfWork, clock: Clock): EndDueBookings {

@@ -32,8 +32,10 @@ try {
   const { gateway } = stack.urls;
   if (gateway === undefined) throw new Error('the stack has no gateway');
   process.stderr.write('seeding …\n');
-  const agency = await seedLargeData(stack, nationwide);
-  rows.push(await holdRate(gateway, agency));
+  const agencies = await seedLargeData(stack, nationwide);
+  const [agency] = agencies;
+  if (agency === undefined) throw new Error('no agency was seeded');
+  rows.push(await holdRate(gateway, agencies));
   if (holdsOnly !== true) {
     const all = await costs(stack, gateway);
     rows.push(...costRows(all), ...(await latencies(stack, gateway, agency, undefined)));

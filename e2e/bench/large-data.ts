@@ -7,7 +7,10 @@ export type Amounts = { readonly organizations: number; readonly excursions: num
 
 export const nationwide: Amounts = { organizations: 20_000, excursions: 2_000, sessions: 60 };
 
-/** The agency that the benchmark creates in the registry; it may hold seats. */
+/** Clients that hold seats at the same time: what one client may run at a time is bounded. */
+const bookers = 16;
+
+/** A client that the benchmark creates in the registry; it may hold seats. */
 export type SeededAgency = { readonly clientId: string; readonly clientSecret: string };
 
 /** Ids derive from a number, so that the services' databases agree without events. */
@@ -17,12 +20,15 @@ const idOf = (kind: number, number: string): string =>
 const kinds = { organization: 1, site: 2, excursion: 3, session: 4, entry: 5 };
 
 /** Writes records straight into the services' databases, without events. Triggers are disabled, so that the audit log does not grow. */
-export async function seedLargeData(stack: Stack, amounts: Amounts): Promise<SeededAgency> {
-  const agency = { clientId: '01900000-0000-7000-8000-0000000000be', clientSecret: randomBytes(32).toString('hex') };
-  await into(stack, 'registry', [...organizations(amounts), ...agencyOf(agency)]);
+export async function seedLargeData(stack: Stack, amounts: Amounts): Promise<readonly SeededAgency[]> {
+  const agencies = Array.from({ length: bookers }, (_, nth) => ({
+    clientId: `01900000-0000-7000-8000-0000000be${nth.toString(16).padStart(3, '0')}`,
+    clientSecret: randomBytes(32).toString('hex'),
+  }));
+  await into(stack, 'registry', [...organizations(amounts), ...agencies.flatMap(agencyOf)]);
   await into(stack, 'routes', excursions(amounts));
   await into(stack, 'bookings', inventory(amounts));
-  return agency;
+  return agencies;
 }
 
 type Statement = string | { readonly text: string; readonly values: readonly unknown[] };

@@ -139,7 +139,8 @@ describe('a destroyed subject', () => {
     expect(records).toEqual([
       expect.objectContaining({
         booking_id: booking,
-        subjects,
+        // Subjects are read without an order; that there are two is asserted with the event.
+        subjects: expect.arrayContaining(subjects) as string[],
         categories: ['NAME', 'BIRTH_DATE', 'CITIZENSHIP', 'IDENTITY_DOCUMENT', 'GUARDIAN'],
         ground: 'REQUEST',
         request_reference: '17-02/2026',

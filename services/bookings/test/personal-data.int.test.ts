@@ -140,7 +140,7 @@ describe('a destroyed subject', () => {
       expect.objectContaining({
         booking_id: booking,
         // Subjects are read without an order; that there are two is asserted with the event.
-        subjects: expect.arrayContaining(subjects) as string[],
+        subjects: expect.arrayContaining(subjects),
         categories: ['NAME', 'BIRTH_DATE', 'CITIZENSHIP', 'IDENTITY_DOCUMENT', 'GUARDIAN'],
         ground: 'REQUEST',
         request_reference: '17-02/2026',

@@ -61,7 +61,7 @@ const uncoercible = { error: 'BAD_USER_INPUT' };
 const malformed = { error: 'INPUT.INVALID' };
 
 const anAdult = { type: 'ADULT', count: 2 };
-/** `session` stands for the open session: it is made later. */
+/** `session` is a placeholder for the open session, which is created later. */
 const anItem = { session: 'OPEN', units: [anAdult] };
 
 function hold(what: string, about: Readonly<Record<string, unknown>>, refused: Case['refused']): Case {

@@ -214,7 +214,7 @@ function movedItem(item: BookingItem, to: AssessedItem, booking: Booking, now: D
   return {
     ...moved,
     id: item.id,
-    // Whoever changed a confirmed booking to a session on request is its host: see `relaxed`.
+    // Only the host can have changed a confirmed booking to a session on request: see `relaxed`.
     answer: booking.status === 'CONFIRMED' && moved.answer !== null ? 'ACCEPTED' : moved.answer,
     briefedAt: stays ? item.briefedAt : null,
   };

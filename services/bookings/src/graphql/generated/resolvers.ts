@@ -2908,7 +2908,7 @@ export type VisitorSegment =
 /** Admits people of an item at the gate. It holds no personal data. */
 export type Voucher = {
   readonly __typename?: 'Voucher';
-  /** The text of the QR code, signed: at most 178 characters of the alphanumeric mode, such as `PTV:041HZ…`. Whoever has it is let in. */
+  /** The text of the QR code, signed: at most 178 characters of the alphanumeric mode, such as `PTV:041HZ…`. It admits its bearer. */
   readonly code: Scalars['String']['output'];
   /** From 1, within its issue. */
   readonly number: Scalars['Int']['output'];

@@ -55,7 +55,7 @@ export type ParticipantList = {
   readonly foreignersApprovedAt: Date | null;
 };
 
-/** The list as it stands: a change of the booking's session or size, which resets the admission, opens a final list again. */
+/** The current list: a change of the booking's session or size, which resets the admission, opens a final list again. */
 export function listNow(
   list: ParticipantList | undefined,
   { admission }: Pick<BookingItem, 'admission'>,

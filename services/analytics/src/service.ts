@@ -1,9 +1,11 @@
 import { defineService } from '@promtour/service-kit/feature';
+import { dimensions } from './dimensions/dimensions.module.ts';
 import type { Loaders } from './graphql/context.ts';
 import { visitFlow } from './visit-flow/visit-flow.module.ts';
+import { visits } from './visits/visits.module.ts';
 
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [visitFlow],
+  features: [dimensions, visits, visitFlow],
 });

@@ -12,8 +12,9 @@ import { createTestDatabase, type TestDatabase } from '@promtour/testkit/databas
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { createVisitFlows } from '../src/visit-flow/application/visit-flow.ts';
-import { periodsOf, type PeriodLength } from '../src/visit-flow/domain/calendar.ts';
-import { reachOf } from '../src/visit-flow/application/who-may-read-visit-flow.policy.ts';
+import { reachOf } from '../src/dimensions/application/who-may-read-figures.policy.ts';
+import { periodsOf } from '../src/dimensions/domain/calendar.ts';
+import type { Grain } from '../src/dimensions/domain/question.ts';
 import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';
 import { placesStatement, sumsStatement } from '../src/visit-flow/persistence/sums-statement.ts';
 import { createVisitFlowReader } from '../src/visit-flow/persistence/visit-flow.reader.ts';
@@ -63,7 +64,7 @@ function flows(viewer: Viewer = official) {
 }
 
 /** Compares every way of asking with the model. */
-async function expectFigures(stories: readonly SessionStory[], by: PeriodLength): Promise<void> {
+async function expectFigures(stories: readonly SessionStory[], by: Grain): Promise<void> {
   const periods = unwrap(periodsOf(span, by));
   const total = await flows().ofFilter(periods, {});
   expect(total.total).toEqual(modelMeasures(stories, span));

@@ -1,6 +1,6 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { reachOf } from './application/who-may-read-visit-flow.policy.ts';
 import { createVisitFlows } from './application/visit-flow.ts';
 import { createVisitFlowLoaders } from './graphql/loaders.ts';
 import { excursionResolvers, organizationResolvers, regionResolvers, visitFlowQuery } from './graphql/visit-flow.ts';

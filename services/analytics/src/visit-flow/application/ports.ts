@@ -1,5 +1,5 @@
-import type { Period } from '../domain/calendar.ts';
-import type { Dimension, Place } from '../domain/reach.ts';
+import type { Period } from '../../dimensions/domain/question.ts';
+import type { Place, PlaceDimension } from '../../dimensions/domain/reach.ts';
 import type { VisitSums } from '../domain/visit-measures.ts';
 
 /** Conditions are combined with AND; undefined fields do not filter. */
@@ -32,10 +32,14 @@ export type VisitSumsRow = VisitSums & {
  */
 export interface VisitFlowReader {
   /** One statement for any filter and any number of periods and keys. */
-  sums(periods: readonly Period[], filter: VisitFilter, by: Dimension | undefined): Promise<readonly VisitSumsRow[]>;
+  sums(
+    periods: readonly Period[],
+    filter: VisitFilter,
+    by: PlaceDimension | undefined,
+  ): Promise<readonly VisitSumsRow[]>;
   /** The places where sessions of these keys were scheduled, by key, whether or not the viewer may read them. */
   places(
-    dimension: Exclude<Dimension, 'REGION'>,
+    dimension: Exclude<PlaceDimension, 'REGION'>,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Place[]>>;
   /** The position in the event log that figures read after this call include at least. */

@@ -1,7 +1,7 @@
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
-import type { Period } from '../domain/calendar.ts';
-import { isReached, isWithin, namesOthers, type Dimension, type Reach } from '../domain/reach.ts';
+import type { Period } from '../../dimensions/domain/question.ts';
+import { isReached, isWithin, namesOthers, type PlaceDimension, type Reach } from '../../dimensions/domain/reach.ts';
 import { addSums, measuresOf, nothingHeld, type VisitMeasures, type VisitSums } from '../domain/visit-measures.ts';
 import type { Applied, VisitFilter, VisitFlowReader, VisitSumsRow } from './ports.ts';
 
@@ -20,7 +20,7 @@ export interface VisitFlows {
   /** One answer for each key, in the order of the keys, with as many statements as for one key. */
   ofEach(
     periods: readonly Period[],
-    dimension: Dimension,
+    dimension: PlaceDimension,
     keys: readonly string[],
   ): Promise<readonly Result<VisitFlow, Forbidden>[]>;
 }
@@ -28,7 +28,7 @@ export interface VisitFlows {
 /** @param reader made for a viewer with this access scope */
 export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFlows {
   /** The keys whose figures the viewer may read, at least in part. A key that is decided by its places is readable without any. */
-  async function readable(dimension: Dimension, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  async function readable(dimension: PlaceDimension, keys: readonly string[]): Promise<ReadonlySet<string>> {
     const open = keys.filter((key) => isReached(reach, dimension, key) === undefined);
     const places = dimension === 'REGION' || open.length === 0 ? undefined : await reader.places(dimension, open);
     return new Set(
@@ -60,7 +60,7 @@ export function createVisitFlows(reader: VisitFlowReader, reach: Reach): VisitFl
   };
 }
 
-const filterOf: Readonly<Record<Dimension, keyof VisitFilter>> = {
+const filterOf: Readonly<Record<PlaceDimension, keyof VisitFilter>> = {
   REGION: 'regions',
   ORGANIZATION: 'organizations',
   EXCURSION: 'excursions',

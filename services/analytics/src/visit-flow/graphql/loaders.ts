@@ -2,8 +2,8 @@ import { createBatchLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import type { VisitFlow, VisitFlows } from '../application/visit-flow.ts';
-import type { Dimension } from '../domain/reach.ts';
-import type { PeriodLength } from '../domain/calendar.ts';
+import type { Grain } from '../../dimensions/domain/question.ts';
+import type { PlaceDimension } from '../../dimensions/domain/reach.ts';
 import type { LocalDateRange } from '../../graphql/generated/resolvers.ts';
 import { readPeriods } from './read-periods.ts';
 
@@ -12,16 +12,16 @@ export type VisitFlowLoaders = {
   readonly visitFlows: VisitFlows;
   /** @throws ClientError `FORBIDDEN` if the viewer may not read the figures */
   readonly visitFlow: (
-    dimension: Dimension,
+    dimension: PlaceDimension,
     key: string,
-    arguments_: { readonly period: LocalDateRange; readonly by: PeriodLength },
+    arguments_: { readonly period: LocalDateRange; readonly by: Grain },
   ) => Promise<VisitFlow>;
 };
 
 export function createVisitFlowLoaders(visitFlows: VisitFlows): VisitFlowLoaders {
   const loaders = new Map<string, DataLoader<string, VisitFlow>>();
 
-  function loaderOf(dimension: Dimension, period: LocalDateRange, by: PeriodLength): DataLoader<string, VisitFlow> {
+  function loaderOf(dimension: PlaceDimension, period: LocalDateRange, by: Grain): DataLoader<string, VisitFlow> {
     const name = [dimension, period.from, period.to, by].join();
     const known = loaders.get(name);
     if (known !== undefined) return known;

@@ -2,14 +2,15 @@ import type { InputRule } from '@promtour/kernel/failure';
 import { invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { InputMaybe } from '@promtour/service-kit/graphql/input';
 import type { LocalDateRange } from '../../graphql/generated/resolvers.ts';
-import { maxPeriods, periodsOf, type Period, type PeriodError, type PeriodLength } from '../domain/calendar.ts';
+import { maxPeriods, periodsOf, type PeriodError } from '../../dimensions/domain/calendar.ts';
+import type { Grain, Period } from '../../dimensions/domain/question.ts';
 
 /**
  * The periods of a range.
  * @param name path of the argument, such as `filter.period`
  * @throws ClientError `INPUT.INVALID`
  */
-export function readPeriods(name: string, { from, to }: LocalDateRange, by: PeriodLength): readonly Period[] {
+export function readPeriods(name: string, { from, to }: LocalDateRange, by: Grain): readonly Period[] {
   if (!isGiven(from) || !isGiven(to))
     throw invalidArgument(name, { code: 'REQUIRED', ru: 'нужны начало и конец', en: 'needs `from` and `to`' });
   const periods = periodsOf({ from, to }, by);

@@ -1,8 +1,8 @@
 import type { VisitFilter } from '../application/ports.ts';
-import type { Period } from '../domain/calendar.ts';
-import type { Dimension, Reach } from '../domain/reach.ts';
+import type { Period } from '../../dimensions/domain/question.ts';
+import type { PlaceDimension, Reach } from '../../dimensions/domain/reach.ts';
 
-const columns: Readonly<Record<Dimension, string>> = {
+const columns: Readonly<Record<PlaceDimension, string>> = {
   REGION: 'region_code',
   ORGANIZATION: 'organization_id',
   EXCURSION: 'excursion_id',
@@ -19,7 +19,7 @@ export function sumsStatement(
   reach: Reach,
   periods: readonly Period[],
   filter: VisitFilter,
-  by: Dimension | undefined,
+  by: PlaceDimension | undefined,
 ): { readonly sql: string; readonly parameters: unknown[] } {
   const parameters: unknown[] = [periods.map(({ from }) => from), periods.at(-1)?.to];
   const condition = (column: string, type: string, values: readonly string[] | undefined): string =>
@@ -45,7 +45,7 @@ export function sumsStatement(
 /** The distinct places where sessions of some keys were scheduled; uses the indexes over all sessions. */
 export function placesStatement(
   schema: string,
-  dimension: Exclude<Dimension, 'REGION'>,
+  dimension: Exclude<PlaceDimension, 'REGION'>,
   keys: readonly string[],
 ): { readonly sql: string; readonly parameters: unknown[] } {
   const column = columns[dimension];

@@ -3,8 +3,8 @@ import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Applied, VisitFlowReader, VisitSumsRow } from '../application/ports.ts';
-import { reachOf } from '../application/who-may-read-visit-flow.policy.ts';
-import type { Place } from '../domain/reach.ts';
+import { reachOf } from '../../dimensions/application/who-may-read-figures.policy.ts';
+import type { Place } from '../../dimensions/domain/reach.ts';
 import { placesStatement, sumsStatement } from './sums-statement.ts';
 import { visitFlow } from './visit-flow.projection.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import { coordinatorOf, dashboardClient, managerOf, official, portalClient } from '@promtour/testkit/viewers';
-import { reachOf } from '../application/who-may-read-visit-flow.policy.ts';
+import { reachOf } from '../application/who-may-read-figures.policy.ts';
 import { isReached, isWithin, namesOthers } from './reach.ts';
 
 const plant = '0198f6a0-0000-7000-8000-000000000004';

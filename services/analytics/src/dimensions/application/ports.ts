@@ -1,0 +1,15 @@
+import type { Dimension, Question, Sums, SumsRow } from '../domain/question.ts';
+import type { Reach } from '../domain/reach.ts';
+
+/** A projection whose sums answer questions. */
+export interface SumsSource<S extends Sums = Sums> {
+  /** That of the projection, such as `visits`. */
+  readonly name: string;
+  /** By which it can be asked. */
+  readonly dimensions: readonly Dimension[];
+  /**
+   * The sums that the viewer may read: nothing outside the access scope, whatever the question. A key and period without any has no row.
+   * Rows come in no order.
+   */
+  sums(viewer: Reach, question: Question): Promise<readonly SumsRow<S>[]>;
+}

@@ -32,4 +32,5 @@ export default subgraphCodegen({
   Excursion: '../stubs.ts#ExcursionStub',
   Organization: '../stubs.ts#OrganizationStub',
   Portal: '../stubs.ts#PortalStub',
+  Route: '../stubs.ts#RouteStub',
 });

@@ -96,3 +96,42 @@ describe('the visiting organization', () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe('the tour route', () => {
+  it('is shown, and part of each event of the booking', async () => {
+    const { sessionId } = await service.openSession(10);
+    const route = randomUUID();
+    const booking = await api.hold(sessionId, { route });
+    expect(booking).toMatchObject({ __typename: 'Booking', route: { id: route } });
+    await api.confirm(booking['id']);
+    const events = (await service.published()).filter(({ subject }) => subject === booking['id']);
+    expect(events.map(({ data }) => (data as { routeId?: string }).routeId)).toEqual([route, route]);
+  });
+
+  it('must have the format of an id', async () => {
+    const { sessionId } = await service.openSession(10);
+    for (const route of ['', 'ring'])
+      expect(await api.hold(sessionId, { route })).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: ['route'] }],
+      });
+  });
+});
+
+describe('people under 18', () => {
+  it('are counted from ages, kept while the units stay, and part of each event', async () => {
+    const { sessionId, startsAt } = await service.openSession(10);
+    const booking = await api.hold(sessionId, {
+      items: [{ session: sessionId, units: [{ type: 'ADULT', count: 3, ages: [40, 17, 16] }] }],
+    });
+    expect(booking).toMatchObject({ __typename: 'Booking', route: null, items: [{ minors: 2 }] });
+    await api.confirm(booking['id']);
+    const before = service.clock.now();
+    service.clock.set(startsAt);
+    await api.redeem(booking['id'], 3);
+    service.clock.set(before);
+    const events = (await service.published()).filter(({ subject }) => subject === booking['id']);
+    expect(events.map(({ data }) => (data as { minors?: number }).minors)).toEqual([2, 2, 2]);
+    for (const { data } of events) expect(data).not.toHaveProperty('routeId');
+  });
+});

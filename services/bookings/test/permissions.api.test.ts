@@ -696,6 +696,7 @@ const reach: Readonly<Record<string, Actor | { readonly anybodys: string }>> = {
   'correctAttendance.input.item': { anybodys: 'an item of the booking that `id` names, or none' },
   'holdBooking.input.originRegion': { anybodys: 'visitors come from anywhere' },
   'holdBooking.input.visitingOrganization': { anybodys: 'whoever visits comes from anywhere' },
+  'holdBooking.input.route': { anybodys: 'routes are published' },
   'confirmBooking.input.id': 'agency',
   'cancelBooking.input.id': 'agency',
   'redeemBooking.input.id': 'otherManager',

@@ -24,6 +24,13 @@ const place = {
   siteId: id,
   regionCode: regionCode.describe('ISO 3166-2 code of the region of the site'),
   seats,
+  minors: z
+    .int()
+    .nonnegative()
+    .max(maxPeople)
+    .optional()
+    .meta(atMost('seats'))
+    .describe('How many of the people are under 18, by their units or ages; absent if neither says so'),
 };
 
 const party = {
@@ -40,6 +47,7 @@ const party = {
     .describe('The organization that the group comes from, if it is in the registry'),
   portalId: id.optional().describe('The portal that sold it'),
   resellerOrganizationId: id.optional().describe('The organization whose account booked, such as an agency'),
+  routeId: id.optional().describe('The tour route that the visit is part of, if stated'),
 };
 
 const items = z.array(z.object(place)).min(1).max(maxBookingItems).describe('The sessions, in the order of the visit');
@@ -53,6 +61,12 @@ const booking = {
     .positive()
     .max(maxPeople * maxBookingItems)
     .describe('Seats of all items together'),
+  minors: z
+    .int()
+    .nonnegative()
+    .max(maxPeople)
+    .optional()
+    .describe('How many of the group are under 18: of the item with the most of them. `items` has the number of each'),
   ...party,
 };
 

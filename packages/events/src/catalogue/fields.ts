@@ -21,6 +21,8 @@ export const timeZone = z
   .describe('IANA time zone of the plant');
 /** Upper bound of a session, a hold and a council. */
 export const maxPeople = 10_000;
+/** Most lines of one month of an excursion's visit history. */
+export const maxHistoryLines = 400;
 /** Most sessions of a booking. */
 export const maxBookingItems = 20;
 export const seats = z.int().positive().max(maxPeople).describe('Number of people');

@@ -23,6 +23,7 @@ import * as registryEntry from './registry-entry.ts';
 import * as route from './route.ts';
 import * as session from './session.ts';
 import * as site from './site.ts';
+import * as visitHistory from './visit-history.ts';
 import * as waitlist from './waitlist.ts';
 
 /** Every event type by its name. Nothing else is published. */
@@ -46,6 +47,7 @@ export const catalogue: ReadonlyMap<string, EventDefinition> = new Map(
     closure,
     cooperationIntent,
     feedback,
+    visitHistory,
     registryEntry,
     council,
     portal,

@@ -3,3 +3,4 @@ export type SessionStub = { readonly id: string };
 export type ExcursionStub = { readonly id: string };
 export type OrganizationStub = { readonly id: string };
 export type PortalStub = { readonly id: string };
+export type RouteStub = { readonly id: string };

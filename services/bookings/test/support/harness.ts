@@ -171,6 +171,7 @@ const aHold: Omit<HoldDraft, 'items'> = {
   holdMinutes: 15,
   resellerReference: null,
   visitingOrganization: null,
+  route: null,
 };
 
 export async function connect(url: string, poolSize: number): Promise<DataSource> {

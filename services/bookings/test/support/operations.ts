@@ -9,9 +9,9 @@ export type Ask = <Data = Record<string, unknown>>(
 ) => Promise<GraphqlAnswer<Data>>;
 
 const bookingFields = `id code status nextStatuses seats purpose originRegion resellerReference supplierReference expiresAt answerBy
-  endedBy rejectionReason createdAt updatedAt visitingOrganization { id } flags
+  endedBy rejectionReason createdAt updatedAt visitingOrganization { id } route { id } flags
   totals { retail { amount currency } net { amount } refund { amount } }
-  items { id session { id } excursion { id } organization { id } excursionVersion option seats attended hostAnswer admission
+  items { id session { id } excursion { id } organization { id } excursionVersion option seats minors attended hostAnswer admission
     attendanceCorrections { from to reason correctedBy correctedAt } }`;
 
 const payload = (name: string) => `... on ${name}Payload { replayed booking { ${bookingFields} } }`;

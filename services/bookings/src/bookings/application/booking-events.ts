@@ -14,7 +14,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent, type Causation } from '@promtour/events/make-event';
 import { newId } from '@promtour/kernel/id';
 import { seatsOf, type Booking } from '../domain/booking.ts';
-import type { BookingItem } from '../domain/booking-item.ts';
+import { minorsOf, type BookingItem } from '../domain/booking-item.ts';
 
 /**
  * The events of a change: of the booking's status, and of the attendance at each session. They carry ids, categories and figures only: no
@@ -94,19 +94,31 @@ function envelopeOf({ id, updatedAt: at }: Booking) {
 
 function dataOf(booking: Booking) {
   const items = booking.items.map(placeOf);
-  return { bookingId: booking.id, items, seats: seatsOf(booking), ...partyOf(booking) };
+  const minors = items.flatMap((item) => item.minors ?? []);
+  return {
+    ...{ bookingId: booking.id, items, seats: seatsOf(booking) },
+    ...(minors.length === 0 ? {} : { minors: Math.max(...minors) }),
+    ...partyOf(booking),
+  };
 }
 
-function placeOf({ id: itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats }: BookingItem) {
-  return { itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats };
+function placeOf(item: BookingItem) {
+  const { id: itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats } = item;
+  const minors = minorsOf(item);
+  return {
+    ...{ itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats },
+    ...(minors === null ? {} : { minors }),
+  };
 }
 
-function partyOf({ purpose, segment, originRegion, foreignCitizens, visitingOrganizationId, booker }: Booking) {
+function partyOf(booking: Booking) {
+  const { purpose, segment, originRegion, foreignCitizens, visitingOrganizationId, routeId, booker } = booking;
   const { portalId, organizationId } = booker;
   return {
     ...{ purpose, originRegion, foreignCitizens },
     ...(segment === null ? {} : { segment }),
     ...(visitingOrganizationId === null ? {} : { visitingOrganizationId }),
+    ...(routeId === null ? {} : { routeId }),
     ...(portalId === null ? {} : { portalId }),
     ...(organizationId === null ? {} : { resellerOrganizationId: organizationId }),
   };

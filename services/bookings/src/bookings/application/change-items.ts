@@ -189,7 +189,14 @@ const unknownSession = '00000000-0000-0000-0000-000000000000' as BookingItem['se
 
 function wantedSession(item: BookingItem, { session, option, units }: ItemChange): WantedSession {
   const wantedUnits =
-    units ?? item.units.map(({ type, count, people }) => ({ type, count, people, ages: [] as readonly number[] }));
+    units ??
+    item.units.map(({ type, count, people, minors }) => ({
+      type,
+      count,
+      people,
+      minors,
+      ages: [] as readonly number[],
+    }));
   return {
     sessionId: session === null ? item.sessionId : parseId<'Session'>(session),
     session: session ?? item.sessionId,

@@ -49,10 +49,18 @@ export type BookedUnit = {
   readonly count: number;
   /** Differs from `count` for families only. */
   readonly people: number;
+  /** Of these people, how many are under 18; null if neither the unit nor ages say so. */
+  readonly minors: number | null;
   /** Prices of one unit in minor units; null where the group has one price. */
   readonly retail: number | null;
   readonly net: number | null;
 };
+
+/** People of an item who are known to be under 18; null if it is known of none of its units. */
+export function minorsOf({ units }: Pick<BookingItem, 'units'>): number | null {
+  const known = units.flatMap(({ minors }) => minors ?? []);
+  return known.length === 0 ? null : known.reduce((sum, minors) => sum + minors, 0);
+}
 
 /** The price of an item when it was booked, in minor units. */
 export type ItemPrice = {

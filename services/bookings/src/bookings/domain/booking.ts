@@ -1,5 +1,5 @@
 import type { AccessibilityFeature } from '@promtour/kernel/admission/rules';
-import type { BookingId, Id, OrganizationId, SessionId } from '@promtour/kernel/id';
+import type { BookingId, Id, OrganizationId, RouteId, SessionId } from '@promtour/kernel/id';
 import type { VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { Purpose } from '@promtour/kernel/purpose';
 import type { RegionCode } from '@promtour/kernel/region-code';
@@ -57,6 +57,8 @@ export type Booking = {
   readonly booker: Booker;
   /** The organization on whose behalf the group comes, if given. */
   readonly visitingOrganizationId: OrganizationId | null;
+  /** The tour route that the visit is part of, if given. The catalog of routes is not known here: any id is accepted. */
+  readonly routeId: RouteId | null;
   readonly purpose: Purpose;
   readonly segment: VisitorSegment | null;
   /** Language that the group speaks, a BCP 47 tag; null if any will do. */

@@ -9,7 +9,7 @@ import {
   checkRule,
   type Checked,
 } from '@promtour/kernel/input-check';
-import { parseId, type BookingId, type OrganizationId, type SessionId } from '@promtour/kernel/id';
+import { parseId, type BookingId, type OrganizationId, type RouteId, type SessionId } from '@promtour/kernel/id';
 import { parseLanguageTag } from '@promtour/kernel/language-tag';
 import { unitTypes, type UnitType, type VisitorSegment } from '@promtour/kernel/offer-terms';
 import type { Purpose } from '@promtour/kernel/purpose';
@@ -56,6 +56,8 @@ export type HoldDraft = {
   readonly resellerReference: string | null;
   /** The organization on whose behalf the group comes. */
   readonly visitingOrganization: string | null;
+  /** The tour route that the visit is part of. */
+  readonly route: string | null;
 };
 
 /** A session that a party wants to visit. */
@@ -80,6 +82,7 @@ export type HoldRequest = {
   readonly holdMinutes: number;
   readonly resellerReference: string | null;
   readonly visitingOrganizationId: OrganizationId | null;
+  readonly routeId: RouteId | null;
 };
 
 export type Party = PartyFacts & { readonly language: string | null };
@@ -103,12 +106,13 @@ export function checkHold(draft: HoldDraft): Checked<HoldRequest> {
       ['visitingOrganization'],
       badOrganization,
     ),
+    routeId: checkParsed(draft.route === null ? null : parseId<'Route'>(draft.route), ['route'], badRoute),
     contact: checkContact(draft.contact),
   });
   if (!checked.ok) return checked;
-  const { items, party, contact, visiting: visitingOrganizationId } = checked.value;
+  const { items, party, contact, visiting: visitingOrganizationId, routeId } = checked.value;
   const about = { purpose, segment, originRegion, resellerReference, notes };
-  return ok({ items, party, contact, visitingOrganizationId, holdMinutes, ...about });
+  return ok({ items, party, contact, visitingOrganizationId, routeId, holdMinutes, ...about });
 }
 
 export function checkHoldMinutes(field: string, minutes: number): Checked<undefined> {
@@ -235,6 +239,8 @@ const badOrganization: InputRule = {
   en: 'Organization: a UUID',
 };
 
+const badRoute: InputRule = { code: 'MALFORMED', ru: 'Маршрут: идентификатор UUID', en: 'Route: a UUID' };
+
 /** Creates the hold of a party. It expires at the start of the first session at the latest. */
 export function openHold(
   id: BookingId,
@@ -243,7 +249,8 @@ export function openHold(
   booker: Booker,
   now: Date,
 ): Booking {
-  const { purpose, segment, originRegion, resellerReference, visitingOrganizationId, holdMinutes, party } = request;
+  const { purpose, segment, originRegion, resellerReference, visitingOrganizationId, routeId, holdMinutes, party } =
+    request;
   return {
     id,
     code: codeOfBooking(id),
@@ -255,6 +262,7 @@ export function openHold(
     items,
     booker,
     visitingOrganizationId,
+    routeId,
     purpose,
     segment,
     ...party,

@@ -16,6 +16,8 @@ export type WantedUnits = {
   readonly people: number;
   /** Ages in full years on the session's date, of all these people; empty if they are not stated. */
   readonly ages: readonly number[];
+  /** Of units that are booked already, how many people were under 18, since their ages are not kept. */
+  readonly minors?: number | null;
 };
 
 export type WantedItem = { readonly option: OptionTerms; readonly units: readonly WantedUnits[] };
@@ -76,6 +78,21 @@ function agesOf({ type, people, ages }: WantedUnits, unit: UnitTerms | undefined
 
 /** Units of people under 18, unless the excursion states other ages. */
 const childUnits: ReadonlySet<UnitType> = new Set(['CHILD', 'INFANT']);
+
+/** Of the people in these units, how many are under 18: by their ages, or by the unit; null if neither says so. */
+export function minorsAmong(
+  { type, people, ages, minors = null }: WantedUnits,
+  unit: Pick<UnitTerms, 'minAge' | 'maxAge'> | undefined,
+): number | null {
+  if (ages.length > 0) return ages.filter((age) => age < adultAge).length;
+  if (minors !== null) return minors;
+  if (unit?.maxAge != null && unit.maxAge < adultAge) return people;
+  if (adultUnits.has(type) || (unit?.minAge ?? 0) >= adultAge) return 0;
+  // A youth ticket may be for people of up to 25: the excursion states that.
+  return childUnits.has(type) || (type === 'YOUTH' && (unit?.maxAge ?? null) === null) ? people : null;
+}
+
+const adultUnits: ReadonlySet<UnitType> = new Set(['ADULT', 'SENIOR']);
 
 function checkUnit({ type, ages }: WantedUnits, offered: readonly UnitTerms[]): readonly BookingViolation[] {
   const unit = offered.find((one) => one.type === type);

@@ -1,7 +1,7 @@
 import { priceOn, type CancellationTerm, type PeriodPrice } from '@promtour/kernel/offer-terms';
 import type { OptionTerms } from '../../excursion-terms/domain/excursion-terms.ts';
 import type { BookedUnit, ItemPrice } from './booking-item.ts';
-import type { WantedUnits } from './party-admission.ts';
+import { minorsAmong, type WantedUnits } from './party-admission.ts';
 
 /** What units cost on a date `YYYY-MM-DD` of the site, each and in all. A unit that the option does not offer is left out. */
 export function priceItem(
@@ -11,16 +11,23 @@ export function priceItem(
 ): { readonly units: readonly BookedUnit[]; readonly price: ItemPrice } {
   if (pricingPer === 'GROUP') {
     const { retail, net } = amounts(groupPrices, date);
-    const booked = wanted.map(({ type, count, people }) => ({ type, count, people, retail: null, net: null }));
+    const booked = wanted.map((one) => ({
+      ...{ type: one.type, count: one.count, people: one.people, retail: null, net: null },
+      minors: minorsAmong(
+        one,
+        units.find(({ type }) => type === one.type),
+      ),
+    }));
     return { units: booked, price: { currency: retail.currency, retail: retail.amount, net: net.amount } };
   }
   let currency = '';
-  const booked = wanted.flatMap(({ type, count, people }) => {
-    const prices = units.find((unit) => unit.type === type)?.prices;
-    if (prices === undefined) return [];
-    const { retail, net } = amounts(prices, date);
+  const booked = wanted.flatMap((one) => {
+    const { type, count, people } = one;
+    const unit = units.find((offered) => offered.type === type);
+    if (unit === undefined) return [];
+    const { retail, net } = amounts(unit.prices, date);
     ({ currency } = retail);
-    return [{ type, count, people, retail: retail.amount, net: net.amount }];
+    return [{ type, count, people, minors: minorsAmong(one, unit), retail: retail.amount, net: net.amount }];
   });
   const sum = (of: 'retail' | 'net'): number => booked.reduce((total, unit) => total + unit[of] * unit.count, 0);
   return { units: booked, price: { currency, retail: sum('retail'), net: sum('net') } };

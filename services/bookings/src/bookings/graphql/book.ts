@@ -71,6 +71,7 @@ export function holdBookingMutation(holdBooking: HoldBooking): NonNullable<Mutat
         notes: input.notes ?? null,
         resellerReference: input.resellerReference ?? null,
         visitingOrganization: input.visitingOrganization ?? null,
+        route: input.route ?? null,
       },
       { key: input.idempotencyKey },
       context.caller,

@@ -11,6 +11,7 @@ import type {
 } from '../../graphql/generated/resolvers.ts';
 import { visibleItems } from '../application/who-may-access-bookings.policy.ts';
 import { seatsOf, type Booking } from '../domain/booking.ts';
+import { minorsOf } from '../domain/booking-item.ts';
 import { shownCode } from '../domain/booking-code.ts';
 import { flagsOf, type BookingFlag } from '../domain/booking-flags.ts';
 import { nextStatuses, statusAt } from '../domain/decide.ts';
@@ -82,6 +83,7 @@ export function bookingResolvers(clock: Clock): BookingResolvers {
         itemsOf(booking, context).map((item) => ({ ...shownPrice(context.caller.viewer, item), refund: item.refund })),
       ),
     visitingOrganization: ({ visitingOrganizationId: id }) => (id === null ? null : { id }),
+    route: ({ routeId: id }) => (id === null ? null : { id }),
     portal: ({ booker: { portalId: id } }) => (id === null ? null : { id }),
     reseller: ({ booker: { organizationId: id } }) => (id === null ? null : { id }),
     contact: ({ id }, _, { loaders }) => loaders.contact.load(id),
@@ -114,6 +116,7 @@ export function bookingItemResolvers(clock: Clock): BookingItemResolvers {
     session: ({ sessionId }) => ({ id: sessionId }),
     excursion: ({ excursionId }) => ({ id: excursionId }),
     organization: ({ organizationId }) => ({ id: organizationId }),
+    minors: (item) => minorsOf(item),
     units: (item, _, { caller }) => shownUnits(caller.viewer, item),
     price: (item, _, { caller }) => shownPrice(caller.viewer, item),
     refund: ({ refund, price }) => (refund === null ? null : { amount: refund, currency: price.currency }),

@@ -6,6 +6,7 @@ import type {
   ExcursionId,
   OrganizationId,
   PortalId,
+  RouteId,
   SessionId,
   SiteId,
 } from '@promtour/kernel/id';
@@ -50,6 +51,7 @@ export const bookingSchema = table('booking', {
   portalId: nullable(uuid<PortalId>()),
   resellerOrganizationId: nullable(uuid<OrganizationId>()),
   visitingOrganizationId: nullable(uuid<OrganizationId>()),
+  routeId: nullable(uuid<RouteId>()),
   purpose: text<Purpose>(),
   segment: nullable(text<VisitorSegment>()),
   language: nullable(text()),

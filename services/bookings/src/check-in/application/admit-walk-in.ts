@@ -177,7 +177,7 @@ function bookWalkIn(
   now: Date,
 ): readonly Booking[] {
   const request = { purpose, segment, originRegion, party, holdMinutes: 1 };
-  const references = { resellerReference: null, visitingOrganizationId: null };
+  const references = { resellerReference: null, visitingOrganizationId: null, routeId: null };
   const held = {
     ...openHold(newId(now), { ...request, ...references }, [item], booker, now),
     expiresAt: new Date(now.getTime() + 60_000),

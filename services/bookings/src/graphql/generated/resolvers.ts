@@ -23,7 +23,7 @@ import type { WaitlistEntry as WaitlistEntryModel } from '../../waitlist/domain/
 import type { WaitlistEntryConnection as WaitlistEntryConnectionModel } from '../../waitlist/graphql/waitlist-entries.ts';
 import type { ReconciliationConnection as ReconciliationConnectionModel } from '../../reconciliation/graphql/reconciliation.ts';
 import type { ReconciliationLine as ReconciliationLineModel, ReconciliationTotal as ReconciliationTotalModel } from '../../reconciliation/domain/reconciliation.ts';
-import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel } from '../stubs.ts';
+import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel, RouteStub as RouteModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -402,6 +402,11 @@ export type Booking = {
   readonly reseller?: Maybe<Organization>;
   /** The booker's own reference. */
   readonly resellerReference?: Maybe<Scalars['String']['output']>;
+  /**
+   * The tour route that the visit is part of. `null`, without an error, if the booker named none, or if the route is not shown to the
+   * caller and more than its `id` is requested.
+   */
+  readonly route?: Maybe<Route>;
   /** People, over all items of the booking. */
   readonly seats: Scalars['Int']['output'];
   readonly segment?: Maybe<VisitorSegment>;
@@ -563,6 +568,8 @@ export type BookingItem = {
   readonly hostAnswer?: Maybe<HostAnswer>;
   /** UUID. */
   readonly id: Scalars['ID']['output'];
+  /** How many of them are under 18, by their units or ages; `null` if neither says so. */
+  readonly minors?: Maybe<Scalars['Int']['output']>;
   /** `ExcursionOption.code`. */
   readonly option: Scalars['String']['output'];
   /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
@@ -1274,6 +1281,8 @@ export type HoldBookingInput = {
   readonly purpose: Purpose;
   /** The booker's own reference, at most 100 characters. */
   readonly resellerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The tour route that the visit is part of: its UUID in the catalog. Statistics of the route count the visit. */
+  readonly route?: InputMaybe<Scalars['ID']['input']>;
   readonly segment?: InputMaybe<VisitorSegment>;
   /**
    * The organization that visits, such as a school: a UUID of the registry. Required when booking on behalf of another organization;
@@ -2589,6 +2598,11 @@ export type RevokeFeedbackLinksPayload = {
 
 export type RevokeFeedbackLinksResult = NotFound | RevokeFeedbackLinksPayload;
 
+export type Route = {
+  readonly __typename?: 'Route';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type ScanInput = {
   readonly code: Scalars['String']['input'];
   /** As in `CheckInInput`. */
@@ -3654,6 +3668,7 @@ export type ResolversTypes = {
   RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
   RevokeFeedbackLinksPayload: ResolverTypeWrapper<Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
   RevokeFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedbackLinksResult']>;
+  Route: ResolverTypeWrapper<RouteModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScanInput: ScanInput;
   ScanOutcome: ResolverTypeWrapper<Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversTypes['CheckIn'], usedBy?: Maybe<ResolversTypes['CheckIn']> }>;
@@ -3897,6 +3912,7 @@ export type ResolversParentTypes = {
   RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
   RevokeFeedbackLinksPayload: Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
   RevokeFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedbackLinksResult'];
+  Route: RouteModel;
   SafeInt: Scalars['SafeInt']['output'];
   ScanInput: ScanInput;
   ScanOutcome: Omit<ScanOutcome, 'checkIn' | 'usedBy'> & { checkIn: ResolversParentTypes['CheckIn'], usedBy?: Maybe<ResolversParentTypes['CheckIn']> };
@@ -4118,6 +4134,7 @@ export type BookingResolvers<ContextType = Context, ParentType extends Resolvers
   rejectionReason?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
   reseller?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   resellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   segment?: Resolver<Maybe<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
@@ -4176,6 +4193,7 @@ export type BookingItemResolvers<ContextType = Context, ParentType extends Resol
   flags?: Resolver<ReadonlyArray<ResolversTypes['BookingFlag']>, ParentType, ContextType>;
   hostAnswer?: Resolver<Maybe<ResolversTypes['HostAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   participantList?: Resolver<Maybe<ResolversTypes['ParticipantList']>, ParentType, ContextType>;
@@ -4920,6 +4938,10 @@ export type RevokeFeedbackLinksResultResolvers<ContextType = Context, ParentType
   __resolveType?: TypeResolveFn<'NotFound' | 'RevokeFeedbackLinksPayload', ParentType, ContextType>;
 };
 
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -5263,6 +5285,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseAllotmentResult?: ReleaseAllotmentResultResolvers<ContextType>;
   RevokeFeedbackLinksPayload?: RevokeFeedbackLinksPayloadResolvers<ContextType>;
   RevokeFeedbackLinksResult?: RevokeFeedbackLinksResultResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   ScanOutcome?: ScanOutcomeResolvers<ContextType>;
   SeatsUnavailable?: SeatsUnavailableResolvers<ContextType>;

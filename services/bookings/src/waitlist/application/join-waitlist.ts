@@ -26,7 +26,7 @@ import type { WaitlistRepositories, WaitlistUnitOfWork } from './ports.ts';
 import { joinedEvent } from './waitlist-events.ts';
 
 /** Unvalidated input of a client: a hold of one session, without a time. */
-export type WaitDraft = Omit<HoldDraft, 'items' | 'holdMinutes'> & { readonly item: ItemDraft };
+export type WaitDraft = Omit<HoldDraft, 'items' | 'holdMinutes' | 'route'> & { readonly item: ItemDraft };
 
 export type JoinWaitlist = (
   draft: WaitDraft,
@@ -45,7 +45,7 @@ export function createJoinWaitlist(
 ): JoinWaitlist {
   return async (draft, request, caller) => {
     const { item, ...rest } = draft;
-    const checked = checkHold({ ...rest, items: [item], holdMinutes: 1 });
+    const checked = checkHold({ ...rest, items: [item], holdMinutes: 1, route: null });
     if (!checked.ok) return checked;
     const { items, party, contact, notes } = checked.value;
 
@@ -111,7 +111,7 @@ const tooLarge: InputRule = {
 
 function entryOf(
   { inventory, wanted, option, deadline }: AssessedItem,
-  { items: _items, contact: _contact, notes: _notes, holdMinutes: _minutes, ...request }: HoldRequest,
+  { items: _items, contact: _contact, notes: _notes, holdMinutes: _minutes, routeId: _route, ...request }: HoldRequest,
   booker: Booker,
   now: Date,
 ): WaitlistEntry {

@@ -213,7 +213,7 @@ async function offer(
   const { sessionId, startsAt } = item.inventory;
   const hold = openHold(
     offerIdOf(entry),
-    { ...entry.request, holdMinutes: 0 },
+    { ...entry.request, routeId: null, holdMinutes: 0 },
     [itemOf(item, 0, now)],
     entry.booker,
     now,

@@ -27,6 +27,7 @@ const statements = [
      portal_id uuid,
      reseller_organization_id uuid,
      visiting_organization_id uuid,
+     route_id uuid,
      purpose text NOT NULL CHECK (purpose IN ('CONSUMER', 'PARTNER', 'SUPPLIER', 'INVESTOR')),
      segment text,
      language text,

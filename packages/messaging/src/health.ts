@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readDeadLetters, readOutbox } from './backlog.ts';
-import { readApplied, readLags } from './consumer/progress.ts';
+import { earliest } from './applied.ts';
+import { readLags, readTopicProgress } from './consumer/progress.ts';
 import type { Consumers } from './consumers.ts';
 import type { LogStatus } from './status.ts';
 import type { SubscriptionState } from './transport.ts';
@@ -43,11 +44,13 @@ export async function readHealth(
   const deadLetters = await readDeadLetters(manager);
   const subscriptions = [];
   for (const { name, state, stalled } of states) {
+    const { asOf, incomplete } = earliest(await readTopicProgress(manager, name));
     subscriptions.push({
       name,
       state,
       lag: lags.get(name) ?? null,
-      ...(await readApplied(manager, name)),
+      asOf,
+      incomplete,
       openDeadLetters: deadLetters.get(name) ?? 0,
       stalled,
     });

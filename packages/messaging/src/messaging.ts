@@ -5,7 +5,8 @@ import type { DataSource } from 'typeorm';
 import { atMost, backoff, pause } from './backoff.ts';
 import { createWakeSignal } from './wake-signal.ts';
 import { purgeInbox } from './consumer/inbox.ts';
-import { readApplied, type Applied } from './consumer/progress.ts';
+import { appliedOf, type Applied } from './applied.ts';
+import { readTopicProgress } from './consumer/progress.ts';
 import { createConsumers } from './consumers.ts';
 import { readHealth, type MessagingHealth } from './health.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
@@ -51,7 +52,7 @@ export interface Messaging {
    * has had its effect. Undefined until every partition has been read once.
    */
   asOf(name: string): Promise<Date | undefined>;
-  /** {@link Messaging.asOf}, and whether open dead letters make it incomplete. */
+  /** {@link Messaging.asOf}, whether open dead letters make it incomplete, and the same for each service whose events it applies. */
   applied(name: string): Promise<Applied>;
   /** The schema of the projection's serving generation. */
   activeSchema(projection: string): Promise<string>;
@@ -162,10 +163,13 @@ export function createMessaging(options: MessagingOptions): Messaging {
 
   async function applied(name: string): Promise<Applied> {
     const projection = projections.find((candidate) => candidate.name === name);
-    return readApplied(
+    const subscription = subscriptions.find((candidate) => candidate.name === name);
+    const definitions = projection?.definitions ?? (subscription === undefined ? [] : definitionsOf(subscription));
+    const progress = await readTopicProgress(
       dataSource.manager,
       projection === undefined ? name : await rebuilds.servingSubscription(projection.name),
     );
+    return appliedOf(progress, [...new Set(definitions.map(({ topic }) => topic))], clock.now());
   }
 
   async function forever(name: string, interval: number, action: () => Promise<void>): Promise<void> {

@@ -216,6 +216,9 @@ describe('messaging', () => {
         },
         { within },
       );
+      expect((await replica.applied('recorder')).sources).toEqual([
+        { source: 'bookings', asOf: expect.any(Date), incomplete: false, lagging: false },
+      ]);
       expect(await messaging.asOf('nobody')).toBeUndefined();
     });
 

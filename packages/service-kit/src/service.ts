@@ -3,7 +3,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import type { EventDefinition } from '@promtour/events/define-event';
 import { isPrincipal } from '@promtour/events/topic-access';
 import type { Clock } from '@promtour/kernel/clock';
-import type { Applied } from '@promtour/messaging/consumer/progress';
+import type { Applied } from '@promtour/messaging/applied';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import type { MessagingHealth } from '@promtour/messaging/health';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
@@ -63,7 +63,7 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   ) => UnitOfWork<Repositories>;
   /** Up to which time of the event log a subscription's events are applied; undefined before its first event. */
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
-  /** The same, and whether events missing from it are dead-lettered. */
+  /** The same, whether events missing from it are dead-lettered, and both for each service whose events are applied. */
   readonly applied: (subscription: string) => Promise<Applied>;
 };
 
@@ -193,7 +193,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
         createGroupedUnitOfWork({ dataSource, clock, repositories, alone, afterCommit: () => messaging?.wake() }),
       asOf: async (subscription) => messaging?.asOf(subscription),
       applied: async (subscription) =>
-        (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false },
+        (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false, sources: [] },
     });
     if (isPrincipal(name)) checkConsumers(name, composition.subscriptions.flatMap(subscribedTypes));
     messaging = createMessaging({

@@ -97,24 +97,26 @@ export async function readPositions(sql: SqlExecutor, subscription: string): Pro
   return rows.map(({ topic, partition, next }) => ({ topic, partition, next: Number(next) }));
 }
 
-export type Applied = {
-  /** The instant up to which the log is applied: the earliest of the partitions; undefined until each is known. */
+export type TopicProgress = {
+  readonly topic: string;
+  /** The instant up to which the topic is applied: the earliest of its partitions; undefined until each is known. */
   readonly asOf: Date | undefined;
   /** Whether there are open dead letters, other than rejected messages. */
   readonly incomplete: boolean;
 };
 
-/** How far a subscription has progressed, and whether it is complete. One statement. */
-export async function readApplied(sql: SqlExecutor, subscription: string): Promise<Applied> {
-  const [row] = await rowsOf<{ as_of: Date | null; incomplete: boolean }>(
+/** How far a subscription has progressed in each topic. One statement. */
+export async function readTopicProgress(sql: SqlExecutor, subscription: string): Promise<readonly TopicProgress[]> {
+  const rows = await rowsOf<{ topic: string; as_of: Date | null; incomplete: boolean }>(
     sql,
-    `SELECT CASE WHEN bool_and(as_of IS NOT NULL) THEN min(as_of) END AS as_of,
-       EXISTS (SELECT FROM messaging.dead_letter
-               WHERE subscription = $1 AND resolved_at IS NULL AND reason <> 'REJECTED') AS incomplete
-     FROM messaging.consumer_progress WHERE subscription = $1`,
+    `SELECT topic, CASE WHEN bool_and(as_of IS NOT NULL) THEN min(as_of) END AS as_of,
+       EXISTS (SELECT FROM messaging.dead_letter AS letter
+               WHERE letter.subscription = $1 AND letter.topic = progress.topic
+                 AND resolved_at IS NULL AND reason <> 'REJECTED') AS incomplete
+     FROM messaging.consumer_progress AS progress WHERE subscription = $1 GROUP BY topic`,
     [subscription],
   );
-  return { asOf: row?.as_of ?? undefined, incomplete: row?.incomplete ?? false };
+  return rows.map(({ topic, as_of, incomplete }) => ({ topic, asOf: as_of ?? undefined, incomplete }));
 }
 
 /**

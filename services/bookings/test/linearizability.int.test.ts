@@ -62,6 +62,8 @@ async function playSession(options: Omit<Play, 'random'>) {
   const unanswered = await play(client, recorder, { ...options, random: randomBy(seed) });
   isPlaying = false;
   await expiring;
+  // The last run may have skipped holds that were locked, or not yet committed.
+  await harness.endDueBookings();
   await observeFinalState(harness.dataSource, session, recorder, unanswered, dueAt);
   const { history } = recorder;
   return {

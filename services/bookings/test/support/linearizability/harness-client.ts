@@ -3,16 +3,29 @@ import type { Harness } from '../harness.ts';
 import type { Outcome, SessionClient } from './clients.ts';
 import type { Recorder, Status } from './history.ts';
 
-/** One session through the use cases. `dueAt`: when the test's clock passed the end of a hold. */
+/**
+ * One session through the use cases. `dueAt`: when the test's clock passed the end of a hold, which on a slow machine may be before the hold
+ * is answered.
+ */
 export function harnessClient(harness: Harness, session: string, recorder: Recorder) {
-  const expiries = new Map<string, number>();
+  const waiting = new Map<string, number>();
   const dueAt = new Map<string, number>();
+  /** How far the test's clock was advanced, and when, on the history's clock. */
+  const advances: { readonly passedAt: number; readonly to: number }[] = [];
+  const date = (booking: string, expiresAt: number): void => {
+    const passed = advances.find(({ to }) => expiresAt <= to);
+    if (passed === undefined) waiting.set(booking, expiresAt);
+    else {
+      waiting.delete(booking);
+      dueAt.set(booking, passed.passedAt);
+    }
+  };
   const outcome = (
     result: { ok: true; value: Booking } | { ok: false; error: { code: string } & Readonly<Record<string, unknown>> },
   ): Outcome => {
     if (result.ok) {
       const { value } = result;
-      if (value.expiresAt !== null) expiries.set(value.id, value.expiresAt.getTime());
+      if (value.expiresAt !== null) date(value.id, value.expiresAt.getTime());
       return { booking: value.id };
     }
     const { code, vacancies, status } = result.error;
@@ -38,12 +51,8 @@ export function harnessClient(harness: Harness, session: string, recorder: Recor
     expire: async (minutes: number): Promise<void> => {
       const passedAt = recorder.now();
       harness.clock.advance(minutes * 60_000);
-      const now = harness.clock.now().getTime();
-      for (const [booking, expiresAt] of expiries)
-        if (expiresAt <= now) {
-          expiries.delete(booking);
-          dueAt.set(booking, passedAt);
-        }
+      advances.push({ passedAt, to: harness.clock.now().getTime() });
+      for (const [booking, expiresAt] of waiting) date(booking, expiresAt);
       await harness.endDueBookings();
     },
   };

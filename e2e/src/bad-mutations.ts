@@ -1,39 +1,19 @@
 import { holdInput } from './agency.ts';
+import { badGroupMutations } from './bad-group-mutations.ts';
+import {
+  coercion,
+  invalid,
+  long,
+  malformed,
+  notFound,
+  unknownId,
+  type BadMutation,
+  type Refused,
+  type World,
+} from './bad-mutation.ts';
 import { excursionContent } from './excursions.ts';
 import * as mutations from './mutations.ts';
 import { newInn, newKey } from './unique.ts';
-
-/** Ids of existing records, for inputs with exactly one invalid field. */
-export type World = {
-  readonly organization: string;
-  readonly site: string;
-  readonly excursion: string;
-  readonly session: string;
-  readonly booking: string;
-};
-
-/** A typed member of the result union, or the code of a GraphQL error. */
-type Refused =
-  | { readonly __typename: 'InvalidInput'; readonly issues: readonly { readonly path: readonly string[] }[] }
-  | { readonly __typename: 'NotFound'; readonly kind: string }
-  | { readonly code: string };
-
-export type BadMutation = {
-  readonly what: string;
-  readonly mutation: string;
-  readonly variables: (world: World) => Readonly<Record<string, unknown>>;
-  readonly expected: Refused;
-};
-
-const unknownId = '0198f6a0-0000-7000-8000-00000000dead';
-const int32 = 2 ** 31;
-const invalid = (...path: string[]): Refused => ({ __typename: 'InvalidInput', issues: [{ path }] });
-const notFound = (kind: string): Refused => ({ __typename: 'NotFound', kind });
-const coercion: Refused = { code: 'BAD_USER_INPUT' };
-const malformed: Refused = { code: 'INPUT.INVALID' };
-/** Within the gateway's limits, and far above the limit of any field. */
-const long = 'Я'.repeat(50_000);
-const megabyte = 'x'.repeat(1_000_000);
 
 type Change = Readonly<Record<string, unknown>>;
 
@@ -57,6 +37,9 @@ function excursion(what: string, change: Change, expected: Refused): BadMutation
   });
   return { what: `an excursion with ${what}`, mutation: mutations.createExcursion, variables, expected };
 }
+
+const int32 = 2 ** 31;
+const megabyte = 'x'.repeat(1_000_000);
 
 const onlyPrice = ['options', '0', 'units', '0', 'prices', '0', 'retail'];
 
@@ -206,4 +189,5 @@ export const badMutations: readonly BadMutation[] = [
     variables: () => ({ input: { id: unknownId, expectedVersion: 1 } }),
     expected: notFound('Excursion'),
   },
+  ...badGroupMutations,
 ];

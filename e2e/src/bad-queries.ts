@@ -1,4 +1,4 @@
-import type { World } from './bad-mutations.ts';
+import type { World } from './bad-mutation.ts';
 
 export type BadQuery = {
   readonly what: string;

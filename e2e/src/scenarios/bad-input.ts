@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphqlAnswer } from '@promtour/testkit/graphql';
 import { agencyAt } from '../agency.ts';
-import { badMutations, type World } from '../bad-mutations.ts';
+import { badMutations } from '../bad-mutations.ts';
+import type { World } from '../bad-mutation.ts';
 import { badQueries } from '../bad-queries.ts';
 import { portalOf, type Portal } from '../portal.ts';
 import { seedOpenExcursion } from '../seeds.ts';
@@ -19,7 +20,11 @@ export function badInputScenarios(system: () => System): void {
     beforeAll(async () => {
       portal = portalOf(system());
       const { organization, site, excursion, session } = await seedOpenExcursion(portal, { capacity: 10 });
-      const { id, status } = await agencyAt(portal).mustHold(session.id, 2);
+      const {
+        id,
+        status,
+        items: [item],
+      } = await agencyAt(portal).mustHold(session.id, 2);
       expect(status).toBe('ON_HOLD');
       world = {
         organization: organization.id,
@@ -27,6 +32,7 @@ export function badInputScenarios(system: () => System): void {
         excursion: excursion.id,
         session: session.id,
         booking: id,
+        bookedItem: item?.id ?? '',
       };
       before = await state(portal, world);
     }, 60_000);

@@ -1,5 +1,5 @@
 import { accessibilityFeatures, type AccessibilityFeature } from '@promtour/kernel/admission/rules';
-import { invalidInput, type InputRule } from '@promtour/kernel/failure';
+import { invalidInput, invalidInputOf, type InputRule, type InvalidInput } from '@promtour/kernel/failure';
 import {
   checkAll,
   checkDistinct,
@@ -145,6 +145,13 @@ export function checkItems(items: readonly ItemDraft[]): Checked<readonly Wanted
   const sessions = each.value.map(({ sessionId, session }) => sessionId ?? session);
   const repeated = sessions.findIndex((session, index) => sessions.indexOf(session) < index);
   return repeated < 0 ? each : err(invalidInput(['items', String(repeated), 'session'], sameSession));
+}
+
+/** Faults of the only item of an input, at its path in that input instead of `items.0`. */
+export function onlyItemAt(path: readonly string[], { issues }: InvalidInput): InvalidInput {
+  return invalidInputOf(
+    issues.map((issue) => (issue.path[0] === 'items' ? { ...issue, path: [...path, ...issue.path.slice(2)] } : issue)),
+  );
 }
 
 function checkItem({ session, option, units }: ItemDraft, path: readonly string[]): Checked<WantedSession> {

@@ -1,5 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
-import { invalidInputOf, notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
+import { notFound, type Forbidden, type InvalidInput, type NotFound } from '@promtour/kernel/failure';
 import { newId, type BookingId, type BookingItemId } from '@promtour/kernel/id';
 import { checkAll } from '@promtour/kernel/input-check';
 import type { VisitorSegment } from '@promtour/kernel/offer-terms';
@@ -23,6 +23,7 @@ import {
   type PartyDraft,
   type UnitDraft,
   type WantedSession,
+  onlyItemAt,
 } from '../../bookings/domain/hold-request.ts';
 import { sessionClosed } from '../../inventory/domain/failures.ts';
 import { doorsOpenAt } from '../domain/decide-check-ins.ts';
@@ -124,15 +125,7 @@ function checkDraft({
   party,
 }: WalkInDraft): Result<{ readonly wanted: WantedSession; readonly party: Party }, InvalidInput> {
   const checked = checkAll({ items: checkItems([{ session, option, units }]), party: checkPartyDraft(party) });
-  if (!checked.ok)
-    // The only item is the input itself.
-    return err(
-      invalidInputOf(
-        checked.error.issues.map((issue) =>
-          issue.path[0] === 'items' ? { ...issue, path: issue.path.slice(2) } : issue,
-        ),
-      ),
-    );
+  if (!checked.ok) return err(onlyItemAt([], checked.error));
   const [wanted] = checked.value.items;
   if (wanted === undefined) throw new Error('A walk-in is for one session');
   return ok({ wanted, party: checked.value.party });

@@ -17,7 +17,13 @@ import { isBooker } from '../../bookings/application/who-may-access-bookings.pol
 import type { Booker } from '../../bookings/domain/booking.ts';
 import { holdQuotaExceeded, type HoldQuotaExceeded } from '../../bookings/domain/failures.ts';
 import type { HoldLimits } from '../../bookings/domain/hold-limits.ts';
-import { checkHold, type HoldDraft, type HoldRequest, type ItemDraft } from '../../bookings/domain/hold-request.ts';
+import {
+  checkHold,
+  onlyItemAt,
+  type HoldDraft,
+  type HoldRequest,
+  type ItemDraft,
+} from '../../bookings/domain/hold-request.ts';
 import { seatsForSale } from '../../inventory/domain/inventory.ts';
 import { seatsVacant, type SeatsVacant } from '../domain/failures.ts';
 import type { Vault } from '../../personal-data/application/vault.ts';
@@ -46,7 +52,7 @@ export function createJoinWaitlist(
   return async (draft, request, caller) => {
     const { item, ...rest } = draft;
     const checked = checkHold({ ...rest, items: [item], holdMinutes: 1, route: null });
-    if (!checked.ok) return checked;
+    if (!checked.ok) return err(onlyItemAt(['item'], checked.error));
     const { items, party, contact, notes } = checked.value;
 
     return runReplayable<WaitlistRepositories, WaitlistEntry, { readonly id: WaitlistEntryId }, JoinRefusal>(
@@ -100,7 +106,7 @@ function refusalToWait(assessed: readonly AssessedItem[]): Result<AssessedItem, 
   const { sessionId, capacity } = item.inventory;
   if (refusal === undefined) return err(seatsVacant(sessionId, seatsForSale(item.inventory)));
   if (refusal.code !== 'BOOKING.SEATS_UNAVAILABLE') return err(refusal);
-  return item.wanted.seats > capacity ? err(invalidInput(['units'], tooLarge)) : ok(item);
+  return item.wanted.seats > capacity ? err(invalidInput(['item', 'units'], tooLarge)) : ok(item);
 }
 
 const tooLarge: InputRule = {

@@ -203,7 +203,11 @@ export async function startGateway(environment: GatewayEnvironment, logger: Logg
     logger,
   });
   const pagesProxy = addPublicPagesProxy(server, {
-    urls: { routes: environment.ROUTES_URL, bookings: environment.BOOKINGS_URL },
+    urls: {
+      routes: environment.ROUTES_URL,
+      bookings: environment.BOOKINGS_URL,
+      analytics: environment.ANALYTICS_URL,
+    },
     rates,
     bodies: bodies.anonymous,
     metrics,

@@ -144,6 +144,8 @@ describe('public pages', () => {
   it('are limited in size', async () => {
     answer = (_request, response) => response.writeHead(200).end(Buffer.alloc(9 * 2 ** 20));
     await expect(fetch(`${gateway.url}/brochures/1`).then((response) => response.arrayBuffer())).rejects.toThrow();
+    const file = await fetch(`${ofBookings.url}/exports/a-secret-token.csv`);
+    expect((await file.arrayBuffer()).byteLength).toBe(9 * 2 ** 20);
   });
 
   it('are 503 with a code while routes is down', async () => {

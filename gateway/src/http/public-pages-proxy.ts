@@ -13,22 +13,19 @@ import { rateLimited, refuse } from './refusal.ts';
 import { withFactsOf } from './request-log.ts';
 import { createUpstream, staysUnder, type Upstream } from './upstream.ts';
 
-/** The service that serves the pages below each prefix. */
-const services = {
-  '/calendars/': 'routes',
-  '/brochures/': 'routes',
-  '/vouchers/': 'bookings',
-  '/feedback/': 'bookings',
-  '/exports/': 'bookings',
-} as const;
-
 /** Pages with a form that is posted to their own address, without a script. */
 const formPrefixes = ['/feedback/'] as const;
+
+/** Maximum size of a page, in bytes. */
+const maxBytesOfPage = 8 * 2 ** 20;
+
+/** Maximum size of a file that its service writes while it is read. */
+const maxBytesOfFile = 256 * 2 ** 20;
 
 /** Maximum size of a form, in bytes: a few figures and choices. */
 const formLimit = 16 * 1024;
 
-type PageService = (typeof services)[keyof typeof services];
+type PageService = 'routes' | 'bookings' | 'analytics';
 
 /** Units of an address's rate: a page costs about as much as this many small operations. */
 const unitsOfPage = 5;
@@ -59,7 +56,7 @@ export function addPublicPagesProxy(
   },
 ): { readonly close: () => Promise<void> } {
   const { rates, metrics, logger } = options;
-  const upstreamOf = (service: PageService): Upstream =>
+  const upstreamOf = (service: PageService, maxResponseBytes: number): Upstream =>
     createUpstream({
       origin: new URL(options.urls[service]).origin,
       connections: 8,
@@ -67,14 +64,31 @@ export function addPublicPagesProxy(
       headers: ({ ip }) => ({ [clientKeyHeader]: opaqueKeyOf(addressKeyOf(ip)) }),
       pagePolicy:
         "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      maxResponseBytes: 8 * 2 ** 20,
+      maxResponseBytes,
       unavailable: {
         code: 'PAGE_UNAVAILABLE',
         message: { ru: 'Страница сейчас недоступна', en: 'The page is unavailable at the moment' },
       },
       logger,
     });
-  const upstreams = { routes: upstreamOf('routes'), bookings: upstreamOf('bookings') };
+  const pages = {
+    routes: upstreamOf('routes', maxBytesOfPage),
+    bookings: upstreamOf('bookings', maxBytesOfPage),
+  };
+  // Connections of their own: slow downloads leave those of pages alone.
+  const files = {
+    bookings: upstreamOf('bookings', maxBytesOfFile),
+    analytics: upstreamOf('analytics', maxBytesOfFile),
+  };
+  /** By the prefix of a page's path. */
+  const upstreams = {
+    '/calendars/': pages.routes,
+    '/brochures/': pages.routes,
+    '/vouchers/': pages.bookings,
+    '/feedback/': pages.bookings,
+    '/exports/': files.bookings,
+    '/reports/': files.analytics,
+  };
 
   async function letIn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const decision = await rates.take(anonymous, addressKeyOf(request.ip), unitsOfPage);
@@ -83,7 +97,7 @@ export function addPublicPagesProxy(
     await refuse(request, reply.header('retry-after', String(decision.retryAfterSeconds)), 429, rateLimited);
   }
 
-  const route = (scope: FastifyInstance, prefix: keyof typeof services, method: string[]): void => {
+  const route = (scope: FastifyInstance, prefix: keyof typeof upstreams, method: string[]): void => {
     scope.route({
       method,
       url: `${prefix}*`,
@@ -91,13 +105,13 @@ export function addPublicPagesProxy(
       onRequest: (request, reply) => withFactsOf(request, () => letIn(request, reply)),
       handler: (request, reply) =>
         withFactsOf(request, async () => {
-          if (staysUnder(prefix, request.url)) return upstreams[services[prefix]].pass(request, reply, request.url);
+          if (staysUnder(prefix, request.url)) return upstreams[prefix].pass(request, reply, request.url);
           reply.callNotFound();
           return reply;
         }),
     });
   };
-  for (const prefix of Object.keys(services) as (keyof typeof services)[]) route(server, prefix, ['GET', 'HEAD']);
+  for (const prefix of Object.keys(upstreams) as (keyof typeof upstreams)[]) route(server, prefix, ['GET', 'HEAD']);
   void server.register((scope, _options, done) => {
     readBodiesAsTheyCome(scope, ({ ip }) => ({ limit: formLimit, budget: options.bodies, key: addressKeyOf(ip) }));
     for (const prefix of formPrefixes) route(scope, prefix, ['POST']);
@@ -105,7 +119,11 @@ export function addPublicPagesProxy(
   });
   return {
     async close() {
-      await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
+      await Promise.all(
+        Object.values({ ...pages, files: files.bookings, reports: files.analytics }).map((upstream) =>
+          upstream.close(),
+        ),
+      );
     },
   };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
+import { exportTable } from '@promtour/service-kit/export/export-table';
 import { writeXlsx } from '@promtour/service-kit/export/xlsx';
 import { coordinatorOf, managerOf, official, organizerOf, passOfficerOf } from '@promtour/testkit/viewers';
 import { start } from './support/harness.ts';
@@ -344,7 +346,8 @@ describe('a table', () => {
       text('Consent', 'participant-2026-1'),
       born,
     ];
-    const workbook = await writeXlsx(columns, [{}], 'en');
+    const table = exportTable({ name: { ru: 'Участники', en: 'Participants' }, columns, batches: [[{}]] });
+    const workbook = await buffer(writeXlsx([table], 'en'));
     expect(await importTable('XLSX', workbook.toString('base64'))).toMatchObject({ accepted: 1 });
     expect((await list(officer))?.participants).toMatchObject([
       { person: { familyName: 'Kowalski', givenName: 'Jan', birthDate: '1990-05-20' } },

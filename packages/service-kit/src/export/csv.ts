@@ -1,15 +1,15 @@
 import type { Money } from '@promtour/kernel/money';
 import type { Language } from '../language.ts';
-import { minorDigits, type ExportColumn, type ExportValue } from './export-table.ts';
+import { minorDigits, type AnyExportTable, type ExportValue } from './export-table.ts';
 
 /** Spreadsheet programs read a file without this mark in a local encoding. */
 const byteOrderMark = '\uFEFF';
 
 /** A table as CSV (RFC 4180) in UTF-8. Texts that a spreadsheet program would run as formulas begin with an apostrophe. */
-export function writeCsv<Row>(columns: readonly ExportColumn<Row>[], rows: Iterable<Row>, language: Language): string {
-  const lines = [columns.map(({ header }) => quoted(header[language])).join(',')];
-  for (const row of rows) lines.push(columns.map(({ cell }) => fieldOf(cell(row))).join(','));
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+export async function* writeCsv({ headers, batches }: AnyExportTable, language: Language): AsyncGenerator<string> {
+  yield `${byteOrderMark}${headers.map(({ header }) => quoted(header[language])).join(',')}\r\n`;
+  for await (const rows of batches())
+    if (rows.length > 0) yield rows.map((cells) => `${cells.map(fieldOf).join(',')}\r\n`).join('');
 }
 
 function fieldOf(cell: ExportValue): string {
@@ -18,7 +18,9 @@ function fieldOf(cell: ExportValue): string {
     case 'TEXT':
       return quoted(withoutFormula(cell.value));
     case 'INTEGER':
-      return String(cell.value);
+    case 'NUMBER':
+    case 'SHARE':
+      return Number.isFinite(cell.value) ? String(cell.value) : '';
     case 'MONEY':
       return decimal(cell.value);
     case 'DATE':

@@ -5,6 +5,10 @@ import type { Language } from '../language.ts';
 export type ExportValue =
   | { readonly type: 'TEXT'; readonly value: string | null }
   | { readonly type: 'INTEGER'; readonly value: number | null }
+  /** Any other number, shown with two decimal places. */
+  | { readonly type: 'NUMBER'; readonly value: number | null }
+  /** 0 to 1, shown in percent by spreadsheet programs. */
+  | { readonly type: 'SHARE'; readonly value: number | null }
   /** Shown in major units. The currency is a column of its own. */
   | { readonly type: 'MONEY'; readonly value: Money | null }
   /** `YYYY-MM-DD` */
@@ -18,6 +22,34 @@ export type ExportColumn<Row> = {
   readonly width?: number;
   readonly cell: (row: Row) => ExportValue;
 };
+
+/** Rows as they are read, some hundreds at a time, so that a file is never in memory as a whole. */
+export type RowBatches<Row> = Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>;
+
+export type ExportTable<Row> = {
+  /** Of the sheet: at most 31 characters, without `[]:*?/\`. */
+  readonly name: Readonly<Record<Language, string>>;
+  readonly columns: readonly ExportColumn<Row>[];
+  readonly batches: RowBatches<Row>;
+};
+
+/** A table whose type of rows is its own business: tables of different rows make up one workbook. */
+export type AnyExportTable = {
+  readonly name: Readonly<Record<Language, string>>;
+  readonly headers: readonly Pick<ExportColumn<never>, 'header' | 'width'>[];
+  readonly batches: () => AsyncIterable<readonly (readonly ExportValue[])[]>;
+};
+
+/** Calculates the cells of a table when they are written. */
+export function exportTable<Row>({ name, columns, batches }: ExportTable<Row>): AnyExportTable {
+  return {
+    name,
+    headers: columns,
+    async *batches() {
+      for await (const rows of batches) yield rows.map((row) => columns.map(({ cell }) => cell(row)));
+    },
+  };
+}
 
 const digitsByCurrency = new Map<string, number>();
 

@@ -19,8 +19,8 @@ const defaultLimits: QueueLimits = {
 /** Large requests run in a separate queue, few at a time, so that their memory is bounded and the event loop has time for small ones. */
 const largeLimits: QueueLimits = { running: 1, runningOfClient: 1, waiting: 48, waitingOfClient: 8, waitMs: 9_000 };
 
-/** Time limit of a request in milliseconds, if the gateway sends none. */
-const defaultTimeMs = 10_000;
+/** Time limit of a request, if the gateway sends none. */
+const defaultSeconds = 10;
 
 /** `Retry-After` of a rejected request, in seconds. */
 const retryAfter = '1';
@@ -43,8 +43,11 @@ export type Admission = {
   readonly state: () => { readonly running: number; readonly waiting: number };
 };
 
-/** Gives each client its share of the process: see `FairQueue`. A request ends at its deadline, or when its caller disconnects. */
-export function createAdmission(limits: QueueLimits = defaultLimits): Admission {
+/**
+ * Gives each client its share of the process: see `FairQueue`. A request ends at its deadline, or when its caller disconnects.
+ * @param maxSeconds until the deadline of a request for which the gateway sends none
+ */
+export function createAdmission(limits: QueueLimits = defaultLimits, maxSeconds: number = defaultSeconds): Admission {
   const queue = new FairQueue(limits);
   const largeQueue = new FairQueue(largeLimits);
 
@@ -64,9 +67,12 @@ export function createAdmission(limits: QueueLimits = defaultLimits): Admission 
         else leave = entered;
       });
       work.language = negotiateLanguage(request.headers['accept-language']);
-      const timer = setTimeout(() => {
-        work.end(late);
-      }, timeLeft(request));
+      const timer = setTimeout(
+        () => {
+          work.end(late);
+        },
+        timeLeft(request, maxSeconds),
+      );
       const onClose = (): void => {
         work.end(gone);
       };
@@ -99,8 +105,8 @@ function clientKey({ headers }: FastifyRequest, viewer: Viewer): string {
   return typeof key === 'string' && key !== '' ? key : (viewer.subject ?? 'anonymous');
 }
 
-function timeLeft({ headers }: FastifyRequest): number {
+function timeLeft({ headers }: FastifyRequest, maxSeconds: number): number {
   const header = headers[timeLeftHeader];
-  const milliseconds = typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : defaultTimeMs;
+  const milliseconds = typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : maxSeconds * 1_000;
   return Math.min(milliseconds, 120_000);
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { anonymous } from '@promtour/access/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { ClientError } from '../graphql/client-error.ts';
 import type { QueueLimits } from '../limits/fair-queue.ts';
-import { asWork } from '../limits/request-work.ts';
+import { asWork, type RequestWork } from '../limits/request-work.ts';
 import type { Logger } from '../logging.ts';
 import { createAdmission } from './admit-request.ts';
 
@@ -18,12 +20,17 @@ export type PublicPage = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** A page whose chunks are made while the client reads them. It has no `ETag`. */
+export type StreamedPage = Omit<PublicPage, 'body'> & { readonly body: AsyncIterable<string | Buffer> };
+
 export type PublicPageOptions<Params> = {
   /** Below a prefix that the gateway proxies: `/calendars/:file`. */
   readonly url: string;
   readonly logger: Logger;
+  /** Time to make and to send a page; default: that of a request. */
+  readonly maxSeconds?: number;
   /** Undefined: there is no such page. */
-  readonly read: (params: Params, request: FastifyRequest) => Promise<PublicPage | undefined>;
+  readonly read: (params: Params, request: FastifyRequest) => Promise<PublicPage | StreamedPage | undefined>;
 };
 
 /** The answer to a form: the page with the faults of the input, or another address to read. */
@@ -48,13 +55,13 @@ const queueLimits: QueueLimits = { running: 2, runningOfClient: 1, waiting: 200,
  * 404. Paths may contain secrets, so errors are logged by route.
  */
 export function addPublicPage<Params>(server: FastifyInstance, options: PublicPageOptions<Params>): void {
-  const { url, logger, read } = options;
-  const admission = createAdmission(queueLimits);
+  const { url, logger, maxSeconds, read } = options;
+  const admission = createAdmission(queueLimits, maxSeconds);
   server.get(url, { errorHandler: answerErrors(url, logger) }, (request, reply) =>
     admission.admit(request, reply, anonymous, (work) =>
       asWork(work, async () => {
         const page = await read(request.params as Params, request);
-        return page === undefined ? notFound(reply) : send(request, reply, page);
+        return page === undefined ? notFound(reply) : send(request, reply, page, work);
       }),
     ),
   );
@@ -104,18 +111,45 @@ function answerErrors(url: string, logger: Logger) {
   };
 }
 
-function send(
+async function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { type, body, modifiedAt, headers }: PublicPage,
-): FastifyReply {
+  { type, body, modifiedAt, headers }: PublicPage | StreamedPage,
+  work: RequestWork,
+): Promise<FastifyReply> {
   const validators = {
-    etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    ...(isWhole(body) ? { etag: `"${createHash('sha256').update(body).digest('base64url')}"` } : {}),
     ...(modifiedAt === undefined ? {} : { 'last-modified': modifiedAt.toUTCString() }),
   };
   void reply.headers({ 'cache-control': 'no-cache', ...security, ...headers, ...validators });
   if (fresh(request.headers, validators)) return reply.code(304).send();
-  return reply.type(type).send(body);
+  void reply.type(type);
+  if (isWhole(body)) return reply.send(body);
+  const stream = Readable.from(request.method === 'HEAD' ? [] : asPartOf(work, body), { objectMode: false });
+  const forget = work.onEnd(() => stream.destroy(work.ended));
+  void reply.send(stream);
+  // The request keeps its place until its last byte is sent. The server itself logs a failure and breaks the response off.
+  await finished(stream, { cleanup: true }).catch(() => undefined);
+  forget();
+  return reply;
+}
+
+function isWhole(body: (PublicPage | StreamedPage)['body']): body is string | Buffer {
+  return typeof body === 'string' || Buffer.isBuffer(body);
+}
+
+/** Each chunk is made as the work of the request, although its connection asks for it. */
+async function* asPartOf<Chunk>(work: RequestWork, chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await asWork(work, () => iterator.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
 }
 
 /** The path may be a secret, so it is not sent to other sites. */

@@ -1,11 +1,11 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { createFileLinks } from '@promtour/service-kit/export/file-links';
 import { addPublicPage } from '@promtour/service-kit/http/public-page';
 import type { BookingsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { createCreateReconciliationExport } from './application/create-reconciliation-export.ts';
-import { exportPage } from './export/export-page.ts';
-import { makeToken } from './export/export-token.ts';
+import { reconciliationPage } from './export/reconciliation-page.ts';
 import {
   createReconciliationExportMutation,
   reconciliationLineResolvers,
@@ -26,16 +26,17 @@ export const reconciliation: FeatureModule<BookingsEnvironment> = {
   entities: [reconciliationExportSchema, reconciliationLineSchema],
   migrations: [CreateReconciliation1700000003072],
   // The viewer has the name of an account, which the entry's actor has as well.
-  auditedTables: { reconciliation_export: { omit: ['digest'], redact: ['viewer'] } },
+  auditedTables: { reconciliation_export: { redact: ['viewer'] } },
   compose({ dataSource, clock, logger, unitOfWork, environment }) {
     const transactions = unitOfWork((manager) => ({ exports: reconciliationExportRepository(manager) }));
+    const links = createFileLinks(environment.AUDIT_SIGNING_KEY, 'reconciliation', clock);
     const readerFor = (viewer: Viewer) => createReconciliationReader(dataSource, viewer);
     return {
       resolvers: {
         Query: reconciliationQueries(readerFor),
         Mutation: {
           createReconciliationExport: createReconciliationExportMutation(
-            createCreateReconciliationExport(transactions, clock, makeToken),
+            createCreateReconciliationExport(transactions, clock, links),
             readerFor,
             (file) => `${environment.PUBLIC_URL}/exports/${file}`,
           ),
@@ -46,7 +47,7 @@ export const reconciliation: FeatureModule<BookingsEnvironment> = {
       http: (server) => {
         addPublicPage(
           server,
-          exportPage({ exports: createReconciliationExports(dataSource), readerFor, clock, logger }),
+          reconciliationPage({ exports: createReconciliationExports(dataSource), readerFor, links, logger }),
         );
       },
     };

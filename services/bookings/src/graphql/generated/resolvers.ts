@@ -985,7 +985,7 @@ export type CreateReconciliationExportInput = {
   readonly filter: ReconciliationFilter;
   readonly format: ExportFormat;
   /**
-   * Repeating a request with the same key and input returns `replayed: true` and `url: null`. A key is unique per client across all
+   * Repeating a request with the same key and input returns `replayed: true` and the same link. A key is unique per client across all
    * mutations of bookings; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
    */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -997,8 +997,8 @@ export type CreateReconciliationExportPayload = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** `true` if an earlier request with the same key was executed. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** The link, shown in this response only. `null` in a replay: create another one. */
-  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Signed: a link that was changed opens nothing. */
+  readonly url: Scalars['String']['output'];
 };
 
 export type CreateReconciliationExportResult = CreateReconciliationExportPayload | ExportTooLarge | IdempotencyConflict | InvalidInput;
@@ -1593,8 +1593,8 @@ export type Mutation = {
    */
   readonly createFeedbackLinks?: Maybe<CreateFeedbackLinksResult>;
   /**
-   * Creates a link to a file with the lines of `reconciliation` that the caller sees: at most 10,000 as CSV and 2,000 as XLSX. Anyone who has the link can read
-   * the file for 15 minutes, without a token. The response contains the link, which cannot be retrieved later.
+   * Creates a link to a file with the lines of `reconciliation` that the caller sees: at most 100,000. Anyone who has the link can read the
+   * file for 15 minutes, without a token.
    */
   readonly createReconciliationExport?: Maybe<CreateReconciliationExportResult>;
   /**
@@ -4362,7 +4362,7 @@ export type CreateFeedbackLinksResultResolvers<ContextType = Context, ParentType
 export type CreateReconciliationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReconciliationExportPayload'] = ResolversParentTypes['CreateReconciliationExportPayload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -5,26 +5,23 @@ import { err, ok, type Result } from '@promtour/kernel/result';
 import { runReplayable } from '@promtour/service-kit/answer-by-reference';
 import type { Caller } from '@promtour/service-kit/caller';
 import type { IdempotencyFailure, RequestKey } from '@promtour/service-kit/unit-of-work';
+import type { ExportFormat, ExportLanguage } from '@promtour/service-kit/export/export-format';
+import { linkMinutes, type FileLinks } from '@promtour/service-kit/export/file-links';
 import { exportTooLarge, type ExportTooLarge } from '../domain/failures.ts';
 import type { ReconciliationFilter } from '../domain/reconciliation.ts';
 import type {
-  ExportFormat,
-  NewToken,
+  ReconciliationExportId,
   ReconciliationExportRepository,
   ReconciliationReader,
   ReconciliationUnitOfWork,
 } from './ports.ts';
 
-/** Maximum number of rows of a file. A workbook is compressed in the process, which takes much longer than writing CSV. */
-export const maxRows: Readonly<Record<ExportFormat, number>> = { CSV: 10_000, XLSX: 2_000 };
-
-/** A link is opened at once. */
-const validMinutes = 15;
+/** Maximum number of rows of a file. */
+export const maxRows = 100_000;
 
 export type CreatedExport = {
-  /** Null in a replay, since tokens are not stored. */
-  readonly token: string | null;
-  readonly format: ExportFormat;
+  /** Name of the file in its link. */
+  readonly file: string;
   readonly expiresAt: Date;
   readonly replayed: boolean;
 };
@@ -32,7 +29,7 @@ export type CreatedExport = {
 export type ExportDraft = {
   readonly filter: ReconciliationFilter;
   readonly format: ExportFormat;
-  readonly language: 'RU' | 'EN';
+  readonly language: ExportLanguage;
 };
 
 export type CreateReconciliationExport = (
@@ -42,16 +39,15 @@ export type CreateReconciliationExport = (
   caller: Caller,
 ) => Promise<Result<CreatedExport, InvalidInput | ExportTooLarge | Forbidden | IdempotencyFailure>>;
 
-type Made = { readonly expiresAt: string };
+type Made = { readonly id: ReconciliationExportId; readonly expiresAt: string };
 
 /** Creates a link to a file with the lines that the caller sees. The file is written when the link is opened. */
 export function createCreateReconciliationExport(
   unitOfWork: ReconciliationUnitOfWork,
   clock: Clock,
-  makeToken: () => NewToken,
+  links: FileLinks,
 ): CreateReconciliationExport {
   return async (draft, reader, request, caller) => {
-    let shown: string | null = null;
     const result = await runReplayable<
       { readonly exports: ReconciliationExportRepository },
       Made,
@@ -65,16 +61,14 @@ export function createCreateReconciliationExport(
         work: async ({ exports }) => {
           const totals = await reader.totals(draft.filter);
           const rows = totals.reduce((sum, { items }) => sum + items, 0);
-          const limit = maxRows[draft.format];
-          if (rows > limit) return err(exportTooLarge(rows, limit));
+          if (rows > maxRows) return err(exportTooLarge(rows, maxRows));
           const createdAt = clock.now();
-          const expiresAt = new Date(createdAt.getTime() + validMinutes * 60_000);
-          const { token, digest } = makeToken();
+          const expiresAt = new Date(createdAt.getTime() + linkMinutes * 60_000);
           const { subject, organizationId, portalId, regions } = caller.viewer;
           const viewer = { subject, organizationId, portalId, regions };
-          await exports.add({ ...draft, viewer, id: newId(createdAt), createdAt, expiresAt }, digest);
-          shown = token;
-          return ok({ expiresAt: expiresAt.toISOString() });
+          const id = newId<'ReconciliationExport'>(createdAt);
+          await exports.add({ ...draft, viewer, id, createdAt, expiresAt });
+          return ok({ id, expiresAt: expiresAt.toISOString() });
         },
         refer: (made) => made,
         read: (made) => Promise.resolve(made),
@@ -82,11 +76,7 @@ export function createCreateReconciliationExport(
     );
     if (!result.ok) return result;
     const { value, replayed } = result.value;
-    return ok({
-      token: replayed ? null : shown,
-      format: draft.format,
-      expiresAt: new Date(value.expiresAt),
-      replayed,
-    });
+    const expiresAt = new Date(value.expiresAt);
+    return ok({ file: links.nameOf({ id: value.id, format: draft.format, expiresAt }), expiresAt, replayed });
   };
 }

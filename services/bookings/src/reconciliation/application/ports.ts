@@ -1,12 +1,11 @@
 import type { Viewer } from '@promtour/access/viewer';
 import type { Id } from '@promtour/kernel/id';
+import type { ExportFormat, ExportLanguage } from '@promtour/service-kit/export/export-format';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
 import type { ReconciliationFilter, ReconciliationLine, ReconciliationTotal } from '../domain/reconciliation.ts';
 
 export type ReconciliationExportId = Id<'ReconciliationExport'>;
-export const exportFormats = ['CSV', 'XLSX'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** The lines that the viewer may reconcile: as booker, as host, or all for the agency. */
 export interface ReconciliationReader {
@@ -21,7 +20,7 @@ export type ExportViewer = Pick<Viewer, 'subject' | 'organizationId' | 'portalId
 export type ReconciliationExport = {
   readonly id: ReconciliationExportId;
   readonly format: ExportFormat;
-  readonly language: 'RU' | 'EN';
+  readonly language: ExportLanguage;
   readonly filter: ReconciliationFilter;
   readonly viewer: ExportViewer;
   readonly createdAt: Date;
@@ -29,15 +28,12 @@ export type ReconciliationExport = {
 };
 
 export interface ReconciliationExportRepository {
-  add(made: ReconciliationExport, digest: Buffer): Promise<void>;
+  add(made: ReconciliationExport): Promise<void>;
 }
 
 export type ReconciliationUnitOfWork = UnitOfWork<{ readonly exports: ReconciliationExportRepository }>;
 
 /** What a link opens, without a viewer: the link is the credential. */
 export interface ReconciliationExports {
-  find(digest: Buffer): Promise<ReconciliationExport | undefined>;
+  find(id: ReconciliationExportId): Promise<ReconciliationExport | undefined>;
 }
-
-/** A new secret: shown once, stored as a digest. */
-export type NewToken = { readonly token: string; readonly digest: Buffer };

@@ -114,8 +114,7 @@ export function createReconciliationExportMutation(
         ? { __typename: 'ExportTooLarge', ...userError(failure, context), limit: failure.limit, rows: failure.rows }
         : sharedFailure(failure, context);
     }
-    const { token, expiresAt, replayed } = result.value;
-    const url = token === null ? null : linkOf(`${token}.${format.toLowerCase()}`);
-    return { __typename: 'CreateReconciliationExportPayload', url, expiresAt, replayed };
+    const { file, expiresAt, replayed } = result.value;
+    return { __typename: 'CreateReconciliationExportPayload', url: linkOf(file), expiresAt, replayed };
   };
 }

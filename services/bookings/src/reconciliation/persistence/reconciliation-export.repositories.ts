@@ -1,7 +1,7 @@
-import { bytea, jsonb, primary, table, text, timestamptz, unselected, uuid } from '@promtour/postgres/table';
+import { jsonb, primary, table, text, timestamptz, uuid } from '@promtour/postgres/table';
+import type { ExportFormat, ExportLanguage } from '@promtour/service-kit/export/export-format';
 import type { DataSource, EntityManager } from 'typeorm';
 import type {
-  ExportFormat,
   ExportViewer,
   ReconciliationExportId,
   ReconciliationExportRepository,
@@ -16,10 +16,8 @@ type StoredFilter = Omit<ReconciliationFilter, 'period'> & {
 
 export const reconciliationExportSchema = table('reconciliation_export', {
   id: primary(uuid<ReconciliationExportId>()),
-  /** SHA-256 of the token. */
-  digest: unselected(bytea()),
   format: text<ExportFormat>(),
-  language: text<'RU' | 'EN'>(),
+  language: text<ExportLanguage>(),
   filter: jsonb<StoredFilter>(),
   viewer: jsonb<ExportViewer>(),
   createdAt: timestamptz(),
@@ -28,17 +26,17 @@ export const reconciliationExportSchema = table('reconciliation_export', {
 
 export function reconciliationExportRepository(manager: EntityManager): ReconciliationExportRepository {
   return {
-    async add({ filter, ...made }, digest) {
+    async add({ filter, ...made }) {
       const stored = JSON.parse(JSON.stringify(filter)) as StoredFilter;
-      await manager.insert(reconciliationExportSchema, { ...made, filter: stored, digest });
+      await manager.insert(reconciliationExportSchema, { ...made, filter: stored });
     },
   };
 }
 
 export function createReconciliationExports({ manager }: DataSource): ReconciliationExports {
   return {
-    async find(digest) {
-      const row = await manager.findOneBy(reconciliationExportSchema, { digest });
+    async find(id) {
+      const row = await manager.findOneBy(reconciliationExportSchema, { id });
       return row === null ? undefined : { ...row, filter: filterOf(row.filter) };
     },
   };

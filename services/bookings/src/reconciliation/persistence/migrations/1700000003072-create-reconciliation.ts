@@ -7,7 +7,6 @@ export class CreateReconciliation1700000003072 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE reconciliation_export (
          id uuid PRIMARY KEY,
-         digest bytea NOT NULL UNIQUE CHECK (octet_length(digest) = 32),
          format text NOT NULL CHECK (format IN ('CSV', 'XLSX')),
          language text NOT NULL CHECK (language IN ('RU', 'EN')),
          filter jsonb NOT NULL,

@@ -1,6 +1,7 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
-import type { FederalDistrict, Region } from './domain/region.ts';
+import type { FederalDistrict } from '@promtour/kernel/federal-district';
+import type { Region } from './domain/region.ts';
 
 export interface RegionRepository {
   find(code: RegionCode): Promise<Region | undefined>;

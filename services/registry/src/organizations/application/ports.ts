@@ -4,7 +4,7 @@ import type { RegionCode } from '@promtour/kernel/region-code';
 import type { Result } from '@promtour/kernel/result';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { FederalDistrict } from '../../regions/domain/region.ts';
+import type { FederalDistrict } from '@promtour/kernel/federal-district';
 import type { RegionRepository } from '../../regions/regions.ports.ts';
 import type { Changes, RecordedChange } from '../../shared/domain/changes.ts';
 import type { GeoBox, NearPoint } from '@promtour/kernel/geo';

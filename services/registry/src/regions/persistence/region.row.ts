@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { doublePrecision, jsonb, primary, table, text, unselected, type SelectedRowOf } from '@promtour/postgres/table';
-import type { FederalDistrict, Region } from '../domain/region.ts';
+import type { FederalDistrict } from '@promtour/kernel/federal-district';
+import type { Region } from '../domain/region.ts';
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { TimeZone } from '@promtour/kernel/time-zone';
 

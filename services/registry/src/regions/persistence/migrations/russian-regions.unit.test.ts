@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { districtOf, federalDistricts, regionsOf } from '@promtour/kernel/federal-district';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { parseTimeZone } from '@promtour/kernel/time-zone';
-import { federalDistricts } from '../../domain/region.ts';
 import { russianRegions } from './russian-regions.ts';
 
 describe('the Russian regions', () => {
@@ -9,9 +9,13 @@ describe('the Russian regions', () => {
     expect(new Set(russianRegions.map(({ code }) => code)).size).toBe(83);
   });
 
+  it('are the regions of the districts', () => {
+    expect(federalDistricts.flatMap(regionsOf).sort()).toEqual(russianRegions.map(({ code }) => code).sort());
+  });
+
   it.each(russianRegions)('$code $ru: code, district, time zone and point are valid', (region) => {
     expect(parseRegionCode(region.code)).toBe(region.code);
-    expect(federalDistricts).toContain(region.district);
+    expect(districtOf(region.code)).toBe(region.district);
     expect(parseTimeZone(region.timeZone)).toBeDefined();
     expect(region.latitude).toBeGreaterThan(41);
     expect(region.latitude).toBeLessThan(70);

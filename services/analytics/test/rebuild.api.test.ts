@@ -39,7 +39,7 @@ async function figures(url = service.url): Promise<{ total: { visits: number } }
 
 async function generations(): Promise<string> {
   const rows = await service.sql<{ state: string }>(
-    'SELECT state FROM messaging.projection_generation ORDER BY generation',
+    `SELECT state FROM messaging.projection_generation WHERE projection = 'visit-flow' ORDER BY generation`,
   );
   return rows.map(({ state }) => state).join();
 }

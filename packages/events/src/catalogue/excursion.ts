@@ -60,7 +60,7 @@ export const excursionPublished = defineEvent({
   owner: 'routes',
   description:
     'A version of an excursion was published and replaces the one before. Bookings keep the version that they were made for.',
-  consumers: ['registry', 'bookings'],
+  consumers: ['registry', 'bookings', 'analytics'],
   schema: z.object({
     ...excursion,
     version: ordinal,

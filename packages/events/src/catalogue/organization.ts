@@ -17,7 +17,7 @@ export const organizationCreated = defineEvent({
   topic,
   owner,
   description: 'An organization was created. It does not take part until `organization.registered`.',
-  consumers: ['routes'],
+  consumers: ['routes', 'analytics'],
   schema: organization,
 });
 
@@ -26,7 +26,7 @@ export const organizationUpdated = defineEvent({
   topic,
   owner,
   description: 'An organization was updated. The event carries the current values.',
-  consumers: ['routes'],
+  consumers: ['routes', 'analytics'],
   schema: organization,
 });
 
@@ -36,7 +36,7 @@ export const organizationRegistered = defineEvent({
   owner,
   description:
     'The first registry entry of an organization was registered: the organization is active. Published once.',
-  consumers: ['routes'],
+  consumers: ['routes', 'analytics'],
   schema: organization,
 });
 

@@ -13,7 +13,7 @@ export const routePublished = defineEvent({
   owner,
   description:
     'A tour route was published, or a published one was updated: it can be found and booked. The event carries the current values.',
-  consumers: ['registry'],
+  consumers: ['registry', 'analytics'],
   schema: z.object({
     routeId: id,
     kind: z.enum(['LOCAL', 'REGIONAL', 'INTERREGIONAL', 'NATIONAL']),
@@ -34,8 +34,7 @@ export const routeUnpublished = defineEvent({
   topic,
   owner,
   description: 'A published tour route was suspended: it takes no new bookings until `route.published`.',
-  consumers: [],
-  intendedFor: 'Bookings and analytics: stop selling the route.',
+  consumers: ['analytics'],
   schema: z.object({ routeId: id, regionCodes }),
 });
 

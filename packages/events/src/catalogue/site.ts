@@ -27,7 +27,7 @@ export const siteCreated = defineEvent({
   topic,
   owner,
   description: 'A site of an organization was created. It carries the same values as `site.updated`.',
-  consumers: ['routes', 'bookings'],
+  consumers: ['routes', 'bookings', 'analytics'],
   schema: site,
 });
 
@@ -37,7 +37,7 @@ export const siteUpdated = defineEvent({
   owner,
   description:
     'A site was updated. The event carries the current values. Sessions that are already scheduled keep their time.',
-  consumers: ['routes', 'bookings'],
+  consumers: ['routes', 'bookings', 'analytics'],
   schema: site,
 });
 

@@ -77,15 +77,20 @@ export async function ask(url: string, query: string, variables = {}, viewer = o
   return (await response.json()) as GraphqlAnswer;
 }
 
+/** Every projection on its own: they read different topics. */
 async function waitForServing(peer: EventLogPeer, sql: AnalyticsService['sql']): Promise<void> {
   await eventually(
     async () => {
-      const written = await peer.written(['promtour.session', 'promtour.booking']);
-      const [row] = await sql<{ applied: number }>(
-        `SELECT coalesce(sum(position + 1), 0)::int AS applied FROM messaging.consumer_progress
-         JOIN messaging.projection_generation USING (subscription) WHERE state = 'SERVING'`,
+      const rows = await sql<{ projection: string; applied: number }>(
+        `SELECT projection, coalesce(sum(position + 1), 0)::int AS applied FROM messaging.projection_generation
+         LEFT JOIN messaging.consumer_progress USING (subscription) WHERE state = 'SERVING' GROUP BY projection`,
       );
-      return row?.applied === written;
+      const applied = new Map(rows.map((row) => [row.projection, row.applied]));
+      for (const { name, definitions } of analytics.projections ?? []) {
+        const topics = [...new Set(definitions.map(({ topic }) => topic))];
+        if (applied.get(name) !== (await peer.written(topics))) return false;
+      }
+      return true;
     },
     { within: 60_000 },
   );

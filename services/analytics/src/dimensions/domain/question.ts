@@ -43,7 +43,13 @@ export type SumsRow<S extends Sums = Sums> = {
   readonly period: number;
   /** A key for each dimension of `by`: codes, and ids as text; null: not known, such as a visit without a route. */
   readonly keys: readonly (string | null)[];
+  /** What may be shown: a suppressed sum is 0 here and part of the withheld row. */
   readonly sums: S;
+  /**
+   * Names of the sums that are suppressed, since too few people stand behind them: none if absent. A key all of whose sums are suppressed has
+   * a row too.
+   */
+  readonly suppressed?: readonly string[];
   /** Sums of groups too small to be attributed to keys: at most one such row for each period, its keys all null. */
   readonly withheld: boolean;
 };

@@ -5,10 +5,7 @@ import { code, id, money, regionCode } from './fields.ts';
 
 const topic = 'promtour.cooperation-lead';
 const owner = 'registry';
-const forAnalytics = {
-  consumers: [],
-  intendedFor: 'Analytics: leads per 100 visits, conversion and value of leads by purpose.',
-} as const;
+const consumers = ['analytics'] as const;
 
 /** Carried by every event of a lead, so that a consumer needs no earlier event of it. */
 const lead = {
@@ -27,7 +24,7 @@ export const cooperationLeadOpened = defineEvent({
   owner,
   description:
     'A cooperation lead was opened, by a visit or by a stated intent. There is one lead per booking, host and purpose.',
-  ...forAnalytics,
+  consumers,
   schema: z.object({
     ...lead,
     bookingId: id,
@@ -40,7 +37,7 @@ export const cooperationLeadVisitorSet = defineEvent({
   topic,
   owner,
   description: 'The organization that wants to cooperate was identified.',
-  ...forAnalytics,
+  consumers,
   schema: z.object({ ...lead, visitingOrganizationId: id }),
 });
 
@@ -49,7 +46,7 @@ export const cooperationLeadAdvanced = defineEvent({
   topic,
   owner,
   description: 'An open lead moved to a later status.',
-  ...forAnalytics,
+  consumers,
   schema: z.object({ ...lead, from: code, to: code.describe('`CONTACTED`, `MEETING` or `AGREEMENT`'), value }),
 });
 
@@ -58,7 +55,7 @@ export const cooperationLeadWon = defineEvent({
   topic,
   owner,
   description: 'The two organizations cooperate.',
-  ...forAnalytics,
+  consumers,
   schema: z.object({ ...lead, from: code.describe('The previous status'), value }),
 });
 
@@ -67,7 +64,7 @@ export const cooperationLeadLost = defineEvent({
   topic,
   owner,
   description: 'A lead was closed without cooperation.',
-  ...forAnalytics,
+  consumers,
   schema: z.object({ ...lead, from: code.describe('The previous status'), value }),
 });
 
@@ -76,6 +73,6 @@ export const cooperationLeadValueSet = defineEvent({
   topic,
   owner,
   description: 'The value of a lead was set.',
-  ...forAnalytics,
+  consumers,
   schema: z.object({ ...lead, value }),
 });

@@ -1,10 +1,11 @@
-import {
+import type {
   cooperationLeadAdvanced,
   cooperationLeadLost,
   cooperationLeadOpened,
   cooperationLeadValueSet,
-  type cooperationLeadVisitorSet,
-  cooperationLeadWon,
+  cooperationLeadWon} from '@promtour/events/catalogue/cooperation-lead';
+import {
+  type cooperationLeadVisitorSet
 } from '@promtour/events/catalogue/cooperation-lead';
 import type { EventOf } from '@promtour/events/define-event';
 import { timeZoneOfRegion } from '@promtour/kernel/region-time-zone';

@@ -23,6 +23,8 @@ const aggregates: Readonly<Record<keyof LeadSums, string>> = {
   wonValue: roubles("= 'WON'"),
 };
 
+const names = Object.keys(aggregates) as (keyof LeadSums)[];
+
 /** Reads the serving generation: one statement for any question. */
 export function createLeadSource(dataSource: DataSource): LeadSource {
   return {
@@ -32,7 +34,7 @@ export function createLeadSource(dataSource: DataSource): LeadSource {
       dataSource.transaction(async (tx) => {
         const shape = shapeOf(await activeSchema(tx, cooperationProjection.name), viewer);
         const { sql, parameters } = sumsStatement(shape, question);
-        return (await rowsOf<SumsRecord>(tx, sql, parameters)).map(attributedRow<LeadSums>);
+        return (await rowsOf<SumsRecord>(tx, sql, parameters)).map((row) => attributedRow(row, names));
       }),
   };
 }

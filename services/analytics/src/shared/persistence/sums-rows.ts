@@ -5,13 +5,8 @@ export type SumsRecord = {
   readonly [sum: string]: unknown;
 };
 
-/** The row as an answer; the names are those of the sums that the statement selects. */
-export function attributedRow<S>({ period, keys, ...sums }: SumsRecord): {
-  readonly period: number;
-  readonly keys: readonly (string | null)[];
-  readonly sums: S;
-  readonly withheld: false;
-} {
-  const numbers = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Number(sum)]));
-  return { period, keys, sums: numbers as S, withheld: false };
+/** The row as an answer, with these sums. */
+export function attributedRow<Name extends string>({ period, keys, ...sums }: SumsRecord, names: readonly Name[]) {
+  const numbers = Object.fromEntries(names.map((name) => [name, Number(sums[name])])) as Record<Name, number>;
+  return { period, keys, sums: numbers, withheld: false };
 }

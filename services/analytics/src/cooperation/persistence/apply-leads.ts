@@ -3,10 +3,9 @@ import type {
   cooperationLeadLost,
   cooperationLeadOpened,
   cooperationLeadValueSet,
-  cooperationLeadWon} from '@promtour/events/catalogue/cooperation-lead';
-import {
-  type cooperationLeadVisitorSet
+  cooperationLeadWon,
 } from '@promtour/events/catalogue/cooperation-lead';
+import { type cooperationLeadVisitorSet } from '@promtour/events/catalogue/cooperation-lead';
 import type { EventOf } from '@promtour/events/define-event';
 import { timeZoneOfRegion } from '@promtour/kernel/region-time-zone';
 import { localDate, type TimeZone } from '@promtour/kernel/time-zone';

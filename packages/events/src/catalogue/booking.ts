@@ -85,7 +85,7 @@ export const bookingHeld = defineEvent({
   topic,
   owner,
   description: 'Seats were held. They are not for sale until the booking is cancelled or the hold expires.',
-  consumers: ['routes'],
+  consumers: ['routes', 'analytics'],
   schema: z.object({ ...booking, expiresAt: instant.meta(maxDaysAfterEvent(2)) }),
 });
 
@@ -94,8 +94,7 @@ export const bookingRequested = defineEvent({
   topic,
   owner,
   description: 'The booker confirmed a booking that the hosts have to accept. Its seats stay held.',
-  consumers: [],
-  intendedFor: 'Analytics: the booking funnel. Hosts: requests that await an answer.',
+  consumers: ['analytics'],
   schema: z.object({ ...booking, answerBy: instant }),
 });
 
@@ -113,7 +112,7 @@ export const bookingRejected = defineEvent({
   topic,
   owner,
   description: 'A host rejected a requested booking, or did not answer in time. Its seats are for sale again.',
-  consumers: ['routes'],
+  consumers: ['routes', 'analytics'],
   schema: z.object({ ...booking, reason: code.describe('`NOT_ANSWERED` or the reason that the host gave') }),
 });
 
@@ -148,7 +147,7 @@ export const bookingExpired = defineEvent({
   topic,
   owner,
   description: 'A hold expired. Its seats are for sale again.',
-  consumers: ['routes'],
+  consumers: ['routes', 'analytics'],
   schema: z.object(booking),
 });
 

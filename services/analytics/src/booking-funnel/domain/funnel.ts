@@ -6,18 +6,20 @@ export type Count = { readonly bookings: number; readonly seats: number };
 /** Items of one outcome, split by whether hosts had to accept them. */
 export type OutcomeCount = Count & { readonly outcome: Outcome; readonly requested: boolean };
 
-/** Shares are 0 to 1 of bookings; null if there is nothing to divide by. */
+/** Rates are shares of bookings, 0 to 1; null if there is nothing to divide by. */
 export type Funnel = {
   readonly held: Count;
   readonly requested: Count;
   readonly confirmed: Count;
   readonly attended: Count;
-  readonly expiryRate: number | null;
-  readonly refusalRate: number | null;
-  readonly cancellationRate: number | null;
-  readonly noShowRate: number | null;
   /** Confirmed ÷ held. */
   readonly conversion: number | null;
+  /** Expired ÷ held. */
+  readonly expiryRate: number | null;
+  /** Rejected ÷ (rejected + accepted) of the requests. */
+  readonly refusalRate: number | null;
+  /** Cancelled after confirmation ÷ confirmed. */
+  readonly cancellationRate: number | null;
 };
 
 const everConfirmed: ReadonlySet<Outcome> = new Set(['CONFIRMED', 'CANCELLED', 'NO_SHOW', 'ATTENDED']);
@@ -25,36 +27,34 @@ const everConfirmed: ReadonlySet<Outcome> = new Set(['CONFIRMED', 'CANCELLED', '
 /** The stages and rates of a set of held bookings. */
 export function funnelOf(counts: readonly OutcomeCount[]): Funnel {
   const sum = (matches: (count: OutcomeCount) => boolean): Count => addCounts(counts.filter(matches));
-  const of = (...wanted: readonly Outcome[]) => sum(({ outcome }) => wanted.includes(outcome));
   const held = addCounts(counts);
-  const requested = sum((count) => count.requested);
   const confirmed = sum(({ outcome }) => everConfirmed.has(outcome));
-  const attended = of('ATTENDED');
-  const noShow = of('NO_SHOW');
-  const rejected = of('REJECTED');
+  // A request that was withdrawn or is still open has no answer.
+  const rejected = sum(({ outcome }) => outcome === 'REJECTED');
   const accepted = sum(({ outcome, requested }) => requested && everConfirmed.has(outcome));
   return {
     held,
-    requested,
+    requested: sum(({ requested }) => requested),
     confirmed,
-    attended,
-    expiryRate: share(of('EXPIRED'), held),
-    // A request that is withdrawn or still open has no answer.
-    refusalRate: share(rejected, addCounts([rejected, accepted])),
-    cancellationRate: share(of('CANCELLED'), confirmed),
-    noShowRate: share(noShow, addCounts([noShow, attended])),
+    attended: sum(({ outcome }) => outcome === 'ATTENDED'),
     conversion: share(confirmed, held),
+    expiryRate: share(
+      sum(({ outcome }) => outcome === 'EXPIRED'),
+      held,
+    ),
+    refusalRate: share(rejected, addCounts([rejected, accepted])),
+    cancellationRate: share(
+      sum(({ outcome }) => outcome === 'CANCELLED'),
+      confirmed,
+    ),
   };
 }
 
 export function addCounts(counts: readonly Count[]): Count {
-  return counts.reduce<Count>(
-    (sum, { bookings, seats }) => ({ bookings: sum.bookings + bookings, seats: sum.seats + seats }),
-    {
-      bookings: 0,
-      seats: 0,
-    },
-  );
+  return {
+    bookings: counts.reduce((sum, { bookings }) => sum + bookings, 0),
+    seats: counts.reduce((sum, { seats }) => sum + seats, 0),
+  };
 }
 
 function share(part: Count, whole: Count): number | null {

@@ -31,6 +31,7 @@ type Party = {
   readonly segment: string | null;
   readonly originRegion: string;
   readonly channel: string;
+  readonly routeId: string | null;
 };
 
 type Item = Place & { readonly attended: number | null };
@@ -89,14 +90,15 @@ function placeOf({ itemId, sessionId, excursionId, organizationId, siteId, regio
   return { itemId, sessionId, excursionId, organizationId, siteId, regionCode, seats };
 }
 
-function partyOf({ purpose, segment, originRegion, portalId, resellerOrganizationId }: BookingEvent['data']): Party {
+function partyOf(data: BookingEvent['data']): Party {
+  const { purpose, segment, originRegion, portalId, resellerOrganizationId, routeId } = data;
   const channel =
     portalId !== undefined
       ? `PORTAL:${portalId}`
       : resellerOrganizationId === undefined
         ? 'DIRECT'
         : `AGENCY:${resellerOrganizationId}`;
-  return { purpose, segment: segment ?? null, originRegion, channel };
+  return { purpose, segment: segment ?? null, originRegion, channel, routeId: routeId ?? null };
 }
 
 type StoredItem = Steps & Party & Item & { readonly bookingId: string };
@@ -115,6 +117,7 @@ const columns = [
   ['segment', 'text', 'segment'],
   ['origin_region', 'text', 'originRegion'],
   ['channel', 'text', 'channel'],
+  ['route_id', 'uuid', 'routeId'],
   ['held_at', 'timestamptz', 'heldAt'],
   ['requested_at', 'timestamptz', 'requestedAt'],
   ['answered_at', 'timestamptz', 'answeredAt'],
@@ -168,11 +171,11 @@ async function readBookings(
   const bookings = new Map<string, KnownBooking>();
   for (const row of rows) {
     const { heldAt, requestedAt, answeredAt, confirmedAt, rejectedAt, cancelledAt, expiredAt } = row;
-    const { purpose, segment, originRegion, channel } = row;
+    const { purpose, segment, originRegion, channel, routeId } = row;
     bookings.set(row.bookingId, {
       bookingId: row.bookingId,
       steps: { heldAt, requestedAt, answeredAt, confirmedAt, rejectedAt, cancelledAt, expiredAt },
-      party: { purpose, segment, originRegion, channel },
+      party: { purpose, segment, originRegion, channel, routeId },
       items: [...(bookings.get(row.bookingId)?.items ?? []), { ...placeOf(row), attended: row.attended }],
     });
   }

@@ -23,6 +23,7 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       segment text COLLATE "C",
       origin_region text COLLATE "C" NOT NULL,
       channel text COLLATE "C" NOT NULL,
+      route_id uuid,
       held_at timestamptz,
       requested_at timestamptz,
       answered_at timestamptz,

@@ -15,6 +15,8 @@ export const funnelDimensions = [
   'ORIGIN_REGION',
 ] as const satisfies readonly Dimension[];
 
+export type FunnelDimension = (typeof funnelDimensions)[number];
+
 /** Bookings held in a period, by the date of the hold in the site's time zone. */
 export type FunnelQuestion = {
   readonly period: Period;
@@ -40,6 +42,7 @@ export type FunnelSums = {
   readonly total: readonly OutcomeCount[];
 };
 
+/** Leaves out what the viewer may not read. */
 export interface FunnelReader {
   sums(viewer: Reach, question: FunnelQuestion): Promise<FunnelSums>;
   /** By the JSON of the keys, and of the whole under undefined. */

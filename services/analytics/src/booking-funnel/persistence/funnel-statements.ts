@@ -1,8 +1,7 @@
 import type { Dimension } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
-import type { FunnelQuestion, funnelDimensions } from '../application/ports.ts';
-
-type FunnelDimension = (typeof funnelDimensions)[number];
+import type { FunnelDimension, FunnelQuestion } from '../application/ports.ts';
+import { levels, smallGroup, type Level } from '../domain/disclosure.ts';
 
 const columns: Readonly<Record<FunnelDimension, readonly [name: string, type: string]>> = {
   REGION: ['region_code', 'text'],
@@ -18,16 +17,62 @@ const columns: Readonly<Record<FunnelDimension, readonly [name: string, type: st
 
 export type Statement = { readonly sql: string; readonly parameters: unknown[] };
 
-/** Items and seats by keys, outcome and whether they had to be accepted. */
-export function countsStatement(schema: string, reach: Reach, question: FunnelQuestion): Statement {
+/**
+ * Items and seats by keys, outcome and whether hosts had to accept them.
+ * @param level undefined: all items
+ */
+export function countsStatement(
+  schema: string,
+  reach: Reach,
+  question: FunnelQuestion,
+  level: Level | undefined,
+): Statement {
   const { condition, parameters } = conditionsOf(reach, question);
   const keys = keysOf(question.by);
-  const sql = `
-    SELECT ${keysColumn(keys)}, outcome, requested_at IS NOT NULL AS requested,
-      count(*)::int AS bookings, sum(seats)::int AS seats
-    FROM "${schema}".booked_item WHERE ${condition}
-    GROUP BY ${[...keys, 'outcome', 'requested_at IS NOT NULL'].join(', ')}`;
-  return { sql, parameters };
+  const groups = [...keys, 'outcome', 'requested'].join(', ');
+  const items = `
+    SELECT ${[...Object.values(columns).map(([name]) => name), 'outcome', 'seats'].join(', ')}, held_date,
+      requested_at IS NOT NULL AS requested
+    FROM "${schema}".booked_item WHERE ${condition}`;
+  if (level === undefined || level === 'BOOKING')
+    return {
+      sql: `
+        SELECT ${keysColumn(keys)}, outcome, requested, count(*)::int AS bookings, sum(seats)::int AS seats
+        FROM (${items}) AS item ${level === undefined ? '' : `WHERE seats >= ${smallGroup}`} GROUP BY ${groups}`,
+      parameters,
+    };
+  return {
+    sql: `
+      WITH item AS (${items}), cell AS (
+        SELECT date_trunc('month', held_date) AS month, region_code, organization_id, outcome, requested,
+          count(*) FILTER (WHERE seats >= ${smallGroup}) AS bookings,
+          coalesce(sum(seats) FILTER (WHERE seats >= ${smallGroup}), 0) AS seats,
+          count(*) FILTER (WHERE seats < ${smallGroup}) AS small_bookings,
+          coalesce(sum(seats) FILTER (WHERE seats < ${smallGroup}), 0) AS small_seats
+        FROM item GROUP BY month, region_code, organization_id, outcome, requested
+      ), of_region AS (
+        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${smallGroup})
+          OVER (PARTITION BY month, region_code, outcome, requested) AS region_seats
+        FROM cell
+      ), of_month AS (
+        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${smallGroup} AND region_seats < ${smallGroup})
+          OVER (PARTITION BY month, outcome, requested) AS month_seats
+        FROM of_region
+      ), shown AS (
+        SELECT *, ${levels.indexOf(level)} >= CASE
+          WHEN small_seats >= ${smallGroup} THEN ${levels.indexOf('HOST_AND_MONTH')}
+          WHEN region_seats >= ${smallGroup} THEN ${levels.indexOf('REGION_AND_MONTH')}
+          WHEN month_seats >= ${smallGroup} THEN ${levels.indexOf('MONTH')}
+          ELSE ${levels.length} END AS with_small
+        FROM of_month
+      )
+      SELECT ${keysColumn(keys)}, outcome, requested,
+        sum(bookings + CASE WHEN with_small THEN small_bookings ELSE 0 END)::int AS bookings,
+        sum(seats + CASE WHEN with_small THEN small_seats ELSE 0 END)::int AS seats
+      FROM shown GROUP BY ${groups}
+      HAVING sum(bookings + CASE WHEN with_small THEN small_bookings ELSE 0 END) > 0`,
+    parameters,
+  };
 }
 
 const leadTimes = {
@@ -42,14 +87,14 @@ export function leadTimesStatement(schema: string, reach: Reach, question: Funne
   const keys = keysOf(question.by);
   const percentiles = Object.keys(leadTimes).map(
     (name) =>
-      `count(${name})::int AS "${name}", percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY ${name}) AS "${name}Of"`,
+      `count("${name}")::int AS "${name}", percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY "${name}") AS "${name}Of"`,
   );
-  const steps = Object.entries(leadTimes).map(([name, seconds]) => `(${seconds})::float8 AS ${name}`);
+  const steps = Object.entries(leadTimes).map(([name, seconds]) => `(${seconds})::float8 AS "${name}"`);
+  const [first] = keys;
   const sql = `
-    SELECT ${keysColumn(keys)}, ${keys.length === 0 ? 'true' : `grouping(${keys[0] ?? ''}) = 1`} AS whole,
-      ${percentiles.join(', ')}
+    SELECT ${keysColumn(keys)}, ${first === undefined ? 'true' : `grouping(${first}) = 1`} AS whole, ${percentiles.join(', ')}
     FROM (SELECT ${[...keys, ...steps].join(', ')} FROM "${schema}".booked_item WHERE ${condition}) AS item
-    GROUP BY GROUPING SETS (${keys.length === 0 ? '' : `(${keys.join(', ')}), `}())`;
+    GROUP BY GROUPING SETS (${first === undefined ? '' : `(${keys.join(', ')}), `}())`;
   return { sql, parameters };
 }
 

@@ -1,4 +1,5 @@
 import { defineService } from '@promtour/service-kit/feature';
+import { bookingFunnel } from './booking-funnel/booking-funnel.module.ts';
 import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
 import type { Loaders } from './graphql/context.ts';
@@ -8,5 +9,5 @@ import { visits } from './visits/visits.module.ts';
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [dimensions, visits, cooperation, visitFlow],
+  features: [dimensions, visits, cooperation, bookingFunnel, visitFlow],
 });

@@ -334,6 +334,17 @@ describe('any bookings', () => {
   });
 });
 
+it('does tell the host of small groups', async () => {
+  const [place] = places;
+  if (place === undefined) throw new Error('No place');
+  await apply([
+    scheduled(place),
+    ...bookingEventsOf(story({ place, seats: 2 }, stepsTo('CONFIRMED', false, '2026-11-03T06:00:00Z'))),
+  ]);
+  expect((await ask({}, asHost(place))).total.held.seats).toBe(2);
+  expect((await ask()).total.held.seats).toBe(0);
+});
+
 /** Each queue in its order, mixed by the dice. */
 function mixed(queues: readonly (readonly CloudEvent[])[], dice: readonly number[]): CloudEvent[] {
   const left = queues.map((queue) => [...queue]);

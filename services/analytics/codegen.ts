@@ -3,6 +3,14 @@ import { subgraphCodegen } from '../../packages/service-kit/codegen-preset.ts';
 export default subgraphCodegen({
   Region: '../stubs.ts#RegionStub',
   Organization: '../stubs.ts#OrganizationStub',
+  Site: '../stubs.ts#SiteStub',
   Excursion: '../stubs.ts#ExcursionStub',
+  Route: '../stubs.ts#RouteStub',
+  Portal: '../stubs.ts#PortalStub',
   VisitFlow: '../../visit-flow/application/visit-flow.ts#VisitFlow',
+  DimensionKey: '../../dimensions/graphql/dimension-key.ts#DimensionKeyModel',
+  Measures: '../../measures/application/measures.ts#Measured',
+  MeasureRow: '../../measures/domain/answer.ts#Line',
+  MeasurePeriod: '../../measures/domain/answer.ts#Part',
+  MeasureValues: '../../measures/domain/values.ts#Values',
 });

@@ -3,11 +3,12 @@ import { bookingFunnel } from './booking-funnel/booking-funnel.module.ts';
 import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
 import type { Loaders } from './graphql/context.ts';
+import { measures } from './measures/measures.module.ts';
 import { visitFlow } from './visit-flow/visit-flow.module.ts';
 import { visits } from './visits/visits.module.ts';
 
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [dimensions, visits, cooperation, bookingFunnel, visitFlow],
+  features: [dimensions, visits, cooperation, bookingFunnel, visitFlow, measures],
 });

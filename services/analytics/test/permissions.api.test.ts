@@ -48,7 +48,10 @@ const of = (...stories: readonly { organizationId: string }[]) =>
 
 describe('permissions', () => {
   it('cover every query and mutation', async () => {
-    expect(rootFields(await readSubgraphSdl(new URL('../', import.meta.url)))).toEqual(['Query.visitFlow']);
+    expect(rootFields(await readSubgraphSdl(new URL('../', import.meta.url)))).toEqual([
+      'Query.measures',
+      'Query.visitFlow',
+    ]);
   });
 
   it.each(everyActor)('visitFlow by %s', async (actor) => {

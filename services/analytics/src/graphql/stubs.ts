@@ -1,7 +1,10 @@
-import type { ExcursionId, OrganizationId } from '@promtour/kernel/id';
+import type { ExcursionId, OrganizationId, PortalId, RouteId, SiteId } from '@promtour/kernel/id';
 import type { RegionCode } from '@promtour/kernel/region-code';
 
 /** References to records of other services: their keys only. */
 export type RegionStub = { readonly code: RegionCode };
 export type OrganizationStub = { readonly id: OrganizationId };
+export type SiteStub = { readonly id: SiteId };
 export type ExcursionStub = { readonly id: ExcursionId };
+export type RouteStub = { readonly id: RouteId };
+export type PortalStub = { readonly id: PortalId };

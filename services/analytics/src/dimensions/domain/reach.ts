@@ -28,13 +28,14 @@ export function isWithin(reach: Reach, { organization, region }: Place): boolean
  * Whether a viewer may read a key's figures; undefined if that depends on the key's places. A region's figures include all its plants, so one
  * organization may not read them.
  */
-export function isReached(reach: Reach, dimension: PlaceDimension, key: string): boolean | undefined {
+export function isReached(reach: Reach, dimension: PlaceDimension | 'SITE', key: string): boolean | undefined {
   if (reach.kind === 'EVERYTHING') return true;
   switch (dimension) {
     case 'REGION':
       return reach.kind === 'REGIONS' && reach.regions.includes(key);
     case 'ORGANIZATION':
       return reach.kind === 'ORGANIZATION' ? key === reach.organization : undefined;
+    case 'SITE':
     case 'EXCURSION':
       return undefined;
   }

@@ -1,34 +1,45 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, ExcursionStub as ExcursionModel } from '../stubs.ts';
+import type {
+  RegionStub as RegionModel,
+  OrganizationStub as OrganizationModel,
+  SiteStub as SiteModel,
+  ExcursionStub as ExcursionModel,
+  RouteStub as RouteModel,
+  PortalStub as PortalModel,
+} from '../stubs.ts';
 import type { VisitFlow as VisitFlowModel } from '../../visit-flow/application/visit-flow.ts';
+import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/graphql/dimension-key.ts';
+import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
+import type { Line as MeasureRowModel, Part as MeasurePeriodModel } from '../../measures/domain/answer.ts';
+import type { Values as MeasureValuesModel } from '../../measures/domain/values.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date; }
+  DateTime: { input: Date; output: Date };
   /** A language, BCP 47, in canonical case: `ru`, `en`, `zh-Hans`. */
-  LanguageTag: { input: string; output: string; }
+  LanguageTag: { input: string; output: string };
   /** A calendar date in the time zone of the plant, ISO 8601: `2026-11-23`. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** A code of the classifier of economic activities OKVED-2, from class to kind: `24`, `24.10`, `24.10.2`. */
-  OkvedCode: { input: string; output: string; }
+  OkvedCode: { input: string; output: string };
   /** A subdivision of a country, ISO 3166-2, in upper case: `RU-SMO`. */
-  RegionCode: { input: RegionCode; output: string; }
+  RegionCode: { input: RegionCode; output: string };
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number; }
+  SafeInt: { input: number; output: number };
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
+  TimeZone: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
 };
 
 /** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
@@ -39,23 +50,135 @@ export type BoxInput = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** With which earlier period figures are compared. */
+export type Comparison =
+  /**
+   * The period before: as many months earlier if the period consists of whole months, otherwise as many days. Of a `grain`, the day, week
+   * and so on before.
+   */
+  | 'PREVIOUS_PERIOD'
+  /**
+   * The same dates of the year before. 29 February is compared with 28 February, and a period that ends with a month with one that ends
+   * with the same month. A week is compared with the week 52 weeks before, so that the days of the week are the same.
+   */
+  | 'SAME_PERIOD_LAST_YEAR';
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What figures can be grouped by and filtered by. */
+export type Dimension =
+  /** Where the booking was made: `PORTAL:<id>`, `AGENCY:<id>` or `DIRECT`. */
+  | 'CHANNEL'
+  /** Federal district of the site; regions of other countries have none. */
+  | 'DISTRICT'
+  | 'EXCURSION'
+  /** OKVED-2 class (two digits) of the excursion, or else of the host: the first two digits of the most important code. */
+  | 'INDUSTRY'
+  /** The host: the organization of the site. */
+  | 'ORGANIZATION'
+  /** Region that the visitors come from. */
+  | 'ORIGIN_REGION'
+  /** Purpose of the visit (the program's 4P). */
+  | 'PURPOSE'
+  /** Region of the site, ISO 3166-2. It is the current one: a site that changes its region takes its past along. */
+  | 'REGION'
+  /** The tour route that a booking was made for; `value` is `null` for visits without one. */
+  | 'ROUTE'
+  /** Segment of the visitors. */
+  | 'SEGMENT'
+  | 'SITE';
+
+/**
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an unknown
+ * id matches nothing. A malformed value or more than 100 values are the error `INPUT.INVALID`.
+ */
+export type DimensionFilter = {
+  /** `PORTAL:<id>`, `AGENCY:<id>` or `DIRECT`. */
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** OKVED-2 classes: `24`. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['OkvedCode']['input']>>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly originRegions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** Regions of the sites. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  readonly routes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly segments?: InputMaybe<ReadonlyArray<VisitorSegment>>;
+  readonly sites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A value of a dimension. The field of its kind is set, the others are `null`. */
+export type DimensionKey = {
+  readonly __typename?: 'DimensionKey';
+  /** The reselling organization, if the `CHANNEL` is one. */
+  readonly agency?: Maybe<Organization>;
+  readonly dimension: Dimension;
+  readonly district?: Maybe<FederalDistrict>;
+  readonly excursion?: Maybe<Excursion>;
+  /** OKVED-2 class. */
+  readonly industry?: Maybe<Scalars['OkvedCode']['output']>;
+  readonly organization?: Maybe<Organization>;
+  /** The portal, if the `CHANNEL` is one. */
+  readonly portal?: Maybe<Portal>;
+  readonly purpose?: Maybe<Purpose>;
+  /** Of `REGION` and `ORIGIN_REGION`. */
+  readonly region?: Maybe<Region>;
+  readonly route?: Maybe<Route>;
+  readonly segment?: Maybe<VisitorSegment>;
+  readonly site?: Maybe<Site>;
+  /** The value as filters take it; `null` if it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 export type Excursion = {
   readonly __typename?: 'Excursion';
   readonly id: Scalars['ID']['output'];
   /** `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
+  readonly measures?: Maybe<Measures>;
+  /** `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+export type ExcursionMeasuresArgs = {
+  compare?: InputMaybe<Comparison>;
+  filter?: InputMaybe<DimensionFilter>;
+  grain?: InputMaybe<Grain>;
+  period: LocalDateRange;
+};
 
 export type ExcursionVisitFlowArgs = {
   by: PeriodLength;
   period: LocalDateRange;
+};
+
+/** Russia's federal districts. */
+export type FederalDistrict =
+  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
+
+/** A service whose events figures are computed from. */
+export type FigureSource = {
+  readonly __typename?: 'FigureSource';
+  /**
+   * All events of the service that were in the event log by this time are included. It advances even without new events. `null` until
+   * the whole log has been read once.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * `true` while events before `asOf` are missing because they could not be applied. They wait for a retry or an operator. `false`
+   * again once they are applied or discarded.
+   */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** Whether the figures are more than 15 seconds behind the service, or `asOf` is not known. */
+  readonly lagging: Scalars['Boolean']['output'];
+  /** `bookings`, `registry` or `routes`. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A WGS-84 point. */
@@ -74,6 +197,15 @@ export type GeoPointInput = {
   /** Degrees east, −180 to 180. */
   readonly longitude: Scalars['Float']['input'];
 };
+
+/** Length of the periods of an answer, by the calendar of the site's time zone. */
+export type Grain =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  /** ISO 8601 week, from Monday. */
+  | 'WEEK'
+  | 'YEAR';
 
 /**
  * The idempotency key cannot be used. Code `IDEMPOTENCY.KEY_REUSED`: the key was used with another input; or
@@ -146,6 +278,114 @@ export type LocalizedTextInput = {
   readonly translations?: InputMaybe<ReadonlyArray<TranslationInput>>;
 };
 
+/** A measure of the program. New values may be added: clients must handle unknown ones. */
+export type Measure =
+  /** Average group of a session held. */
+  | 'AVERAGE_GROUP'
+  /** Seats of the sessions held. */
+  | 'CAPACITY'
+  /** Share of foreign citizens. */
+  | 'FOREIGN_SHARE'
+  /** Share of visitors from other regions. */
+  | 'INTERREGIONAL_SHARE'
+  /** Load of the sessions held. */
+  | 'LOAD'
+  /** Share of people under 18. */
+  | 'MINORS_SHARE'
+  /** Share of confirmed seats whose visitors did not come. */
+  | 'NO_SHOW'
+  /** People who attended online excursions. */
+  | 'ONLINE_VISITS'
+  /** Sessions held. */
+  | 'SESSIONS'
+  /** People who attended sessions that were held; online excursions are not included. */
+  | 'VISITS';
+
+export type MeasureOrder = {
+  readonly descending: Scalars['Boolean']['input'];
+  readonly measure: Measure;
+};
+
+export type MeasurePeriod = {
+  readonly __typename?: 'MeasurePeriod';
+  /** First date. A week, month, quarter or year is clipped to the requested period. */
+  readonly from: Scalars['LocalDate']['output'];
+  readonly growth?: Maybe<Scalars['Float']['output']>;
+  readonly previous?: Maybe<MeasureValues>;
+  /** Last date, inclusive. */
+  readonly to: Scalars['LocalDate']['output'];
+  readonly values: MeasureValues;
+};
+
+export type MeasurePeriodGrowthArgs = {
+  of: Measure;
+};
+
+export type MeasureRow = {
+  readonly __typename?: 'MeasureRow';
+  /** value ÷ previous value − 1; `null` without `compare`, if one of them is `null`, or if the previous one is 0. */
+  readonly growth?: Maybe<Scalars['Float']['output']>;
+  /** A value for each dimension of `by`, in its order; empty for the total, the rest and what is withheld. */
+  readonly keys: ReadonlyArray<DimensionKey>;
+  /**
+   * By `grain`: all its days, weeks and so on in ascending order, including those without figures. Their values are sums of their own: they
+   * may withhold more than the period as a whole.
+   */
+  readonly periods: ReadonlyArray<MeasurePeriod>;
+  /** The values of the period compared with; `null` without `compare`. */
+  readonly previous?: Maybe<MeasureValues>;
+  readonly values: MeasureValues;
+};
+
+export type MeasureRowGrowthArgs = {
+  of: Measure;
+};
+
+/** Values of measures; `null` if there is nothing to divide by, or if the measure is listed in `suppressed`. */
+export type MeasureValues = {
+  readonly __typename?: 'MeasureValues';
+  /** Average group of a session held. Formula: visits ÷ sessions. Unit: people. */
+  readonly averageGroup?: Maybe<Scalars['Float']['output']>;
+  /** Seats of the sessions held. Formula: Σ capacity of the sessions held. Unit: people. */
+  readonly capacity?: Maybe<Scalars['SafeInt']['output']>;
+  /** Share of foreign citizens. Formula: visits of foreign citizens ÷ visits. Unit: share, 0 to 1. */
+  readonly foreignShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of visitors from other regions. Formula: visits whose origin region is not the region of the site ÷ visits. Unit: share, 0 to 1. */
+  readonly interregionalShare?: Maybe<Scalars['Float']['output']>;
+  /** Load of the sessions held. Formula: visits ÷ capacity. Unit: share, 0 to 1. */
+  readonly load?: Maybe<Scalars['Float']['output']>;
+  /** Share of people under 18. Formula: visits of people under 18 ÷ visits. Unit: share, 0 to 1. */
+  readonly minorsShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of confirmed seats whose visitors did not come. Formula: 1 − visits ÷ confirmed seats of the sessions held. Unit: share, 0 to 1. */
+  readonly noShow?: Maybe<Scalars['Float']['output']>;
+  /** People who attended online excursions. Formula: Σ attended of online excursions. Unit: people. */
+  readonly onlineVisits?: Maybe<Scalars['SafeInt']['output']>;
+  /** Sessions held. Formula: number of sessions with a recorded attendance above 0. Unit: sessions. */
+  readonly sessions?: Maybe<Scalars['SafeInt']['output']>;
+  /** The selected measures that are `null` because too few people stand behind them. */
+  readonly suppressed: ReadonlyArray<Measure>;
+  /** People who attended sessions that were held; online excursions are not included. Formula: V = Σ attended. Unit: people. */
+  readonly visits?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+export type Measures = {
+  readonly __typename?: 'Measures';
+  /** The earliest `asOf` of the sources; `null` while one is not known. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether events are missing from a source. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** The keys after the first `top` rows together; `null` if there are none. Parts by `grain` include what these keys withhold. */
+  readonly rest?: Maybe<MeasureRow>;
+  /** The first keys by the order, each with its figures; empty without `by`. */
+  readonly rows: ReadonlyArray<MeasureRow>;
+  /** The services whose events the figures are computed from. */
+  readonly sources: ReadonlyArray<FigureSource>;
+  /** Everything that the filter matches. */
+  readonly total: MeasureRow;
+  /** Figures of groups so small that no row may show them, of all keys together; `null` if there are none. */
+  readonly withheld?: Maybe<MeasureRow>;
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -185,12 +425,23 @@ export type Organization = {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
   /**
+   * Measures of the organization's sites; for tokens limited to regions, of those in these regions. `null` with the error `FORBIDDEN`
+   * if the token is limited to another organization or if none of the sites is in its regions.
+   */
+  readonly measures?: Maybe<Measures>;
+  /**
    * Visits to the organization's plants; for tokens limited to regions, to those in these regions. `null` with the error `FORBIDDEN`
    * if the token is limited to another organization or if none of the plants is in its regions.
    */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+export type OrganizationMeasuresArgs = {
+  compare?: InputMaybe<Comparison>;
+  filter?: InputMaybe<DimensionFilter>;
+  grain?: InputMaybe<Grain>;
+  period: LocalDateRange;
+};
 
 export type OrganizationVisitFlowArgs = {
   by: PeriodLength;
@@ -221,6 +472,11 @@ export type PeriodLength =
   /** ISO 8601 week, from Monday. */
   | 'WEEK';
 
+export type Portal = {
+  readonly __typename?: 'Portal';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a record comes from. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -248,8 +504,38 @@ export type ProvenanceSource =
   /** Entered by the organization that the record is about. */
   | 'SELF_DECLARED';
 
+/** Purpose of a visit (the program's 4P). */
+export type Purpose =
+  /** Tourists, pupils, families. */
+  'CONSUMER' | 'INVESTOR' | 'PARTNER' | 'SUPPLIER';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The measures of the program over a period: in total, by up to three dimensions, by days to years, and compared with an earlier period.
+   * A session counts once it was held: at least one booking has an attendance above 0. It belongs to the date of its start in the
+   * site's time zone. In every sum, `total` = Σ `rows` + `rest` + `withheld`.
+   *
+   * A token limited to an organization reads the figures of this organization, a token limited to regions those of sites in these
+   * regions. A filter that names others returns the error `FORBIDDEN`; without names, the answer covers what the caller may read.
+   *
+   * Figures about fewer than 5 people are shown to the organization they belong to only; for everyone else they are `null` and listed in
+   * `suppressed`.
+   *
+   *     query Regions($period: LocalDateRange!) {
+   *       measures(period: $period, by: [REGION], compare: SAME_PERIOD_LAST_YEAR, top: 10) {
+   *         rows { keys { region { code } } values { visits load noShow suppressed } growth }
+   *         rest { values { visits } }
+   *         total { values { visits } growth }
+   *         sources { name asOf lagging }
+   *       }
+   *     }
+   *
+   * Refused as `INPUT.INVALID`, saying what is possible: a period without both ends, reversed, outside the years 1900 to 2999 or longer than
+   * 100 years; more than 400 days, weeks and so on of `grain`; more than three dimensions or one twice; a selected measure that cannot be
+   * asked by a dimension of `by` or `filter`; `top` outside 1 to 100.
+   */
+  readonly measures?: Maybe<Measures>;
   /**
    * Number of visits to plants and utilization of their sessions. A session counts once it was held: at least one booking has an
    * attendance above 0. It belongs to the date of its start in the plant's time zone.
@@ -260,6 +546,15 @@ export type Query = {
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+export type QueryMeasuresArgs = {
+  by: ReadonlyArray<Dimension>;
+  compare?: InputMaybe<Comparison>;
+  filter?: InputMaybe<DimensionFilter>;
+  grain?: InputMaybe<Grain>;
+  orderBy?: InputMaybe<MeasureOrder>;
+  period: LocalDateRange;
+  top: Scalars['Int']['input'];
+};
 
 export type QueryVisitFlowArgs = {
   by: PeriodLength;
@@ -270,15 +565,54 @@ export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['RegionCode']['output'];
   /**
+   * Measures of the sites in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
+   * a plant reads its own figures only.
+   */
+  readonly measures?: Maybe<Measures>;
+  /**
    * Visits to plants in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
    * a plant reads its own figures only.
    */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+export type RegionMeasuresArgs = {
+  compare?: InputMaybe<Comparison>;
+  filter?: InputMaybe<DimensionFilter>;
+  grain?: InputMaybe<Grain>;
+  period: LocalDateRange;
+};
 
 export type RegionVisitFlowArgs = {
   by: PeriodLength;
+  period: LocalDateRange;
+};
+
+export type Route = {
+  readonly __typename?: 'Route';
+  readonly id: Scalars['ID']['output'];
+  /** Measures of the visits that were booked for this route; of those that the caller may read. */
+  readonly measures?: Maybe<Measures>;
+};
+
+export type RouteMeasuresArgs = {
+  compare?: InputMaybe<Comparison>;
+  filter?: InputMaybe<DimensionFilter>;
+  grain?: InputMaybe<Grain>;
+  period: LocalDateRange;
+};
+
+export type Site = {
+  readonly __typename?: 'Site';
+  readonly id: Scalars['ID']['output'];
+  /** `null` with the error `FORBIDDEN` if the site belongs neither to the caller's organization nor to its regions. */
+  readonly measures?: Maybe<Measures>;
+};
+
+export type SiteMeasuresArgs = {
+  compare?: InputMaybe<Comparison>;
+  filter?: InputMaybe<DimensionFilter>;
+  grain?: InputMaybe<Grain>;
   period: LocalDateRange;
 };
 
@@ -375,46 +709,62 @@ export type VisitPeriod = {
   readonly to: Scalars['LocalDate']['output'];
 };
 
-
+/** For whom an excursion is meant. New values may be added: clients must handle unknown ones. */
+export type VisitorSegment =
+  | 'ACCESSIBLE'
+  | 'ADULT_TOURIST'
+  | 'BUSINESS_B2B'
+  | 'FAMILY'
+  | 'INVESTOR'
+  | 'MEDIA'
+  | 'OFFICIAL'
+  | 'SCHOOL_CAREER'
+  | 'SENIOR'
+  | 'STUDENT_CAREER'
+  | 'SUPPLIER';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -431,26 +781,41 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -458,42 +823,42 @@ export type FederationTypes = {
   Excursion: Excursion;
   Organization: Organization;
   Region: Region;
+  Route: Route;
+  Site: Site;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Excursion:
-    ( { __typename: 'Excursion' }
-    & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
-  Organization:
-    ( { __typename: 'Organization' }
-    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
-  Region:
-    ( { __typename: 'Region' }
-    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Excursion: { __typename: 'Excursion' } & GraphQLRecursivePick<FederationTypes['Excursion'], { id: true }>;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
+  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
+  Route: { __typename: 'Route' } & GraphQLRecursivePick<FederationTypes['Route'], { id: true }>;
+  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
 };
-
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( NotFound )
-    | ( VersionConflict )
-  ;
+  UserError: IdempotencyConflict | InvalidInput | NotFound | VersionConflict;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BoxInput: BoxInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Comparison: Comparison;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
-  Excursion: ResolverTypeWrapper<ExcursionModel>;
+  Dimension: Dimension;
+  DimensionFilter: DimensionFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DimensionKey: ResolverTypeWrapper<DimensionKeyModel>;
+  Excursion: ResolverTypeWrapper<ExcursionModel>;
+  FederalDistrict: FederalDistrict;
+  FigureSource: ResolverTypeWrapper<FigureSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
+  Grain: Grain;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
@@ -503,6 +868,12 @@ export type ResolversTypes = {
   LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
   LocalizedTextInput: LocalizedTextInput;
+  Measure: Measure;
+  MeasureOrder: MeasureOrder;
+  MeasurePeriod: ResolverTypeWrapper<MeasurePeriodModel>;
+  MeasureRow: ResolverTypeWrapper<MeasureRowModel>;
+  MeasureValues: ResolverTypeWrapper<MeasureValuesModel>;
+  Measures: ResolverTypeWrapper<MeasuresModel>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   NearInput: NearInput;
@@ -510,26 +881,30 @@ export type ResolversTypes = {
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PeriodLength: PeriodLength;
+  Portal: ResolverTypeWrapper<PortalModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
+  Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  Route: ResolverTypeWrapper<RouteModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Site: ResolverTypeWrapper<SiteModel>;
   StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   VisitFlow: ResolverTypeWrapper<VisitFlowModel>;
   VisitFlowFilter: VisitFlowFilter;
   VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
   VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
+  VisitorSegment: VisitorSegment;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -539,8 +914,12 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
-  Excursion: ExcursionModel;
+  DimensionFilter: DimensionFilter;
   ID: Scalars['ID']['output'];
+  DimensionKey: DimensionKeyModel;
+  Excursion: ExcursionModel;
+  FigureSource: FigureSource;
+  Boolean: Scalars['Boolean']['output'];
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
@@ -551,6 +930,11 @@ export type ResolversParentTypes = {
   LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
   LocalizedTextInput: LocalizedTextInput;
+  MeasureOrder: MeasureOrder;
+  MeasurePeriod: MeasurePeriodModel;
+  MeasureRow: MeasureRowModel;
+  MeasureValues: MeasureValuesModel;
+  Measures: MeasuresModel;
   Money: Money;
   MoneyInput: MoneyInput;
   NearInput: NearInput;
@@ -558,19 +942,21 @@ export type ResolversParentTypes = {
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  Portal: PortalModel;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
+  Route: RouteModel;
   SafeInt: Scalars['SafeInt']['output'];
+  Site: SiteModel;
   TimeZone: Scalars['TimeZone']['output'];
   Translation: Translation;
   TranslationInput: TranslationInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
-  Int: Scalars['Int']['output'];
   VisitFlow: VisitFlowModel;
   VisitFlowFilter: VisitFlowFilter;
   VisitMeasures: VisitMeasures;
@@ -582,40 +968,110 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = { };
+export type PublicDirectiveArgs = {};
 
-export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = PublicDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
+export type DimensionKeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['FederalDistrict']>, ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+export type ExcursionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
+  FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Excursion']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<
+    Maybe<ResolversTypes['Measures']>,
+    ParentType,
+    ContextType,
+    RequireFields<ExcursionMeasuresArgs, 'period'>
+  >;
+  visitFlow?: Resolver<
+    Maybe<ResolversTypes['VisitFlow']>,
+    ParentType,
+    ContextType,
+    RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>
+  >;
+};
+
+export type FigureSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+export type IdempotencyConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+export type InputIssueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue'],
+> = {
   code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -630,18 +1086,84 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MeasurePeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod'],
+> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  growth?: Resolver<
+    Maybe<ResolversTypes['Float']>,
+    ParentType,
+    ContextType,
+    RequireFields<MeasurePeriodGrowthArgs, 'of'>
+  >;
+  previous?: Resolver<Maybe<ResolversTypes['MeasureValues']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['MeasureValues'], ParentType, ContextType>;
+};
+
+export type MeasureRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureRow'] = ResolversParentTypes['MeasureRow'],
+> = {
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MeasureRowGrowthArgs, 'of'>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionKey']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['MeasurePeriod']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['MeasureValues']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['MeasureValues'], ParentType, ContextType>;
+};
+
+export type MeasureValuesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureValues'] = ResolversParentTypes['MeasureValues'],
+> = {
+  averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  foreignShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interregionalShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minorsShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noShow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onlineVisits?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  suppressed?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
+export type MeasuresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['MeasureRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasureRow']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MeasureRow'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['MeasureRow']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -653,71 +1175,193 @@ export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'OkvedCode';
 }
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>>;
+  measures?: Resolver<
+    Maybe<ResolversTypes['Measures']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationMeasuresArgs, 'period'>
+  >;
+  visitFlow?: Resolver<
+    Maybe<ResolversTypes['VisitFlow']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>
+  >;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type PortalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
+> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  measures?: Resolver<
+    Maybe<ResolversTypes['Measures']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>
+  >;
+  visitFlow?: Resolver<
+    Maybe<ResolversTypes['VisitFlow']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>
+  >;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RegionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
+  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Region']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
+  measures?: Resolver<
+    Maybe<ResolversTypes['Measures']>,
+    ParentType,
+    ContextType,
+    RequireFields<RegionMeasuresArgs, 'period'>
+  >;
+  visitFlow?: Resolver<
+    Maybe<ResolversTypes['VisitFlow']>,
+    ParentType,
+    ContextType,
+    RequireFields<RegionVisitFlowArgs, 'by' | 'period'>
+  >;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
 
+export type RouteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'],
+  FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Route']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<
+    Maybe<ResolversTypes['Measures']>,
+    ParentType,
+    ContextType,
+    RequireFields<RouteMeasuresArgs, 'period'>
+  >;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SiteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
+  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Site']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<
+    Maybe<ResolversTypes['Measures']>,
+    ParentType,
+    ContextType,
+    RequireFields<SiteMeasuresArgs, 'period'>
+  >;
+};
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
+    ParentType,
+    ContextType
+  >;
 };
 
-export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+export type VersionConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow']> = {
+export type VisitFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow'],
+> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['VisitPeriod']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
 };
 
-export type VisitMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures']> = {
+export type VisitMeasuresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures'],
+> = {
   averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -726,7 +1370,10 @@ export type VisitMeasuresResolvers<ContextType = Context, ParentType extends Res
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type VisitPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPeriod'] = ResolversParentTypes['VisitPeriod']> = {
+export type VisitPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VisitPeriod'] = ResolversParentTypes['VisitPeriod'],
+> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -734,7 +1381,9 @@ export type VisitPeriodResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  DimensionKey?: DimensionKeyResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
@@ -742,16 +1391,23 @@ export type Resolvers<ContextType = Context> = {
   LanguageTag?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MeasurePeriod?: MeasurePeriodResolvers<ContextType>;
+  MeasureRow?: MeasureRowResolvers<ContextType>;
+  MeasureValues?: MeasureValuesResolvers<ContextType>;
+  Measures?: MeasuresResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  Route?: RouteResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Site?: SiteResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Translation?: TranslationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

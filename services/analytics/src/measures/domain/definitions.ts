@@ -1,0 +1,123 @@
+import { dimensions, type Dimension } from '../../dimensions/domain/question.ts';
+import type { Definition, Term } from './definition.ts';
+
+/** Attributes of a session. What belongs to sessions cannot be divided by the visitors' attributes. */
+const ofSessions = [
+  'REGION',
+  'DISTRICT',
+  'ORGANIZATION',
+  'SITE',
+  'EXCURSION',
+  'INDUSTRY',
+] as const satisfies Dimension[];
+
+function visits(column: string, times = 1): Term {
+  return { source: 'visits', column, times };
+}
+
+/**
+ * All measures by the name of their field. `npm run docs` writes the graph's types and docs/measures.md from them; what they count is in
+ * the projections.
+ */
+export const definitions = {
+  visits: {
+    unit: 'PEOPLE',
+    formula: { terms: [visits('attended')] },
+    reads: 'V = Σ attended',
+    en: 'People who attended sessions that were held; online excursions are not included.',
+    ru: 'Посещения: сколько человек пришло на состоявшиеся сеансы, без онлайн-экскурсий.',
+    dimensions,
+  },
+  onlineVisits: {
+    unit: 'PEOPLE',
+    formula: { terms: [visits('online')] },
+    reads: 'Σ attended of online excursions',
+    en: 'People who attended online excursions.',
+    ru: 'Онлайн-посещения: сколько человек участвовало в онлайн-экскурсиях.',
+    dimensions,
+  },
+  sessions: {
+    unit: 'SESSIONS',
+    formula: { terms: [visits('sessions')] },
+    reads: 'number of sessions with a recorded attendance above 0',
+    en: 'Sessions held.',
+    ru: 'Состоявшиеся сеансы.',
+    dimensions: ofSessions,
+  },
+  capacity: {
+    unit: 'PEOPLE',
+    formula: { terms: [visits('capacity')] },
+    reads: 'Σ capacity of the sessions held',
+    en: 'Seats of the sessions held.',
+    ru: 'Места состоявшихся сеансов.',
+    dimensions: ofSessions,
+  },
+  load: {
+    unit: 'SHARE',
+    formula: { terms: [visits('attended')], divisor: [visits('capacity')] },
+    reads: 'visits ÷ capacity',
+    en: 'Load of the sessions held.',
+    ru: 'Загрузка состоявшихся сеансов.',
+    dimensions: ofSessions,
+  },
+  averageGroup: {
+    unit: 'PEOPLE',
+    formula: { terms: [visits('attended')], divisor: [visits('sessions')] },
+    reads: 'visits ÷ sessions',
+    en: 'Average group of a session held.',
+    ru: 'Средняя группа состоявшегося сеанса.',
+    dimensions: ofSessions,
+  },
+  noShow: {
+    unit: 'SHARE',
+    formula: { terms: [visits('attended', -1)], divisor: [visits('confirmed')], base: 1 },
+    reads: '1 − visits ÷ confirmed seats of the sessions held',
+    en: 'Share of confirmed seats whose visitors did not come.',
+    ru: 'Неявка: доля подтверждённых мест, на которые не пришли.',
+    dimensions,
+  },
+  interregionalShare: {
+    unit: 'SHARE',
+    formula: { terms: [visits('interregional')], divisor: [visits('attended')] },
+    reads: 'visits whose origin region is not the region of the site ÷ visits',
+    en: 'Share of visitors from other regions.',
+    ru: 'Доля посетителей из других регионов.',
+    dimensions,
+  },
+  foreignShare: {
+    unit: 'SHARE',
+    formula: { terms: [visits('foreign')], divisor: [visits('attended')] },
+    reads: 'visits of foreign citizens ÷ visits',
+    en: 'Share of foreign citizens.',
+    ru: 'Доля иностранных граждан.',
+    dimensions,
+  },
+  minorsShare: {
+    unit: 'SHARE',
+    formula: { terms: [visits('minors')], divisor: [visits('attended')] },
+    reads: 'visits of people under 18 ÷ visits',
+    en: 'Share of people under 18.',
+    ru: 'Доля посетителей младше 18 лет.',
+    dimensions,
+  },
+} as const satisfies Readonly<Record<string, Definition>>;
+
+export type MeasureName = keyof typeof definitions;
+
+/** In the order of the definitions. */
+export const measureNames = Object.keys(definitions) as readonly MeasureName[];
+
+export function definitionOf(name: MeasureName): Definition {
+  return definitions[name];
+}
+
+/** The value of the graph's enum `Measure`: `averageGroup` is `AVERAGE_GROUP`. */
+export function enumValueOf(name: string): string {
+  return name.replaceAll(/[A-Z0-9]+/g, (part) => `_${part}`).toUpperCase();
+}
+
+const byEnumValue = new Map<string, MeasureName>(measureNames.map((name) => [enumValueOf(name), name]));
+
+export function measureOf(enumValue: string): MeasureName | undefined {
+  return byEnumValue.get(enumValue);
+}

@@ -3,6 +3,7 @@ import { readDeadLetters, readOutbox } from './backlog.ts';
 import { earliest } from './applied.ts';
 import { readLags, readTopicProgress } from './consumer/progress.ts';
 import type { Consumers } from './consumers.ts';
+import type { RebuildProgress } from './generation/rebuild-progress.ts';
 import type { LogStatus } from './status.ts';
 import type { SubscriptionState } from './transport.ts';
 
@@ -30,14 +31,16 @@ export type MessagingHealth = {
     /** Partitions that are stopped because the log ends before the stored position. */
     readonly stalled: readonly string[];
   }[];
+  /** The rebuilds that were running at the last tick, with their pace. */
+  readonly rebuilds: readonly RebuildProgress[];
 };
 
-/** Reads {@link MessagingHealth}. */
+/** Reads {@link MessagingHealth}, without the rebuilds. */
 export async function readHealth(
   { manager }: DataSource,
   log: LogStatus,
   consumers: Consumers,
-): Promise<MessagingHealth> {
+): Promise<Omit<MessagingHealth, 'rebuilds'>> {
   const outbox = await readOutbox(manager);
   const states = consumers.states();
   const lags = await readLags(manager, states, log.ends);

@@ -12,6 +12,7 @@ import { readHealth, type MessagingHealth } from './health.ts';
 import { createMetrics, type MetricsRegistry } from './metrics.ts';
 import { activeSchema, type Projection } from './projection.ts';
 import { createProjectionRebuildManager } from './generation/projection-rebuild-manager.ts';
+import { readGenerationProgress, type RebuildProgress } from './generation/rebuild-progress.ts';
 import { connectionOf } from '@promtour/postgres/connection-of';
 import { createRelay } from './relay/relay.ts';
 import { createStatus } from './status.ts';
@@ -61,6 +62,8 @@ export interface Messaging {
    * @throws if the service's own database does not answer
    */
   health(): Promise<MessagingHealth>;
+  /** The serving generations of the projections and those being built, with the progress and pace of these. */
+  generations(): Promise<readonly RebuildProgress[]>;
 }
 
 /** How often the database is polled for requested retries and rebuilds. */
@@ -117,6 +120,8 @@ export function createMessaging(options: MessagingOptions): Messaging {
       ...pick(tuning.attempts, 'attempts'),
     },
   });
+  /** The rebuilds that were running at the last tick. */
+  let paces: readonly RebuildProgress[] = [];
   const rebuilds = createProjectionRebuildManager({
     service,
     dataSource,
@@ -125,6 +130,15 @@ export function createMessaging(options: MessagingOptions): Messaging {
     consumers,
     logger,
     graceSeconds: tuning.graceSeconds ?? 60,
+    onProgress: (running) => {
+      paces = running;
+      metrics.rebuildRemaining.reset();
+      metrics.rebuildRate.reset();
+      for (const { projection, generation, remaining, perSecond } of running) {
+        metrics.rebuildRemaining.set({ projection, generation }, remaining);
+        if (perSecond !== undefined) metrics.rebuildRate.set({ projection, generation }, perSecond);
+      }
+    },
   });
   const status = createStatus({
     dataSource,
@@ -220,7 +234,16 @@ export function createMessaging(options: MessagingOptions): Messaging {
     applied,
     asOf: async (name) => (await applied(name)).asOf,
     activeSchema: (projection) => activeSchema(dataSource.manager, projection),
-    health: () => readHealth(dataSource, status.last(), consumers),
+    health: async () => ({ ...(await readHealth(dataSource, status.last(), consumers)), rebuilds: paces }),
+    async generations() {
+      const progress = await readGenerationProgress(dataSource.manager);
+      return progress.map((one) => {
+        const pace = paces.find(
+          ({ projection, generation }) => projection === one.projection && generation === one.generation,
+        );
+        return { ...one, perSecond: pace?.perSecond, secondsLeft: pace?.secondsLeft };
+      });
+    },
   };
 }
 

@@ -66,6 +66,18 @@ export function createMetrics(registry: MetricsRegistry) {
       labelNames,
       registers,
     }),
+    rebuildRemaining: new Gauge({
+      name: 'promtour_messaging_rebuild_remaining',
+      help: 'Messages until the generation that is being built has caught up with the serving one; no sample without a rebuild',
+      labelNames: ['projection', 'generation'] as const,
+      registers,
+    }),
+    rebuildRate: new Gauge({
+      name: 'promtour_messaging_rebuild_messages_per_second',
+      help: 'Messages per second of a rebuild, over the last 10 s; no sample without a rebuild',
+      labelNames: ['projection', 'generation'] as const,
+      registers,
+    }),
     handlerSeconds: new Histogram({
       name: 'promtour_messaging_handler_seconds',
       help: 'Duration of one transaction of a subscription',

@@ -55,33 +55,6 @@ export function schemaOf(projection: string, generation: number): string {
 }
 
 /**
- * Requests a rebuild by the registered definition. Durable once the transaction commits; the service builds the next generation in the
- * background and switches to it. While a rebuild is running, a request returns that one.
- * @returns the number of the generation; undefined if the projection was never started in this database
- */
-export async function requestRebuild(sql: SqlExecutor, projection: string): Promise<number | undefined> {
-  const [created] = await rowsOf<{ generation: number }>(
-    sql,
-    `INSERT INTO messaging.projection_generation (projection, generation, schema_name, subscription, definition, state)
-     SELECT projection, generation + 1,
-       regexp_replace(schema_name, '\\d+$', (generation + 1)::text),
-       regexp_replace(subscription, '\\d+$', (generation + 1)::text), registered.definition, 'REQUESTED'
-     FROM messaging.projection_generation JOIN messaging.projection_tables AS registered USING (projection)
-     WHERE projection = $1 ORDER BY generation DESC LIMIT 1
-     ON CONFLICT DO NOTHING RETURNING generation`,
-    [projection],
-  );
-  if (created !== undefined) return created.generation;
-  const [running] = await rowsOf<{ generation: number }>(
-    sql,
-    `SELECT generation FROM messaging.projection_generation
-     WHERE projection = $1 AND state IN ('REQUESTED', 'BUILDING')`,
-    [projection],
-  );
-  return running?.generation;
-}
-
-/**
  * The schema of the serving generation. Read it in each reading transaction: after a switch the old schema is kept for a while and then
  * dropped.
  * @throws Error if the projection was never started in this database

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
-import { activeSchema, defineProjection, requestRebuild, type Projection } from '../src/projection.ts';
+import { compareGenerations, type GenerationsComparison } from '../src/generation/compare-generations.ts';
+import { discardRebuild, releaseRebuild, requestRebuild } from '../src/generation/request-rebuild.ts';
+import { activeSchema, defineProjection, type Projection } from '../src/projection.ts';
 import { rowsOf } from '@promtour/postgres/sql';
 import { produce } from './fixture/produce.ts';
 import { aggregates } from './fixture/tables.ts';
@@ -182,6 +184,87 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
       },
       { within },
     );
+  }, 180_000);
+
+  async function compare(): Promise<GenerationsComparison> {
+    return compareGenerations(database.dataSource, 'held-seats', within);
+  }
+
+  it('held, is built, fed and compared, and serves once it is released', async () => {
+    const { messaging } = await start(60);
+    await eventually(() => messaging.activeSchema('held-seats'), { within });
+    await write(40);
+    messaging.wake();
+    await shows('held_seats_g1', 40);
+    expect(await compare()).toEqual({ kind: 'NOTHING_TO_COMPARE' });
+    expect(await releaseRebuild(database.dataSource, 'held-seats')).toBeUndefined();
+
+    const release = hold('held_seats_g2');
+    expect(await requestRebuild(database.dataSource, 'held-seats', { hold: true })).toBe(2);
+    await reaches('SERVING BUILDING');
+    expect(await compareGenerations(database.dataSource, 'held-seats', 0)).toEqual({ kind: 'NOT_AT_ONE_POSITION' });
+    release();
+    await write(10);
+    messaging.wake();
+    await shows('held_seats_g1', 50);
+    const equal = { rows: 50, digest: expect.any(String) };
+    expect(await compare()).toMatchObject({
+      kind: 'COMPARED',
+      serving: 1,
+      building: 2,
+      tables: [{ table: 'held', serving: equal, building: equal, same: true, onlyInOne: [], examples: [] }],
+    });
+    await eventually(
+      async () => (await messaging.generations()).some(({ remaining, held }) => held && remaining === 0),
+      {
+        within,
+      },
+    );
+    expect(await states()).toBe('SERVING BUILDING');
+
+    // A row that differs, one that is missing and one too many.
+    const [changed] = await rowsOf<{ aggregate: string; sequence: number }>(
+      database.dataSource,
+      `UPDATE held_seats_g2.held SET times = 7 WHERE ctid = (SELECT min(ctid) FROM held_seats_g2.held) RETURNING *`,
+    );
+    expect(await compare()).toMatchObject({
+      tables: [
+        {
+          same: false,
+          serving: { rows: 50 },
+          building: { rows: 50 },
+          examples: [expect.stringMatching(/^- .*"times": 1/), expect.stringMatching(/^\+ .*"times": 7/)],
+        },
+      ],
+    });
+    await database.dataSource.query('DELETE FROM held_seats_g2.held WHERE times = 7');
+    expect(await compare()).toMatchObject({ tables: [{ same: false, building: { rows: 49 } }] });
+    await database.dataSource.query('INSERT INTO held_seats_g2.held VALUES ($1, $2)', [
+      changed?.aggregate,
+      changed?.sequence,
+    ]);
+    expect(await compare()).toMatchObject({ tables: [{ same: true }] });
+
+    expect(await releaseRebuild(database.dataSource, 'held-seats')).toBe(2);
+    await shows('held_seats_g2', 50);
+    await reaches('RETIRED SERVING');
+  }, 180_000);
+
+  it('held, is discarded, and the next request builds another', async () => {
+    const { messaging } = await start(1);
+    await eventually(() => messaging.activeSchema('held-seats'), { within });
+    await write(5);
+    messaging.wake();
+    await shows('held_seats_g1', 5);
+    await requestRebuild(database.dataSource, 'held-seats');
+    // A request that is running becomes a held one.
+    expect(await requestRebuild(database.dataSource, 'held-seats', { hold: true })).toBe(2);
+    await reaches('SERVING BUILDING');
+    expect(await discardRebuild(database.dataSource, 'held-seats')).toBe(2);
+    await reaches('SERVING DROPPED');
+    expect(await discardRebuild(database.dataSource, 'held-seats')).toBeUndefined();
+    await requestRebuild(database.dataSource, 'held-seats');
+    await shows('held_seats_g3', 5);
   }, 180_000);
 
   it('resumes a rebuild after its process was killed, also on another replica', async () => {

@@ -70,6 +70,11 @@ const migrationSchema = z.object(serviceVariables).pick({
   EVENT_LOG_DATABASE_OWNER_URL: true,
 });
 
+/** For commands that need the service's database only. */
+export function readDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string {
+  return parseEnvironment(z.object({ DATABASE_URL: serviceVariables.DATABASE_URL }), env).DATABASE_URL;
+}
+
 /** Variables of a migration. */
 export type MigrationEnvironment = z.infer<typeof migrationSchema>;
 

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
-import { requestRebuild, schemaOf, type Projection } from '../projection.ts';
+import { schemaOf, type Projection } from '../projection.ts';
 import { definitionOf } from './definition.ts';
+import { requestRebuild } from './request-rebuild.ts';
 
 export type Generation = {
   readonly projection: string;
@@ -12,6 +13,8 @@ export type Generation = {
   /** Hash of the definition that it is built by. */
   readonly definition: string;
   readonly state: 'REQUESTED' | 'BUILDING' | 'SERVING' | 'RETIRED';
+  /** It is not switched to before an operator releases it. */
+  readonly held: boolean;
   /** Retired long enough ago that no reader uses it any more. */
   readonly dropDue: boolean;
 };
@@ -24,7 +27,7 @@ function subscriptionOf(service: string, projection: string, generation: number)
 export async function readGenerations(sql: SqlExecutor, graceSeconds: number): Promise<readonly Generation[]> {
   return rowsOf<Generation>(
     sql,
-    `SELECT projection, generation, schema_name AS schema, subscription, definition, state,
+    `SELECT projection, generation, schema_name AS schema, subscription, definition, state, held,
        coalesce(retired_at < now() - make_interval(secs => $1), false) AS "dropDue"
      FROM messaging.projection_generation WHERE state <> 'DROPPED' ORDER BY projection, generation`,
     [graceSeconds],
@@ -85,7 +88,7 @@ export async function beginBuilding(
     await projection.begin?.(tx);
     const begun = await rowsOf(
       tx,
-      `UPDATE messaging.projection_generation SET state = 'BUILDING'
+      `UPDATE messaging.projection_generation SET state = 'BUILDING', started_at = now()
        WHERE projection = $1 AND generation = $2 AND state = 'REQUESTED'
          AND definition = (SELECT definition FROM messaging.projection_tables WHERE projection = $1)
        RETURNING generation`,

@@ -6,6 +6,7 @@ import { rowsOf } from '@promtour/postgres/sql';
 import type { Transport } from '../transport.ts';
 import { definitionOf } from './definition.ts';
 import { feedGeneration } from './feed-generation.ts';
+import { createRebuildMeter, readGenerationProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { beginBuilding, dropGeneration, ensureGeneration, readGenerations, type Generation } from './generations.ts';
 import { switchWhenCaughtUp } from './switch-generation.ts';
 
@@ -17,7 +18,12 @@ export type ProjectionRebuildManagerOptions = {
   readonly consumers: Consumers;
   readonly logger: Logger;
   readonly graceSeconds: number;
+  /** Called at each tick while a rebuild is running, and once more when none is. */
+  readonly onProgress: (rebuilds: readonly RebuildProgress[]) => void;
 };
+
+/** How often the progress of a rebuild is logged. */
+const logIntervalMs = 5_000;
 
 /**
  * Moves generations through their states. All state is in the database and every step is one transaction, so the next tick, of this or
@@ -25,9 +31,12 @@ export type ProjectionRebuildManagerOptions = {
  * the old release feeds the old generation and the new release the new one.
  */
 export function createProjectionRebuildManager(options: ProjectionRebuildManagerOptions) {
-  const { service, dataSource, transport, projections, consumers, logger, graceSeconds } = options;
+  const { service, dataSource, transport, projections, consumers, logger, graceSeconds, onProgress } = options;
   /** By projection; filled at the first tick. */
   const definitions = new Map<string, string>();
+  const meter = createRebuildMeter();
+  let rebuilding = false;
+  let loggedAt = -Infinity;
 
   async function tick(signal: AbortSignal): Promise<void> {
     for (const projection of projections) {
@@ -42,10 +51,28 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       for (const generation of all) await advance(projection, generation);
       const serving = all.find(({ state }) => state === 'SERVING');
       const building = all.find((generation) => generation.state === 'BUILDING' && isCurrent(generation));
-      if (serving === undefined || building === undefined) continue;
+      if (serving === undefined || building === undefined || building.held) continue;
       if (await switchWhenCaughtUp(dataSource, projection, serving, building, signal)) {
         logger.info(about(building), 'projection switched to the rebuilt generation');
       }
+    }
+    await report(generations.some(({ state }) => state === 'REQUESTED' || state === 'BUILDING'));
+  }
+
+  /** Reads the progress while a rebuild is running, so that an idle service runs no further statement. */
+  async function report(isRebuilding: boolean): Promise<void> {
+    if (!isRebuilding && !rebuilding) return;
+    rebuilding = isRebuilding;
+    const at = performance.now();
+    const progress = meter.measure(await readGenerationProgress(dataSource.manager), at);
+    const running = progress.filter(({ state }) => state !== 'SERVING');
+    onProgress(running);
+    if (at - loggedAt < logIntervalMs) return;
+    loggedAt = at;
+    for (const { projection, generation, state, held, applied, remaining, perSecond, secondsLeft } of running) {
+      if (state !== 'BUILDING') continue;
+      const pace = { eventsPerSecond: rounded(perSecond), secondsLeft: rounded(secondsLeft) };
+      logger.info({ projection, generation, held, applied, remaining, ...pace }, 'projection rebuild in progress');
     }
   }
 
@@ -93,4 +120,8 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       return row?.subscription ?? `${service}.${projection}.g1`;
     },
   };
+}
+
+function rounded(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value);
 }

@@ -32,13 +32,13 @@ export async function switchWhenCaughtUp(
       [serving.projection, serving.generation],
     );
     if (row?.state !== 'SERVING') return false;
-    // Not retired meanwhile because of a newer definition. Feeding continues under this lock.
-    const [next] = await rowsOf<{ state: string }>(
+    // Neither retired meanwhile because of a newer definition nor held. Feeding continues under this lock.
+    const [next] = await rowsOf<{ state: string; held: boolean }>(
       tx,
-      `SELECT state FROM messaging.projection_generation WHERE projection = $1 AND generation = $2 FOR NO KEY UPDATE`,
+      `SELECT state, held FROM messaging.projection_generation WHERE projection = $1 AND generation = $2 FOR NO KEY UPDATE`,
       [building.projection, building.generation],
     );
-    if (next?.state !== 'BUILDING') return false;
+    if (next?.state !== 'BUILDING' || next.held) return false;
     const until = performance.now() + maxPauseMs;
     while ((await lagBehind(tx, serving, building)) !== 0) {
       if (performance.now() > until || signal.aborted) return false;

@@ -99,7 +99,7 @@ const statements = [
      discard_reason text NOT NULL CHECK (length(discard_reason) BETWEEN 1 AND 1000)
    )`,
 
-  // definition: hash of the definition that the generation is built by.
+  // definition: hash of the definition that the generation is built by. held: not switched to before an operator releases it.
   `CREATE TABLE messaging.projection_generation (
      projection text NOT NULL,
      generation integer NOT NULL CHECK (generation > 0),
@@ -107,7 +107,9 @@ const statements = [
      subscription text NOT NULL UNIQUE,
      definition text NOT NULL,
      state text NOT NULL CHECK (state IN ('REQUESTED', 'BUILDING', 'SERVING', 'RETIRED', 'DROPPED')),
+     held boolean NOT NULL DEFAULT false,
      requested_at timestamptz NOT NULL DEFAULT now(),
+     started_at timestamptz,
      switched_at timestamptz,
      retired_at timestamptz,
      PRIMARY KEY (projection, generation)

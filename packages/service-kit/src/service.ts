@@ -4,6 +4,7 @@ import type { EventDefinition } from '@promtour/events/define-event';
 import { isPrincipal } from '@promtour/events/topic-access';
 import type { Clock } from '@promtour/kernel/clock';
 import type { Applied } from '@promtour/messaging/applied';
+import type { RebuildProgress } from '@promtour/messaging/generation/rebuild-progress';
 import { createEventLog } from '@promtour/messaging/embedded/log-schema';
 import type { MessagingHealth } from '@promtour/messaging/health';
 import { createMessaging, type Messaging } from '@promtour/messaging/messaging';
@@ -65,6 +66,8 @@ export type ServiceParts<Environment = ServiceEnvironment> = {
   readonly asOf: (subscription: string) => Promise<Date | undefined>;
   /** The same, whether events missing from it are dead-lettered, and both for each service whose events are applied. */
   readonly applied: (subscription: string) => Promise<Applied>;
+  /** The serving generations of the projections and those being built, with their progress. */
+  readonly generations: () => Promise<readonly RebuildProgress[]>;
 };
 
 /** The result of a service's composition. */
@@ -194,6 +197,7 @@ export async function startService<Loaders, Environment extends ServiceEnvironme
       asOf: async (subscription) => messaging?.asOf(subscription),
       applied: async (subscription) =>
         (await messaging?.applied(subscription)) ?? { asOf: undefined, incomplete: false, sources: [] },
+      generations: async () => (await messaging?.generations()) ?? [],
     });
     if (isPrincipal(name)) checkConsumers(name, composition.subscriptions.flatMap(subscribedTypes));
     messaging = createMessaging({

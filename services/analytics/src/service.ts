@@ -4,11 +4,12 @@ import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
 import type { Loaders } from './graphql/context.ts';
 import { measures } from './measures/measures.module.ts';
+import { projections } from './projections/projections.module.ts';
 import { visitFlow } from './visit-flow/visit-flow.module.ts';
 import { visits } from './visits/visits.module.ts';
 
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [dimensions, visits, cooperation, bookingFunnel, visitFlow, measures],
+  features: [projections, dimensions, visits, cooperation, bookingFunnel, visitFlow, measures],
 });

@@ -50,6 +50,7 @@ describe('permissions', () => {
   it('cover every query and mutation', async () => {
     expect(rootFields(await readSubgraphSdl(new URL('../', import.meta.url)))).toEqual([
       'Query.measures',
+      'Query.projections',
       'Query.visitFlow',
     ]);
   });
@@ -61,6 +62,14 @@ describe('permissions', () => {
       viewerOf(actor, parties),
     );
     const expected = outcomes('ALLOWED', denied)[actor];
+    expect(outcomeOf(answer as Parameters<typeof outcomeOf>[0])).toBe(expected);
+  });
+
+  it.each(everyActor)('projections by %s', async (actor) => {
+    const answer = await service.ask(`{ answer: projections { name state } }`, {}, viewerOf(actor, parties));
+    const limited = { portal: 'FORBIDDEN', coordinator: 'FORBIDDEN', otherCoordinator: 'FORBIDDEN' } as const;
+    const bound = { councilMember: 'FORBIDDEN', manager: 'FORBIDDEN', otherManager: 'FORBIDDEN' } as const;
+    const expected = outcomes('ALLOWED', { ...denied, ...limited, ...bound })[actor];
     expect(outcomeOf(answer as Parameters<typeof outcomeOf>[0])).toBe(expected);
   });
 

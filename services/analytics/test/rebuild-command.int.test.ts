@@ -13,6 +13,8 @@ afterAll(() => database.drop());
 it.each([
   [['--help'], '', 0, 'Usage'],
   [['--everything'], '', 2, "Unknown option '--everything'"],
+  [['--hold', '--compare'], '', 2, 'exclude each other'],
+  [['--projection', 'weather'], '', 2, 'analytics has no projection weather'],
   [[], '', 1, 'DATABASE_URL: missing'],
   [[], 'mysql://127.0.0.1/analytics', 1, 'DATABASE_URL: '],
   [[], 'postgres://promtour:x@127.0.0.1:1/analytics', 1, 'ECONNREFUSED'],

@@ -11,8 +11,6 @@ import { createVisitFlowReader } from './persistence/visit-flow.reader.ts';
 export const visitFlow: FeatureModule = {
   name: 'visit-flow',
   projections: [projection],
-  // All figures derive from events; people change only which generation is served.
-  auditedTables: { 'messaging.projection_generation': {} },
   exemptTables: { 'visit_flow_g*': 'derived from events, and can be rebuilt at any time' },
   compose: ({ dataSource, applied }) => ({
     resolvers: {

@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const directory = fileURLToPath(new URL('../../', import.meta.url));
 
+export type LogLine = Readonly<Record<string, unknown>>;
+
 export type ServiceProcess = {
   readonly url: string;
+  /** Everything that it has logged so far. */
+  readonly log: readonly LogLine[];
   /** Ends it without warning. */
   readonly kill: () => Promise<void>;
 };
@@ -18,9 +22,10 @@ export async function startServiceProcess(environment: Readonly<Record<string, s
     env: { ...environment, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const address = await addressOf(child);
+  const { lines, address } = readLog(child);
   return {
-    url: `${address}/graphql`,
+    url: `${await address}/graphql`,
+    log: lines,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
@@ -44,15 +49,21 @@ export async function runRebuild(
   return { exitCode, output };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('The service has no standard output');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const entry = JSON.parse(line) as { address?: unknown };
-    if (typeof entry.address === 'string') {
-      // What comes later is read and let go, so that the pipe does not fill.
-      child.stdout.resume();
-      return entry.address;
-    }
-  }
-  throw new Error('The service ended before it listened');
+/** Collects the lines of the log, which is JSON, from the start on. */
+function readLog(child: ChildProcess): { readonly lines: LogLine[]; readonly address: Promise<string> } {
+  const { stdout } = child;
+  if (stdout === null) throw new Error('The service has no standard output');
+  const lines: LogLine[] = [];
+  const address = new Promise<string>((resolve, reject) => {
+    createInterface({ input: stdout })
+      .on('line', (line) => {
+        const entry = JSON.parse(line) as LogLine;
+        lines.push(entry);
+        if (typeof entry['address'] === 'string') resolve(entry['address']);
+      })
+      .on('close', () => {
+        reject(new Error('The service ended before it listened'));
+      });
+  });
+  return { lines, address };
 }

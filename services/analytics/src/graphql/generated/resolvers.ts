@@ -1,14 +1,7 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type {
-  RegionStub as RegionModel,
-  OrganizationStub as OrganizationModel,
-  SiteStub as SiteModel,
-  ExcursionStub as ExcursionModel,
-  RouteStub as RouteModel,
-  PortalStub as PortalModel,
-} from '../stubs.ts';
+import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, ExcursionStub as ExcursionModel, RouteStub as RouteModel, PortalStub as PortalModel } from '../stubs.ts';
 import type { VisitFlow as VisitFlowModel } from '../../visit-flow/application/visit-flow.ts';
 import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/graphql/dimension-key.ts';
 import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
@@ -20,26 +13,26 @@ export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** A language, BCP 47, in canonical case: `ru`, `en`, `zh-Hans`. */
-  LanguageTag: { input: string; output: string };
+  LanguageTag: { input: string; output: string; }
   /** A calendar date in the time zone of the plant, ISO 8601: `2026-11-23`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A code of the classifier of economic activities OKVED-2, from class to kind: `24`, `24.10`, `24.10.2`. */
-  OkvedCode: { input: string; output: string };
+  OkvedCode: { input: string; output: string; }
   /** A subdivision of a country, ISO 3166-2, in upper case: `RU-SMO`. */
-  RegionCode: { input: RegionCode; output: string };
+  RegionCode: { input: RegionCode; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number };
+  SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
@@ -146,12 +139,14 @@ export type Excursion = {
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+
 export type ExcursionMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
   period: LocalDateRange;
 };
+
 
 export type ExcursionVisitFlowArgs = {
   by: PeriodLength;
@@ -160,7 +155,14 @@ export type ExcursionVisitFlowArgs = {
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
+  | 'CENTRAL'
+  | 'FAR_EASTERN'
+  | 'NORTHWESTERN'
+  | 'NORTH_CAUCASIAN'
+  | 'SIBERIAN'
+  | 'SOUTHERN'
+  | 'URAL'
+  | 'VOLGA';
 
 /** A service whose events figures are computed from. */
 export type FigureSource = {
@@ -317,6 +319,7 @@ export type MeasurePeriod = {
   readonly values: MeasureValues;
 };
 
+
 export type MeasurePeriodGrowthArgs = {
   of: Measure;
 };
@@ -336,6 +339,7 @@ export type MeasureRow = {
   readonly previous?: Maybe<MeasureValues>;
   readonly values: MeasureValues;
 };
+
 
 export type MeasureRowGrowthArgs = {
   of: Measure;
@@ -436,12 +440,14 @@ export type Organization = {
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+
 export type OrganizationMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
   period: LocalDateRange;
 };
+
 
 export type OrganizationVisitFlowArgs = {
   by: PeriodLength;
@@ -477,6 +483,36 @@ export type Portal = {
   readonly id: Scalars['ID']['output'];
 };
 
+/**
+ * A generation of a projection: tables that derive from the event log alone. While the next one is built from the first event, the serving one
+ * answers.
+ */
+export type Projection = {
+  readonly __typename?: 'Projection';
+  /** Messages of the event log that it has passed. */
+  readonly applied: Scalars['SafeInt']['output'];
+  /** Messages per second of the rebuild over the last 10 seconds; `null` if it is not measured. */
+  readonly eventsPerSecond?: Maybe<Scalars['Float']['output']>;
+  /** Counts up with each rebuild. */
+  readonly generation: Scalars['Int']['output'];
+  /** `true` if an operator compares it before it serves. */
+  readonly held: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Messages until it has caught up with the serving generation; 0 for that one. */
+  readonly remaining: Scalars['SafeInt']['output'];
+  /** Estimated seconds until it has caught up; `null` if it is not known. */
+  readonly secondsLeft?: Maybe<Scalars['Float']['output']>;
+  /** When its building began; `null` for the first generation, which has served from the start. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: ProjectionState;
+};
+
+export type ProjectionState =
+  | 'BUILDING'
+  /** The service has not begun yet. */
+  | 'REQUESTED'
+  | 'SERVING';
+
 /** Where a record comes from. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -507,7 +543,10 @@ export type ProvenanceSource =
 /** Purpose of a visit (the program's 4P). */
 export type Purpose =
   /** Tourists, pupils, families. */
-  'CONSUMER' | 'INVESTOR' | 'PARTNER' | 'SUPPLIER';
+  | 'CONSUMER'
+  | 'INVESTOR'
+  | 'PARTNER'
+  | 'SUPPLIER';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -537,6 +576,11 @@ export type Query = {
    */
   readonly measures?: Maybe<Measures>;
   /**
+   * The projections from which figures are answered, by name and generation, with the progress of those that are being rebuilt. For tokens that
+   * are limited neither to an organization nor to regions; others get the error `FORBIDDEN`.
+   */
+  readonly projections?: Maybe<ReadonlyArray<Projection>>;
+  /**
    * Number of visits to plants and utilization of their sessions. A session counts once it was held: at least one booking has an
    * attendance above 0. It belongs to the date of its start in the plant's time zone.
    *
@@ -545,6 +589,7 @@ export type Query = {
    */
   readonly visitFlow?: Maybe<VisitFlow>;
 };
+
 
 export type QueryMeasuresArgs = {
   by: ReadonlyArray<Dimension>;
@@ -555,6 +600,7 @@ export type QueryMeasuresArgs = {
   period: LocalDateRange;
   top: Scalars['Int']['input'];
 };
+
 
 export type QueryVisitFlowArgs = {
   by: PeriodLength;
@@ -576,12 +622,14 @@ export type Region = {
   readonly visitFlow?: Maybe<VisitFlow>;
 };
 
+
 export type RegionMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
   period: LocalDateRange;
 };
+
 
 export type RegionVisitFlowArgs = {
   by: PeriodLength;
@@ -594,6 +642,7 @@ export type Route = {
   /** Measures of the visits that were booked for this route; of those that the caller may read. */
   readonly measures?: Maybe<Measures>;
 };
+
 
 export type RouteMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -608,6 +657,7 @@ export type Site = {
   /** `null` with the error `FORBIDDEN` if the site belongs neither to the caller's organization nor to its regions. */
   readonly measures?: Maybe<Measures>;
 };
+
 
 export type SiteMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -723,48 +773,46 @@ export type VisitorSegment =
   | 'STUDENT_CAREER'
   | 'SUPPLIER';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -781,41 +829,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -829,16 +862,32 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Excursion: { __typename: 'Excursion' } & GraphQLRecursivePick<FederationTypes['Excursion'], { id: true }>;
-  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  Route: { __typename: 'Route' } & GraphQLRecursivePick<FederationTypes['Route'], { id: true }>;
-  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  Excursion:
+    ( { __typename: 'Excursion' }
+    & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Route:
+    ( { __typename: 'Route' }
+    & GraphQLRecursivePick<FederationTypes['Route'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
 };
+
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: IdempotencyConflict | InvalidInput | NotFound | VersionConflict;
+  UserError:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VersionConflict )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -883,12 +932,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodLength: PeriodLength;
   Portal: ResolverTypeWrapper<PortalModel>;
+  Projection: ResolverTypeWrapper<Projection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ProjectionState: ProjectionState;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceInput: ProvenanceInput;
   ProvenanceSource: ProvenanceSource;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Route: ResolverTypeWrapper<RouteModel>;
@@ -943,10 +994,11 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Portal: PortalModel;
+  Projection: Projection;
+  Int: Scalars['Int']['output'];
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
   Route: RouteModel;
@@ -968,30 +1020,17 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = {};
+export type PublicDirectiveArgs = { };
 
-export type PublicDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PublicDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DimensionKeyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey'],
-> = {
+export type DimensionKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey']> = {
   agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['FederalDistrict']>, ParentType, ContextType>;
@@ -1007,71 +1046,38 @@ export type DimensionKeyResolvers<
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ExcursionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
-  FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Excursion']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<ExcursionMeasuresArgs, 'period'>
-  >;
-  visitFlow?: Resolver<
-    Maybe<ResolversTypes['VisitFlow']>,
-    ParentType,
-    ContextType,
-    RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<ExcursionMeasuresArgs, 'period'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
 };
 
-export type FigureSourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource'],
-> = {
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
-> = {
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InputIssueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue'],
-> = {
+export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
-> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1086,35 +1092,21 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
-> = {
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MeasurePeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod'],
-> = {
+export type MeasurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  growth?: Resolver<
-    Maybe<ResolversTypes['Float']>,
-    ParentType,
-    ContextType,
-    RequireFields<MeasurePeriodGrowthArgs, 'of'>
-  >;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MeasurePeriodGrowthArgs, 'of'>>;
   previous?: Resolver<Maybe<ResolversTypes['MeasureValues']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   values?: Resolver<ResolversTypes['MeasureValues'], ParentType, ContextType>;
 };
 
-export type MeasureRowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureRow'] = ResolversParentTypes['MeasureRow'],
-> = {
+export type MeasureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureRow'] = ResolversParentTypes['MeasureRow']> = {
   growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MeasureRowGrowthArgs, 'of'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionKey']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['MeasurePeriod']>, ParentType, ContextType>;
@@ -1122,10 +1114,7 @@ export type MeasureRowResolvers<
   values?: Resolver<ResolversTypes['MeasureValues'], ParentType, ContextType>;
 };
 
-export type MeasureValuesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureValues'] = ResolversParentTypes['MeasureValues'],
-> = {
+export type MeasureValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValues'] = ResolversParentTypes['MeasureValues']> = {
   averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   foreignShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1139,10 +1128,7 @@ export type MeasureValuesResolvers<
   visits?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
-export type MeasuresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures'],
-> = {
+export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rest?: Resolver<Maybe<ResolversTypes['MeasureRow']>, ParentType, ContextType>;
@@ -1152,18 +1138,12 @@ export type MeasuresResolvers<
   withheld?: Resolver<Maybe<ResolversTypes['MeasureRow']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1175,193 +1155,103 @@ export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'OkvedCode';
 }
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationMeasuresArgs, 'period'>
-  >;
-  visitFlow?: Resolver<
-    Maybe<ResolversTypes['VisitFlow']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'period'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PortalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
-> = {
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
-> = {
+export type ProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Projection'] = ResolversParentTypes['Projection']> = {
+  applied?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  eventsPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>
-  >;
-  visitFlow?: Resolver<
-    Maybe<ResolversTypes['VisitFlow']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>>;
+  projections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Projection']>>, ParentType, ContextType>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<RegionMeasuresArgs, 'period'>
-  >;
-  visitFlow?: Resolver<
-    Maybe<ResolversTypes['VisitFlow']>,
-    ParentType,
-    ContextType,
-    RequireFields<RegionVisitFlowArgs, 'by' | 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<RegionMeasuresArgs, 'period'>>;
+  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
 
-export type RouteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'],
-  FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Route']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'], FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Route']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<RouteMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<RouteMeasuresArgs, 'period'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SiteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
-  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Site']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<SiteMeasuresArgs, 'period'>>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
 
-export type TranslationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
-> = {
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type VersionConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
-> = {
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitFlowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow'],
-> = {
+export type VisitFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['VisitPeriod']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
 };
 
-export type VisitMeasuresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures'],
-> = {
+export type VisitMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures']> = {
   averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1370,10 +1260,7 @@ export type VisitMeasuresResolvers<
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type VisitPeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VisitPeriod'] = ResolversParentTypes['VisitPeriod'],
-> = {
+export type VisitPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPeriod'] = ResolversParentTypes['VisitPeriod']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1401,6 +1288,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;
+  Projection?: ProjectionResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -13,4 +13,9 @@ export default subgraphCodegen({
   MeasureRow: '../../measures/domain/answer.ts#Line',
   MeasurePeriod: '../../measures/domain/answer.ts#Part',
   MeasureValues: '../../measures/domain/values.ts#Values',
+  BookingFunnel: '../../booking-funnel/graphql/booking-funnel.ts#BookingFunnelModel',
+  BookingFunnelRow: '../../booking-funnel/graphql/booking-funnel.ts#FunnelRowModel',
+  BookingFunnelFigures: '../../booking-funnel/graphql/booking-funnel.ts#FunnelFigures',
+  BookingLeadTime: '../../booking-funnel/application/ports.ts#LeadTime',
+  ReturningOrganizations: '../../cohorts/graphql/returning-organizations.ts#ReturningOrganizationsModel',
 });

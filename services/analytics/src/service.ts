@@ -1,5 +1,6 @@
 import { defineService } from '@promtour/service-kit/feature';
 import { bookingFunnel } from './booking-funnel/booking-funnel.module.ts';
+import { cohorts } from './cohorts/cohorts.module.ts';
 import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
 import type { Loaders } from './graphql/context.ts';
@@ -11,5 +12,5 @@ import { visits } from './visits/visits.module.ts';
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [projections, dimensions, visits, cooperation, bookingFunnel, visitFlow, measures],
+  features: [projections, dimensions, visits, cooperation, bookingFunnel, cohorts, visitFlow, measures],
 });

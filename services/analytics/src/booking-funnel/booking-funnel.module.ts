@@ -1,9 +1,36 @@
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { createBookingFunnels } from './application/booking-funnel.ts';
+import {
+  bookingFunnelFiguresResolvers,
+  bookingFunnelQuery,
+  bookingFunnelResolvers,
+  bookingFunnelRowResolvers,
+  bookingLeadTimeResolvers,
+  type BookingFunnelLoaders,
+} from './graphql/booking-funnel.ts';
 import { bookingFunnel as projection } from './persistence/booking-funnel.projection.ts';
+import { createFunnelReader } from './persistence/funnel.reader.ts';
 
 /** What becomes of held bookings, and how long it takes: a projection of events, and queries on it. */
 export const bookingFunnel: FeatureModule = {
   name: 'booking-funnel',
   projections: [projection],
   exemptTables: { 'booking_funnel_g*': 'derived from events, and can be rebuilt at any time' },
+  compose: ({ dataSource, applied }) => {
+    const reader = createFunnelReader(dataSource);
+    return {
+      resolvers: {
+        Query: { bookingFunnel: bookingFunnelQuery(() => applied(projection.name)) },
+        BookingFunnel: bookingFunnelResolvers,
+        BookingFunnelRow: bookingFunnelRowResolvers,
+        BookingFunnelFigures: bookingFunnelFiguresResolvers,
+        BookingLeadTime: bookingLeadTimeResolvers,
+      } satisfies Resolvers,
+      createLoaders: (viewer): BookingFunnelLoaders => ({
+        bookingFunnels: createBookingFunnels(reader, reachOf(viewer)),
+      }),
+    };
+  },
 };

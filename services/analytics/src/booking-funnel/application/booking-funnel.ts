@@ -1,8 +1,9 @@
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
+import { smallGroup } from '../domain/disclosure.ts';
 import { funnelOf, type Funnel, type OutcomeCount } from '../domain/funnel.ts';
-import type { FunnelQuestion, FunnelReader, FunnelSums, Keys, LeadTimes } from './ports.ts';
+import type { FunnelQuestion, FunnelReader, FunnelSums, Keys, LeadTime, LeadTimes } from './ports.ts';
 
 export type FunnelRow = { readonly keys: Keys; readonly figures: Funnel };
 
@@ -32,7 +33,23 @@ export function createBookingFunnels(reader: FunnelReader, reach: Reach): Bookin
       if (namesOthers(reach, { regions, organizations })) return err(forbidden());
       return ok(answerOf(await reader.sums(reach, question), question, top));
     },
-    leadTimes: (question) => reader.leadTimes(reach, question),
+    async leadTimes(question) {
+      const all = await reader.leadTimes(reach, question);
+      return reach.kind === 'ORGANIZATION' ? all : new Map([...all].map(([keys, times]) => [keys, ofEnough(times)]));
+    },
+  };
+}
+
+/** Others than the host do not learn the times of a few bookings, nor how many the percentiles are of: small groups are among them. */
+function ofEnough({ holdToConfirmation, requestToAnswer, confirmationToVisit }: LeadTimes): LeadTimes {
+  const hidden = ({ bookings, median, p90 }: LeadTime): LeadTime =>
+    bookings === null || bookings < smallGroup
+      ? { bookings: null, median: null, p90: null }
+      : { bookings: null, median, p90 };
+  return {
+    holdToConfirmation: hidden(holdToConfirmation),
+    requestToAnswer: hidden(requestToAnswer),
+    confirmationToVisit: hidden(confirmationToVisit),
   };
 }
 

@@ -27,8 +27,12 @@ export type FunnelQuestion = {
 /** A key for each dimension of the question. */
 export type Keys = readonly (string | null)[];
 
-/** Seconds between two steps of the bookings that took both; null if there are none. */
-export type LeadTime = { readonly bookings: number; readonly median: number | null; readonly p90: number | null };
+/** Seconds between two steps of the bookings that took both; null if there are none, or too few for the viewer. */
+export type LeadTime = {
+  readonly bookings: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+};
 
 export type LeadTimes = {
   readonly holdToConfirmation: LeadTime;

@@ -7,9 +7,13 @@ import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/gr
 import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
 import type { Line as MeasureRowModel, Part as MeasurePeriodModel } from '../../measures/domain/answer.ts';
 import type { Values as MeasureValuesModel } from '../../measures/domain/values.ts';
+import type { BookingFunnelModel as BookingFunnelModel, FunnelRowModel as BookingFunnelRowModel, FunnelFigures as BookingFunnelFiguresModel } from '../../booking-funnel/graphql/booking-funnel.ts';
+import type { LeadTime as BookingLeadTimeModel } from '../../booking-funnel/application/ports.ts';
+import type { ReturningOrganizationsModel as ReturningOrganizationsModel } from '../../cohorts/graphql/returning-organizations.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -35,12 +39,97 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type BookingCount = {
+  readonly __typename?: 'BookingCount';
+  readonly bookings: Scalars['Int']['output'];
+  /** People they were made for. */
+  readonly seats: Scalars['Int']['output'];
+};
+
+export type BookingFunnel = {
+  readonly __typename?: 'BookingFunnel';
+  /** The earliest `asOf` of the sources; `null` while one is not known. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether events are missing from a source. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** All rows beyond `top` together; `null` if there are none. */
+  readonly rest?: Maybe<BookingFunnelFigures>;
+  /** Empty without `by`. */
+  readonly rows: ReadonlyArray<BookingFunnelRow>;
+  /** The services whose events the figures are computed from. */
+  readonly sources: ReadonlyArray<FigureSource>;
+  /** All bookings together: the sum of `rows`, `rest` and `withheld`. */
+  readonly total: BookingFunnelFigures;
+  /** Bookings that may not be attributed to a key, because the groups are too small; `null` if there are none. */
+  readonly withheld?: Maybe<BookingFunnelFigures>;
+};
+
+/** Rates are shares of bookings from 0 to 1; `null` if there is nothing to divide by. */
+export type BookingFunnelFigures = {
+  readonly __typename?: 'BookingFunnelFigures';
+  /** Those whose group came. `seats` are those booked; how many people came is `visits` of the measures. */
+  readonly attended: BookingCount;
+  /** Cancelled after their confirmation ÷ confirmed. */
+  readonly cancellationRate?: Maybe<Scalars['Float']['output']>;
+  /** Those that were confirmed, also if they were cancelled later. */
+  readonly confirmed: BookingCount;
+  /** Confirmed ÷ held. */
+  readonly conversion?: Maybe<Scalars['Float']['output']>;
+  /** Expired ÷ held. */
+  readonly expiryRate?: Maybe<Scalars['Float']['output']>;
+  readonly held: BookingCount;
+  /** `null` for `rest` and `withheld`. */
+  readonly leadTimes?: Maybe<BookingLeadTimes>;
+  /** Rejected ÷ (rejected + accepted) of the requested ones. Not answered in time counts as rejected. */
+  readonly refusalRate?: Maybe<Scalars['Float']['output']>;
+  /** Those that hosts had to accept. */
+  readonly requested: BookingCount;
+};
+
+export type BookingFunnelRow = {
+  readonly __typename?: 'BookingFunnelRow';
+  readonly figures: BookingFunnelFigures;
+  /** One for each dimension of `by`, in its order. */
+  readonly keys: ReadonlyArray<DimensionKey>;
+};
+
+/** Exact percentiles, in hours; `null` for fewer than 5 bookings, except for the host. */
+export type BookingLeadTime = {
+  readonly __typename?: 'BookingLeadTime';
+  /** Bookings that took both steps; shown to their host only. */
+  readonly bookings?: Maybe<Scalars['Int']['output']>;
+  readonly medianHours?: Maybe<Scalars['Float']['output']>;
+  /** Nine of ten bookings took at most this long. */
+  readonly p90Hours?: Maybe<Scalars['Float']['output']>;
+};
+
+export type BookingLeadTimes = {
+  readonly __typename?: 'BookingLeadTimes';
+  /** From the confirmation to the start of the session, of the attended bookings. */
+  readonly confirmationToVisit: BookingLeadTime;
+  /** Of the confirmed bookings. */
+  readonly holdToConfirmation: BookingLeadTime;
+  /** Of the requests that hosts answered; requests without an answer in time are not among them. */
+  readonly requestToAnswer: BookingLeadTime;
+};
+
 /** A box. If `west` is greater than `east`, it crosses the 180th meridian: `west: 170, east: -170`. */
 export type BoxInput = {
   readonly east: Scalars['Float']['input'];
   readonly north: Scalars['Float']['input'];
   readonly south: Scalars['Float']['input'];
   readonly west: Scalars['Float']['input'];
+};
+
+export type CohortPeriod = {
+  readonly __typename?: 'CohortPeriod';
+  readonly from: Scalars['LocalDate']['output'];
+  /** Those of the cohort that came in this period. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Of the cohort, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Inclusive. */
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** With which earlier period figures are compared. */
@@ -551,6 +640,20 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * What became of the bookings whose seats were held in a period: how many were confirmed and attended, how many expired, were refused or
+   * cancelled, and how long the steps took. A booking belongs to the date of its hold in the site's time zone, so the figures of a period
+   * change until its last booking has been attended or has ended. A booking of several sessions counts at each of them.
+   *
+   * For others than the host, bookings of fewer than 5 people are in sums of hosts and regions over whole months only, where at least 5 people
+   * of the same outcome come together; where they do not, they are left out.
+   *
+   * A token limited to an organization reads the bookings of this organization, a token limited to regions those of sites in these regions.
+   * A filter that names others returns the error `FORBIDDEN`.
+   *
+   * Example: `{ bookingFunnel(period: { from: "2026-09-01", to: "2026-09-30" }, by: [CHANNEL]) { total { held { bookings } conversion } } }`
+   */
+  readonly bookingFunnel?: Maybe<BookingFunnel>;
+  /**
    * The measures of the program over a period: in total, by up to three dimensions, by days to years, and compared with an earlier period.
    * A session counts once it was held: at least one booking has an attendance above 0. It belongs to the date of its start in the
    * site's time zone. In every sum, `total` = Σ `rows` + `rest` + `withheld`.
@@ -581,6 +684,18 @@ export type Query = {
    */
   readonly projections?: Maybe<ReadonlyArray<Projection>>;
   /**
+   * Organizations that visited again, by the period of their first visit: the organization that a group comes from, or else the one whose
+   * account booked. The first visit is the first one that the filter and the caller's access scope include, at any time before.
+   *
+   * For others than the host, groups of fewer than 5 people do not count. Organizations are counted, never named.
+   *
+   * A token limited to an organization reads the visits of its own sites, a token limited to regions those of sites in these regions. A
+   * filter that names others returns the error `FORBIDDEN`.
+   *
+   * Example: `{ returningOrganizations(period: { from: "2025-01-01", to: "2026-12-31" }) { cohorts { from organizations returnedShare } } }`
+   */
+  readonly returningOrganizations?: Maybe<ReturningOrganizations>;
+  /**
    * Number of visits to plants and utilization of their sessions. A session counts once it was held: at least one booking has an
    * attendance above 0. It belongs to the date of its start in the plant's time zone.
    *
@@ -588,6 +703,14 @@ export type Query = {
    * regions. A filter that names others returns the error `FORBIDDEN`; without names, the answer covers what the caller may read.
    */
   readonly visitFlow?: Maybe<VisitFlow>;
+};
+
+
+export type QueryBookingFunnelArgs = {
+  by: ReadonlyArray<Dimension>;
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
+  top: Scalars['Int']['input'];
 };
 
 
@@ -599,6 +722,13 @@ export type QueryMeasuresArgs = {
   orderBy?: InputMaybe<MeasureOrder>;
   period: LocalDateRange;
   top: Scalars['Int']['input'];
+};
+
+
+export type QueryReturningOrganizationsArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  grain: Grain;
+  period: LocalDateRange;
 };
 
 
@@ -634,6 +764,17 @@ export type RegionMeasuresArgs = {
 export type RegionVisitFlowArgs = {
   by: PeriodLength;
   period: LocalDateRange;
+};
+
+export type ReturningOrganizations = {
+  readonly __typename?: 'ReturningOrganizations';
+  /** The earliest `asOf` of the sources; `null` while one is not known. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Every month, quarter or year of the period in ascending order. */
+  readonly cohorts: ReadonlyArray<VisitorCohort>;
+  /** Whether events are missing from a source. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<FigureSource>;
 };
 
 export type Route = {
@@ -756,6 +897,21 @@ export type VisitPeriod = {
   readonly from: Scalars['LocalDate']['output'];
   readonly measures: VisitMeasures;
   /** Last date, inclusive. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Organizations with their first visit in one period. */
+export type VisitorCohort = {
+  readonly __typename?: 'VisitorCohort';
+  readonly from: Scalars['LocalDate']['output'];
+  /** All later periods of the answer in ascending order; empty if the cohort is. */
+  readonly later: ReadonlyArray<CohortPeriod>;
+  readonly organizations: Scalars['Int']['output'];
+  /** Those that came again in a later period of the answer. */
+  readonly returned: Scalars['Int']['output'];
+  /** returned ÷ organizations, 0 to 1; `null` if the cohort is empty. */
+  readonly returnedShare?: Maybe<Scalars['Float']['output']>;
+  /** Inclusive. */
   readonly to: Scalars['LocalDate']['output'];
 };
 
@@ -892,8 +1048,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BoxInput: BoxInput;
+  BookingCount: ResolverTypeWrapper<BookingCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BookingFunnel: ResolverTypeWrapper<BookingFunnelModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BookingFunnelFigures: ResolverTypeWrapper<BookingFunnelFiguresModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BookingFunnelRow: ResolverTypeWrapper<BookingFunnelRowModel>;
+  BookingLeadTime: ResolverTypeWrapper<BookingLeadTimeModel>;
+  BookingLeadTimes: ResolverTypeWrapper<Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & { confirmationToVisit: ResolversTypes['BookingLeadTime'], holdToConfirmation: ResolversTypes['BookingLeadTime'], requestToAnswer: ResolversTypes['BookingLeadTime'] }>;
+  BoxInput: BoxInput;
+  CohortPeriod: ResolverTypeWrapper<CohortPeriod>;
   Comparison: Comparison;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -904,7 +1069,6 @@ export type ResolversTypes = {
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   FederalDistrict: FederalDistrict;
   FigureSource: ResolverTypeWrapper<FigureSource>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   Grain: Grain;
@@ -933,7 +1097,6 @@ export type ResolversTypes = {
   PeriodLength: PeriodLength;
   Portal: ResolverTypeWrapper<PortalModel>;
   Projection: ResolverTypeWrapper<Projection>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ProjectionState: ProjectionState;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceInput: ProvenanceInput;
@@ -942,6 +1105,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  ReturningOrganizations: ResolverTypeWrapper<ReturningOrganizationsModel>;
   Route: ResolverTypeWrapper<RouteModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Site: ResolverTypeWrapper<SiteModel>;
@@ -955,14 +1119,24 @@ export type ResolversTypes = {
   VisitFlowFilter: VisitFlowFilter;
   VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
   VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
+  VisitorCohort: ResolverTypeWrapper<VisitorCohort>;
   VisitorSegment: VisitorSegment;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BoxInput: BoxInput;
+  BookingCount: BookingCount;
+  Int: Scalars['Int']['output'];
+  BookingFunnel: BookingFunnelModel;
+  Boolean: Scalars['Boolean']['output'];
+  BookingFunnelFigures: BookingFunnelFiguresModel;
   Float: Scalars['Float']['output'];
+  BookingFunnelRow: BookingFunnelRowModel;
+  BookingLeadTime: BookingLeadTimeModel;
+  BookingLeadTimes: Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & { confirmationToVisit: ResolversParentTypes['BookingLeadTime'], holdToConfirmation: ResolversParentTypes['BookingLeadTime'], requestToAnswer: ResolversParentTypes['BookingLeadTime'] };
+  BoxInput: BoxInput;
+  CohortPeriod: CohortPeriod;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DimensionFilter: DimensionFilter;
@@ -970,7 +1144,6 @@ export type ResolversParentTypes = {
   DimensionKey: DimensionKeyModel;
   Excursion: ExcursionModel;
   FigureSource: FigureSource;
-  Boolean: Scalars['Boolean']['output'];
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
@@ -995,12 +1168,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Portal: PortalModel;
   Projection: Projection;
-  Int: Scalars['Int']['output'];
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
+  ReturningOrganizations: ReturningOrganizationsModel;
   Route: RouteModel;
   SafeInt: Scalars['SafeInt']['output'];
   Site: SiteModel;
@@ -1013,6 +1186,7 @@ export type ResolversParentTypes = {
   VisitFlowFilter: VisitFlowFilter;
   VisitMeasures: VisitMeasures;
   VisitPeriod: VisitPeriod;
+  VisitorCohort: VisitorCohort;
   String: Scalars['String']['output'];
 };
 
@@ -1025,6 +1199,57 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BookingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingCount'] = ResolversParentTypes['BookingCount']> = {
+  bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingFunnel'] = ResolversParentTypes['BookingFunnel']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['BookingFunnelFigures']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BookingFunnelRow']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['BookingFunnelFigures'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['BookingFunnelFigures']>, ParentType, ContextType>;
+};
+
+export type BookingFunnelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingFunnelFigures'] = ResolversParentTypes['BookingFunnelFigures']> = {
+  attended?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
+  cancellationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expiryRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
+  leadTimes?: Resolver<Maybe<ResolversTypes['BookingLeadTimes']>, ParentType, ContextType>;
+  refusalRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
+};
+
+export type BookingFunnelRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingFunnelRow'] = ResolversParentTypes['BookingFunnelRow']> = {
+  figures?: Resolver<ResolversTypes['BookingFunnelFigures'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionKey']>, ParentType, ContextType>;
+};
+
+export type BookingLeadTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingLeadTime'] = ResolversParentTypes['BookingLeadTime']> = {
+  bookings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BookingLeadTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingLeadTimes'] = ResolversParentTypes['BookingLeadTimes']> = {
+  confirmationToVisit?: Resolver<ResolversTypes['BookingLeadTime'], ParentType, ContextType>;
+  holdToConfirmation?: Resolver<ResolversTypes['BookingLeadTime'], ParentType, ContextType>;
+  requestToAnswer?: Resolver<ResolversTypes['BookingLeadTime'], ParentType, ContextType>;
+};
+
+export type CohortPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortPeriod'] = ResolversParentTypes['CohortPeriod']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1192,8 +1417,10 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<QueryBookingFunnelArgs, 'by' | 'period' | 'top'>>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>>;
   projections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Projection']>>, ParentType, ContextType>;
+  returningOrganizations?: Resolver<Maybe<ResolversTypes['ReturningOrganizations']>, ParentType, ContextType, RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
 };
 
@@ -1207,6 +1434,13 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type ReturningOrganizationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturningOrganizations'] = ResolversParentTypes['ReturningOrganizations']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cohorts?: Resolver<ReadonlyArray<ResolversTypes['VisitorCohort']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+};
 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'], FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Route']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1266,7 +1500,23 @@ export type VisitPeriodResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type VisitorCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitorCohort'] = ResolversParentTypes['VisitorCohort']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  later?: Resolver<ReadonlyArray<ResolversTypes['CohortPeriod']>, ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  BookingCount?: BookingCountResolvers<ContextType>;
+  BookingFunnel?: BookingFunnelResolvers<ContextType>;
+  BookingFunnelFigures?: BookingFunnelFiguresResolvers<ContextType>;
+  BookingFunnelRow?: BookingFunnelRowResolvers<ContextType>;
+  BookingLeadTime?: BookingLeadTimeResolvers<ContextType>;
+  BookingLeadTimes?: BookingLeadTimesResolvers<ContextType>;
+  CohortPeriod?: CohortPeriodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DimensionKey?: DimensionKeyResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
@@ -1293,6 +1543,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  ReturningOrganizations?: ReturningOrganizationsResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Site?: SiteResolvers<ContextType>;
@@ -1303,6 +1554,7 @@ export type Resolvers<ContextType = Context> = {
   VisitFlow?: VisitFlowResolvers<ContextType>;
   VisitMeasures?: VisitMeasuresResolvers<ContextType>;
   VisitPeriod?: VisitPeriodResolvers<ContextType>;
+  VisitorCohort?: VisitorCohortResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,99 @@
+import type { Applied } from '@promtour/messaging/applied';
+import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
+import { currentWork } from '@promtour/service-kit/limits/request-work';
+import { appliedFields, type WithApplied } from '../../dimensions/graphql/figure-sources.ts';
+import { readFilter } from '../../dimensions/graphql/read-filter.ts';
+import { readPeriod } from '../../dimensions/graphql/read-period.ts';
+import { checkFilter, checkGroupings, checkTop } from '../../dimensions/graphql/supported-dimensions.ts';
+import type { Dimension } from '../../dimensions/domain/question.ts';
+import type {
+  BookingFunnelFiguresResolvers,
+  BookingFunnelResolvers,
+  BookingFunnelRowResolvers,
+  BookingLeadTimeResolvers,
+  QueryResolvers,
+} from '../../graphql/generated/resolvers.ts';
+import type { BookingFunnel, BookingFunnels } from '../application/booking-funnel.ts';
+import {
+  funnelDimensions,
+  type FunnelQuestion,
+  type Keys,
+  type LeadTime,
+  type LeadTimes,
+} from '../application/ports.ts';
+import type { Funnel } from '../domain/funnel.ts';
+
+export type BookingFunnelLoaders = { readonly bookingFunnels: BookingFunnels };
+
+export type BookingFunnelModel = BookingFunnel &
+  WithApplied & {
+    readonly by: readonly Dimension[];
+    /** One statement for all rows; null for sets without lead times. */
+    readonly leadTimes: (keys: Keys | undefined) => Promise<LeadTimes | null>;
+  };
+export type FunnelFigures = { readonly figures: Funnel; readonly leadTimes: () => Promise<LeadTimes | null> };
+export type FunnelRowModel = FunnelFigures & { readonly by: readonly Dimension[]; readonly keys: Keys };
+
+/** @param applied how much of the event log the projection includes */
+export function bookingFunnelQuery(applied: () => Promise<Applied>): NonNullable<QueryResolvers['bookingFunnel']> {
+  return async (_, { period, filter, by, top }, { loaders: { bookingFunnels } }) => {
+    const question: FunnelQuestion = {
+      period: readPeriod('period', period),
+      filter: checkFilter('filter', readFilter('filter', filter), funnelDimensions),
+      by: checkGroupings('by', by, funnelDimensions),
+    };
+    const most = checkTop(top);
+    // Read before the figures: an event applied in between makes the figures newer than stated, never older.
+    const included = await applied();
+    const answer = await bookingFunnels.ask(question, most);
+    if (!answer.ok) throw accessDenied(answer.error.code);
+    currentWork()?.chargeRows(answer.value.rows.length);
+    let times: ReturnType<BookingFunnels['leadTimes']> | undefined;
+    return {
+      ...answer.value,
+      applied: included,
+      by: question.by,
+      leadTimes: async (keys) =>
+        (await (times ??= bookingFunnels.leadTimes(question))).get(keys && JSON.stringify(keys)) ?? null,
+    };
+  };
+}
+
+export const bookingFunnelResolvers = {
+  ...appliedFields,
+  total: ({ total, leadTimes }) => ({ figures: total, leadTimes: () => leadTimes(undefined) }),
+  rows: ({ rows, by, leadTimes }) =>
+    rows.map(({ keys, figures }) => ({ by, keys, figures, leadTimes: () => leadTimes(keys) })),
+  rest: ({ rest }) => withoutLeadTimes(rest),
+  withheld: ({ withheld }) => withoutLeadTimes(withheld),
+} satisfies BookingFunnelResolvers;
+
+function withoutLeadTimes(figures: Funnel | null): FunnelFigures | null {
+  return figures === null ? null : { figures, leadTimes: () => Promise.resolve(null) };
+}
+
+export const bookingFunnelRowResolvers = {
+  keys: ({ by, keys }) => by.map((dimension, nth) => ({ dimension, value: keys[nth] ?? null })),
+  figures: (row) => row,
+} satisfies BookingFunnelRowResolvers;
+
+export const bookingFunnelFiguresResolvers = {
+  held: ({ figures }) => figures.held,
+  requested: ({ figures }) => figures.requested,
+  confirmed: ({ figures }) => figures.confirmed,
+  attended: ({ figures }) => figures.attended,
+  conversion: ({ figures }) => figures.conversion,
+  expiryRate: ({ figures }) => figures.expiryRate,
+  refusalRate: ({ figures }) => figures.refusalRate,
+  cancellationRate: ({ figures }) => figures.cancellationRate,
+  leadTimes: ({ leadTimes }) => leadTimes(),
+} satisfies BookingFunnelFiguresResolvers;
+
+export const bookingLeadTimeResolvers = {
+  medianHours: ({ median }: LeadTime) => hours(median),
+  p90Hours: ({ p90 }: LeadTime) => hours(p90),
+} satisfies BookingLeadTimeResolvers;
+
+function hours(seconds: number | null): number | null {
+  return seconds === null ? null : seconds / 3600;
+}

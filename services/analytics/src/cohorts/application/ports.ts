@@ -1,0 +1,32 @@
+import type { Dimension, Filter, Period } from '../../dimensions/domain/question.ts';
+import type { Reach } from '../../dimensions/domain/reach.ts';
+import type { CohortCell } from '../domain/cohorts.ts';
+
+/** By which visits of organizations can be filtered. */
+export const cohortDimensions = [
+  'REGION',
+  'ORGANIZATION',
+  'SITE',
+  'EXCURSION',
+  'PURPOSE',
+  'SEGMENT',
+  'ORIGIN_REGION',
+] as const satisfies readonly Dimension[];
+export type CohortDimension = (typeof cohortDimensions)[number];
+
+export type CohortQuestion = {
+  /** In order and without gaps. */
+  readonly periods: readonly Period[];
+  readonly filter: Filter;
+};
+
+export type CohortCells = {
+  readonly cells: readonly CohortCell[];
+  /** By cohort. */
+  readonly returned: ReadonlyMap<number, number>;
+};
+
+/** Counts organizations by what the viewer may read of their visits. */
+export interface CohortReader {
+  cohorts(viewer: Reach, question: CohortQuestion): Promise<CohortCells>;
+}

@@ -1,0 +1,63 @@
+import { activeSchema } from '@promtour/messaging/projection';
+import { rowsOf } from '@promtour/postgres/sql';
+import type { DataSource } from 'typeorm';
+import type { Reach } from '../../dimensions/domain/reach.ts';
+import { smallGroup } from '../../booking-funnel/domain/disclosure.ts';
+import type { CohortDimension, CohortQuestion, CohortReader } from '../application/ports.ts';
+import type { CohortCell } from '../domain/cohorts.ts';
+import { cohorts } from './cohorts.projection.ts';
+
+const columns: Readonly<Record<CohortDimension, readonly [name: string, type: string]>> = {
+  REGION: ['region_code', 'text'],
+  ORGANIZATION: ['organization_id', 'uuid'],
+  SITE: ['site_id', 'uuid'],
+  EXCURSION: ['excursion_id', 'uuid'],
+  PURPOSE: ['purpose', 'text'],
+  SEGMENT: ['segment', 'text'],
+  ORIGIN_REGION: ['origin_region', 'text'],
+};
+
+/** Reads the serving generation of the projection. */
+export function createCohortReader(dataSource: DataSource): CohortReader {
+  return {
+    cohorts: (viewer, question) =>
+      dataSource.transaction(async (tx) => {
+        const { sql, parameters } = cohortsStatement(await activeSchema(tx, cohorts.name), viewer, question);
+        const rows = await rowsOf<CohortCell>(tx, sql, parameters);
+        return {
+          cells: rows.filter(({ period }) => period >= 0),
+          returned: new Map(rows.filter(({ period }) => period < 0).map((row) => [row.cohort, row.organizations])),
+        };
+      }),
+  };
+}
+
+/** A row for each cohort and period, and one with the period −1 for those of a cohort that came again. */
+export function cohortsStatement(
+  schema: string,
+  reach: Reach,
+  { periods, filter }: CohortQuestion,
+): { readonly sql: string; readonly parameters: unknown[] } {
+  const parameters: unknown[] = [periods.map(({ from }) => from), periods.at(-1)?.to];
+  const among = ([name, type]: readonly [string, string], values: readonly string[]): string =>
+    `AND ${name} = ANY ($${parameters.push(values)}::${type}[])`;
+  const conditions = [
+    ...Object.entries(filter).map(([dimension, values]) => among(columns[dimension as CohortDimension], values)),
+    ...(reach.kind === 'EVERYTHING' || reach.regions === undefined ? [] : [among(columns.REGION, reach.regions)]),
+    ...(reach.kind === 'ORGANIZATION' ? [among(columns.ORGANIZATION, [reach.organization])] : []),
+  ];
+  // Others than the host do not learn that a smaller group came.
+  const people = reach.kind === 'ORGANIZATION' ? 1 : smallGroup;
+  const sql = `
+    WITH visited AS (
+      SELECT DISTINCT visitor_id, width_bucket(local_date, $1::date[]) - 1 AS period
+      FROM "${schema}".visit JOIN "${schema}".session USING (session_id)
+      WHERE local_date <= $2::date AND attended >= ${people} ${conditions.join(' ')}
+    ), member AS (
+      SELECT visitor_id, period, min(period) OVER (PARTITION BY visitor_id) AS cohort FROM visited
+    )
+    SELECT cohort, period, count(*)::int AS organizations FROM member WHERE cohort >= 0 GROUP BY cohort, period
+    UNION ALL
+    SELECT cohort, -1, count(DISTINCT visitor_id)::int FROM member WHERE cohort >= 0 AND period > cohort GROUP BY cohort`;
+  return { sql, parameters };
+}

@@ -1,0 +1,27 @@
+import type { SqlExecutor } from '@promtour/postgres/sql';
+
+/** Creates the projection's tables in the schema of a generation. */
+export async function createTables(sql: SqlExecutor, schema: string): Promise<void> {
+  await sql.query(`
+    CREATE TABLE "${schema}".session (
+      session_id uuid PRIMARY KEY,
+      local_date date NOT NULL
+    ) WITH (fillfactor = 80)`);
+  // Booked items of known organizations; one whose session is not known is in no period.
+  await sql.query(`
+    CREATE TABLE "${schema}".visit (
+      item_id uuid PRIMARY KEY,
+      session_id uuid NOT NULL,
+      visitor_id uuid NOT NULL,
+      organization_id uuid NOT NULL,
+      site_id uuid NOT NULL,
+      excursion_id uuid NOT NULL,
+      region_code text COLLATE "C" NOT NULL,
+      purpose text COLLATE "C" NOT NULL,
+      segment text COLLATE "C",
+      origin_region text COLLATE "C" NOT NULL,
+      attended integer NOT NULL
+    ) WITH (fillfactor = 80)`);
+  for (const column of ['organization_id', 'region_code'])
+    await sql.query(`CREATE INDEX visit_${column} ON "${schema}".visit (${column})`);
+}

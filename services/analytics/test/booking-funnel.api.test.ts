@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { everyActor, outcomeOf, outcomes, viewerOf } from '@promtour/testkit/permissions';
+import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
+import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
+import { bookingEventsOf, placeAt, scheduled, story, type Step } from './support/booking-stories.ts';
+
+const plant = placeAt('2026-11-20');
+const neighbour = placeAt('2026-11-20', { regionCode: 'RU-TUL' });
+const portal = randomUUID();
+const at = (time: string, day = '02') => `2026-11-${day}T${time}:00Z`;
+const held: Step = { step: 'HELD', at: at('06:00') };
+const confirmed: Step = { step: 'CONFIRMED', at: at('08:00') };
+const attended: Step = { step: 'ATTENDED', at: at('09:00', '20'), item: 0, attended: 3 };
+const stories = [
+  ...[20, 10, 5].map((seats) => story({ place: plant, seats }, [held, confirmed, attended], { portalId: portal })),
+  story({ place: plant, seats: 8 }, [held, { step: 'EXPIRED', at: at('07:00') }]),
+  // A small group, whose figures only the plant reads.
+  story({ place: plant, seats: 2 }, [held, confirmed, attended]),
+  story({ place: neighbour, seats: 7 }, [held, { step: 'CANCELLED', at: at('07:00'), from: 'ON_HOLD' }]),
+];
+const period = '{ from: "2026-11-01", to: "2026-11-30" }';
+const figures = `held { bookings seats } confirmed { bookings seats } attended { bookings seats } conversion expiryRate
+  leadTimes { holdToConfirmation { bookings medianHours p90Hours } confirmationToVisit { bookings medianHours } }`;
+let service: AnalyticsService;
+
+beforeAll(async () => {
+  service = await startAnalytics();
+  const events = stories.flatMap(bookingEventsOf);
+  // Each event twice, as after a relay that was killed, and the sessions last.
+  await service.publish([...events, ...events, scheduled(plant), scheduled(neighbour)]);
+  await service.caughtUp();
+});
+afterAll(() => service.stop());
+
+const ask = (args: string, selection: string, viewer = official) =>
+  service.ask(`{ answer: bookingFunnel(period: ${period} ${args}) { ${selection} } }`, {}, viewer);
+
+it('shows a plant all of its bookings', async () => {
+  const { data, errors } = await ask('', `total { ${figures} }`, managerOf(plant.organizationId));
+  expect(errors).toBeUndefined();
+  expect(data?.['answer']).toEqual({
+    total: {
+      held: { bookings: 5, seats: 45 },
+      confirmed: { bookings: 4, seats: 37 },
+      attended: { bookings: 4, seats: 37 },
+      conversion: 0.8,
+      expiryRate: 0.2,
+      leadTimes: {
+        holdToConfirmation: { bookings: 4, medianHours: 2, p90Hours: 2 },
+        confirmationToVisit: { bookings: 4, medianHours: 18 * 24 + 1 },
+      },
+    },
+  });
+});
+
+it('shows others the same without the small group, by keys that other services name', async () => {
+  const { data, errors } = await ask(
+    'by: [REGION, CHANNEL]',
+    `total { held { bookings seats } }
+     rows { keys { dimension value region { code } portal { id } } figures { ${figures} } }
+     rest { held { seats } } withheld { held { seats } }`,
+  );
+  expect(errors).toBeUndefined();
+  const none = { bookings: 0, seats: 0 };
+  const unknown = { bookings: null, medianHours: null };
+  const leadTimes = { holdToConfirmation: { ...unknown, p90Hours: null }, confirmationToVisit: unknown };
+  const direct = { dimension: 'CHANNEL', value: 'DIRECT', region: null, portal: null };
+  const region = (code: string) => ({ dimension: 'REGION', value: code, region: { code }, portal: null });
+  expect(data?.['answer']).toEqual({
+    total: { held: { bookings: 5, seats: 50 } },
+    rows: [
+      {
+        keys: [region('RU-SMO'), { ...direct, value: `PORTAL:${portal}`, portal: { id: portal } }],
+        figures: {
+          held: { bookings: 3, seats: 35 },
+          confirmed: { bookings: 3, seats: 35 },
+          attended: { bookings: 3, seats: 35 },
+          conversion: 1,
+          expiryRate: 0,
+          // Three bookings are too few for others.
+          leadTimes,
+        },
+      },
+      {
+        keys: [region('RU-SMO'), direct],
+        figures: {
+          held: { bookings: 1, seats: 8 },
+          confirmed: none,
+          attended: none,
+          conversion: 0,
+          expiryRate: 1,
+          leadTimes,
+        },
+      },
+      {
+        keys: [region('RU-TUL'), direct],
+        figures: {
+          held: { bookings: 1, seats: 7 },
+          confirmed: none,
+          attended: none,
+          conversion: 0,
+          expiryRate: 0,
+          leadTimes,
+        },
+      },
+    ],
+    rest: null,
+    withheld: null,
+  });
+});
+
+it('adds up the rows beyond the top', async () => {
+  const { data } = await ask('by: [REGION], top: 1', 'rows { keys { value } } rest { held { seats } }');
+  expect(data?.['answer']).toEqual({ rows: [{ keys: [{ value: 'RU-SMO' }] }], rest: { held: { seats: 7 } } });
+});
+
+it('says how far its sources are applied', async () => {
+  const { data } = await ask('', 'asOf incomplete sources { name asOf incomplete lagging }');
+  const source = { asOf: expect.any(String), incomplete: false, lagging: false };
+  expect(data?.['answer']).toEqual({
+    asOf: expect.any(String),
+    incomplete: false,
+    sources: [
+      { name: 'bookings', ...source },
+      { name: 'routes', ...source },
+    ],
+  });
+});
+
+describe('access', () => {
+  const parties = { organization: plant.organizationId, otherOrganization: neighbour.organizationId };
+  const denied = { anonymous: 'UNAUTHENTICATED', agency: 'FORBIDDEN', enterprise: 'FORBIDDEN' } as const;
+
+  it.each(everyActor)('of %s', async (actor) => {
+    const answer = await ask('', 'total { conversion }', viewerOf(actor, parties));
+    expect(outcomeOf(answer as Parameters<typeof outcomeOf>[0])).toBe(outcomes('ALLOWED', denied)[actor]);
+  });
+
+  it.each([
+    ['the agency', official, '', 50],
+    ['a coordinator', coordinatorOf('RU-TUL'), '', 7],
+    ['a coordinator who names another region', coordinatorOf('RU-TUL'), 'filter: { regions: ["RU-SMO"] }', 'FORBIDDEN'],
+    ['a plant', managerOf(neighbour.organizationId), '', 7],
+    [
+      'a plant that names another',
+      managerOf(neighbour.organizationId),
+      `filter: { organizations: ["${plant.organizationId}"] }`,
+      'FORBIDDEN',
+    ],
+    [
+      'a plant that names the excursion of another',
+      managerOf(neighbour.organizationId),
+      `filter: { excursions: ["${plant.excursionId}"] }`,
+      0,
+    ],
+  ])('of %s covers what it may read', async (_, viewer, args, expected) => {
+    const { data, errors } = await ask(args, 'total { held { seats } }', viewer);
+    const answer = data?.['answer'] as { total: { held: { seats: number } } } | null | undefined;
+    expect(answer?.total.held.seats ?? errors?.[0]?.extensions?.code).toBe(expected);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['by: [DISTRICT]', 'by'],
+    ['by: [REGION, REGION]', 'by'],
+    ['by: [REGION, SITE, EXCURSION, PURPOSE]', 'by'],
+    ['top: 0', 'top'],
+    ['top: 101', 'top'],
+    ['filter: { industries: ["24"] }', 'filter.industries'],
+    ['filter: { organizations: ["plant"] }', 'filter.organizations'],
+    [`filter: { regions: [${'"RU-SMO",'.repeat(101)}] }`, 'filter.regions'],
+  ])('%s is refused', async (args, path) => {
+    const { data, errors } = await ask(args, 'total { conversion }');
+    expect(data).toEqual({ answer: null });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: path.split('.') }] });
+  });
+
+  it.each([
+    '{ from: "2026-11-30", to: "2026-11-01" }',
+    '{ from: "2026-11-30" }',
+    '{ from: "0001-01-01", to: "9999-12-31" }',
+  ])('the period %s is refused', async (range) => {
+    const { errors } = await service.ask(`{ bookingFunnel(period: ${range}) { total { conversion } } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT.INVALID', issues: [{ path: ['period'] }] });
+  });
+
+  it.each(['organizations: []', `organizations: ["${randomUUID()}"]`])('%s matches nothing', async (filter) => {
+    const { data } = await ask(`filter: { ${filter} }, by: [SITE]`, 'total { held { seats } } rows { keys { value } }');
+    expect(data?.['answer']).toEqual({ total: { held: { seats: 0 } }, rows: [] });
+  });
+});

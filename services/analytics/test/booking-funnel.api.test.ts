@@ -11,7 +11,7 @@ const portal = randomUUID();
 const at = (time: string, day = '02') => `2026-11-${day}T${time}:00Z`;
 const held: Step = { step: 'HELD', at: at('06:00') };
 const confirmed: Step = { step: 'CONFIRMED', at: at('08:00') };
-const attended: Step = { step: 'ATTENDED', at: at('09:00', '20'), item: 0, attended: 3 };
+const attended: Step = { step: 'ATTENDED', at: at('09:00', '20'), item: 0, attended: 2 };
 const stories = [
   ...[20, 10, 5].map((seats) => story({ place: plant, seats }, [held, confirmed, attended], { portalId: portal })),
   story({ place: plant, seats: 8 }, [held, { step: 'EXPIRED', at: at('07:00') }]),

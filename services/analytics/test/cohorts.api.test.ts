@@ -18,7 +18,8 @@ function visit(
   as = 'visitingOrganizationId',
 ): [Place, Story] {
   const place = placeAt(date, of);
-  const at = place.startsAt;
+  // When it was recorded: the date of the session counts.
+  const at = '2026-02-01T09:00:00Z';
   const steps = [
     { step: 'HELD', at },
     { step: 'CONFIRMED', at },

@@ -49,6 +49,9 @@ const of = (...stories: readonly { organizationId: string }[]) =>
 describe('permissions', () => {
   it('cover every query and mutation', async () => {
     expect(rootFields(await readSubgraphSdl(new URL('../', import.meta.url)))).toEqual([
+      // In tests of their own: `booking-funnel.api.test.ts`, `cohorts.api.test.ts`.
+      'Query.bookingFunnel',
+      'Query.returningOrganizations',
       'Query.measures',
       'Query.projections',
       'Query.visitFlow',

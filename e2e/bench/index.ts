@@ -35,7 +35,7 @@ try {
   const agencies = await seedLargeData(stack, nationwide);
   const [agency] = agencies;
   if (agency === undefined) throw new Error('no agency was seeded');
-  rows.push(await holdRate(gateway, agencies));
+  rows.push(...(await holdRate(stack, gateway, agencies)));
   if (holdsOnly !== true) {
     const all = await costs(stack, gateway);
     rows.push(...costRows(all), ...(await latencies(stack, gateway, agency, undefined)));

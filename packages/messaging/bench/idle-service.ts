@@ -2,13 +2,14 @@
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { organizationRegistered } from '@promtour/events/catalogue/organization';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { TransactionClient } from '@promtour/postgres/transaction-client';
 import { DataSource } from 'typeorm';
 import { parseBrokers } from '../src/parse-brokers.ts';
 import { on } from '../src/subscription.ts';
 import { compose, consuming } from './compose.ts';
 
 const [url = '', brokers = '', milliseconds = '20000'] = process.argv.slice(2);
-const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
+const dataSource = await new DataSource({ type: 'postgres', url, extra: { Client: TransactionClient } }).initialize();
 const nothing = (): Promise<void> => Promise.resolve();
 const messaging = compose('idle', dataSource, brokers === '' ? url : parseBrokers(brokers), [
   { name: 'idle.bookings', handlers: [on(bookingHeld, nothing)] },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kafkaAvailable, startKafka } from '@promtour/local-servers/kafka';
 import { startPostgres } from '@promtour/local-servers/postgres';
+import { TransactionClient } from '@promtour/postgres/transaction-client';
 import { DataSource } from 'typeorm';
 import { messagingMigrations } from '../src/migrations.ts';
 import { createEventLog } from '../src/embedded/log-schema.ts';
@@ -40,6 +41,7 @@ export async function startServers(): Promise<BenchServers> {
         url: url.href,
         poolSize: 16,
         migrations: [...messagingMigrations],
+        extra: { Client: TransactionClient },
       }).initialize();
       await dataSource.runMigrations();
       await createFixtureTables(dataSource);

@@ -37,6 +37,9 @@ export function readTransportOptions(
   };
 }
 
+/** Each batch of a partition is a transaction of its subscriber, and one machine has few cores. */
+const embeddedPartitions = 2;
+
 /**
  * Creates the transport that the options describe. It connects later.
  * @throws RangeError if the address is missing
@@ -49,6 +52,6 @@ export function createTransport({ kind, brokers, sasl, eventLogUrl, clientId, lo
       return createKafkaTransport({ brokers, sasl, clientId, logger });
     case 'embedded':
       if (eventLogUrl === undefined) throw new RangeError('the embedded log requires the URL of its database');
-      return createEmbeddedTransport({ url: eventLogUrl, clientId, logger });
+      return createEmbeddedTransport({ url: eventLogUrl, clientId, logger, partitions: embeddedPartitions });
   }
 }

@@ -1,3 +1,4 @@
+import { inTransaction } from '@promtour/postgres/in-transaction';
 import type { DataSource, EntityManager } from 'typeorm';
 import { wroteToOutbox } from '../outbox.ts';
 import type { LogBatch } from '../transport.ts';
@@ -39,20 +40,21 @@ export type Applied =
  * Messages at or before the stored position are skipped.
  */
 export async function applySegment(dataSource: DataSource, effect: Effect, segment: Segment): Promise<Applied> {
-  return dataSource.transaction(async (tx): Promise<Applied> => {
+  return inTransaction(dataSource, async (tx, last): Promise<Applied> => {
     const expected = (await lockProgress(tx, segment.partition)) + 1;
     if (segment.endOffset < expected) return { kind: 'LOG_TRUNCATED', next: expected };
     const messages = segment.messages.filter(({ message }) => message.offset >= expected);
     const first = messages[0];
-    const last = messages.at(-1);
-    if (first === undefined || last === undefined) {
+    const final = messages.at(-1);
+    if (first === undefined || final === undefined) {
       return { kind: 'APPLIED', next: expected, applied: 0, duplicates: 0, deadLetters: 0, wroteToOutbox: false };
     }
     if (first.message.offset > expected && segment.missing !== expected) return { kind: 'GAP', next: expected };
     const counts = await applyMessages(tx, effect, segment, messages);
-    const position = last.message.offset;
+    const position = final.message.offset;
     const caughtUp = position + 1 >= segment.endOffset;
-    await advanceProgress(tx, segment.partition, position, caughtUp ? segment.readAt : last.message.appendedAt);
+    last();
+    await advanceProgress(tx, segment.partition, position, caughtUp ? segment.readAt : final.message.appendedAt);
     return { kind: 'APPLIED', next: position + 1, ...counts, wroteToOutbox: wroteToOutbox(tx) };
   });
 }

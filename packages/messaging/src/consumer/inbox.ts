@@ -1,3 +1,4 @@
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { Partition } from './progress.ts';
 
@@ -7,6 +8,16 @@ export type Deduplication = {
   /** Keys with an open dead letter that blocks later events of the aggregate. */
   readonly parkedKeys: ReadonlySet<string>;
 };
+
+const record = prepared(
+  `WITH fresh AS (
+       INSERT INTO messaging.inbox (subscription, event_id) SELECT $1, unnest($2::uuid[])
+       ON CONFLICT DO NOTHING RETURNING event_id
+     )
+     SELECT ARRAY(SELECT event_id::text FROM fresh) AS fresh,
+       ARRAY(SELECT DISTINCT key FROM messaging.dead_letter
+             WHERE subscription = $1 AND topic = $3 AND key = ANY($4) AND resolved_at IS NULL AND reason <> 'REJECTED') AS parked`,
+);
 
 /**
  * Records event ids as received, in the handler's transaction, and returns the new ones. The relay publishes an event twice if it is killed
@@ -18,17 +29,7 @@ export async function deduplicate(
   eventIds: readonly string[],
   keys: readonly string[],
 ): Promise<Deduplication> {
-  const [row] = await rowsOf<{ fresh: string[]; parked: string[] }>(
-    tx,
-    `WITH fresh AS (
-       INSERT INTO messaging.inbox (subscription, event_id) SELECT $1, unnest($2::uuid[])
-       ON CONFLICT DO NOTHING RETURNING event_id
-     )
-     SELECT ARRAY(SELECT event_id::text FROM fresh) AS fresh,
-       ARRAY(SELECT DISTINCT key FROM messaging.dead_letter
-             WHERE subscription = $1 AND topic = $3 AND key = ANY($4) AND resolved_at IS NULL AND reason <> 'REJECTED') AS parked`,
-    [subscription, eventIds, topic, keys],
-  );
+  const [row] = await rowsOf<{ fresh: string[]; parked: string[] }>(tx, record, [subscription, eventIds, topic, keys]);
   return { fresh: new Set(row?.fresh), parkedKeys: new Set(row?.parked) };
 }
 

@@ -1,3 +1,4 @@
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { Position } from '../transport.ts';
 
@@ -6,15 +7,17 @@ export type Partition = { readonly subscription: string; readonly topic: string;
 /** Ends the transaction of a member that hangs, so that the partition's new member gets the lock. */
 const idleTimeout = '30s';
 
+const select = prepared(
+  `SELECT position, set_config('idle_in_transaction_session_timeout', '${idleTimeout}', true)
+     FROM messaging.consumer_progress WHERE subscription = $1 AND topic = $2 AND partition = $3 FOR UPDATE`,
+);
+
 /**
  * Locks a partition's progress until the transaction ends, and returns the offset of the last applied message (−1 before the first). Only
  * the holder of the lock applies events of the partition, whatever the broker's group state is. This fences a member that lost the
  * partition and does not know it yet.
  */
 export async function lockProgress(tx: SqlExecutor, { subscription, topic, partition }: Partition): Promise<number> {
-  const select = `
-    SELECT position, set_config('idle_in_transaction_session_timeout', '${idleTimeout}', true)
-    FROM messaging.consumer_progress WHERE subscription = $1 AND topic = $2 AND partition = $3 FOR UPDATE`;
   const parameters = [subscription, topic, partition];
   const [row] = await rowsOf<{ position: string }>(tx, select, parameters);
   if (row !== undefined) return Number(row.position);
@@ -28,6 +31,11 @@ export async function lockProgress(tx: SqlExecutor, { subscription, topic, parti
   return Number(created.position);
 }
 
+const advance = prepared(
+  `UPDATE messaging.consumer_progress SET position = $4, as_of = greatest(as_of, $5)
+    WHERE subscription = $1 AND topic = $2 AND partition = $3`,
+);
+
 /** Advances a locked partition. `asOf` is the instant up to which the log is applied; it never decreases. */
 export async function advanceProgress(
   tx: SqlExecutor,
@@ -35,11 +43,7 @@ export async function advanceProgress(
   position: number,
   asOf: Date,
 ): Promise<void> {
-  await tx.query(
-    `UPDATE messaging.consumer_progress SET position = $4, as_of = greatest(as_of, $5)
-     WHERE subscription = $1 AND topic = $2 AND partition = $3`,
-    [subscription, topic, partition, position, asOf],
-  );
+  await tx.query(advance, [subscription, topic, partition, position, asOf]);
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
 import { channel } from './log-schema.ts';
 
-/** One connection per process that listens for appended messages. Without it readers poll. */
+/** One connection per process that listens for appended messages of some topics. Without it readers poll. */
 export function listenForAppends(url: string, logger: Logger) {
   const stopping = new AbortController();
-  const listeners = new Set<() => void>();
+  const listeners = new Map<() => void, readonly string[]>();
   let running: Promise<void> | undefined;
 
   async function listen(): Promise<void> {
@@ -18,13 +18,16 @@ export function listenForAppends(url: string, logger: Logger) {
       };
       client.on('error', end);
       client.on('end', end);
-      client.on('notification', ring);
+      client.on('notification', ({ payload = '' }) => {
+        const appended = new Set(payload.split(' '));
+        for (const [listener, topics] of listeners) if (topics.some((topic) => appended.has(topic))) listener();
+      });
       stopping.signal.addEventListener('abort', end);
       try {
         await client.connect();
         await client.query(`LISTEN ${channel}`);
         failures = 0;
-        ring();
+        for (const listener of listeners.keys()) listener();
         await lost.promise;
       } catch (error) {
         logger.debug({ err: error }, 'event log: listening failed');
@@ -36,14 +39,10 @@ export function listenForAppends(url: string, logger: Logger) {
     }
   }
 
-  function ring(): void {
-    for (const listener of listeners) listener();
-  }
-
   return {
-    onAppended(listener: () => void): () => void {
+    onAppended(topics: readonly string[], listener: () => void): () => void {
       running ??= listen();
-      listeners.add(listener);
+      listeners.set(listener, topics);
       return () => listeners.delete(listener);
     },
     async close() {

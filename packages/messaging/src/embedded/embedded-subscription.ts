@@ -9,6 +9,8 @@ import { readBatches } from './read-batches.ts';
 
 /** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
+/** Messages that follow within this time are read, and applied, together. */
+const gatherInterval = 25;
 
 type Place = { next: number; notBefore: number; busy: boolean };
 
@@ -56,7 +58,9 @@ export function subscribeToLog(
       const { next, afterMs } = await request.onBatch(batch, stopping.signal);
       position.next = next;
       position.notBefore = performance.now() + afterMs;
-      await commitOffsets(pool, request.group, [{ topic: batch.topic, partition: batch.partition, next }]);
+      // A subscriber with positions of its own keeps them with its effect.
+      if (request.positions === undefined)
+        await commitOffsets(pool, request.group, [{ topic: batch.topic, partition: batch.partition, next }]);
     } catch (error) {
       position.notBefore = performance.now() + 1_000;
       if (!stopping.signal.aborted) {
@@ -94,7 +98,9 @@ export function subscribeToLog(
     });
     for (let failures = 0; !stopping.signal.aborted;) {
       try {
+        const startedAt = performance.now();
         await wakeSignal.wait(await round(), stopping.signal);
+        await pause(gatherInterval - (performance.now() - startedAt), stopping.signal);
         failures = 0;
       } catch (error) {
         state = 'CONNECTING';

@@ -25,6 +25,8 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     connectionString: url,
     application_name: `${clientId} event log`,
     max: 5,
+    // The plans of its named statements are made while the tables are small, and kept while they grow.
+    options: '-c enable_seqscan=off -c enable_bitmapscan=off',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   });
@@ -76,7 +78,7 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
         pool,
         request,
         logger,
-        (notify) => listener.onAppended(notify),
+        (notify) => listener.onAppended(request.topics, notify),
         sessionTimeoutMs,
       );
       const registered: TransportSubscription = {

@@ -49,16 +49,17 @@ export async function leave(pool: Pool, group: string, memberId: string): Promis
 }
 
 export async function commitOffsets(pool: Pool, group: string, offsets: readonly Assignment[]): Promise<void> {
-  await pool.query(
-    `INSERT INTO event_log.group_offset (group_name, topic, partition, next)
+  await pool.query({
+    name: 'commit',
+    text: `INSERT INTO event_log.group_offset (group_name, topic, partition, next)
      SELECT $1, topic, partition, next FROM unnest($2::text[], $3::int[], $4::bigint[]) AS done (topic, partition, next)
      ORDER BY topic, partition
      ON CONFLICT (group_name, topic, partition) DO UPDATE SET next = excluded.next`,
-    [
+    values: [
       group,
       offsets.map(({ topic }) => topic),
       offsets.map(({ partition }) => partition),
       offsets.map(({ next }) => next),
     ],
-  );
+  });
 }

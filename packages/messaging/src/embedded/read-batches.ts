@@ -17,8 +17,9 @@ type MessageRow = {
 /** Messages from the given positions on: at most one batch per partition, none if there is nothing new. */
 export async function readBatches(pool: Pool, positions: readonly Assignment[]): Promise<readonly LogBatch[]> {
   if (positions.length === 0) return [];
-  const { rows } = await pool.query<MessageRow>(
-    `SELECT message.*, log.next_offset AS end_offset
+  const { rows } = await pool.query<MessageRow>({
+    name: 'read',
+    text: `SELECT message.*, log.next_offset AS end_offset
      FROM unnest($1::text[], $2::int[], $3::bigint[]) AS wanted (topic, partition, next)
      JOIN event_log.partition AS log ON log.topic = wanted.topic AND log.partition = wanted.partition
        -- Also where the log ends before the wanted position: the subscriber has to learn that the log was replaced.
@@ -30,12 +31,12 @@ export async function readBatches(pool: Pool, positions: readonly Assignment[]):
        ORDER BY message."offset" LIMIT ${batchSize}
      ) AS message
      ORDER BY message.topic, message.partition, message."offset"`,
-    [
+    values: [
       positions.map(({ topic }) => topic),
       positions.map(({ partition }) => partition),
       positions.map(({ next }) => next),
     ],
-  );
+  });
   const groups = Map.groupBy(rows, ({ topic, partition }) => `${partition}/${topic}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -20,12 +20,15 @@ export type RelayOptions = {
 
 /** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
+/** Events that are written within this time are published together. A long batch is followed at once. */
+const gatherInterval = 10;
+const longBatch = 100;
 /** Followers collect their notifications for so long. */
 const wakeInterval = 5;
 
 /**
  * Publishes the outbox, with one leader per service. Batches are sent one after another, which keeps the order per aggregate, also across
- * retries. While one is in flight, the previous one is removed and the next one is read. A row is removed only after the broker's
+ * retries. While one is in flight, the previous one is removed and, of a long outbox, the next one is read. A row is removed only after the broker's
  * acknowledgement; a crash in between publishes it twice, and consumers discard the duplicate by its id.
  *
  * Two leaders for a moment (the old one has a batch in flight and has not noticed that its connection is lost) are harmless: both send rows
@@ -90,16 +93,20 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
     let batch = await oldestRows(client, []);
     let acknowledged: string[] = [];
     while (batch.length > 0 && !stopped()) {
+      const startedAt = performance.now();
+      const isLong = batch.length >= longBatch;
       const positions = batch.map(({ position }) => position);
       const [published, following] = await Promise.allSettled([
         publish(batch),
-        removeRows(client, acknowledged).then(() => oldestRows(client, positions)),
+        removeRows(client, acknowledged).then(() => (isLong ? oldestRows(client, positions) : undefined)),
       ]);
       if (following.status === 'rejected') throw following.reason;
       if (published.status === 'rejected') throw published.reason;
       if (lost.aborted) throw new Error('lost the connection that holds the leader lock');
       acknowledged = positions;
-      batch = following.value;
+      if (!isLong)
+        await pause(gatherInterval - (performance.now() - startedAt), AbortSignal.any([stopping.signal, lost]));
+      batch = following.value ?? (await oldestRows(client, positions));
     }
     await removeRows(client, acknowledged);
   }

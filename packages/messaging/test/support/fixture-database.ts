@@ -4,7 +4,7 @@ import { registerProjections } from '../../src/generation/register-projections.t
 import { messagingMigrations } from '../../src/migrations.ts';
 import type { Projection } from '../../src/projection.ts';
 import { createFixtureTables } from '../fixture/tables.ts';
-import { ResilientClient } from '@promtour/postgres/resilient-client';
+import { TransactionClient } from '@promtour/postgres/transaction-client';
 import { restrictMessaging } from '@promtour/messaging/restrict-messaging';
 import { grantByDefault } from '@promtour/postgres/runtime-role';
 
@@ -51,7 +51,7 @@ export async function openDataSource(url: string, poolSize = 8): Promise<DataSou
     poolSize,
     migrations: [...messagingMigrations],
     poolErrorHandler: () => undefined,
-    extra: { Client: ResilientClient },
+    extra: { Client: TransactionClient },
   });
   return dataSource.initialize();
 }

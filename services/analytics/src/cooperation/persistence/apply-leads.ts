@@ -7,9 +7,8 @@ import type {
 } from '@promtour/events/catalogue/cooperation-lead';
 import { type cooperationLeadVisitorSet } from '@promtour/events/catalogue/cooperation-lead';
 import type { EventOf } from '@promtour/events/define-event';
-import { timeZoneOfRegion } from '@promtour/kernel/region-time-zone';
-import { localDate, type TimeZone } from '@promtour/kernel/time-zone';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
+import { dateInRegion } from '../../shared/persistence/date-in-region.ts';
 import { changedLead, isLeadStatus, type LeadChange, type LeadState } from '../domain/lead-state.ts';
 
 export type LeadEvent = EventOf<
@@ -50,7 +49,7 @@ function changeOf(event: LeadEvent): LeadChange {
   const change = { leadId, purpose, host, regionCode, at };
   switch (event.type) {
     case 'promtour.registry.cooperation-lead.opened.v1':
-      return { ...change, openedOn: localDate(at, timeZoneOfRegion(regionCode) ?? zoneOfAgency) };
+      return { ...change, openedOn: dateInRegion(at, regionCode) };
     case 'promtour.registry.cooperation-lead.visitor-set.v1':
       return change;
     case 'promtour.registry.cooperation-lead.advanced.v1': {
@@ -66,9 +65,6 @@ function changeOf(event: LeadEvent): LeadChange {
       return { ...change, value: event.data.value ?? null };
   }
 }
-
-/** For hosts in other countries, whose regions' zones are not known here. */
-const zoneOfAgency = 'Europe/Moscow' as TimeZone;
 
 type Row = {
   readonly lead_id: string;

@@ -1,0 +1,59 @@
+import { activeSchema } from '@promtour/messaging/projection';
+import { rowsOf } from '@promtour/postgres/sql';
+import type { DataSource } from 'typeorm';
+import type { ProgramReader } from '../application/ports.ts';
+import type { AgreementStatus, RegionFacts } from '../domain/scoreboard.ts';
+import { programProjection } from './program.projection.ts';
+import { scoreboardStatement } from './scoreboard-statement.ts';
+
+/** The projection from which held sessions are read. */
+export const heldSessions = 'visit-flow';
+
+type Row = {
+  readonly region_code: string;
+  readonly agreement_id: string | null;
+  readonly status: AgreementStatus | null;
+  readonly signed_on: string | null;
+  readonly first_on: string | null;
+  readonly due: number;
+  readonly on_time: number;
+  readonly industries: readonly string[];
+  readonly registered: number;
+  readonly open: number;
+  readonly open_registered: number;
+  readonly established_on: string | null;
+  readonly meetings: number;
+};
+
+/** Reads the serving generations. */
+export function createProgramReader(dataSource: DataSource): ProgramReader {
+  return {
+    facts: (regions) =>
+      dataSource.transaction(async (tx) => {
+        const program = await activeSchema(tx, programProjection.name);
+        const visits = await activeSchema(tx, heldSessions);
+        const rows = await rowsOf<Row>(tx, scoreboardStatement(program, visits), [
+          regions.map(({ regionCode }) => regionCode),
+          regions.map(({ today }) => today),
+        ]);
+        return rows.map(factsOf);
+      }),
+  };
+}
+
+function factsOf(row: Row): RegionFacts {
+  const { agreement_id: id, status, signed_on: signedOn } = row;
+  return {
+    regionCode: row.region_code,
+    agreement: id === null || status === null ? null : { id, status, signedOn },
+    firstRouteOn: row.first_on,
+    milestonesDue: row.due,
+    milestonesOnTime: row.on_time,
+    industries: row.industries,
+    registeredEnterprises: row.registered,
+    openEnterprises: row.open,
+    openRegisteredEnterprises: row.open_registered,
+    councilEstablishedOn: row.established_on,
+    councilMeetings: row.meetings,
+  };
+}

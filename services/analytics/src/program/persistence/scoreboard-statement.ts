@@ -1,0 +1,65 @@
+/**
+ * One row for each asked region.
+ * `$1`: region codes; `$2`: the current date in each.
+ * @param program schema of the program's generation
+ * @param visits schema of the visits' generation
+ */
+export function scoreboardStatement(program: string, visits: string): string {
+  return `
+    WITH asked AS (
+      SELECT * FROM unnest($1::text[], $2::date[]) AS asked (region_code, today)
+    ), agreement AS (
+      SELECT DISTINCT ON (region_code) region_code, agreement_id, status, signed_on
+      FROM "${program}".agreement WHERE region_code = ANY ($1)
+      ORDER BY region_code, status IN ('SIGNED', 'EXPIRING') DESC, signed_on DESC NULLS LAST, agreement_id DESC
+    ), outcome AS (
+      SELECT agreement_id, count(*) FILTER (WHERE done_on IS NOT NULL OR overdue) AS due,
+        count(*) FILTER (WHERE done_on <= due_on) AS on_time
+      FROM "${program}".milestone JOIN agreement USING (agreement_id) GROUP BY agreement_id
+    ), first_route AS (
+      SELECT region_code, min(published_on) AS first_on
+      FROM "${program}".route_region JOIN agreement USING (region_code)
+      WHERE published_on >= signed_on GROUP BY region_code
+    ), entry AS (
+      SELECT DISTINCT ON (entry_id) region_code, organization_id, registered
+      FROM "${program}".entry_change WHERE registry = 'INDUSTRIAL_ENTERPRISE' ORDER BY entry_id, changed_at DESC
+    ), enterprise AS (
+      SELECT DISTINCT region_code, organization_id FROM entry WHERE registered
+    ), held AS (
+      SELECT DISTINCT region_code, organization_id, local_date
+      FROM "${visits}".session WHERE redeemed > 0
+        AND local_date BETWEEN (SELECT min(today) - interval '1 year' FROM asked) AND (SELECT max(today) FROM asked)
+    ), open AS (
+      SELECT region_code, count(DISTINCT organization_id) AS organizations
+      FROM held JOIN asked USING (region_code)
+      WHERE local_date > today - interval '1 year' AND local_date <= today GROUP BY region_code
+    ), registered AS (
+      SELECT region_code, count(*) AS organizations, count(*) FILTER (WHERE EXISTS (
+        SELECT FROM held WHERE held.organization_id = enterprise.organization_id
+          AND held.local_date > today - interval '1 year' AND held.local_date <= today)) AS open
+      FROM enterprise JOIN asked USING (region_code) GROUP BY region_code
+    ), industry AS (
+      SELECT region_code, array_agg(DISTINCT class ORDER BY class) AS classes
+      FROM "${program}".offer LEFT JOIN "${program}".organization USING (organization_id)
+        CROSS JOIN unnest(CASE WHEN cardinality(offer.classes) > 0 THEN offer.classes ELSE organization.classes END) AS class
+      WHERE on_sale AND region_code = ANY ($1) AND class BETWEEN '10' AND '33'
+        AND organization_id IN (SELECT organization_id FROM enterprise)
+      GROUP BY region_code
+    ), council AS (
+      SELECT region_code, min(established_on) AS established_on
+      FROM "${program}".council WHERE region_code = ANY ($1) GROUP BY region_code
+    ), meeting AS (
+      SELECT region_code, count(*) AS meetings FROM "${program}".council_meeting JOIN asked USING (region_code)
+      WHERE held_on > today - interval '1 year' AND held_on <= today GROUP BY region_code
+    )
+    SELECT region_code, agreement_id::text, agreement.status, agreement.signed_on::text, first_route.first_on::text,
+      coalesce(outcome.due, 0)::int AS due, coalesce(outcome.on_time, 0)::int AS on_time,
+      coalesce(industry.classes, '{}') AS industries, coalesce(registered.organizations, 0)::int AS registered,
+      coalesce(open.organizations, 0)::int AS open, coalesce(registered.open, 0)::int AS open_registered,
+      council.established_on::text, coalesce(meeting.meetings, 0)::int AS meetings
+    FROM asked
+      LEFT JOIN agreement USING (region_code) LEFT JOIN outcome USING (agreement_id)
+      LEFT JOIN first_route USING (region_code) LEFT JOIN registered USING (region_code)
+      LEFT JOIN open USING (region_code) LEFT JOIN industry USING (region_code)
+      LEFT JOIN council USING (region_code) LEFT JOIN meeting USING (region_code)`;
+}

@@ -5,6 +5,7 @@ import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
 import type { Loaders } from './graphql/context.ts';
 import { measures } from './measures/measures.module.ts';
+import { program } from './program/program.module.ts';
 import { projections } from './projections/projections.module.ts';
 import { visitFlow } from './visit-flow/visit-flow.module.ts';
 import { visits } from './visits/visits.module.ts';
@@ -12,5 +13,5 @@ import { visits } from './visits/visits.module.ts';
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [projections, dimensions, visits, cooperation, bookingFunnel, cohorts, visitFlow, measures],
+  features: [projections, dimensions, visits, cooperation, program, bookingFunnel, cohorts, visitFlow, measures],
 });

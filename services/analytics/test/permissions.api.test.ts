@@ -53,6 +53,7 @@ describe('permissions', () => {
       'Query.bookingFunnel',
       'Query.returningOrganizations',
       'Query.measures',
+      'Query.programScoreboard',
       'Query.projections',
       'Query.visitFlow',
     ]);

@@ -20,7 +20,7 @@ export const agreementCreated = defineEvent({
   topic,
   owner,
   description: 'A draft agreement between a region and the agency was created.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({ ...agreement, measures: z.array(measure), validUntil: date }),
 });
 
@@ -57,7 +57,7 @@ export const agreementSigned = defineEvent({
   owner,
   description:
     'Both parties have signed. The agreement is in force, and its milestones run from the date of the later signature.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({
     ...agreement,
     signedOn: date,
@@ -71,7 +71,7 @@ export const agreementExpiring = defineEvent({
   topic,
   owner,
   description: 'The agreement expires in less than 60 days.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({ ...agreement, validUntil: date }),
 });
 
@@ -90,7 +90,7 @@ export const agreementExtended = defineEvent({
   topic,
   owner,
   description: 'Both parties signed a later expiry date.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({ ...agreement, validUntil: date }),
 });
 
@@ -99,7 +99,7 @@ export const agreementExpired = defineEvent({
   topic,
   owner,
   description: 'The last day of the agreement has passed.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object(agreement),
 });
 
@@ -108,7 +108,7 @@ export const agreementTerminated = defineEvent({
   topic,
   owner,
   description: 'The agreement was terminated before its expiry date.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object(agreement),
 });
 
@@ -117,7 +117,7 @@ export const milestoneDone = defineEvent({
   topic,
   owner,
   description: 'A milestone was completed. `evidenceId` names the event that completed it.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({
     ...agreement,
     measure,
@@ -133,6 +133,6 @@ export const milestoneOverdue = defineEvent({
   topic,
   owner,
   description: 'The due date of a milestone has passed and the milestone is not completed.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({ ...agreement, measure, dueOn: date }),
 });

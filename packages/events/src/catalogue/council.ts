@@ -15,7 +15,7 @@ export const councilEstablished = defineEvent({
   topic,
   owner,
   description: 'A region established its council.',
-  consumers: ['registry'],
+  consumers: ['registry', 'analytics'],
   schema: z.object({ ...council, establishedOn: date }),
 });
 
@@ -24,7 +24,7 @@ export const councilMeetingRecorded = defineEvent({
   topic,
   owner,
   description: 'A meeting of the council with a quorum was recorded.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({ ...council, meetingId: id, heldOn: date, members: seats, present: seats.meta(atMost('members')) }),
 });
 

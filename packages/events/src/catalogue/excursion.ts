@@ -87,7 +87,7 @@ export const excursionSuspended = defineEvent({
   topic,
   owner: 'routes',
   description: 'The host suspended an excursion: it is neither found nor booked until it is resumed.',
-  consumers: ['bookings'],
+  consumers: ['bookings', 'analytics'],
   schema: z.object(excursion),
 });
 
@@ -96,7 +96,7 @@ export const excursionResumed = defineEvent({
   topic,
   owner: 'routes',
   description: 'A suspended excursion is on offer again.',
-  consumers: ['bookings'],
+  consumers: ['bookings', 'analytics'],
   schema: z.object(excursion),
 });
 
@@ -105,7 +105,7 @@ export const excursionArchived = defineEvent({
   topic,
   owner: 'routes',
   description: 'An excursion was archived: it is never offered again.',
-  consumers: ['bookings'],
+  consumers: ['bookings', 'analytics'],
   schema: z.object(excursion),
 });
 

@@ -62,7 +62,7 @@ export const registryEntryRegistered = defineEvent({
   topic,
   owner,
   description: 'An entry was registered. If it is the first of the organization, `organization.registered` follows.',
-  consumers: ['registry'],
+  consumers: ['registry', 'analytics'],
   schema: z.object(decided),
 });
 
@@ -72,7 +72,7 @@ export const registryEntrySuspended = defineEvent({
   owner,
   description:
     'An entry was suspended. Services do not act on this event: a suspension applies to the organization as a whole, so `organization.suspended` is published in the same transaction, unless the organization is suspended already.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object({
     ...decided,
     by: code
@@ -97,7 +97,7 @@ export const registryEntryReinstated = defineEvent({
   owner,
   description:
     'A suspended entry is registered again. If no other suspension remains, `organization.reinstated` is published in the same transaction.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object(decided),
 });
 
@@ -107,6 +107,6 @@ export const registryEntryExcluded = defineEvent({
   owner,
   description:
     'An entry was excluded permanently. If no other entry of the organization is REGISTERED, `organization.suspended` is published in the same transaction.',
-  ...forAnalytics,
+  consumers: ['analytics'],
   schema: z.object(decided),
 });

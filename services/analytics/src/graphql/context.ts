@@ -2,9 +2,10 @@ import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { BookingFunnelLoaders } from '../booking-funnel/graphql/booking-funnel.ts';
 import type { CohortLoaders } from '../cohorts/graphql/returning-organizations.ts';
 import type { MeasuresLoaders } from '../measures/graphql/loaders.ts';
+import type { ProgramLoaders } from '../program/graphql/loaders.ts';
 import type { VisitFlowLoaders } from '../visit-flow/graphql/loaders.ts';
 
 /** The features' contributions to the context of a request. */
-export type Loaders = VisitFlowLoaders & MeasuresLoaders & BookingFunnelLoaders & CohortLoaders;
+export type Loaders = VisitFlowLoaders & ProgramLoaders & MeasuresLoaders & BookingFunnelLoaders & CohortLoaders;
 
 export type Context = RequestContext<Loaders>;

@@ -58,7 +58,7 @@ export async function openProjectionDatabase(projections: readonly Projection[])
       return all;
     },
     async empty() {
-      await database.owner(`TRUNCATE ${(await tables()).join(', ')}`);
+      for (const name of await tables()) await dataSource.query(`DELETE FROM ${name}`);
     },
     async close() {
       await dataSource.destroy();

@@ -1,7 +1,9 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, ExcursionStub as ExcursionModel, RouteStub as RouteModel, PortalStub as PortalModel } from '../stubs.ts';
+import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, ExcursionStub as ExcursionModel, RouteStub as RouteModel, PortalStub as PortalModel, AgreementStub as AgreementModel } from '../stubs.ts';
+import type { RegionProgress as RegionProgramModel } from '../../program/domain/scoreboard.ts';
+import type { RegionProgramConnection as RegionProgramConnectionModel } from '../../program/graphql/program.ts';
 import type { VisitFlow as VisitFlowModel } from '../../visit-flow/application/visit-flow.ts';
 import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/graphql/dimension-key.ts';
 import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
@@ -38,6 +40,23 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * DRAFT → SIGNED → EXPIRING → EXPIRED; SIGNED or EXPIRING → TERMINATED; EXPIRING → SIGNED by an extension. A signed agreement becomes
+ * EXPIRING 60 days before its end, and EXPIRED after its last day, without a mutation.
+ */
+export type AgreementStatus =
+  | 'DRAFT'
+  | 'EXPIRED'
+  /** The end is less than 60 days away. */
+  | 'EXPIRING'
+  | 'SIGNED'
+  | 'TERMINATED';
 
 export type BookingCount = {
   readonly __typename?: 'BookingCount';
@@ -573,6 +592,36 @@ export type Portal = {
 };
 
 /**
+ * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an unknown
+ * region matches nothing. A list holds at most 100 values, otherwise the error `INPUT.INVALID`.
+ */
+export type ProgramFilter = {
+  /** Status of the agreement that `RegionProgram` shows. */
+  readonly agreementStatuses?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  readonly districts?: InputMaybe<ReadonlyArray<FederalDistrict>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+};
+
+/** Regions that are equal are ordered by code. */
+export type ProgramOrder =
+  /** The greatest share first. */
+  | 'ACTIVATION'
+  /** The fewest days first. */
+  | 'DAYS_TO_FIRST_ROUTE'
+  /** The most industries first. */
+  | 'INDUSTRIES'
+  /** The greatest share first. */
+  | 'MILESTONES_ON_TIME'
+  /** The most first. */
+  | 'OPEN_ENTERPRISES'
+  /** By region code. */
+  | 'REGION'
+  /** The most first. */
+  | 'REGISTERED_ENTERPRISES'
+  /** The earliest signature first. */
+  | 'SIGNED_ON';
+
+/**
  * A generation of a projection: tables that derive from the event log alone. While the next one is built from the first event, the serving one
  * answers.
  */
@@ -679,6 +728,19 @@ export type Query = {
    */
   readonly measures?: Maybe<Measures>;
   /**
+   * The progress of regions in the program, the best first by the order asked for; regions without a value come last.
+   *
+   * A token limited to regions reads these regions; a filter that names others returns the error `FORBIDDEN`, and so does a token limited
+   * to an organization.
+   *
+   *     {
+   *       programScoreboard(filter: { districts: [CENTRAL] }, orderBy: DAYS_TO_FIRST_ROUTE, first: 10) {
+   *         nodes { region { code } agreementStatus daysToFirstRoute firstRouteInTime industriesCovered activation }
+   *       }
+   *     }
+   */
+  readonly programScoreboard?: Maybe<RegionProgramConnection>;
+  /**
    * The projections from which figures are answered, by name and generation, with the progress of those that are being rebuilt. For tokens that
    * are limited neither to an organization nor to regions; others get the error `FORBIDDEN`.
    */
@@ -725,6 +787,16 @@ export type QueryMeasuresArgs = {
 };
 
 
+export type QueryProgramScoreboardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ProgramOrder;
+};
+
+
 export type QueryReturningOrganizationsArgs = {
   filter?: InputMaybe<DimensionFilter>;
   grain: Grain;
@@ -746,6 +818,11 @@ export type Region = {
    */
   readonly measures?: Maybe<Measures>;
   /**
+   * Progress of the region in the program. `null` for regions that the program does not cover; `null` with the error `FORBIDDEN` for tokens
+   * limited to other regions or to an organization.
+   */
+  readonly program?: Maybe<RegionProgram>;
+  /**
    * Visits to plants in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
    * a plant reads its own figures only.
    */
@@ -764,6 +841,70 @@ export type RegionMeasuresArgs = {
 export type RegionVisitFlowArgs = {
   by: PeriodLength;
   period: LocalDateRange;
+};
+
+/** What a region has done in the program by now. Dates are those of the region's time zone. */
+export type RegionProgram = {
+  readonly __typename?: 'RegionProgram';
+  /** Share of the registered enterprises that have held a session within the last 12 months, 0 to 1; `null` if none is registered. */
+  readonly activation?: Maybe<Scalars['Float']['output']>;
+  /** The agreement with the national agency that is in force, else the one that was signed last, else a draft. `null` if there is none. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Status of `agreement`. */
+  readonly agreementStatus?: Maybe<AgreementStatus>;
+  /**
+   * All events that were in the event log by this time are included. It advances even without new events. `null` until the whole
+   * log has been read once.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** `null` if the region has no council. */
+  readonly councilEstablishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Meetings of the council within the last 12 months. */
+  readonly councilMeetings: Scalars['Int']['output'];
+  /** Days from the signature to `firstRouteOn`. The program promises at most 183. */
+  readonly daysToFirstRoute?: Maybe<Scalars['Int']['output']>;
+  /** Whether the first route was published within 183 days of the signature; `null` while that is still possible, and without a signature. */
+  readonly firstRouteInTime?: Maybe<Scalars['Boolean']['output']>;
+  /** First date since the signature on which a route of the region was published for the first time. */
+  readonly firstRouteOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** `true` while events before `asOf` are missing because they could not be applied. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /**
+   * OKVED-2 classes of manufacturing (section C, classes 10 to 33) that can be visited: those of published excursions in the region whose
+   * host is REGISTERED in a registry of industrial enterprises. The classes are the excursion's, or the host's if it has none.
+   */
+  readonly industries: ReadonlyArray<Scalars['OkvedCode']['output']>;
+  /** Number of `industries`, 0 to 24. */
+  readonly industriesCovered: Scalars['Int']['output'];
+  /** Milestones of the agreement that are done or overdue. */
+  readonly milestonesDue: Scalars['Int']['output'];
+  /** Those of them that were done by their due date. */
+  readonly milestonesOnTime: Scalars['Int']['output'];
+  /** milestonesOnTime ÷ milestonesDue, 0 to 1; `null` if none is due. */
+  readonly milestonesOnTimeShare?: Maybe<Scalars['Float']['output']>;
+  /** Organizations that have held a session in the region within the last 12 months. */
+  readonly openEnterprises: Scalars['Int']['output'];
+  readonly region?: Maybe<Region>;
+  /** Organizations that are REGISTERED in the region's registry of industrial enterprises. */
+  readonly registeredEnterprises: Scalars['Int']['output'];
+  /** Date of the later signature; `null` for a draft. */
+  readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same for each service whose events are included. */
+  readonly sources: ReadonlyArray<FigureSource>;
+};
+
+export type RegionProgramConnection = {
+  readonly __typename?: 'RegionProgramConnection';
+  readonly edges: ReadonlyArray<RegionProgramEdge>;
+  readonly nodes: ReadonlyArray<RegionProgram>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegionProgramEdge = {
+  readonly __typename?: 'RegionProgramEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RegionProgram;
 };
 
 export type ReturningOrganizations = {
@@ -1048,6 +1189,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<AgreementModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementStatus: AgreementStatus;
   BookingCount: ResolverTypeWrapper<BookingCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BookingFunnel: ResolverTypeWrapper<BookingFunnelModel>;
@@ -1064,7 +1208,6 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Dimension: Dimension;
   DimensionFilter: DimensionFilter;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DimensionKey: ResolverTypeWrapper<DimensionKeyModel>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
   FederalDistrict: FederalDistrict;
@@ -1096,6 +1239,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodLength: PeriodLength;
   Portal: ResolverTypeWrapper<PortalModel>;
+  ProgramFilter: ProgramFilter;
+  ProgramOrder: ProgramOrder;
   Projection: ResolverTypeWrapper<Projection>;
   ProjectionState: ProjectionState;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -1105,6 +1250,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionProgram: ResolverTypeWrapper<RegionProgramModel>;
+  RegionProgramConnection: ResolverTypeWrapper<RegionProgramConnectionModel>;
+  RegionProgramEdge: ResolverTypeWrapper<Omit<RegionProgramEdge, 'node'> & { node: ResolversTypes['RegionProgram'] }>;
   ReturningOrganizations: ResolverTypeWrapper<ReturningOrganizationsModel>;
   Route: ResolverTypeWrapper<RouteModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -1126,6 +1274,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agreement: AgreementModel;
+  ID: Scalars['ID']['output'];
   BookingCount: BookingCount;
   Int: Scalars['Int']['output'];
   BookingFunnel: BookingFunnelModel;
@@ -1140,7 +1290,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   DimensionFilter: DimensionFilter;
-  ID: Scalars['ID']['output'];
   DimensionKey: DimensionKeyModel;
   Excursion: ExcursionModel;
   FigureSource: FigureSource;
@@ -1167,12 +1316,16 @@ export type ResolversParentTypes = {
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Portal: PortalModel;
+  ProgramFilter: ProgramFilter;
   Projection: Projection;
   Provenance: Provenance;
   ProvenanceInput: ProvenanceInput;
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionCode: Scalars['RegionCode']['output'];
+  RegionProgram: RegionProgramModel;
+  RegionProgramConnection: RegionProgramConnectionModel;
+  RegionProgramEdge: Omit<RegionProgramEdge, 'node'> & { node: ResolversParentTypes['RegionProgram'] };
   ReturningOrganizations: ReturningOrganizationsModel;
   Route: RouteModel;
   SafeInt: Scalars['SafeInt']['output'];
@@ -1199,6 +1352,10 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type BookingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingCount'] = ResolversParentTypes['BookingCount']> = {
   bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1419,6 +1576,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<QueryBookingFunnelArgs, 'by' | 'period' | 'top'>>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>>;
+  programScoreboard?: Resolver<Maybe<ResolversTypes['RegionProgramConnection']>, ParentType, ContextType, RequireFields<QueryProgramScoreboardArgs, 'orderBy'>>;
   projections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Projection']>>, ParentType, ContextType>;
   returningOrganizations?: Resolver<Maybe<ResolversTypes['ReturningOrganizations']>, ParentType, ContextType, RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
@@ -1428,12 +1586,48 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<RegionMeasuresArgs, 'period'>>;
+  program?: Resolver<Maybe<ResolversTypes['RegionProgram']>, ParentType, ContextType>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
+
+export type RegionProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionProgram'] = ResolversParentTypes['RegionProgram']> = {
+  activation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreementStatus?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  councilEstablishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  councilMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysToFirstRoute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstRouteInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstRouteOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['OkvedCode']>, ParentType, ContextType>;
+  industriesCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestonesDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestonesOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestonesOnTimeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  registeredEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+};
+
+export type RegionProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionProgramConnection'] = ResolversParentTypes['RegionProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegionProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionProgramEdge'] = ResolversParentTypes['RegionProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionProgram'], ParentType, ContextType>;
+};
 
 export type ReturningOrganizationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturningOrganizations'] = ResolversParentTypes['ReturningOrganizations']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1510,6 +1704,7 @@ export type VisitorCohortResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
   BookingCount?: BookingCountResolvers<ContextType>;
   BookingFunnel?: BookingFunnelResolvers<ContextType>;
   BookingFunnelFigures?: BookingFunnelFiguresResolvers<ContextType>;
@@ -1543,6 +1738,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegionProgram?: RegionProgramResolvers<ContextType>;
+  RegionProgramConnection?: RegionProgramConnectionResolvers<ContextType>;
+  RegionProgramEdge?: RegionProgramEdgeResolvers<ContextType>;
   ReturningOrganizations?: ReturningOrganizationsResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;

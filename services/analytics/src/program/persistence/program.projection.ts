@@ -16,7 +16,11 @@ import {
   excursionResumed,
   excursionSuspended,
 } from '@promtour/events/catalogue/excursion';
-import { organizationCreated, organizationRegistered, organizationUpdated } from '@promtour/events/catalogue/organization';
+import {
+  organizationCreated,
+  organizationRegistered,
+  organizationUpdated,
+} from '@promtour/events/catalogue/organization';
 import {
   registryEntryExcluded,
   registryEntryRegistered,

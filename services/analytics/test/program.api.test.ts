@@ -51,7 +51,7 @@ const codesOf = ({ nodes }: Scoreboard) => nodes.map(({ region }) => region.code
 it('shows what a region has done', async () => {
   const { data, errors } = await service.ask(
     `query ($regions: [_Any!]!) { _entities(representations: $regions) { ... on Region { program {
-       region { code } incomplete sources { name incomplete lagging } agreement { id } agreementStatus signedOn firstRouteOn daysToFirstRoute firstRouteInTime
+       region { code } incomplete sources { name incomplete } agreement { id } agreementStatus signedOn firstRouteOn daysToFirstRoute firstRouteInTime
        milestonesDue milestonesOnTime milestonesOnTimeShare industries industriesCovered
        registeredEnterprises openEnterprises activation councilEstablishedOn councilMeetings } } } }`,
     {
@@ -67,7 +67,7 @@ it('shows what a region has done', async () => {
       program: {
         region: { code: 'RU-SMO' },
         incomplete: false,
-        sources: ['bookings', 'registry', 'routes'].map((name) => ({ name, incomplete: false, lagging: false })),
+        sources: ['bookings', 'registry', 'routes'].map((name) => ({ name, incomplete: false })),
         agreement: { id: agreementId },
         agreementStatus: 'SIGNED',
         signedOn: '2026-01-01',

@@ -54,6 +54,7 @@ export const scopesOfRole: Readonly<Record<PersonRole, readonly Scope[]>> = {
     'bookings:settle',
     'inventory:write',
     'bookings:redeem',
+    'visit-history:write',
     'analytics:read',
   ],
   // The pass office of a plant: it knows who comes, and nothing of the plant's catalog or leads.
@@ -79,6 +80,7 @@ export const scopesOfClientKind: Readonly<Record<ClientKind, readonly Scope[]>> 
     'inventory:write',
     'bookings:redeem',
     'passes:issue',
+    'visit-history:write',
   ],
 };
 

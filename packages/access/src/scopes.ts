@@ -61,6 +61,10 @@ export const scopes = {
     ru: 'блокировать места сеансов, выделять квоты агентствам, включать продажу без ограничения',
     en: 'block seats of sessions, allot seats to agencies, turn free sale on and off',
   },
+  'visit-history:write': {
+    ru: 'загружать и удалять посещения за месяцы до работы на платформе',
+    en: 'import and delete visits of months before the platform recorded them',
+  },
   'bookings:redeem': { ru: 'отмечать посещения', en: 'record attendance' },
   'participants:write': {
     ru: 'подавать списки участников своих броней',

@@ -12,6 +12,7 @@ import { inventory } from './inventory/inventory.module.ts';
 import { participants } from './participants/participants.module.ts';
 import { personalData } from './personal-data/personal-data.module.ts';
 import { reconciliation } from './reconciliation/reconciliation.module.ts';
+import { visitHistory } from './visit-history/visit-history.module.ts';
 import { vouchers } from './vouchers/vouchers.module.ts';
 import { waitlist } from './waitlist/waitlist.module.ts';
 
@@ -32,5 +33,6 @@ export const bookings = defineService<Loaders, BookingsEnvironment>({
     feedback,
     bookingHistory,
     reconciliation,
+    visitHistory,
   ],
 });

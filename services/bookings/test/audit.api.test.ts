@@ -213,6 +213,8 @@ const testedElsewhere = [
   'Mutation.createReconciliationExport',
   'Mutation.revokeFeedbackLinks',
   'Mutation.submitFeedback',
+  'Mutation.importVisits',
+  'Mutation.deleteVisitHistory',
 ];
 
 describe('each mutation records actor, operation, before and after', () => {

@@ -25,7 +25,6 @@ export const visitHistoryRecorded = defineEvent({
   type: 'promtour.bookings.visit-history.recorded.v1',
   topic: 'promtour.visit-history',
   owner: 'bookings',
-  planned: true,
   description:
     'Visits of one month before the platform recorded attendance, as figures. They replace what was recorded for this excursion and month; without lines, it was deleted.',
   consumers: [],

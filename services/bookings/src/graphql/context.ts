@@ -7,6 +7,7 @@ import type { CheckInLoaders } from '../check-in/check-in.loaders.ts';
 import type { InventoryLoaders } from '../inventory/inventory.loaders.ts';
 import type { ParticipantLoaders } from '../participants/graphql/participants.ts';
 import type { PersonalDataLoaders } from '../personal-data/graphql/lists.ts';
+import type { VisitHistoryLoaders } from '../visit-history/graphql/visit-history.ts';
 import type { VoucherLoaders } from '../vouchers/vouchers.loaders.ts';
 import type { WaitlistLoaders } from '../waitlist/graphql/loaders.ts';
 
@@ -20,6 +21,7 @@ export type Loaders = PersonalDataLoaders &
   VoucherLoaders &
   CheckInLoaders &
   FeedbackLoaders &
-  BookingHistoryLoaders;
+  BookingHistoryLoaders &
+  VisitHistoryLoaders;
 
 export type Context = RequestContext<Loaders>;

@@ -23,6 +23,10 @@ import type { WaitlistEntry as WaitlistEntryModel } from '../../waitlist/domain/
 import type { WaitlistEntryConnection as WaitlistEntryConnectionModel } from '../../waitlist/graphql/waitlist-entries.ts';
 import type { ReconciliationConnection as ReconciliationConnectionModel } from '../../reconciliation/graphql/reconciliation.ts';
 import type { ReconciliationLine as ReconciliationLineModel, ReconciliationTotal as ReconciliationTotalModel } from '../../reconciliation/domain/reconciliation.ts';
+import type { ImportedVisits as ImportedVisitsModel } from '../../visit-history/application/import-visits.ts';
+import type { VisitHistoryConnection as VisitHistoryConnectionModel } from '../../visit-history/graphql/visit-history.ts';
+import type { VisitHistory as VisitHistoryMonthModel, VisitLine as VisitHistoryRowModel } from '../../visit-history/domain/visit-history.ts';
+import type { ShownVisitTotal as VisitTotalModel } from '../../visit-history/graphql/visit-totals.ts';
 import type { SessionStub as SessionModel, ExcursionStub as ExcursionModel, OrganizationStub as OrganizationModel, PortalStub as PortalModel, RouteStub as RouteModel } from '../stubs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1009,6 +1013,28 @@ export type DateTimeRange = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type DeleteVisitHistoryInput = {
+  readonly excursion: Scalars['ID']['input'];
+  /** First month: `2025-03`. */
+  readonly from: Scalars['String']['input'];
+  /** As in `ImportVisitsInput`. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Last month, at most 10 years after the first. */
+  readonly to: Scalars['String']['input'];
+};
+
+export type DeleteVisitHistoryPayload = {
+  readonly __typename?: 'DeleteVisitHistoryPayload';
+  /** Months that had visits. */
+  readonly months: Scalars['Int']['output'];
+  /** `true` if an earlier request with the same key was executed; the figures are those of the earlier one. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Their visitors together. */
+  readonly visitors: Scalars['Int']['output'];
+};
+
+export type DeleteVisitHistoryResult = DeleteVisitHistoryPayload | IdempotencyConflict | InvalidInput | NotFound;
+
 /** Why personal data was destroyed. New values may be added: clients must handle unknown ones. */
 export type DestructionGround =
   /** The booker replaced the participant list. */
@@ -1396,6 +1422,59 @@ export type ImportParticipantsPayload = {
 
 export type ImportParticipantsResult = IdempotencyConflict | ImportParticipantsPayload | InvalidInput | NotFound | ParticipantImportRejected | ParticipantListClosed | ParticipantsNotAdmitted;
 
+export type ImportVisitsInput = {
+  /** At most 700,000 characters; through the gateway, 128 KiB. */
+  readonly content: Scalars['String']['input'];
+  /** Checks everything and writes nothing; the key stays free. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  readonly format: VisitTableFormat;
+  /**
+   * Repeating a request with the same key and input returns the same report with `replayed: true`. A key is unique per client across all
+   * mutations of bookings; using it for another mutation or input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Default: `IMPORT` without a reference. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+};
+
+export type ImportVisitsPayload = {
+  readonly __typename?: 'ImportVisitsPayload';
+  /** What was recorded; with `dryRun`: what would be. By excursion and month. */
+  readonly months: ReadonlyArray<ImportedVisits>;
+  /** `true` if an earlier request with the same key was executed; the report is that of the earlier one. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Rows of the table. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+export type ImportVisitsResult = IdempotencyConflict | ImportVisitsPayload | InvalidInput | VisitImportRejected;
+
+/** Figures that `importVisits` recorded. Rows without a date are counted with `per: MONTH` only, if the filter has the whole month. */
+export type ImportedVisitTotal = {
+  readonly __typename?: 'ImportedVisitTotal';
+  /** People who attended. */
+  readonly attended: Scalars['Int']['output'];
+  readonly capacity: Scalars['Int']['output'];
+  /** People who were expected, where the table says so. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** People who attended online excursions. */
+  readonly online: Scalars['Int']['output'];
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** Visits of one month of an excursion in an imported table. */
+export type ImportedVisits = {
+  readonly __typename?: 'ImportedVisits';
+  readonly excursion?: Maybe<Excursion>;
+  /** `2025-03`. */
+  readonly month: Scalars['String']['output'];
+  /** What was recorded before for this month of the excursion and is replaced; `null` if nothing was. */
+  readonly replaces?: Maybe<ReplacedVisits>;
+  readonly rows: Scalars['Int']['output'];
+  readonly sessions: Scalars['Int']['output'];
+  readonly visitors: Scalars['Int']['output'];
+};
+
 /** One fault of an input. */
 export type InputIssue = {
   readonly __typename?: 'InputIssue';
@@ -1598,6 +1677,11 @@ export type Mutation = {
    */
   readonly createReconciliationExport?: Maybe<CreateReconciliationExportResult>;
   /**
+   * Deletes the visits that were recorded by `importVisits` for an excursion and months. Allowed for the host and the agency; other hosts get
+   * the error `FORBIDDEN`.
+   */
+  readonly deleteVisitHistory?: Maybe<DeleteVisitHistoryResult>;
+  /**
    * Destroys personal data at once: the keys and the encrypted fields of a participant, of a booking (its contact, notes and participants),
    * or of every contact with an email address or a phone number. Figures and statuses stay. Allowed for the booker of the booking, and for
    * the agency, which alone can erase by address or number. It cannot be undone. A record is kept (`personalDataDestructions`).
@@ -1626,6 +1710,30 @@ export type Mutation = {
    * nothing is written and `ParticipantImportRejected` lists the faults of all rows.
    */
   readonly importParticipants?: Maybe<ImportParticipantsResult>;
+  /**
+   * Records visits before the platform did, from a table (CSV or XLSX) whose first row has the names of the columns. The columns, in any
+   * order; those without a mark are required:
+   *
+   * - `excursion` or `экскурсия`: id of a published excursion
+   * - `month` or `месяц`: `2025-03` or `03.2025`; or `date` or `дата`: `2025-03-15` or `15.03.2025`, in the time zone of the site
+   * - `sessions` or `сеансы`: sessions that were held
+   * - `capacity` or `места`: seats of these sessions
+   * - `visitors` or `посетители`: people who came
+   * - `confirmed` or `подтверждено` (optional): people who were expected
+   * - `purpose` or `цель` (optional): a value of `Purpose`
+   * - `segment` or `сегмент` (optional): a value of `VisitorSegment`
+   * - `origin region` or `регион происхождения` (optional): ISO 3166-2 code of the region that the visitors came from
+   * - `foreign` or `иностранцы` (optional): how many of the visitors were citizens of other countries
+   * - `minors` or `несовершеннолетние` (optional): how many of the visitors were under 18
+   *
+   * A day or month may have several rows, such as one for each segment: all figures are added up, so that each session is counted in one of
+   * them. A month of an excursion is replaced as a whole. If any row has a fault, nothing is written and `VisitImportRejected` lists the
+   * faults of all rows: a month must be over, and the platform must not have confirmed bookings or attendance of the excursion in it.
+   *
+   * A table has at most 2,000 rows. The gateway limits the variables of a request to 128 KiB: divide larger tables by month. Allowed for the
+   * host and the agency.
+   */
+  readonly importVisits?: Maybe<ImportVisitsResult>;
   /** Issues passes to the people of a final list, until the session starts. Allowed for the host's pass office. */
   readonly issuePasses?: Maybe<IssuePassesResult>;
   /**
@@ -1747,6 +1855,11 @@ export type MutationCreateReconciliationExportArgs = {
 };
 
 
+export type MutationDeleteVisitHistoryArgs = {
+  input: DeleteVisitHistoryInput;
+};
+
+
 export type MutationErasePersonalDataArgs = {
   input: ErasePersonalDataInput;
 };
@@ -1769,6 +1882,11 @@ export type MutationHoldBookingArgs = {
 
 export type MutationImportParticipantsArgs = {
   input: ImportParticipantsInput;
+};
+
+
+export type MutationImportVisitsArgs = {
+  input: ImportVisitsInput;
 };
 
 
@@ -2281,6 +2399,21 @@ export type Query = {
    */
   readonly reconciliation?: Maybe<ReconciliationConnection>;
   /**
+   * Visits before the platform recorded attendance: months of excursions, the newest first. The caller sees those of its organization or its
+   * regions; portals see none.
+   *
+   * `{ visitHistory(filter: { from: "2025-01" }) { nodes { month visitors excursion { title { ru } } provenance { source } } } }`
+   */
+  readonly visitHistory?: Maybe<VisitHistoryConnection>;
+  /**
+   * Attendance as the records of bookings have it, for the reconciliation of statistics: one row for each period and key with any figure,
+   * ordered by both. Small groups are not suppressed: the caller sees the figures of its organization or its regions, whose bookings it may
+   * read one by one; portals see none.
+   *
+   * `{ visitTotals(filter: { period: { from: "2026-01-01", to: "2026-12-31" } }) { rows { from region sessions attended imported { attended } } } }`
+   */
+  readonly visitTotals?: Maybe<VisitTotals>;
+  /**
    * Waitlist entries that the caller may see, newest first: those of the caller's own parties, of the caller's sessions as a host, or of the
    * caller's regions.
    *
@@ -2358,6 +2491,22 @@ export type QueryReconciliationArgs = {
   filter: ReconciliationFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVisitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitHistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVisitTotalsArgs = {
+  by: VisitTotalsKey;
+  filter: VisitTotalsFilter;
+  per: VisitTotalsPeriod;
 };
 
 
@@ -2583,6 +2732,13 @@ export type ReleaseAllotmentPayload = {
 };
 
 export type ReleaseAllotmentResult = AllotmentReleased | InvalidInput | NotFound | ReleaseAllotmentPayload | VersionConflict;
+
+export type ReplacedVisits = {
+  readonly __typename?: 'ReplacedVisits';
+  readonly rows: Scalars['Int']['output'];
+  readonly sessions: Scalars['Int']['output'];
+  readonly visitors: Scalars['Int']['output'];
+};
 
 export type RevokeFeedbackLinksInput = {
   /** A `BookingItem`. */
@@ -2898,6 +3054,162 @@ export type Visit = {
   /** People checked in so far. */
   readonly checkedIn: Scalars['Int']['output'];
 };
+
+export type VisitHistoryConnection = {
+  readonly __typename?: 'VisitHistoryConnection';
+  readonly edges: ReadonlyArray<VisitHistoryEdge>;
+  readonly nodes: ReadonlyArray<VisitHistoryMonth>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VisitHistoryEdge = {
+  readonly __typename?: 'VisitHistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VisitHistoryMonth;
+};
+
+/**
+ * All conditions must match; within a list, any value may match. A missing or `null` condition is none; an empty list or an unknown id matches
+ * nothing. A list holds at most 100 values.
+ */
+export type VisitHistoryFilter = {
+  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** First month: `2025-03`. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions of the sites. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** Last month. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Visits of one month of an excursion, before the platform recorded attendance. Figures of its rows are added up. */
+export type VisitHistoryMonth = {
+  readonly __typename?: 'VisitHistoryMonth';
+  /** Seats of these sessions. */
+  readonly capacity: Scalars['Int']['output'];
+  /** `null`, without an error, if the caller may not see it and more than its `id` is requested. */
+  readonly excursion?: Maybe<Excursion>;
+  /** `2025-03`, in the time zone of the site. */
+  readonly month: Scalars['String']['output'];
+  /** The host. `null`, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
+  readonly organization?: Maybe<Organization>;
+  /** `IMPORT`, or `SAMPLE` for data that is made up. */
+  readonly provenance: Provenance;
+  /** Region of the site. */
+  readonly region: Scalars['RegionCode']['output'];
+  /** The rows, by date; those without a date come first. At most 400. */
+  readonly rows: ReadonlyArray<VisitHistoryRow>;
+  /** Sessions that were held. */
+  readonly sessions: Scalars['Int']['output'];
+  /** People who came. */
+  readonly visitors: Scalars['Int']['output'];
+};
+
+/** A row of an imported table. What the table does not say is `null`. */
+export type VisitHistoryRow = {
+  readonly __typename?: 'VisitHistoryRow';
+  readonly capacity: Scalars['Int']['output'];
+  /** People who were expected. */
+  readonly confirmed?: Maybe<Scalars['Int']['output']>;
+  /** `null` if only the month is known. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many of the visitors were citizens of other countries. */
+  readonly foreignCitizens?: Maybe<Scalars['Int']['output']>;
+  /** How many of the visitors were under 18. */
+  readonly minors?: Maybe<Scalars['Int']['output']>;
+  readonly originRegion?: Maybe<Scalars['RegionCode']['output']>;
+  readonly purpose?: Maybe<Purpose>;
+  readonly segment?: Maybe<VisitorSegment>;
+  readonly sessions: Scalars['Int']['output'];
+  readonly visitors: Scalars['Int']['output'];
+};
+
+/** Rows of the table have faults; nothing was written. Code `BOOKING.VISIT_IMPORT_REJECTED`. */
+export type VisitImportRejected = UserError & {
+  readonly __typename?: 'VisitImportRejected';
+  readonly code: Scalars['String']['output'];
+  /** Faults of all rows, in the order of the table. */
+  readonly faults: ReadonlyArray<VisitRowFault>;
+  readonly message: Scalars['String']['output'];
+  /** Rows with visits. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** A fault of a row. */
+export type VisitRowFault = {
+  readonly __typename?: 'VisitRowFault';
+  readonly code: InputIssueCode;
+  /** English name of the column; `null` for the row or the table as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Row of the table, as spreadsheet programs number it; the column names are row 1. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** Format of a table with visits. */
+export type VisitTableFormat =
+  /** UTF-8 text; fields separated by commas, semicolons or tabs. */
+  | 'CSV'
+  /** A workbook in base64; its first sheet is read. */
+  | 'XLSX';
+
+/** Sums of one period and key. Visits of online excursions are `online` and nothing else. */
+export type VisitTotal = {
+  readonly __typename?: 'VisitTotal';
+  /** People who attended. */
+  readonly attended: Scalars['Int']['output'];
+  /** Seats of these sessions. */
+  readonly capacity: Scalars['Int']['output'];
+  /** People of confirmed bookings, whether or not attendance was recorded. Cancelled ones are none. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** First day of the period: with `per: MONTH` the first of the month, also where the filter begins later. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Of `importVisits`, in addition to the figures above. */
+  readonly imported: ImportedVisitTotal;
+  /** People who attended online excursions. */
+  readonly online: Scalars['Int']['output'];
+  /** `null` with `by: REGION`, and, without an error, if the registry does not show it to the caller and more than its `id` is requested. */
+  readonly organization?: Maybe<Organization>;
+  /** `null` with `by: ORGANIZATION`. */
+  readonly region?: Maybe<Scalars['RegionCode']['output']>;
+  /** Sessions that were held: at least one person attended. */
+  readonly sessions: Scalars['Int']['output'];
+};
+
+/** Attendance as the records of bookings have it now. */
+export type VisitTotals = {
+  readonly __typename?: 'VisitTotals';
+  /** When the figures were read. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** At most 10,000; a request for more is `INPUT.INVALID`. */
+  readonly rows: ReadonlyArray<VisitTotal>;
+};
+
+/** All conditions must match. A list holds at most 100 values; an empty list matches nothing. */
+export type VisitTotalsFilter = {
+  /** Hosts. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dates of the sessions in the time zone of the site, both required: at most 400 days. */
+  readonly period: LocalDateRange;
+  /** Regions of the sites. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+};
+
+/** By what totals are divided. */
+export type VisitTotalsKey =
+  /** Host. */
+  | 'ORGANIZATION'
+  /** Region of the site. */
+  | 'REGION';
+
+/** Periods of the calendar of the site. */
+export type VisitTotalsPeriod =
+  | 'DAY'
+  | 'MONTH';
 
 export type VisitUnit = {
   readonly __typename?: 'VisitUnit';
@@ -3249,6 +3561,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
+  DeleteVisitHistoryResult:
+    | ( DeleteVisitHistoryPayload & { __typename: 'DeleteVisitHistoryPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ErasePersonalDataResult:
     | ( ErasePersonalDataPayload & { __typename: 'ErasePersonalDataPayload' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3288,6 +3606,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ParticipantImportRejected & { __typename: 'ParticipantImportRejected' } )
     | ( ParticipantListClosed & { __typename: 'ParticipantListClosed' } )
     | ( ParticipantsNotAdmitted & { __typename: 'ParticipantsNotAdmitted' } )
+  ;
+  ImportVisitsResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( Omit<ImportVisitsPayload, 'months'> & { months: ReadonlyArray<_RefType['ImportedVisits']> } & { __typename: 'ImportVisitsPayload' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( VisitImportRejected & { __typename: 'VisitImportRejected' } )
   ;
   IssuePassesResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -3440,6 +3764,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SessionClosed, 'session'> & { session?: Maybe<_RefType['Session']> } )
     | ( SessionNotBegun )
     | ( VersionConflict )
+    | ( VisitImportRejected )
     | ( WaitlistStatusConflict )
   ;
 };
@@ -3534,6 +3859,9 @@ export type ResolversTypes = {
   CreateReconciliationExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReconciliationExportResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteVisitHistoryInput: DeleteVisitHistoryInput;
+  DeleteVisitHistoryPayload: ResolverTypeWrapper<DeleteVisitHistoryPayload>;
+  DeleteVisitHistoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteVisitHistoryResult']>;
   DestructionGround: DestructionGround;
   DocumentLevel: DocumentLevel;
   ErasePersonalDataInput: ErasePersonalDataInput;
@@ -3578,6 +3906,11 @@ export type ResolversTypes = {
   ImportParticipantsInput: ImportParticipantsInput;
   ImportParticipantsPayload: ResolverTypeWrapper<Omit<ImportParticipantsPayload, 'item'> & { item: ResolversTypes['BookingItem'] }>;
   ImportParticipantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportParticipantsResult']>;
+  ImportVisitsInput: ImportVisitsInput;
+  ImportVisitsPayload: ResolverTypeWrapper<Omit<ImportVisitsPayload, 'months'> & { months: ReadonlyArray<ResolversTypes['ImportedVisits']> }>;
+  ImportVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportVisitsResult']>;
+  ImportedVisitTotal: ResolverTypeWrapper<ImportedVisitTotal>;
+  ImportedVisits: ResolverTypeWrapper<ImportedVisitsModel>;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InputIssueCode: InputIssueCode;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -3665,6 +3998,7 @@ export type ResolversTypes = {
   ReleaseAllotmentInput: ReleaseAllotmentInput;
   ReleaseAllotmentPayload: ResolverTypeWrapper<Omit<ReleaseAllotmentPayload, 'allotment'> & { allotment: ResolversTypes['Allotment'] }>;
   ReleaseAllotmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseAllotmentResult']>;
+  ReplacedVisits: ResolverTypeWrapper<ReplacedVisits>;
   RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
   RevokeFeedbackLinksPayload: ResolverTypeWrapper<Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversTypes['BookingItem']> }>;
   RevokeFeedbackLinksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedbackLinksResult']>;
@@ -3708,6 +4042,19 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Visit: ResolverTypeWrapper<Visit>;
+  VisitHistoryConnection: ResolverTypeWrapper<VisitHistoryConnectionModel>;
+  VisitHistoryEdge: ResolverTypeWrapper<Omit<VisitHistoryEdge, 'node'> & { node: ResolversTypes['VisitHistoryMonth'] }>;
+  VisitHistoryFilter: VisitHistoryFilter;
+  VisitHistoryMonth: ResolverTypeWrapper<VisitHistoryMonthModel>;
+  VisitHistoryRow: ResolverTypeWrapper<VisitHistoryRowModel>;
+  VisitImportRejected: ResolverTypeWrapper<VisitImportRejected>;
+  VisitRowFault: ResolverTypeWrapper<VisitRowFault>;
+  VisitTableFormat: VisitTableFormat;
+  VisitTotal: ResolverTypeWrapper<VisitTotalModel>;
+  VisitTotals: ResolverTypeWrapper<Omit<VisitTotals, 'rows'> & { rows: ReadonlyArray<ResolversTypes['VisitTotal']> }>;
+  VisitTotalsFilter: VisitTotalsFilter;
+  VisitTotalsKey: VisitTotalsKey;
+  VisitTotalsPeriod: VisitTotalsPeriod;
   VisitUnit: ResolverTypeWrapper<VisitUnit>;
   VisitorSegment: VisitorSegment;
   Voucher: ResolverTypeWrapper<VoucherModel>;
@@ -3800,6 +4147,9 @@ export type ResolversParentTypes = {
   CreateReconciliationExportResult: ResolversUnionTypes<ResolversParentTypes>['CreateReconciliationExportResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteVisitHistoryInput: DeleteVisitHistoryInput;
+  DeleteVisitHistoryPayload: DeleteVisitHistoryPayload;
+  DeleteVisitHistoryResult: ResolversUnionTypes<ResolversParentTypes>['DeleteVisitHistoryResult'];
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   ErasePersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonalDataResult'];
@@ -3835,6 +4185,11 @@ export type ResolversParentTypes = {
   ImportParticipantsInput: ImportParticipantsInput;
   ImportParticipantsPayload: Omit<ImportParticipantsPayload, 'item'> & { item: ResolversParentTypes['BookingItem'] };
   ImportParticipantsResult: ResolversUnionTypes<ResolversParentTypes>['ImportParticipantsResult'];
+  ImportVisitsInput: ImportVisitsInput;
+  ImportVisitsPayload: Omit<ImportVisitsPayload, 'months'> & { months: ReadonlyArray<ResolversParentTypes['ImportedVisits']> };
+  ImportVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ImportVisitsResult'];
+  ImportedVisitTotal: ImportedVisitTotal;
+  ImportedVisits: ImportedVisitsModel;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
   IssuePassesInput: IssuePassesInput;
@@ -3909,6 +4264,7 @@ export type ResolversParentTypes = {
   ReleaseAllotmentInput: ReleaseAllotmentInput;
   ReleaseAllotmentPayload: Omit<ReleaseAllotmentPayload, 'allotment'> & { allotment: ResolversParentTypes['Allotment'] };
   ReleaseAllotmentResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseAllotmentResult'];
+  ReplacedVisits: ReplacedVisits;
   RevokeFeedbackLinksInput: RevokeFeedbackLinksInput;
   RevokeFeedbackLinksPayload: Omit<RevokeFeedbackLinksPayload, 'item'> & { item?: Maybe<ResolversParentTypes['BookingItem']> };
   RevokeFeedbackLinksResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedbackLinksResult'];
@@ -3949,6 +4305,16 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   Visit: Visit;
+  VisitHistoryConnection: VisitHistoryConnectionModel;
+  VisitHistoryEdge: Omit<VisitHistoryEdge, 'node'> & { node: ResolversParentTypes['VisitHistoryMonth'] };
+  VisitHistoryFilter: VisitHistoryFilter;
+  VisitHistoryMonth: VisitHistoryMonthModel;
+  VisitHistoryRow: VisitHistoryRowModel;
+  VisitImportRejected: VisitImportRejected;
+  VisitRowFault: VisitRowFault;
+  VisitTotal: VisitTotalModel;
+  VisitTotals: Omit<VisitTotals, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['VisitTotal']> };
+  VisitTotalsFilter: VisitTotalsFilter;
   VisitUnit: VisitUnit;
   Voucher: VoucherModel;
   WaitlistEntry: WaitlistEntryModel;
@@ -4374,6 +4740,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteVisitHistoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVisitHistoryPayload'] = ResolversParentTypes['DeleteVisitHistoryPayload']> = {
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteVisitHistoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVisitHistoryResult'] = ResolversParentTypes['DeleteVisitHistoryResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteVisitHistoryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ErasePersonalDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4534,6 +4911,34 @@ export type ImportParticipantsResultResolvers<ContextType = Context, ParentType 
   __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'ImportParticipantsPayload' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted', ParentType, ContextType>;
 };
 
+export type ImportVisitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportVisitsPayload'] = ResolversParentTypes['ImportVisitsPayload']> = {
+  months?: Resolver<ReadonlyArray<ResolversTypes['ImportedVisits']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportVisitsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportVisitsResult'] = ResolversParentTypes['ImportVisitsResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'ImportVisitsPayload' | 'InvalidInput' | 'VisitImportRejected', ParentType, ContextType>;
+};
+
+export type ImportedVisitTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedVisitTotal'] = ResolversParentTypes['ImportedVisitTotal']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedVisits'] = ResolversParentTypes['ImportedVisits']> = {
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ReplacedVisits']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4608,11 +5013,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAllotment?: Resolver<Maybe<ResolversTypes['CreateAllotmentResult']>, ParentType, ContextType, RequireFields<MutationCreateAllotmentArgs, 'input'>>;
   createFeedbackLinks?: Resolver<Maybe<ResolversTypes['CreateFeedbackLinksResult']>, ParentType, ContextType, RequireFields<MutationCreateFeedbackLinksArgs, 'input'>>;
   createReconciliationExport?: Resolver<Maybe<ResolversTypes['CreateReconciliationExportResult']>, ParentType, ContextType, RequireFields<MutationCreateReconciliationExportArgs, 'input'>>;
+  deleteVisitHistory?: Resolver<Maybe<ResolversTypes['DeleteVisitHistoryResult']>, ParentType, ContextType, RequireFields<MutationDeleteVisitHistoryArgs, 'input'>>;
   erasePersonalData?: Resolver<Maybe<ResolversTypes['ErasePersonalDataResult']>, ParentType, ContextType, RequireFields<MutationErasePersonalDataArgs, 'input'>>;
   extendBooking?: Resolver<Maybe<ResolversTypes['ExtendBookingResult']>, ParentType, ContextType, RequireFields<MutationExtendBookingArgs, 'input'>>;
   finalizeParticipants?: Resolver<Maybe<ResolversTypes['FinalizeParticipantsResult']>, ParentType, ContextType, RequireFields<MutationFinalizeParticipantsArgs, 'input'>>;
   holdBooking?: Resolver<Maybe<ResolversTypes['HoldBookingResult']>, ParentType, ContextType, RequireFields<MutationHoldBookingArgs, 'input'>>;
   importParticipants?: Resolver<Maybe<ResolversTypes['ImportParticipantsResult']>, ParentType, ContextType, RequireFields<MutationImportParticipantsArgs, 'input'>>;
+  importVisits?: Resolver<Maybe<ResolversTypes['ImportVisitsResult']>, ParentType, ContextType, RequireFields<MutationImportVisitsArgs, 'input'>>;
   issuePasses?: Resolver<Maybe<ResolversTypes['IssuePassesResult']>, ParentType, ContextType, RequireFields<MutationIssuePassesArgs, 'input'>>;
   joinWaitlist?: Resolver<Maybe<ResolversTypes['JoinWaitlistResult']>, ParentType, ContextType, RequireFields<MutationJoinWaitlistArgs, 'input'>>;
   leaveWaitlist?: Resolver<Maybe<ResolversTypes['LeaveWaitlistResult']>, ParentType, ContextType, RequireFields<MutationLeaveWaitlistArgs, 'input'>>;
@@ -4805,6 +5212,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personalDataDestructions?: Resolver<Maybe<ResolversTypes['PersonalDataDestructionConnection']>, ParentType, ContextType, Partial<QueryPersonalDataDestructionsArgs>>;
   quoteBooking?: Resolver<Maybe<ResolversTypes['QuoteBookingResult']>, ParentType, ContextType, RequireFields<QueryQuoteBookingArgs, 'input'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationConnection']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'filter'>>;
+  visitHistory?: Resolver<Maybe<ResolversTypes['VisitHistoryConnection']>, ParentType, ContextType, Partial<QueryVisitHistoryArgs>>;
+  visitTotals?: Resolver<Maybe<ResolversTypes['VisitTotals']>, ParentType, ContextType, RequireFields<QueryVisitTotalsArgs, 'by' | 'filter' | 'per'>>;
   waitlistEntries?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, Partial<QueryWaitlistEntriesArgs>>;
 };
 
@@ -4926,6 +5335,12 @@ export type ReleaseAllotmentPayloadResolvers<ContextType = Context, ParentType e
 
 export type ReleaseAllotmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseAllotmentResult'] = ResolversParentTypes['ReleaseAllotmentResult']> = {
   __resolveType?: TypeResolveFn<'AllotmentReleased' | 'InvalidInput' | 'NotFound' | 'ReleaseAllotmentPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReplacedVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedVisits'] = ResolversParentTypes['ReplacedVisits']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevokeFeedbackLinksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedbackLinksPayload'] = ResolversParentTypes['RevokeFeedbackLinksPayload']> = {
@@ -5077,7 +5492,7 @@ export type UploadScansResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'AllotmentBelowUsed' | 'AllotmentExists' | 'AllotmentReleased' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CapacityExceeded' | 'CheckInRefused' | 'ExportTooLarge' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SeatsVacant' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict' | 'WaitlistStatusConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AdmissionRefused' | 'AllotmentBelowUsed' | 'AllotmentExists' | 'AllotmentReleased' | 'BookingStatusConflict' | 'BriefingNotSigned' | 'CapacityExceeded' | 'CheckInRefused' | 'ExportTooLarge' | 'FeedbackLinkUnusable' | 'FeedbackLinksExceeded' | 'HoldNotExtendable' | 'HoldQuotaExceeded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'ParticipantImportRejected' | 'ParticipantListClosed' | 'ParticipantsNotAdmitted' | 'PassesNotPossible' | 'SeatsUnavailable' | 'SeatsVacant' | 'SessionClosed' | 'SessionNotBegun' | 'VersionConflict' | 'VisitImportRejected' | 'WaitlistStatusConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -5092,6 +5507,75 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   byUnit?: Resolver<ReadonlyArray<ResolversTypes['VisitUnit']>, ParentType, ContextType>;
   checkedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitHistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitHistoryConnection'] = ResolversParentTypes['VisitHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VisitHistoryMonth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitHistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitHistoryEdge'] = ResolversParentTypes['VisitHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitHistoryMonth'], ParentType, ContextType>;
+};
+
+export type VisitHistoryMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitHistoryMonth'] = ResolversParentTypes['VisitHistoryMonth']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excursion?: Resolver<Maybe<ResolversTypes['Excursion']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['VisitHistoryRow']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitHistoryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitHistoryRow'] = ResolversParentTypes['VisitHistoryRow']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  foreignCitizens?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  originRegion?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['VisitorSegment']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitImportRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitImportRejected'] = ResolversParentTypes['VisitImportRejected']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['VisitRowFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitRowFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitRowFault'] = ResolversParentTypes['VisitRowFault']> = {
+  code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitTotal'] = ResolversParentTypes['VisitTotal']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['ImportedVisitTotal'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitTotals'] = ResolversParentTypes['VisitTotals']> = {
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['VisitTotal']>, ParentType, ContextType>;
 };
 
 export type VisitUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitUnit'] = ResolversParentTypes['VisitUnit']> = {
@@ -5203,6 +5687,8 @@ export type Resolvers<ContextType = Context> = {
   CreateReconciliationExportPayload?: CreateReconciliationExportPayloadResolvers<ContextType>;
   CreateReconciliationExportResult?: CreateReconciliationExportResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteVisitHistoryPayload?: DeleteVisitHistoryPayloadResolvers<ContextType>;
+  DeleteVisitHistoryResult?: DeleteVisitHistoryResultResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   ErasePersonalDataResult?: ErasePersonalDataResultResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
@@ -5228,6 +5714,10 @@ export type Resolvers<ContextType = Context> = {
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   ImportParticipantsPayload?: ImportParticipantsPayloadResolvers<ContextType>;
   ImportParticipantsResult?: ImportParticipantsResultResolvers<ContextType>;
+  ImportVisitsPayload?: ImportVisitsPayloadResolvers<ContextType>;
+  ImportVisitsResult?: ImportVisitsResultResolvers<ContextType>;
+  ImportedVisitTotal?: ImportedVisitTotalResolvers<ContextType>;
+  ImportedVisits?: ImportedVisitsResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   IssuePassesPayload?: IssuePassesPayloadResolvers<ContextType>;
@@ -5283,6 +5773,7 @@ export type Resolvers<ContextType = Context> = {
   RejectBookingResult?: RejectBookingResultResolvers<ContextType>;
   ReleaseAllotmentPayload?: ReleaseAllotmentPayloadResolvers<ContextType>;
   ReleaseAllotmentResult?: ReleaseAllotmentResultResolvers<ContextType>;
+  ReplacedVisits?: ReplacedVisitsResolvers<ContextType>;
   RevokeFeedbackLinksPayload?: RevokeFeedbackLinksPayloadResolvers<ContextType>;
   RevokeFeedbackLinksResult?: RevokeFeedbackLinksResultResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
@@ -5313,6 +5804,14 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  VisitHistoryConnection?: VisitHistoryConnectionResolvers<ContextType>;
+  VisitHistoryEdge?: VisitHistoryEdgeResolvers<ContextType>;
+  VisitHistoryMonth?: VisitHistoryMonthResolvers<ContextType>;
+  VisitHistoryRow?: VisitHistoryRowResolvers<ContextType>;
+  VisitImportRejected?: VisitImportRejectedResolvers<ContextType>;
+  VisitRowFault?: VisitRowFaultResolvers<ContextType>;
+  VisitTotal?: VisitTotalResolvers<ContextType>;
+  VisitTotals?: VisitTotalsResolvers<ContextType>;
   VisitUnit?: VisitUnitResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   WaitlistEntry?: WaitlistEntryResolvers<ContextType>;

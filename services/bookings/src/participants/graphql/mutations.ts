@@ -12,7 +12,8 @@ import {
   type ParticipantsNotAdmitted,
   type PassesNotPossible,
 } from '../domain/failures.ts';
-import { readTable, type TableFault, type TableRow } from '../import/read-table.ts';
+import { tableFaults, type TableFault } from '../../shared/import/read-table.ts';
+import { readParticipants, type ParticipantRow } from '../import/read-participants.ts';
 
 type Names =
   | 'submitParticipants'
@@ -45,7 +46,7 @@ export function participantMutations({ submit, importTable, change }: UseCases):
     },
     async importParticipants(_, { input }, context) {
       const { idempotencyKey: key, format, content, ...submission } = input;
-      const table = await readTable(format, content);
+      const table = await readParticipants(format, content);
       if ('fault' in table) return rejected([fileFault(table.fault, table.column, context)], 0, context);
       const participants = table.rows.map(({ participant }) => participant);
       const result = await importTable({ ...submission, participants }, { key }, context.caller);
@@ -158,7 +159,11 @@ type RowFault = {
   readonly message: string;
 };
 
-function rowFaults({ issues }: InvalidInput, rows: readonly TableRow[], { language }: Context): readonly RowFault[] {
+function rowFaults(
+  { issues }: InvalidInput,
+  rows: readonly ParticipantRow[],
+  { language }: Context,
+): readonly RowFault[] {
   return issues.map(({ path: [, index, ...field], code, message }) => ({
     row: index === undefined ? 1 : (rows[Number(index)]?.row ?? 1),
     field: field.length === 0 ? null : field.join('.'),
@@ -168,20 +173,10 @@ function rowFaults({ issues }: InvalidInput, rows: readonly TableRow[], { langua
 }
 
 function fileFault(fault: TableFault, column: number | undefined, { language }: Context): RowFault {
-  const { code, ...message } = fileFaults[fault];
+  const { code, ...message } = tableFaults[fault];
   const place = { ru: `Столбец ${column ?? ''}: `, en: `Column ${column ?? ''}: ` }[language];
   return { row: 1, field: null, code, message: `${column === undefined ? '' : place}${message[language]}` };
 }
-
-const fileFaults: Readonly<
-  Record<TableFault, { readonly code: InputIssueCode; readonly ru: string; readonly en: string }>
-> = {
-  UNREADABLE: { code: 'MALFORMED', ru: 'Файл не читается', en: 'The file cannot be read' },
-  TOO_LARGE: { code: 'TOO_LONG', ru: 'Файл слишком велик', en: 'The file is too large' },
-  NO_COLUMNS: { code: 'REQUIRED', ru: 'Нет названий столбцов', en: 'The column names are missing' },
-  UNKNOWN_COLUMN: { code: 'UNKNOWN_REFERENCE', ru: 'неизвестное название', en: 'unknown name' },
-  REPEATED_COLUMN: { code: 'DUPLICATE', ru: 'название повторяется', en: 'the name is repeated' },
-};
 
 function rejected(faults: readonly RowFault[], rows: number, context: Context) {
   return { __typename: 'ParticipantImportRejected' as const, ...userError(importRejected, context), rows, faults };

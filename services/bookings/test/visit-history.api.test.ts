@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@promtour/access/viewer';
 import type { CloudEvent } from '@promtour/events/envelope';
+import { exportTable } from '@promtour/service-kit/export/export-table';
 import { writeXlsx } from '@promtour/service-kit/export/xlsx';
 import { auditEntriesOf } from '@promtour/testkit/audit-log';
 import { coordinatorOf, managerOf, official, portalClient } from '@promtour/testkit/viewers';
@@ -152,7 +154,8 @@ describe('a table with visits', () => {
       number('Места', 25),
       number('Посетители', 24),
     ];
-    const content = (await writeXlsx(columns, [{}], 'ru')).toString('base64');
+    const table = exportTable({ name: { ru: 'Посещения', en: 'Visits' }, columns, batches: [[{}]] });
+    const content = (await buffer(writeXlsx([table], 'ru'))).toString('base64');
     expect(await send(importing, { format: 'XLSX', content })).toMatchObject({ rows: 1 });
     expect((await list()).nodes).toMatchObject([{ month: '2025-05', rows: [{ date: '2025-05-20', visitors: 24 }] }]);
   });

@@ -55,7 +55,7 @@ async function anExcursion(about: Parameters<BookingsService['openSession']>[1] 
     importCsv: (lines: readonly string[], input: object = {}, viewer = manager) =>
       send(importing, { format: 'CSV', content: lines.join('\n'), ...input }, viewer),
     remove: (input: object, viewer = manager) => send(deleting, { excursion: session.excursionId, ...input }, viewer),
-    async list(filter: object = {}, viewer = manager) {
+    list: async (filter: object = {}, viewer = manager) => {
       const variables = { filter: { excursions: [session.excursionId], ...filter } };
       const answer = await service.ask<{ visitHistory: { nodes: Outcome[]; totalCount: number } }>(
         listing,
@@ -65,7 +65,7 @@ async function anExcursion(about: Parameters<BookingsService['openSession']>[1] 
       );
       return answer.expectData().visitHistory;
     },
-    async events(): Promise<Outcome[]> {
+    events: async (): Promise<Outcome[]> => {
       const events = await service.published('promtour.visit-history');
       return events
         .filter(({ subject }) => subject === session.excursionId)

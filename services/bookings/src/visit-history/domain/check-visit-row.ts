@@ -1,7 +1,7 @@
 import type { InputIssue, InputRule } from '@promtour/kernel/failure';
 import { parseId, type ExcursionId } from '@promtour/kernel/id';
-import { visitorSegments, type VisitorSegment } from '@promtour/kernel/offer-terms';
-import { purposes, type Purpose } from '@promtour/kernel/purpose';
+import { visitorSegments } from '@promtour/kernel/offer-terms';
+import { purposes } from '@promtour/kernel/purpose';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { monthOf, parseMonth, type VisitLine } from './visit-history.ts';
 
@@ -37,45 +37,42 @@ export type CheckedRow = {
   readonly issues: readonly InputIssue[];
 };
 
+/** The value; undefined is a fault of the column. */
+type Stated = <Value>(column: VisitColumn, value: Value | undefined, rule: InputRule) => Value | undefined;
+
 /** A row of a table, by itself. All its faults are found. */
 export function checkVisitRow(draft: VisitDraft, index: number): CheckedRow {
   const issues: InputIssue[] = [];
-  const fault = (column: VisitColumn, rule: InputRule): undefined => {
-    issues.push(rowIssue(index, column, rule));
-    return undefined;
+  const stated: Stated = (column, value, rule) => {
+    if (value === undefined) issues.push(rowIssue(index, column, rule));
+    return value;
   };
-  const required = (column: VisitColumn): string | undefined => draft.get(column) ?? fault(column, missing);
-  const figure = (column: VisitColumn, text: string | undefined): number | null | undefined => {
-    if (text === undefined) return null;
-    const number = /^\d{1,9}$/.test(text.replaceAll(/\s/g, '')) ? Number(text.replaceAll(/\s/g, '')) : undefined;
-    return number === undefined || number > maxFigure ? fault(column, badFigure) : number;
+  const optional = <Value>(column: VisitColumn, parse: (text: string) => Value | undefined, rule: InputRule) => {
+    const text = draft.get(column);
+    return text === undefined ? null : stated(column, parse(text), rule);
   };
-  const coded = <Code extends string>(column: VisitColumn, codes: readonly Code[], rule: InputRule) => {
-    const text = draft.get(column)?.toUpperCase();
-    if (text === undefined) return null;
-    return codes.find((code) => code === text) ?? fault(column, rule);
+  const given = <Value>(column: VisitColumn, parse: (text: string) => Value | undefined, rule: InputRule) => {
+    const text = stated(column, draft.get(column), missing);
+    return text === undefined ? undefined : stated(column, parse(text), rule);
   };
 
-  const excursion = required('excursion');
-  const excursionId =
-    excursion === undefined ? undefined : (parseId<'Excursion'>(excursion) ?? fault('excursion', badId));
-  const dates = datesOf(draft, fault);
-  const stated = (column: VisitColumn) => figure(column, required(column)) ?? undefined;
+  const excursionId = given('excursion', (text) => parseId<'Excursion'>(text), badId);
+  const dates = datesOf(draft, stated);
   const line = {
     date: dates?.date ?? null,
-    sessions: stated('sessions'),
-    capacity: stated('capacity'),
-    attended: stated('visitors'),
-    confirmed: figure('confirmed', draft.get('confirmed')),
-    purpose: coded<Purpose>('purpose', purposes, badPurpose),
-    segment: coded<VisitorSegment>('segment', visitorSegments, badSegment),
-    originRegion: regionOf(draft.get('origin region'), fault),
-    foreign: figure('foreign', draft.get('foreign')),
-    minors: figure('minors', draft.get('minors')),
+    sessions: given('sessions', figure, badFigure),
+    capacity: given('capacity', figure, badFigure),
+    attended: given('visitors', figure, badFigure),
+    confirmed: optional('confirmed', figure, badFigure),
+    purpose: optional('purpose', (text) => purposes.find((one) => one === text.toUpperCase()), badPurpose),
+    segment: optional('segment', (text) => visitorSegments.find((one) => one === text.toUpperCase()), badSegment),
+    originRegion: optional('origin region', (text) => parseRegionCode(text.toUpperCase()), badRegion),
+    foreign: optional('foreign', figure, badFigure),
+    minors: optional('minors', figure, badFigure),
   };
   const { attended = maxFigure } = line;
-  if ((line.foreign ?? 0) > attended) fault('foreign', moreThanVisitors);
-  if ((line.minors ?? 0) > attended) fault('minors', moreThanVisitors);
+  for (const column of ['foreign', 'minors'] as const)
+    if ((line[column] ?? 0) > attended) issues.push(rowIssue(index, column, moreThanVisitors));
   return {
     ...{ index, excursionId, issues },
     month: dates?.month,
@@ -85,26 +82,31 @@ export function checkVisitRow(draft: VisitDraft, index: number): CheckedRow {
   };
 }
 
-type Fault = (column: VisitColumn, rule: InputRule) => undefined;
-
 function datesOf(
   draft: VisitDraft,
-  fault: Fault,
+  stated: Stated,
 ): { readonly month: string; readonly date: string | null } | undefined {
   const [dateText, monthText] = [draft.get('date'), draft.get('month')];
-  if (dateText === undefined && monthText === undefined) return fault('month', noMonth);
-  const date = dateText === undefined ? null : (calendarDate(dateText) ?? fault('date', badDate));
-  const month = monthText === undefined ? null : (parseMonth(isoMonth(monthText)) ?? fault('month', badMonth));
-  if (date === undefined || month === undefined) return undefined;
-  const ofDate = date === null ? null : parseMonth(monthOf(date));
-  if (ofDate === undefined) return fault('date', badDate);
-  if (ofDate !== null && month !== null && ofDate !== month) return fault('month', otherMonth);
-  const known = ofDate ?? month;
-  return known === null ? undefined : { month: known, date };
+  if (dateText === undefined) {
+    const text = stated('month', monthText, noMonth);
+    const month = text === undefined ? undefined : stated('month', parseMonth(isoMonth(text)), badMonth);
+    return month === undefined ? undefined : { month, date: null };
+  }
+  const date = stated('date', calendarDate(dateText), badDate);
+  const month = date === undefined ? undefined : stated('date', parseMonth(monthOf(date)), badDate);
+  if (monthText !== undefined) {
+    const other = stated('month', parseMonth(isoMonth(monthText)), badMonth);
+    if (month === undefined || other === undefined) return undefined;
+    if (stated('date', other === month ? month : undefined, otherMonth) === undefined) return undefined;
+  }
+  return date === undefined || month === undefined ? undefined : { month, date };
 }
 
-function regionOf(text: string | undefined, fault: Fault) {
-  return text === undefined ? null : (parseRegionCode(text.toUpperCase()) ?? fault('origin region', badRegion));
+/** A number with or without spaces between its digits. */
+function figure(text: string): number | undefined {
+  const digits = text.replaceAll(/\s/g, '');
+  const number = /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+  return number === undefined || number > maxFigure ? undefined : number;
 }
 
 /** `2025-03`, `03.2025`, or the date of a cell that a spreadsheet program made of it. */

@@ -1,6 +1,5 @@
 import type { Clock } from '@promtour/kernel/clock';
 import { addDays } from '@promtour/kernel/time-zone';
-import type { RegionCode } from '@promtour/kernel/region-code';
 import { filterDates, filterIds, filterList, invalidArgument } from '@promtour/service-kit/graphql/arguments';
 import type { QueryResolvers, VisitTotalResolvers } from '../../graphql/generated/resolvers.ts';
 import type { TotalsQuestion, VisitTotal } from '../application/ports.ts';
@@ -37,7 +36,7 @@ export function visitTotalsQuery(clock: Clock): NonNullable<QueryResolvers['visi
 }
 
 export const visitTotalResolvers: VisitTotalResolvers = {
-  region: ({ by, key }) => (by === 'REGION' ? (key as RegionCode) : null),
+  region: ({ by, key }) => (by === 'REGION' ? key : null),
   organization: ({ by, key }) => (by === 'ORGANIZATION' ? { id: key } : null),
   imported: (total) => ({
     sessions: total.importedSessions,

@@ -41,6 +41,12 @@ export const stackCommands: Readonly<Record<string, StackCommand>> = {
     variables: ['GATEWAY_URL'],
     take: ['GATEWAY_URL'],
   },
+  reconcile: {
+    file: 'infra/local/src/reconcile/reconcile.ts',
+    options: ['--gateway'],
+    variables: ['GATEWAY_URL'],
+    take: ['GATEWAY_URL'],
+  },
   'dead-letters': { file: 'packages/messaging/bin/dead-letters.ts', variables: databases, take: serviceDatabases },
   'audit:verify': {
     file: 'packages/service-kit/bin/verify-audit.ts',

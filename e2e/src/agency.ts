@@ -14,6 +14,9 @@ export type BookingAnswer = {
   }[];
 };
 
+/** A member of the result of a hold. */
+type HoldAnswer = { readonly __typename: string; readonly booking?: BookingAnswer };
+
 type BookingPayload = {
   readonly __typename: string;
   readonly replayed: boolean;
@@ -40,6 +43,11 @@ export function holdInput(session: string, seats: number, idempotencyKey = newKe
   };
 }
 
+function itineraryInput(sessions: readonly string[], seats: number, key: string) {
+  const items = sessions.map((session) => ({ session, units: [{ type: 'ADULT', count: seats }] }));
+  return { ...holdInput('', seats, key), items };
+}
+
 /** An agency that books for groups. Each call uses a new idempotency key unless one is given. */
 export function agencyAt(portal: Portal) {
   const mustBook = async (
@@ -55,13 +63,12 @@ export function agencyAt(portal: Portal) {
       portal.change(mutations.holdBooking, { input: holdInput(session, seats, key) }),
     mustHold: (session: string, seats: number, key = newKey()) =>
       mustBook('HoldBooking', mutations.holdBooking, { input: holdInput(session, seats, key) }),
-    /** An itinerary: all sessions or none. */
+    /** An itinerary: all sessions or none. The refusal, or the booking. */
+    holdAll: (sessions: readonly string[], seats: number, key = newKey()) =>
+      portal.change<HoldAnswer>(mutations.holdBooking, { input: itineraryInput(sessions, seats, key) }),
     mustHoldAll: (sessions: readonly string[], seats: number, key = newKey()) =>
       mustBook('HoldBooking', mutations.holdBooking, {
-        input: {
-          ...holdInput('', seats, key),
-          items: sessions.map((session) => ({ session, units: [{ type: 'ADULT', count: seats }] })),
-        },
+        input: itineraryInput(sessions, seats, key),
       }),
     mustConfirm: (id: string, key = newKey()) => mustBook('ConfirmBooking', mutations.confirmBooking, { id, key }),
     mustCancel: (id: string, key = newKey()) => mustBook('CancelBooking', mutations.cancelBooking, { id, key }),

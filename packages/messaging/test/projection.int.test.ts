@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
+import { closureLifted } from '@promtour/events/catalogue/closure';
+import { makeEvent } from '@promtour/events/make-event';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { compareGenerations, type GenerationsComparison } from '../src/generation/compare-generations.ts';
@@ -13,6 +16,13 @@ import { startMessaging, type StartedMessaging } from './support/start-messaging
 import { availableLogs, type TestLog } from './support/transports.ts';
 
 const within = 60_000;
+
+const closureData = {
+  closureId: randomUUID(),
+  organizationId: randomUUID(),
+  reason: 'REPAIR',
+  dates: { from: '2026-01-01', to: '2026-01-02' },
+};
 
 type Shown = { readonly events: number; readonly doubled: number };
 
@@ -65,9 +75,10 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
   async function start(
     graceSeconds = 1,
     version = 1,
+    started = projection(version),
   ): Promise<{ messaging: StartedMessaging; stop: () => Promise<void> }> {
     const dataSource = await openDataSource(database.url);
-    const messaging = startMessaging(dataSource, log.connect(), [projection(version)], { graceSeconds });
+    const messaging = startMessaging(dataSource, log.connect(), [started], { graceSeconds });
     let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopped ??= messaging.stop().then(() => dataSource.destroy()));
     stops.push(stop);
@@ -317,6 +328,47 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await write(5);
     await shows('held_seats_g2', 75);
     expect(await states()).toBe('RETIRED SERVING');
+  }, 180_000);
+
+  it('is not switched to before it has read a topic that only the new definition has', async () => {
+    const before = await start();
+    await eventually(() => before.messaging.activeSchema('held-seats'), { within });
+    await write(20);
+    before.messaging.wake();
+    await shows('held_seats_g1', 20);
+    await before.stop();
+    const closure = makeEvent(
+      closureLifted,
+      { id: randomUUID(), at: new Date('2026-01-01T00:00:00Z'), subject: randomUUID(), data: closureData },
+      { correlationId: run },
+    );
+    await log.connect().publish([{ topic: closureLifted.topic, key: closure.subject, value: JSON.stringify(closure) }]);
+
+    const closed = Promise.withResolvers<undefined>();
+    const changed: Projection = {
+      ...projection(2),
+      definitions: [bookingHeld, closureLifted],
+      async apply(events, context) {
+        if (events.some(({ type }) => type === closureLifted.type)) await closed.promise;
+        else await projection(2).apply(events, context);
+      },
+    };
+    await database.register(changed);
+    const { messaging } = await start(60, 2, changed);
+    await eventually(
+      async () => {
+        expect(await messaging.generations()).toMatchObject([
+          { generation: 1, state: 'SERVING' },
+          { generation: 2, state: 'BUILDING', remaining: 0 },
+        ]);
+      },
+      { within },
+    );
+    // The next two ticks do not switch.
+    await setTimeout(2_500);
+    expect(await states()).toBe('SERVING BUILDING');
+    closed.resolve(undefined);
+    await shows('held_seats_g2', 20);
   }, 180_000);
 
   it('reads the whole log into a new database, although its group has read it and no event follows', async () => {

@@ -8,7 +8,7 @@ import { definitionOf } from './definition.ts';
 import { feedGeneration } from './feed-generation.ts';
 import { createRebuildMeter, readGenerationProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { beginBuilding, dropGeneration, ensureGeneration, readGenerations, type Generation } from './generations.ts';
-import { switchWhenCaughtUp } from './switch-generation.ts';
+import { hasReadNewTopics, switchWhenCaughtUp } from './switch-generation.ts';
 
 export type ProjectionRebuildManagerOptions = {
   readonly service: string;
@@ -52,6 +52,7 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       const serving = all.find(({ state }) => state === 'SERVING');
       const building = all.find((generation) => generation.state === 'BUILDING' && isCurrent(generation));
       if (serving === undefined || building === undefined || building.held) continue;
+      if (!(await hasReadNewTopics(dataSource.manager, transport, projection, serving, building))) continue;
       if (await switchWhenCaughtUp(dataSource, projection, serving, building, signal)) {
         logger.info(about(building), 'projection switched to the rebuilt generation');
       }

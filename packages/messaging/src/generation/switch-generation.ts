@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { pause } from '../backoff.ts';
 import type { Projection } from '../projection.ts';
-import { rowsOf } from '@promtour/postgres/sql';
+import { readPositions } from '../consumer/progress.ts';
+import type { Transport } from '../transport.ts';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { Generation } from './generations.ts';
 
 /** Most messages that a generation may be behind when a switch is tried: the serving one pauses while the rest is applied. */
@@ -56,6 +58,33 @@ export async function switchWhenCaughtUp(
     );
     return true;
   });
+}
+
+/**
+ * Whether the building generation has read to their ends the topics that the serving one does not subscribe to. No position of the serving
+ * generation says how far it must have come there.
+ */
+export async function hasReadNewTopics(
+  sql: SqlExecutor,
+  transport: Pick<Transport, 'endOffsets'>,
+  { definitions }: Projection,
+  serving: Generation,
+  building: Generation,
+): Promise<boolean> {
+  if (serving.definition === building.definition) return true;
+  const known = await readPositions(sql, serving.subscription);
+  const topics = [...new Set(definitions.map(({ topic }) => topic))].filter(
+    (topic) => !known.some((position) => position.topic === topic),
+  );
+  if (topics.length === 0) return true;
+  const ends = await transport.endOffsets(topics);
+  const reached = await readPositions(sql, building.subscription);
+  return [...ends].every(([topic, offsets]) =>
+    offsets.every(
+      (end, partition) =>
+        (reached.find((position) => position.topic === topic && position.partition === partition)?.next ?? 0) >= end,
+    ),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { auditSigningKey, gatewayPublicKeys } from '@promtour/testkit/access';
+import { blockChange } from '@promtour/testkit/block-change';
 import { testPool } from '@promtour/testkit/test-pool';
 import type { TestDatabase } from '@promtour/testkit/database';
 import { copyServiceDatabases } from '@promtour/testkit/service';
@@ -16,7 +17,6 @@ import { identityVariables, testRegistry } from './registry.ts';
 jest.setTimeout(300_000);
 
 const settles = 90_000;
-const lock = 20_261;
 const { seed, times } = torture(137);
 const fixture = fileURLToPath(new URL('fixture/registry-at.ts', import.meta.url));
 
@@ -110,38 +110,11 @@ describe('a registry that is killed during time-driven work', () => {
     async (_, where) => {
       const count = 5;
       await fill(count);
-      // The third row waits for a lock that the test holds: the process blocks in the middle of its transaction.
-      await pool.query('CREATE SEQUENCE held');
-      await pool.query(`CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
-      IF nextval('held') = 3 THEN PERFORM pg_advisory_xact_lock(${lock}); END IF; RETURN NEW; END $$`);
-      await pool.query(`CREATE TRIGGER hold BEFORE ${where} FOR EACH ROW EXECUTE FUNCTION hold()`);
-      const holder = await pool.connect();
-      await holder.query('SELECT pg_advisory_lock($1)', [lock]);
-
+      const block = await blockChange(pool, where);
       const killed = await startAt(afterAllIsDue);
-      await eventually(
-        async () => {
-          expect(
-            // Other databases of the server have waiting sessions too, and a starting service waits for the migrations' lock.
-            await numberOf(`SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND objid = ${lock} AND NOT granted
-                              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`),
-          ).toBe(1);
-        },
-        { within: 60_000 },
-      );
+      await block.reached();
       expect((await killed.end('SIGKILL')).signal).toBe('SIGKILL');
-      await holder.query('SELECT pg_advisory_unlock($1)', [lock]);
-      holder.release();
-      // The server rolls the transaction back when it detects the lost connection.
-      await eventually(
-        async () => {
-          const others =
-            "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'";
-          expect(await numberOf(others)).toBe(0);
-          expect(await numberOf('SELECT last_value::int AS n FROM held')).toBeGreaterThanOrEqual(3);
-        },
-        { within: 60_000 },
-      );
+      await block.release();
       const before = await stillDue();
       expect(before).toBeGreaterThan(0);
       await settle();

@@ -14,6 +14,8 @@ export type Arrivals = {
   readonly party: Arrival;
   /** 100 visitors with one booking each. */
   readonly crowd: Arrival;
+  /** One group of 3: too few to be shown to others than the host. */
+  readonly family: Arrival;
 };
 
 /**
@@ -30,7 +32,7 @@ export function arrivalsAt(system: () => System): () => Promise<Arrivals> {
   return async () => {
     const arrivals = await booked;
     if (arrivals === undefined) throw new Error('the sessions for attendance were not booked');
-    const begun = Math.max(...[arrivals.party, arrivals.crowd].map(({ session }) => Date.parse(session.startsAt)));
+    const begun = Math.max(...Object.values(arrivals).map(({ session }) => Date.parse(session.startsAt)));
     await eventually(() => Date.now() > begun, { within: 90_000, every: 500 });
     return arrivals;
   };
@@ -41,7 +43,8 @@ async function book(system: () => System): Promise<Arrivals> {
   // One after another: the first call creates the council of a region that has none.
   const party = await confirmed(portal, { capacity: 10, parties: 1, seats: 6 });
   const crowd = await confirmed(portal, { capacity: 200, parties: 100, seats: 1 });
-  return { party, crowd };
+  const family = await confirmed(portal, { capacity: 10, parties: 1, seats: 3 });
+  return { party, crowd, family };
 }
 
 async function confirmed(

@@ -14,7 +14,9 @@ const long = 'Я'.repeat(50_000);
 
 const pages = `query Page($first: Int!, $after: String) { organizations(first: $first, after: $after) { nodes { id } } }`;
 const found = `query Found($filter: OfferFilter!) { excursions(filter: $filter) { nodes { id } } }`;
-const flow = `query Flow($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits } } }`;
+const measures = `query Measures($period: LocalDateRange!, $by: [Dimension!]! = [], $grain: Grain, $top: Int! = 20) {
+  measures(period: $period, by: $by, grain: $grain, top: $top) { total { values { visits load } } rows { values { visits } } } }`;
+const november = { from: '2026-11-01', to: '2026-11-30' };
 
 function query(
   what: string,
@@ -66,23 +68,43 @@ export const badQueries: readonly BadQuery[] = [
   ),
   query('a booking by a malformed id', `query Booking { booking(id: "1") { id } }`, {}, { data: { booking: null } }),
   query(
-    'visits of a period that ends before it starts',
-    flow,
-    { filter: { period: { from: '2027-01-02', to: '2027-01-01' } } },
+    'measures of a period that ends before it starts',
+    measures,
+    { period: { from: '2027-01-02', to: '2027-01-01' } },
     { code: 'INPUT.INVALID' },
   ),
   query(
-    'visits of a hundred years of days',
-    flow,
-    { filter: { period: { from: '1950-01-01', to: '2050-01-01' } } },
+    'measures of ten thousand years',
+    measures,
+    { period: { from: '0001-01-01', to: '9999-12-31' } },
     { code: 'INPUT.INVALID' },
   ),
   query(
-    'visits of a malformed date',
-    flow,
-    { filter: { period: { from: 'yesterday', to: 'today' } } },
+    'measures of a hundred years of days',
+    measures,
+    { period: { from: '1950-01-01', to: '2050-01-01' }, grain: 'DAY' },
     { code: 'INPUT.INVALID' },
   ),
+  query(
+    'measures of a malformed date',
+    measures,
+    { period: { from: 'yesterday', to: 'today' } },
+    { code: 'INPUT.INVALID' },
+  ),
+  query(
+    'measures by a hundred dimensions',
+    measures,
+    { period: november, by: Array(100).fill('REGION') },
+    { code: 'INPUT.INVALID' },
+  ),
+  query(
+    'measures by what is no dimension',
+    measures,
+    { period: november, by: ['WEATHER'] },
+    { code: 'BAD_USER_INPUT' },
+  ),
+  query('the load by purpose', measures, { period: november, by: ['PURPOSE'] }, { code: 'INPUT.INVALID' }),
+  query('101 rows of measures', measures, { period: november, top: 101 }, { code: 'INPUT.INVALID' }),
   query('a document with a syntax error', '{ region(', {}, { code: 'GRAPHQL_PARSE_FAILED' }),
   query('an unknown field', '{ regoin { code } }', {}, { code: 'GRAPHQL_VALIDATION_FAILED' }),
   query('a string of a megabyte', found, { filter: { text: 'x'.repeat(1_000_000) } }, { code: 'LIMIT.BODY_SIZE' }),

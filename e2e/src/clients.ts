@@ -18,8 +18,11 @@ type Credential = Answer & {
 
 const credential = 'secret client { id secrets { id } }';
 
-/** A dashboard that may read applications of the whole country. */
-export async function registerDashboard(official: Portal): Promise<Program> {
+/** A dashboard of the whole country; by default, it may read applications. */
+export async function registerDashboard(
+  official: Portal,
+  scopes: readonly string[] = ['registry:read'],
+): Promise<Program> {
   const answer = await official.mustChange<Credential>(
     'CreateApiClientPayload',
     `mutation Create($input: CreateApiClientInput!) {
@@ -31,7 +34,7 @@ export async function registerDashboard(official: Portal): Promise<Program> {
         idempotencyKey: newKey(),
         kind: 'DASHBOARD',
         name: unique('Dashboard'),
-        scopes: ['registry:read'],
+        scopes,
       },
     },
   );

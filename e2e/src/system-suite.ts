@@ -6,6 +6,7 @@ import { badInputScenarios } from './scenarios/bad-input.ts';
 import { bookingScenarios } from './scenarios/booking.ts';
 import { accessDenialsScenarios } from './scenarios/access-denials.ts';
 import { calendarFeedScenarios } from './scenarios/calendar-feeds.ts';
+import { dashboardScenarios } from './scenarios/dashboard.ts';
 import { excursionVersionScenarios } from './scenarios/excursion-versions.ts';
 import { feedbackScenarios } from './scenarios/feedback.ts';
 import { findingScenarios } from './scenarios/finding.ts';
@@ -54,6 +55,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     if (scope === 'all') calendarFeedScenarios(system);
     bookingScenarios(system, arrivals);
     feedbackScenarios(system, arrivals);
+    dashboardScenarios(system, arrivals);
     regionJoinsScenarios(system);
     if (scope === 'all') excursionVersionScenarios(system);
     // Decisions of a region are taken in the registry and do not depend on the transport.

@@ -214,34 +214,38 @@ export function bookingScenarios(system: () => System, arrivals: () => Promise<A
       });
 
       const visits = `
-        query Visits($filter: VisitFlowFilter!, $excursion: ID!, $period: LocalDateRange!) {
-          visitFlow(filter: $filter) {
+        query Visits($period: LocalDateRange!, $filter: DimensionFilter, $excursion: ID!) {
+          measures(period: $period, filter: $filter, grain: DAY) {
             asOf
-            total { visits capacity load groups averageGroup noShow }
-            periods { from to measures { visits } }
+            total {
+              values { visits capacity load sessions averageGroup noShow }
+              periods { from to values { visits } }
+            }
           }
-          excursion(id: $excursion) { visitFlow(period: $period, by: MONTH) { total { visits } } }
+          excursion(id: $excursion) { measures(period: $period) { total { values { visits } } } }
         }`;
       const period = { from: session.date, to: session.date };
-      const filter = { period, organizations: [organization.id] };
+      const filter = { organizations: [organization.id] };
       await eventually(
         async () => {
-          const answer = await portal.ask(visits, { filter, excursion: excursion.id, period });
+          const answer = await portal.ask(visits, { period, filter, excursion: excursion.id });
           answer.check((data) => {
             expect(data).toEqual({
-              visitFlow: {
+              measures: {
                 asOf: expect.any(String),
                 total: {
-                  visits: 5,
-                  capacity: 10,
-                  load: 0.5,
-                  groups: 1,
-                  averageGroup: 5,
-                  noShow: expect.closeTo(1 / 6),
+                  values: {
+                    visits: 5,
+                    capacity: 10,
+                    load: 0.5,
+                    sessions: 1,
+                    averageGroup: 5,
+                    noShow: expect.closeTo(1 / 6),
+                  },
+                  periods: [{ from: session.date, to: session.date, values: { visits: 5 } }],
                 },
-                periods: [{ from: session.date, to: session.date, measures: { visits: 5 } }],
               },
-              excursion: { visitFlow: { total: { visits: 5 } } },
+              excursion: { measures: { total: { values: { visits: 5 } } } },
             });
           });
         },

@@ -105,13 +105,13 @@ export function findingScenarios(system: () => System): void {
                     title { ru }
                     region { name { en } }
                     sessions { nodes { id date availability { capacity vacancies status } } }
-                    visitFlow(period: $period) { total { visits load } periods { from measures { visits } } }
+                    measures(period: $period, grain: DAY) { total { values { visits load } periods { from values { visits } } } }
                   }
                 }
-                visitFlow(period: $period, by: MONTH) { total { visits groups } }
+                measures(period: $period, grain: MONTH) { total { values { visits sessions } } }
               }
             }
-            visitFlow(period: $period) { total { visits } }
+            measures(period: $period) { total { values { visits } } }
           }
         }`,
         { name: organization.name, period: { from: session.date, to: session.date }, date: session.date },
@@ -139,18 +139,20 @@ export function findingScenarios(system: () => System): void {
                           },
                         ],
                       },
-                      visitFlow: {
-                        total: { visits: 0, load: null },
-                        periods: [{ from: session.date, measures: { visits: 0 } }],
+                      measures: {
+                        total: {
+                          values: { visits: 0, load: null },
+                          periods: [{ from: session.date, values: { visits: 0 } }],
+                        },
                       },
                     },
                   ],
                 },
-                visitFlow: { total: { visits: 0, groups: 0 } },
+                measures: { total: { values: { visits: 0, sessions: 0 } } },
               },
             ],
           },
-          visitFlow: { total: { visits: expect.any(Number) } },
+          measures: { total: { values: { visits: expect.any(Number) } } },
         });
       });
     });

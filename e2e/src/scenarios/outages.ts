@@ -37,7 +37,7 @@ export function outages(system: () => System, stack: () => Stack, seeded: () => 
           council: '(region: "RU-SMO")',
           portal: '(code: "smolensk")',
           methodology: '(version: 1)',
-          visitFlow: '(filter: { period: { from: "2026-11-01", to: "2026-11-30" } })',
+          measures: '(period: { from: "2026-11-01", to: "2026-11-30" })',
         };
         const supergraph = await readFile(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
         const queries = outageQueries(supergraph, name.toUpperCase(), given);

@@ -54,16 +54,18 @@ export function restartsUnderLoad(
     expect(await agency.availability(second.id)).toMatchObject({ held: 0, confirmed: itineraries.length });
     const all = [...confirmed, ...itineraries];
     expect(new Set(all).size).toBe(all.length);
-    expect(redeemed.length).toBeGreaterThan(0);
+    // Fewer than 5 visits are shown to the host only.
+    expect(redeemed.length).toBeGreaterThanOrEqual(5);
     const period = { from: crowd.session.date, to: crowd.session.date };
     await eventually(
       async () => {
         const answer = await portal.ask(
-          `query Visits($filter: VisitFlowFilter!) { visitFlow(filter: $filter) { total { visits groups } } }`,
-          { filter: { period, excursions: [crowd.excursion.id] } },
+          `query Visits($period: LocalDateRange!, $filter: DimensionFilter) {
+             measures(period: $period, filter: $filter) { total { values { visits sessions } } } }`,
+          { period, filter: { excursions: [crowd.excursion.id] } },
         );
         answer.check((data) => {
-          expect(data).toEqual({ visitFlow: { total: { visits: redeemed.length, groups: 1 } } });
+          expect(data).toEqual({ measures: { total: { values: { visits: redeemed.length, sessions: 1 } } } });
         });
       },
       { within: replicatedAfterKillWithin },

@@ -11,10 +11,10 @@ const visits = (count: number) => ({ bookings: [booking('REDEEMED', count)] });
 
 /** The plant of Smolensk, which has a shop in Kamchatka too, its neighbour, and the plant of Tula. */
 const organization = randomUUID();
-const home = session('2026-11-23', { organizationId: organization, ...visits(1) });
-const shop = session('2026-11-23', { organizationId: organization, regionCode: 'RU-KAM', ...visits(2) });
-const neighbour = session('2026-11-23', visits(4));
-const tula = session('2026-11-23', { regionCode: 'RU-TUL', ...visits(8) });
+const home = session('2026-11-23', { organizationId: organization, ...visits(10) });
+const shop = session('2026-11-23', { organizationId: organization, regionCode: 'RU-KAM', ...visits(20) });
+const neighbour = session('2026-11-23', { capacity: 40, ...visits(40) });
+const tula = session('2026-11-23', { regionCode: 'RU-TUL', ...visits(80) });
 /** Scheduled, without visitors so far. */
 const notHeld = session('2026-11-23', { organizationId: organization });
 const stories = [home, shop, neighbour, tula, notHeld];
@@ -30,19 +30,21 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
+type Answer = { readonly total: { readonly values: { readonly visits: number } } };
+
 /** The outcome for a viewer: a figure, or the code of the error. */
 async function told(viewer: Viewer, filter: string): Promise<number | string | undefined> {
   const { data, errors } = await service.ask(
-    `{ visitFlow(filter: { period: ${period} ${filter} }) { total { visits } } }`,
+    `{ measures(period: ${period}, filter: { ${filter} }) { total { values { visits } } } }`,
     {},
     viewer,
   );
-  const flow = data?.['visitFlow'] as { total: { visits: number } } | undefined;
-  return flow?.total.visits ?? errors?.[0]?.extensions?.code;
+  const answer = data?.['measures'] as Answer | undefined;
+  return answer?.total.values.visits ?? errors?.[0]?.extensions?.code;
 }
 
 const denied = { anonymous: 'UNAUTHENTICATED', agency: 'FORBIDDEN', enterprise: 'FORBIDDEN' } as const;
-const everything = { official: 15, portal: 15, dashboard: 15 };
+const everything = { official: 150, portal: 150, dashboard: 150 };
 const of = (...stories: readonly { organizationId: string }[]) =>
   `organizations: ${JSON.stringify(stories.map(({ organizationId }) => organizationId))}`;
 
@@ -59,9 +61,9 @@ describe('permissions', () => {
     ]);
   });
 
-  it.each(everyActor)('visitFlow by %s', async (actor) => {
+  it.each(everyActor)('measures by %s', async (actor) => {
     const answer = await service.ask(
-      `{ answer: visitFlow(filter: { period: ${period} }) { total { visits } } }`,
+      `{ answer: measures(period: ${period}) { total { values { visits } } } }`,
       {},
       viewerOf(actor, parties),
     );
@@ -81,19 +83,27 @@ describe('permissions', () => {
     [
       'nobody',
       '',
-      { ...everything, coordinator: 5, councilMember: 5, otherCoordinator: 8, manager: 3, otherManager: 8, ...denied },
+      {
+        ...everything,
+        coordinator: 50,
+        councilMember: 50,
+        otherCoordinator: 80,
+        manager: 30,
+        otherManager: 80,
+        ...denied,
+      },
     ],
     [
       'Smolensk',
       'regions: ["RU-SMO"]',
       {
-        official: 5,
-        portal: 5,
-        dashboard: 5,
-        coordinator: 5,
-        councilMember: 5,
+        official: 50,
+        portal: 50,
+        dashboard: 50,
+        coordinator: 50,
+        councilMember: 50,
         otherCoordinator: 'FORBIDDEN',
-        manager: 1,
+        manager: 10,
         otherManager: 0,
         ...denied,
       },
@@ -102,13 +112,13 @@ describe('permissions', () => {
       'the plant',
       of(home),
       {
-        official: 3,
-        portal: 3,
-        dashboard: 3,
-        coordinator: 1,
-        councilMember: 1,
+        official: 30,
+        portal: 30,
+        dashboard: 30,
+        coordinator: 10,
+        councilMember: 10,
         otherCoordinator: 0,
-        manager: 3,
+        manager: 30,
         otherManager: 'FORBIDDEN',
         ...denied,
       },
@@ -117,12 +127,12 @@ describe('permissions', () => {
       'the plant and another one',
       of(home, tula),
       {
-        official: 11,
-        portal: 11,
-        dashboard: 11,
-        coordinator: 1,
-        councilMember: 1,
-        otherCoordinator: 8,
+        official: 110,
+        portal: 110,
+        dashboard: 110,
+        coordinator: 10,
+        councilMember: 10,
+        otherCoordinator: 80,
         manager: 'FORBIDDEN',
         otherManager: 'FORBIDDEN',
         ...denied,
@@ -155,25 +165,25 @@ describe('records of other subgraphs', () => {
   const no = 'FORBIDDEN';
 
   it.each([
-    ['official', viewerOf('official', parties), [5, 8, 3, 8, 1, 2, 8, 0]],
-    ['coordinator', viewerOf('coordinator', parties), [5, no, 1, no, 1, no, no, 0]],
-    ['otherCoordinator', viewerOf('otherCoordinator', parties), [no, 8, no, 8, no, no, 8, no]],
-    ['manager', viewerOf('manager', parties), [no, no, 3, no, 1, 2, no, 0]],
-    ['otherManager', viewerOf('otherManager', parties), [no, no, no, 8, no, no, 8, no]],
+    ['official', viewerOf('official', parties), [50, 80, 30, 80, 10, 20, 80, 0]],
+    ['coordinator', viewerOf('coordinator', parties), [50, no, 10, no, 10, no, no, 0]],
+    ['otherCoordinator', viewerOf('otherCoordinator', parties), [no, 80, no, 80, no, no, 80, no]],
+    ['manager', viewerOf('manager', parties), [no, no, 30, no, 10, 20, no, 0]],
+    ['otherManager', viewerOf('otherManager', parties), [no, no, no, 80, no, no, 80, no]],
     ['another plant', managerOf(randomUUID()), [no, no, no, no, no, no, no, no]],
     ['agency', viewerOf('agency', parties), [no, no, no, no, no, no, no, no]],
   ])('have figures for %s: a number, or a refusal at that field only', async (_, viewer, expected) => {
-    const flow = `visitFlow(period: ${period}, by: MONTH) { total { visits } }`;
+    const figures = `measures(period: ${period}, grain: MONTH) { total { values { visits } } }`;
     const { data, errors = [] } = await service.ask(
       `query ($entities: [_Any!]!) { _entities(representations: $entities) {
-         ... on Region { ${flow} } ... on Organization { ${flow} } ... on Excursion { ${flow} } } }`,
+         ... on Region { ${figures} } ... on Organization { ${figures} } ... on Excursion { ${figures} } } }`,
       { entities },
       viewer,
     );
-    const answers = data?.['_entities'] as ({ visitFlow: { total: { visits: number } } | null } | null)[];
+    const answers = data?.['_entities'] as ({ measures: Answer | null } | null)[];
     const codes = new Map(
       errors.map((error) => [(error as { path?: readonly unknown[] }).path?.[1], error.extensions?.code]),
     );
-    expect(answers.map((answer, nth) => answer?.visitFlow?.total.visits ?? codes.get(nth))).toEqual(expected);
+    expect(answers.map((answer, nth) => answer?.measures?.total.values.visits ?? codes.get(nth))).toEqual(expected);
   });
 });

@@ -1,11 +1,12 @@
 import { joinApplied, type Applied } from '@promtour/messaging/applied';
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import { createLeadSource } from '../cooperation/cooperation.module.ts';
 import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
-import type { SumsSource } from '../dimensions/application/ports.ts';
+import type { Places, SumsSource } from '../dimensions/application/ports.ts';
 import { dimensionKeyResolvers } from '../dimensions/graphql/dimension-key.ts';
-import { dimensionsProjection } from '../dimensions/persistence/dimensions.projection.ts';
+import { createPlaces, dimensions } from '../dimensions/dimensions.module.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { visitFlow } from '../visit-flow/persistence/visit-flow.projection.ts';
+import { createSessionPlaces, createSessionSums, visitFlow } from '../visit-flow/visit-flow.module.ts';
 import { createMeasures } from './application/measures.ts';
 import { createMeasuresLoaders } from './graphql/loaders.ts';
 import {
@@ -20,17 +21,13 @@ import {
   routeResolvers,
   siteResolvers,
 } from './graphql/measures.ts';
-import { createPlaces } from './persistence/places.ts';
-import { createSessionSums } from './persistence/session-sums.ts';
 
 /** The measures of the program: one question over the sums of all projections. */
 export const measures: FeatureModule = {
   name: 'measures',
   compose: ({ dataSource, applied }) => {
-    const sources: readonly (readonly [source: SumsSource, projection: string])[] = [
-      [createSessionSums(dataSource), visitFlow.name],
-    ];
-    const places = createPlaces(dataSource);
+    const sources: readonly SumsSource[] = [createSessionSums(dataSource), createLeadSource(dataSource)];
+    const places = eitherOf(createPlaces(dataSource), createSessionPlaces(dataSource));
     return {
       resolvers: {
         Query: { measures: measuresQuery },
@@ -47,9 +44,12 @@ export const measures: FeatureModule = {
       } satisfies Resolvers,
       createLoaders: (viewer) => {
         const read = onceForEach(applied);
-        const measured = sources.map(([source, projection]) => ({
+        const measured = sources.map((source) => ({
           ...source,
-          applied: async () => joinApplied(await Promise.all([read(projection), read(dimensionsProjection.name)])),
+          applied: async () =>
+            joinApplied(
+              await Promise.all([read(source.name === 'visits' ? visitFlow.name : source.name), read(dimensions.name)]),
+            ),
         }));
         return createMeasuresLoaders(createMeasures(measured, places, reachOf(viewer)));
       },
@@ -64,5 +64,15 @@ function onceForEach(applied: (projection: string) => Promise<Applied>): (projec
     const reading = known.get(projection) ?? applied(projection);
     known.set(projection, reading);
     return reading;
+  };
+}
+
+/** A record may be known from the registry's events or from its sessions first. */
+function eitherOf(one: Places, other: Places): Places {
+  return {
+    async placesOf(dimension, keys) {
+      const all = await Promise.all([one.placesOf(dimension, keys), other.placesOf(dimension, keys)]);
+      return new Map(keys.map((key) => [key, all.flatMap((places) => places.get(key) ?? [])]));
+    },
   };
 }

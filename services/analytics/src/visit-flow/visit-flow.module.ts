@@ -7,6 +7,8 @@ import { excursionResolvers, organizationResolvers, regionResolvers, visitFlowQu
 import { visitFlow as projection } from './persistence/visit-flow.projection.ts';
 import { createVisitFlowReader } from './persistence/visit-flow.reader.ts';
 
+export { createSessionPlaces, createSessionSums } from './persistence/session-sums.ts';
+
 /** Visitors of plants and load of sessions: a projection of events, and queries on it. */
 export const visitFlow: FeatureModule = {
   name: 'visit-flow',

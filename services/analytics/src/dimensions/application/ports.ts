@@ -1,5 +1,5 @@
 import type { Dimension, Question, Sums, SumsRow } from '../domain/question.ts';
-import type { Reach } from '../domain/reach.ts';
+import type { Place, PlaceDimension, Reach } from '../domain/reach.ts';
 
 /** A projection whose sums answer questions. */
 export interface SumsSource<S extends Sums = Sums> {
@@ -12,4 +12,12 @@ export interface SumsSource<S extends Sums = Sums> {
    * Rows come in no order.
    */
   sums(viewer: Reach, question: Question): Promise<readonly SumsRow<S>[]>;
+}
+
+/** Where records lie, whether or not the viewer may read them: the organizations and regions of their sites. */
+export interface Places {
+  placesOf(
+    dimension: Exclude<PlaceDimension | 'SITE', 'REGION'>,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Place[]>>;
 }

@@ -398,6 +398,12 @@ export type Measure =
   | 'FOREIGN_SHARE'
   /** Share of visitors from other regions. */
   | 'INTERREGIONAL_SHARE'
+  /** Cooperation leads with the host. */
+  | 'LEADS'
+  /** Cooperation leads per 100 visits. */
+  | 'LEADS_PER_100VISITS'
+  /** Share of the leads that came to an agreement. */
+  | 'LEAD_CONVERSION'
   /** Load of the sessions held. */
   | 'LOAD'
   /** Share of people under 18. */
@@ -409,7 +415,9 @@ export type Measure =
   /** Sessions held. */
   | 'SESSIONS'
   /** People who attended sessions that were held; online excursions are not included. */
-  | 'VISITS';
+  | 'VISITS'
+  /** Value of the leads won. */
+  | 'WON_VALUE';
 
 export type MeasureOrder = {
   readonly descending: Scalars['Boolean']['input'];
@@ -460,15 +468,21 @@ export type MeasureValues = {
   readonly averageGroup?: Maybe<Scalars['Float']['output']>;
   /** Seats of the sessions held. Formula: Σ capacity of the sessions held. Unit: people. */
   readonly capacity?: Maybe<Scalars['SafeInt']['output']>;
-  /** Share of foreign citizens. Formula: visits of foreign citizens ÷ visits. Unit: share, 0 to 1. */
+  /** Share of foreign citizens. Formula: visits of foreign citizens ÷ visits of groups whose number of them is known. Unit: share, 0 to 1. */
   readonly foreignShare?: Maybe<Scalars['Float']['output']>;
-  /** Share of visitors from other regions. Formula: visits whose origin region is not the region of the site ÷ visits. Unit: share, 0 to 1. */
+  /** Share of visitors from other regions. Formula: visits whose origin region is not the region of the site ÷ visits whose origin region is known. Unit: share, 0 to 1. */
   readonly interregionalShare?: Maybe<Scalars['Float']['output']>;
+  /** Share of the leads that came to an agreement. Formula: (leads in agreement + leads won) ÷ leads. Unit: share, 0 to 1. */
+  readonly leadConversion?: Maybe<Scalars['Float']['output']>;
+  /** Cooperation leads with the host. Formula: number of leads by the date on which they were opened. Unit: leads. */
+  readonly leads?: Maybe<Scalars['SafeInt']['output']>;
+  /** Cooperation leads per 100 visits. Formula: 100 × leads ÷ visits. Unit: ratio. */
+  readonly leadsPer100Visits?: Maybe<Scalars['Float']['output']>;
   /** Load of the sessions held. Formula: visits ÷ capacity. Unit: share, 0 to 1. */
   readonly load?: Maybe<Scalars['Float']['output']>;
-  /** Share of people under 18. Formula: visits of people under 18 ÷ visits. Unit: share, 0 to 1. */
+  /** Share of people under 18. Formula: visits of people under 18 ÷ visits of groups whose number of them is known. Unit: share, 0 to 1. */
   readonly minorsShare?: Maybe<Scalars['Float']['output']>;
-  /** Share of confirmed seats whose visitors did not come. Formula: 1 − visits ÷ confirmed seats of the sessions held. Unit: share, 0 to 1. */
+  /** Share of confirmed seats whose visitors did not come. Formula: 1 − visits ÷ confirmed seats, of the groups whose number of confirmed seats is known. Unit: share, 0 to 1. */
   readonly noShow?: Maybe<Scalars['Float']['output']>;
   /** People who attended online excursions. Formula: Σ attended of online excursions. Unit: people. */
   readonly onlineVisits?: Maybe<Scalars['SafeInt']['output']>;
@@ -478,6 +492,8 @@ export type MeasureValues = {
   readonly suppressed: ReadonlyArray<Measure>;
   /** People who attended sessions that were held; online excursions are not included. Formula: V = Σ attended. Unit: people. */
   readonly visits?: Maybe<Scalars['SafeInt']['output']>;
+  /** Value of the leads won. Formula: Σ value of the leads won, of values in roubles. Unit: roubles. */
+  readonly wonValue?: Maybe<Money>;
 };
 
 export type Measures = {
@@ -1501,6 +1517,9 @@ export type MeasureValuesResolvers<ContextType = Context, ParentType extends Res
   capacity?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   foreignShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interregionalShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leadConversion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  leadsPer100Visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   minorsShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   noShow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1508,6 +1527,7 @@ export type MeasureValuesResolvers<ContextType = Context, ParentType extends Res
   sessions?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   suppressed?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  wonValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {

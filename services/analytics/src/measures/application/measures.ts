@@ -1,6 +1,7 @@
 import { joinApplied, type Applied } from '@promtour/messaging/applied';
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Places } from '../../dimensions/application/ports.ts';
 import type { Period, Question } from '../../dimensions/domain/question.ts';
 import { isReached, isWithin, namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
 import { comparedPeriod, comparedRange, withoutGaps } from '../domain/comparison.ts';
@@ -9,7 +10,7 @@ import { definitionOf } from '../domain/definitions.ts';
 import type { MeasuresQuestion } from '../domain/measures-question.ts';
 import { answerOf, firstRows, hasMoreRows, narrowed, type Answer, type Tables } from '../domain/answer.ts';
 import { nameOf, onlyRow, tableOf, type Table } from '../domain/table.ts';
-import type { MeasuredSource, Places } from './ports.ts';
+import type { MeasuredSource } from './ports.ts';
 
 /** An answer, and how much of the event log it includes. */
 export type Measured = Answer & { readonly applied: Applied };
@@ -99,11 +100,11 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
     if (dimension === 'ROUTE') return new Set(keys);
     const open = keys.filter((key) => isReached(reach, dimension, key) === undefined);
     const found = dimension === 'REGION' || open.length === 0 ? undefined : await places.placesOf(dimension, open);
-    return new Set(
-      keys.filter(
-        (key) => isReached(reach, dimension, key) ?? found?.get(key)?.some((place) => isWithin(reach, place)) ?? true,
-      ),
-    );
+    const isWithinOrUnknown = (key: string): boolean => {
+      const known = found?.get(key) ?? [];
+      return known.length === 0 || known.some((place) => isWithin(reach, place));
+    };
+    return new Set(keys.filter((key) => isReached(reach, dimension, key) ?? isWithinOrUnknown(key)));
   }
 
   return {

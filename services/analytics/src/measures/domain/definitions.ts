@@ -11,6 +11,13 @@ const ofSessions = [
   'INDUSTRY',
 ] as const satisfies Dimension[];
 
+/** What the registry knows of a lead. */
+const ofLeads = ['REGION', 'ORGANIZATION', 'PURPOSE'] as const satisfies Dimension[];
+
+function leads(column: string, times = 1): Term {
+  return { source: 'cooperation', column, times };
+}
+
 function visits(column: string, times = 1): Term {
   return { source: 'visits', column, times };
 }
@@ -70,35 +77,67 @@ export const definitions = {
   },
   noShow: {
     unit: 'SHARE',
-    formula: { terms: [visits('attended', -1)], divisor: [visits('confirmed')], base: 1 },
-    reads: '1 − visits ÷ confirmed seats of the sessions held',
+    formula: { terms: [visits('confirmedBase', -1)], divisor: [visits('confirmed')], base: 1 },
+    reads: '1 − visits ÷ confirmed seats, of the groups whose number of confirmed seats is known',
     en: 'Share of confirmed seats whose visitors did not come.',
     ru: 'Неявка: доля подтверждённых мест, на которые не пришли.',
     dimensions,
   },
   interregionalShare: {
     unit: 'SHARE',
-    formula: { terms: [visits('interregional')], divisor: [visits('attended')] },
-    reads: 'visits whose origin region is not the region of the site ÷ visits',
+    formula: { terms: [visits('interregional')], divisor: [visits('interregionalBase')] },
+    reads: 'visits whose origin region is not the region of the site ÷ visits whose origin region is known',
     en: 'Share of visitors from other regions.',
     ru: 'Доля посетителей из других регионов.',
     dimensions,
   },
   foreignShare: {
     unit: 'SHARE',
-    formula: { terms: [visits('foreign')], divisor: [visits('attended')] },
-    reads: 'visits of foreign citizens ÷ visits',
+    formula: { terms: [visits('foreign')], divisor: [visits('foreignBase')] },
+    reads: 'visits of foreign citizens ÷ visits of groups whose number of them is known',
     en: 'Share of foreign citizens.',
     ru: 'Доля иностранных граждан.',
     dimensions,
   },
   minorsShare: {
     unit: 'SHARE',
-    formula: { terms: [visits('minors')], divisor: [visits('attended')] },
-    reads: 'visits of people under 18 ÷ visits',
+    formula: { terms: [visits('minors')], divisor: [visits('minorsBase')] },
+    reads: 'visits of people under 18 ÷ visits of groups whose number of them is known',
     en: 'Share of people under 18.',
     ru: 'Доля посетителей младше 18 лет.',
     dimensions,
+  },
+  leads: {
+    unit: 'LEADS',
+    formula: { terms: [leads('leads')] },
+    reads: 'number of leads by the date on which they were opened',
+    en: 'Cooperation leads with the host.',
+    ru: 'Обращения о сотрудничестве с предприятием.',
+    dimensions: ofLeads,
+  },
+  leadsPer100Visits: {
+    unit: 'RATIO',
+    formula: { terms: [leads('leads', 100)], divisor: [visits('attended')] },
+    reads: '100 × leads ÷ visits',
+    en: 'Cooperation leads per 100 visits.',
+    ru: 'Обращения о сотрудничестве на 100 посещений.',
+    dimensions: ofLeads,
+  },
+  leadConversion: {
+    unit: 'SHARE',
+    formula: { terms: [leads('agreement'), leads('won')], divisor: [leads('leads')] },
+    reads: '(leads in agreement + leads won) ÷ leads',
+    en: 'Share of the leads that came to an agreement.',
+    ru: 'Конверсия: доля обращений, дошедших до соглашения.',
+    dimensions: ofLeads,
+  },
+  wonValue: {
+    unit: 'RUB',
+    formula: { terms: [leads('wonValue')] },
+    reads: 'Σ value of the leads won, of values in roubles',
+    en: 'Value of the leads won.',
+    ru: 'Сумма успешных обращений.',
+    dimensions: ofLeads,
   },
 } as const satisfies Readonly<Record<string, Definition>>;
 

@@ -3,7 +3,10 @@ import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { SumsSource } from '../../dimensions/application/ports.ts';
 import type { Dimension } from '../../dimensions/domain/question.ts';
-import { visitFlow } from '../../visit-flow/persistence/visit-flow.projection.ts';
+import type { Places } from '../../dimensions/application/ports.ts';
+import type { Place } from '../../dimensions/domain/reach.ts';
+import { placesStatement } from './sums-statement.ts';
+import { visitFlow } from './visit-flow.projection.ts';
 
 const columns: Readonly<Partial<Record<Dimension, string>>> = {
   REGION: 'region_code',
@@ -31,7 +34,7 @@ export function createSessionSums(dataSource: DataSource): SumsSource {
         const rows = await rowsOf<{ period: number; keys: string[] } & Record<string, string>>(
           tx,
           `SELECT width_bucket(local_date, $1::date[]) - 1 AS period, ARRAY[${keys}]::text[] AS keys,
-             count(*) AS sessions, sum(attended) AS attended, sum(capacity) AS capacity, sum(confirmed) AS confirmed
+             count(*) AS sessions, sum(attended) AS attended, sum(attended) AS "confirmedBase", sum(capacity) AS capacity, sum(confirmed) AS confirmed
            FROM "${schema}".session
            WHERE redeemed > 0 AND local_date BETWEEN ($1::date[])[1] AND $2::date ${conditions.join(' ')}
            GROUP BY 1, 2`,
@@ -43,6 +46,18 @@ export function createSessionSums(dataSource: DataSource): SumsSource {
           sums: Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, Number(value)])),
           withheld: false,
         }));
+      }),
+  };
+}
+
+/** The places where sessions were scheduled. */
+export function createSessionPlaces(dataSource: DataSource): Places {
+  return {
+    placesOf: (dimension, keys) =>
+      dataSource.transaction(async (tx) => {
+        if (dimension === 'SITE') return new Map();
+        const { sql, parameters } = placesStatement(await activeSchema(tx, visitFlow.name), dimension, keys);
+        return Map.groupBy(await rowsOf<Place & { key: string }>(tx, sql, parameters), ({ key }) => key);
       }),
   };
 }

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@promtour/testkit/eventually';
+import { agencyAt } from '../agency.ts';
+import type { Arrival, Arrivals } from '../arrivals.ts';
+import { registerDashboard } from '../clients.ts';
+import { portalOf, type Portal } from '../portal.ts';
+import { replicatedWithin } from '../seeds.ts';
+import type { System } from '../systems.ts';
+import { makeManagerOf } from './region-joins.ts';
+
+type Value = { readonly values: { readonly visits: number | null; readonly suppressed: readonly string[] } };
+type Plant = { readonly organization: { readonly measures: { readonly total: Value } } };
+
+/** The questions of dashboards, after the visits that the booking scenarios have recorded. */
+export function dashboardScenarios(system: () => System, arrivals: () => Promise<Arrivals>): void {
+  describe('a dashboard', () => {
+    let dashboard: Portal;
+    let party: Arrival;
+    let family: Arrival;
+    let period: { readonly from: string; readonly to: string };
+
+    beforeAll(async () => {
+      dashboard = portalOf(system(), await registerDashboard(portalOf(system()), ['analytics:read', 'registry:read']));
+      ({ party, family } = await arrivals());
+      const [id = ''] = family.bookings;
+      await agencyAt(portalOf(system())).mustRedeem(id, 3);
+      const month = party.session.date.slice(0, 7);
+      period = { from: `${month}-01`, to: `${month}-28` };
+      if (party.session.date > period.to) period = { from: period.from, to: party.session.date };
+    }, 120_000);
+
+    it('compares regions by name, with the year before and the state of its sources', async () => {
+      await eventually(
+        async () => {
+          const answer = await dashboard.ask<{ measures: unknown }>(
+            `query Regions($period: LocalDateRange!) {
+               measures(period: $period, by: [REGION], compare: SAME_PERIOD_LAST_YEAR, grain: DAY, top: 5) {
+                 rows {
+                   keys { region { code name { en } } }
+                   values { visits load suppressed }
+                   previous { visits }
+                   growth
+                   periods { from values { visits } }
+                 }
+                 total { values { visits sessions } }
+                 asOf
+                 sources { name asOf lagging }
+               } }`,
+            { period },
+          );
+          answer.check(({ measures }) => {
+            expect(measures).toMatchObject({
+              rows: expect.arrayContaining([
+                expect.objectContaining({
+                  keys: [{ region: { code: 'RU-SMO', name: { en: expect.stringContaining('Smolensk') } } }],
+                  values: { visits: expect.any(Number), load: expect.any(Number), suppressed: [] },
+                  growth: null,
+                }),
+              ]),
+              total: { values: { visits: expect.any(Number), sessions: expect.any(Number) } },
+              asOf: expect.any(String),
+              sources: ['bookings', 'registry', 'routes'].map((name) => ({
+                name,
+                asOf: expect.any(String),
+                lagging: expect.any(Boolean),
+              })),
+            });
+          });
+        },
+        { within: replicatedWithin },
+      );
+    }, 60_000);
+
+    it('shows a region with its plants and their excursions by name', async () => {
+      const { region, measures } = await dashboard.read<{ region: unknown; measures: unknown }>(
+        `query Region($period: LocalDateRange!, $plant: [ID!]) {
+           region(code: "RU-SMO") { name { ru } measures(period: $period) { total { values { visits averageGroup } } } }
+           measures(period: $period, filter: { organizations: $plant }, by: [ORGANIZATION, EXCURSION]) {
+             rows { keys { organization { name { ru } } excursion { title { ru } site { name { ru } } } } values { visits load } }
+           } }`,
+        { period, plant: [party.organization.id] },
+      );
+      expect(region).toEqual({
+        name: { ru: 'Смоленская область' },
+        measures: { total: { values: { visits: expect.any(Number), averageGroup: expect.any(Number) } } },
+      });
+      expect(measures).toEqual({
+        rows: [
+          {
+            keys: [
+              { organization: { name: { ru: party.organization.name } }, excursion: null },
+              {
+                organization: null,
+                excursion: { title: { ru: party.excursion.title }, site: { name: { ru: expect.any(String) } } },
+              },
+            ],
+            values: { visits: 5, load: 0.5 },
+          },
+        ],
+      });
+    });
+
+    it('of a plant shows the exact figures of a small group, and those of others that it is one', async () => {
+      const official = portalOf(system());
+      await makeManagerOf(system(), official, family.organization.id);
+      const query = `query Plant($id: ID!, $period: LocalDateRange!) {
+        organization(id: $id) { measures(period: $period) { total { values { visits suppressed } } } } }`;
+      const shown = async (who: Portal): Promise<Value['values']> =>
+        (await who.read<Plant>(query, { id: family.organization.id, period })).organization.measures.total.values;
+      const manager = portalOf(system(), 'manager');
+      await eventually(
+        async () => {
+          expect(await shown(manager)).toEqual({ visits: 3, suppressed: [] });
+        },
+        { within: replicatedWithin },
+      );
+      for (const who of [dashboard, official, portalOf(system(), 'coordinator')])
+        expect(await shown(who)).toEqual({ visits: null, suppressed: ['VISITS'] });
+    }, 60_000);
+  });
+}

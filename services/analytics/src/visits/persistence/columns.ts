@@ -1,0 +1,93 @@
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
+import { sumNames, type VisitSums } from '../domain/visit-sums.ts';
+
+/** Columns of the sums, in snake case; `foreign` is a reserved word of SQL. */
+export const sumColumns = sumNames.map((name) => ({ name, column: columnOf(name) }));
+
+export function columnOf(name: keyof VisitSums): string {
+  if (name === 'foreign') return 'foreigners';
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** A column of a row type: its name, type and value. */
+export type Column<Row> = { readonly name: string; readonly type: string; readonly of: (row: Row) => unknown };
+
+export const sumColumnsOf = <Row>(sumsIn: (row: Row) => VisitSums): readonly Column<Row>[] =>
+  sumColumns.map(({ name, column }) => ({ name: column, type: 'bigint', of: (row) => sumsIn(row)[name] }));
+
+/** The rows as a relation of one parameter for each column: `unnest($1::uuid[], …) AS name (column, …)`. */
+export function relation<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): { readonly sql: string; readonly parameters: unknown[] } {
+  return {
+    sql: `unnest(${columns.map(({ type }, index) => `$${index + 1}::${type}[]`).join(', ')}) AS ${name} (${columns.map((column) => column.name).join(', ')})`,
+    parameters: columns.map(({ of }) => rows.map(of)),
+  };
+}
+
+/** Inserts rows or replaces those with the same key. */
+export async function upsert<Row>(
+  sql: SqlExecutor,
+  table: string,
+  key: readonly Column<Row>[],
+  values: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = [...key, ...values];
+  const { sql: from, parameters } = relation('wanted', columns, rows);
+  await sql.query(
+    `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
+     ON CONFLICT (${key.map(({ name }) => name).join(', ')})
+     DO UPDATE SET ${values.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`,
+    parameters,
+  );
+}
+
+/** Adds to the sums of rows, and deletes those of which nothing is left: so tables do not depend on the order of events. */
+export async function addSums<Row>(
+  sql: SqlExecutor,
+  table: string,
+  key: readonly Column<Row>[],
+  sumsIn: (row: Row) => VisitSums,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const values = sumColumnsOf(sumsIn);
+  const columns = [...key, ...values];
+  const keys = key.map(({ name }) => name).join(', ');
+  const { sql: from, parameters } = relation('added', columns, rows);
+  const emptied = await rowsOf<Record<string, unknown>>(
+    sql,
+    `WITH changed AS (
+       INSERT INTO ${table} AS known (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
+       ON CONFLICT (${keys}) DO UPDATE SET ${values.map(({ name }) => `${name} = known.${name} + excluded.${name}`).join(', ')}
+       RETURNING known.*
+     )
+     SELECT ${key.map(({ name, type }) => (type === 'date' ? `${name}::text` : name)).join(', ')} FROM changed
+     WHERE ${values.map(({ name }) => `${name} = 0`).join(' AND ')}`,
+    parameters,
+  );
+  await remove(
+    sql,
+    table,
+    key.map((column) => ({ ...column, of: (row: Record<string, unknown>) => row[column.name] })),
+    emptied,
+  );
+}
+
+export async function remove<Row>(
+  sql: SqlExecutor,
+  table: string,
+  key: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { sql: from, parameters } = relation('gone', key, rows);
+  await sql.query(
+    `DELETE FROM ${table} AS known USING ${from} WHERE ${key.map(({ name }) => `known.${name} = gone.${name}`).join(' AND ')}`,
+    parameters,
+  );
+}

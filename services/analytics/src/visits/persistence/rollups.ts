@@ -1,0 +1,99 @@
+import type { SqlExecutor } from '@promtour/postgres/sql';
+import { levels } from '../domain/disclosure.ts';
+import type { RegionMonth } from '../domain/remainders.ts';
+import { sumsOf } from '../domain/unit-sums.ts';
+import { monthOf } from '../domain/visit.ts';
+import { add, isNothing, nothing, type VisitSums } from '../domain/visit-sums.ts';
+import { addSums, type Column } from './columns.ts';
+import type { VisitRow } from './rows.ts';
+
+/** Sums that are shown, by cells that many questions ask: they change by differences. */
+export type Rollups = ReturnType<typeof createRollups>;
+
+export type VisitChange = { readonly before: VisitRow | undefined; readonly after: VisitRow | undefined };
+
+type DayRow = { readonly region: string; readonly date: string; sums: VisitSums };
+type DetailRow = DayRow & { readonly dimension: Detail; readonly key: string };
+
+/** The details of visits, and the level at which a month is asked by one of them. */
+const details = {
+  PURPOSE: { level: levels.PARTY, of: ({ purpose }: VisitRow) => purpose },
+  SEGMENT: { level: levels.PARTY, of: ({ segment }: VisitRow) => segment },
+  CHANNEL: { level: levels.DETAILS, of: ({ channel }: VisitRow) => channel },
+  ORIGIN_REGION: { level: levels.DETAILS, of: ({ originRegion }: VisitRow) => originRegion },
+  ROUTE: { level: levels.DETAILS, of: ({ routeId }: VisitRow) => routeId },
+} as const;
+export type Detail = keyof typeof details;
+
+export function createRollups(sql: SqlExecutor, schema: string) {
+  const key: readonly Column<DayRow>[] = [
+    { name: 'region_code', type: 'text', of: ({ region }) => region },
+    { name: 'date', type: 'date', of: ({ date }) => date },
+  ];
+  const detailKey: readonly Column<DetailRow>[] = [
+    { name: 'dimension', type: 'text', of: ({ dimension }) => dimension },
+    ...key,
+    { name: 'key', type: 'text', of: (row) => row.key },
+  ];
+
+  return {
+    async addMonths(months: readonly RegionMonth[]): Promise<void> {
+      const rows = months.map(({ month, region, sums }) => ({ region, date: month, sums }));
+      await addSums(sql, `"${schema}".region_month`, key, ({ sums }) => sums, withChange(rows));
+    },
+
+    async add(changes: readonly VisitChange[]): Promise<void> {
+      const days = new Map<string, DayRow>();
+      const byDetail = new Map<string, DetailRow>();
+      for (const { before, after } of changes) {
+        for (const [visit, sign] of [
+          [before, -1],
+          [after, 1],
+        ] as const) {
+          if (visit === undefined || visit.level >= levels.HIDDEN) continue;
+          const { region, date } = visit;
+          if (visit.level <= levels.DAY) {
+            const day = rowOf(days, `${date} ${region}`, () => ({ region, date, sums: nothing }));
+            day.sums = add(day.sums, sumsOf(visit, visit, levels.DAY), sign);
+          }
+          const month = monthOf(date);
+          for (const [dimension, { level, of }] of entries(details)) {
+            if (visit.level > level) continue;
+            const value = of(visit) ?? '';
+            const row = rowOf(byDetail, `${dimension} ${month} ${region} ${value}`, () => ({
+              dimension,
+              region,
+              date: month,
+              key: value,
+              sums: nothing,
+            }));
+            row.sums = add(row.sums, { ...sumsOf(visit, visit, level), sessions: 0, capacity: 0 }, sign);
+          }
+        }
+      }
+      await addSums(sql, `"${schema}".region_day`, key, ({ sums }) => sums, withChange([...days.values()]));
+      await addSums(
+        sql,
+        `"${schema}".region_detail`,
+        detailKey,
+        ({ sums }) => sums,
+        withChange([...byDetail.values()]),
+      );
+    },
+  };
+}
+
+/** Without rows that change nothing. */
+function withChange<Row extends { readonly sums: VisitSums }>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ sums }) => !isNothing(sums));
+}
+
+function rowOf<Row>(rows: Map<string, Row>, key: string, make: () => Row): Row {
+  const known = rows.get(key) ?? make();
+  rows.set(key, known);
+  return known;
+}
+
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}

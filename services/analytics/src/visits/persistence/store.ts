@@ -1,0 +1,184 @@
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
+import { keyOfCell, type Cell, type PlacedUnit, type Remainder } from '../domain/remainders.ts';
+import { relation, remove, upsert } from './columns.ts';
+import type { Changes, Item, ItemChange, Session } from './read-events.ts';
+import * as rows from './rows.ts';
+
+export type SessionRow = Session & { readonly held: boolean };
+/** All visits of an excursion and month, at whatever site. */
+export type ExcursionMonth = { readonly excursionId: string; readonly month: string };
+
+/** The tables of one generation. */
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore(sql: SqlExecutor, schema: string) {
+  const table = (name: string) => `"${schema}".${name}`;
+  const months = [
+    { name: 'excursion_id', type: 'uuid', of: ({ excursionId }: ExcursionMonth) => excursionId },
+    { name: 'month', type: 'date', of: ({ month }: ExcursionMonth) => month },
+    { name: 'ending', type: 'date', of: ({ month }: ExcursionMonth) => endOf(month) },
+  ];
+
+  return {
+    /** One batch at a time: what it reads does not change until it commits. */
+    async lock(): Promise<void> {
+      await sql.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`visits ${schema}`]);
+    },
+
+    async sessions(ids: readonly string[]): Promise<Map<string, SessionRow>> {
+      if (ids.length === 0) return new Map();
+      const found = await rowsOf<SessionRow>(
+        sql,
+        `SELECT ${rows.selectSession} FROM ${table('session')} WHERE session_id = ANY ($1::uuid[])`,
+        [ids],
+      );
+      return new Map(found.map((row) => [row.sessionId, row]));
+    },
+
+    saveSessions: (sessions: readonly SessionRow[]) =>
+      upsert(sql, table('session'), rows.sessionKey, rows.sessionValues, sessions),
+
+    /** Saves what is known of sites and excursions; answers the months whose visits it concerns. */
+    async savePlaces({ siteRegions, excursionsOnline }: Changes): Promise<readonly ExcursionMonth[]> {
+      if (siteRegions.size === 0 && excursionsOnline.size === 0) return [];
+      const places = [
+        [...siteRegions.keys()],
+        [...siteRegions.values()],
+        [...excursionsOnline.keys()],
+        [...excursionsOnline.values()],
+      ];
+      const changed = await rowsOf<ExcursionMonth>(
+        sql,
+        `SELECT DISTINCT unit.excursion_id AS "excursionId", month::text AS month FROM ${table('unit')} AS unit
+         JOIN unnest($1::uuid[], $2::text[]) AS site (site_id, region_code) USING (site_id)
+         WHERE unit.region_code <> site.region_code
+         UNION
+         SELECT DISTINCT unit.excursion_id, month::text FROM ${table('unit')} AS unit
+         JOIN unnest($3::uuid[], $4::boolean[]) AS wanted (excursion_id, online) USING (excursion_id)
+         LEFT JOIN ${table('excursion')} AS known USING (excursion_id)
+         WHERE wanted.online <> coalesce(known.online, false)`,
+        places,
+      );
+      await upsert(
+        sql,
+        table('site'),
+        [{ name: 'site_id', type: 'uuid', of: ([id]) => id }],
+        [{ name: 'region_code', type: 'text', of: ([, region]) => region }],
+        [...siteRegions],
+      );
+      await upsert(
+        sql,
+        table('excursion'),
+        [{ name: 'excursion_id', type: 'uuid', of: ([id]) => id }],
+        [{ name: 'online', type: 'boolean', of: ([, online]) => online }],
+        [...excursionsOnline],
+      );
+      return changed;
+    },
+
+    async places(siteIds: readonly string[], excursionIds: readonly string[]) {
+      const found = await rowsOf<{ id: string; region: string | null; online: boolean | null }>(
+        sql,
+        `SELECT site_id AS id, region_code AS region, NULL::boolean AS online FROM ${table('site')} WHERE site_id = ANY ($1::uuid[])
+         UNION ALL
+         SELECT excursion_id, NULL, online FROM ${table('excursion')} WHERE excursion_id = ANY ($2::uuid[]) AND online`,
+        [siteIds, excursionIds],
+      );
+      return {
+        regions: new Map(found.flatMap(({ id, region }) => (region === null ? [] : [[id, region] as const]))),
+        online: new Set(found.flatMap(({ id, online }) => (online === true ? [id] : []))),
+      };
+    },
+
+    /** Takes the bookings that waited for these sessions. */
+    async takeUnplaced(sessionIds: readonly string[]): Promise<readonly Item[]> {
+      if (sessionIds.length === 0) return [];
+      return rowsOf<Item>(
+        sql,
+        `DELETE FROM ${table('unplaced_item')} WHERE session_id = ANY ($1::uuid[]) RETURNING ${rows.selectItem}`,
+        [sessionIds],
+      );
+    },
+
+    async saveUnplaced(changes: readonly ItemChange[]): Promise<void> {
+      await upsert(
+        sql,
+        table('unplaced_item'),
+        rows.itemKey,
+        rows.itemValues,
+        changes.flatMap(({ item }) => (item === undefined ? [] : [item])),
+      );
+      await remove(
+        sql,
+        table('unplaced_item'),
+        rows.itemKey,
+        changes.filter(({ item }) => item === undefined),
+      );
+    },
+
+    async visits(of: readonly ExcursionMonth[]): Promise<readonly rows.VisitRow[]> {
+      if (of.length === 0) return [];
+      const { sql: from, parameters } = relation('wanted', months, of);
+      const dates = of.map(({ month }) => month).sort();
+      parameters.push(dates[0], endOf(dates.at(-1) ?? ''));
+      return rowsOf<rows.VisitRow>(
+        sql,
+        `SELECT ${rows.selectVisit.replaceAll('excursion_id', 'visit.excursion_id')} FROM ${from}
+         JOIN ${table('visit')} AS visit ON visit.excursion_id = wanted.excursion_id
+           AND visit.local_date >= wanted.month AND visit.local_date < wanted.ending
+         -- Bounds that are known when the statement is planned: partitions of other months are not looked at.
+         WHERE visit.local_date >= $4::date AND visit.local_date < $5::date`,
+        parameters,
+      );
+    },
+
+    async units(of: readonly ExcursionMonth[]): Promise<readonly PlacedUnit[]> {
+      if (of.length === 0) return [];
+      const { sql: from, parameters } = relation('wanted', months, of);
+      const found = await rowsOf<rows.UnitRecord>(
+        sql,
+        `SELECT ${rows.selectUnit} FROM ${from} JOIN ${table('unit')} USING (excursion_id, month)`,
+        parameters,
+      );
+      return found.map(rows.readUnit);
+    },
+
+    async saveVisits(
+      saved: readonly rows.VisitRow[],
+      removed: readonly Pick<rows.VisitRow, 'itemId' | 'sessionId' | 'date'>[],
+    ) {
+      await remove(sql, table('visit'), rows.visitKey, removed);
+      for (const month of new Set(saved.map(({ date }) => `${date.slice(0, 7)}-01`)))
+        await sql.query(`SELECT ${table('ensure_month')}($1::date)`, [month]);
+      await upsert(sql, table('visit'), rows.visitKey, rows.visitValues, saved);
+    },
+
+    async saveUnits(saved: readonly PlacedUnit[], removed: readonly PlacedUnit[]): Promise<void> {
+      await remove(sql, table('unit'), rows.unitKey, removed);
+      await upsert(sql, table('unit'), rows.unitKey, rows.unitValues, saved);
+    },
+
+    async remainders(cells: readonly Cell[]): Promise<ReadonlyMap<string, Remainder>> {
+      if (cells.length === 0) return new Map();
+      const { sql: from, parameters } = relation('wanted', rows.cellKey, cells);
+      const found = await rowsOf<rows.CellRecord>(
+        sql,
+        `SELECT ${rows.selectCell} FROM ${from}
+         JOIN ${table('remainder')} AS known USING (region_code, date, level, organization_id, site_id)`,
+        parameters,
+      );
+      return new Map(found.map(rows.readCell).map((row) => [keyOfCell(row), row]));
+    },
+
+    async saveRemainders(saved: readonly (Cell & Remainder)[], removed: readonly Cell[]): Promise<void> {
+      await remove(sql, table('remainder'), rows.cellKey, removed);
+      await upsert(sql, table('remainder'), rows.cellKey, rows.remainderValues, saved);
+    },
+  };
+}
+
+/** The first of the next month. */
+function endOf(month: string): string {
+  const date = new Date(month);
+  return new Date(date.setUTCMonth(date.getUTCMonth() + 1)).toISOString().slice(0, 10);
+}

@@ -55,7 +55,7 @@ export const sessionClosed = defineEvent({
   owner,
   description:
     'A session with bookings will not take place as planned. It takes no new bookings; existing ones are flagged.',
-  consumers: ['bookings'],
+  consumers: ['bookings', 'analytics'],
   schema: z.object({ ...session, reason }),
 });
 
@@ -65,6 +65,6 @@ export const sessionRemoved = defineEvent({
   owner,
   description:
     'A session without bookings was removed. A booking made at the same moment is kept and flagged, like those of a closed session.',
-  consumers: ['bookings'],
+  consumers: ['bookings', 'analytics'],
   schema: z.object({ ...session, reason }),
 });

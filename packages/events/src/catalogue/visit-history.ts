@@ -27,8 +27,7 @@ export const visitHistoryRecorded = defineEvent({
   owner: 'bookings',
   description:
     'Visits of one month before the platform recorded attendance, as figures. They replace what was recorded for this excursion and month; without lines, it was deleted.',
-  consumers: [],
-  intendedFor: 'Analytics: visits of earlier years.',
+  consumers: ['analytics'],
   schema: z.object({
     excursionId: id,
     organizationId: id.describe('The host'),

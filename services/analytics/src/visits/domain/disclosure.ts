@@ -43,12 +43,15 @@ export function isDisclosable(figures: readonly number[]): boolean {
 export function levelOf(dimensions: ReadonlySet<Dimension>, period: Period): Level {
   if (dimensions.has('ROUTE') || dimensions.has('CHANNEL') || dimensions.has('ORIGIN_REGION')) return levels.DETAILS;
   const { from, to } = period;
-  const byMonth = from.endsWith('-01') && isLastOfMonth(to);
-  if (!byMonth) return levels.DAY;
+  if (!isWholeMonths(period)) return levels.DAY;
   if (dimensions.has('PURPOSE') || dimensions.has('SEGMENT')) return levels.PARTY;
   if (dimensions.has('EXCURSION') || dimensions.has('INDUSTRY')) return levels.EXCURSION;
   if (dimensions.has('SITE') || dimensions.has('ORGANIZATION')) return levels.SITE;
   return from.endsWith('-01-01') && to.endsWith('-12-31') ? levels.YEAR : levels.REGION;
+}
+
+export function isWholeMonths({ from, to }: Period): boolean {
+  return from.endsWith('-01') && isLastOfMonth(to);
 }
 
 function isLastOfMonth(date: string): boolean {

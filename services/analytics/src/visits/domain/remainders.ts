@@ -1,7 +1,7 @@
 import { isDisclosable, levels } from './disclosure.ts';
 import type { UnitSums } from './unit-sums.ts';
 import { monthOf, yearOf, type Unit } from './visit.ts';
-import { add, isNothing, nothing, type VisitSums } from './visit-sums.ts';
+import { add, addCells, emptyCell, isNothing, nothing, type CellSums, type VisitSums } from './visit-sums.ts';
 
 /** What finer cells of a cell do not show: shown for this cell if it is enough, else left to the next. */
 export type Remainder = {
@@ -111,7 +111,7 @@ export function parentOf({ level, date, region }: Cell): Cell | undefined {
   return undefined;
 }
 
-export type RegionMonth = { readonly month: string; readonly region: string; readonly sums: VisitSums };
+export type RegionMonth = { readonly month: string; readonly region: string; readonly sums: CellSums };
 
 /**
  * Follows changes of units to coarser cells.
@@ -132,7 +132,7 @@ export function follow(
     ] as const) {
       if (placed === undefined) continue;
       const cell = siteCellOf(placed);
-      note(months, cell, shownOfUnit(placed.sums), sign);
+      note(months, cell, { ...emptyCell, ...shownOfUnit(placed.sums) }, sign);
       collect(level, cell, remainderOfUnit(placed.sums), sign);
     }
   }
@@ -145,13 +145,22 @@ export function follow(
       remainders.set(key, { ...cell, ...after });
       const parent = parentOf(cell);
       if (parent === undefined) continue;
-      note(months, cell, add(shownOf(after), shownOf(before), -1), 1);
+      note(months, cell, cellOfRemainder(cell, before), -1);
+      note(months, cell, cellOfRemainder(cell, after), 1);
       collect(next, parent, partsOf(before, false), -1);
       collect(next, parent, partsOf(after, false), 1);
     }
     level = next;
   }
   return { remainders, months: [...months.values()] };
+}
+
+/** What a remainder adds to its region's month; what it does not show counts as hidden once it is the region's. */
+function cellOfRemainder({ level }: Cell, remainder: Remainder): CellSums {
+  const shown = { ...emptyCell, ...shownOf(remainder) };
+  if (level !== levels.REGION) return shown;
+  const { attended, online, foreignBase, minorsBase } = partsOf(remainder, false).sums;
+  return { ...shown, hidden: attended + online, foreignHidden: foreignBase, minorsHidden: minorsBase };
 }
 
 type Difference = { readonly cell: Cell; readonly by: Remainder };
@@ -169,8 +178,8 @@ function combine(a: Remainder, b: Remainder, sign: 1 | -1): Remainder {
   };
 }
 
-function note(months: Map<string, RegionMonth>, { date, region }: Cell, sums: VisitSums, sign: 1 | -1): void {
+function note(months: Map<string, RegionMonth>, { date, region }: Cell, sums: CellSums, sign: 1 | -1): void {
   const key = `${date} ${region}`;
-  const known = months.get(key) ?? { month: date, region, sums: nothing };
-  months.set(key, { ...known, sums: add(known.sums, sums, sign) });
+  const known = months.get(key) ?? { month: date, region, sums: emptyCell };
+  months.set(key, { ...known, sums: addCells(known.sums, sums, sign) });
 }

@@ -1,6 +1,6 @@
 import { interregionalOf, levelsWithin, type Place } from './evaluate-unit.ts';
 import { innerLevels, levels, type Level } from './disclosure.ts';
-import { add, isNothing, nothing, type VisitSums } from './visit-sums.ts';
+import { add, isNothing, nothing, type CellSums, type HiddenPeople, type VisitSums } from './visit-sums.ts';
 import type { Visit, VisitLevels } from './visit.ts';
 
 /** The sums of one excursion and month. */
@@ -90,6 +90,22 @@ export function sumsOf(visit: EvaluatedVisit, place: Place, level: Level): Visit
     interregional: origin * (interregional ?? 0),
     interregionalBase: origin * attended,
   };
+}
+
+/** The people of a visit who are counted, but not in answers of a level. */
+export function hiddenOf(visit: EvaluatedVisit, place: Place, level: Level): HiddenPeople {
+  const { attended } = visit;
+  const isHidden = (at: Level) => at > level && at <= levels.HIDDEN;
+  return {
+    hidden: isHidden(visit.level) ? attended : 0,
+    foreignHidden: isHidden(visit.foreignLevel) && visit.foreigners !== null ? attended : 0,
+    minorsHidden: isHidden(visit.minorsLevel) && visit.minors !== null ? attended : 0,
+    interregionalHidden: isHidden(visit.interregionalLevel) && interregionalOf(visit, place) !== null ? attended : 0,
+  };
+}
+
+export function cellOf(visit: EvaluatedVisit, place: Place, level: Level): CellSums {
+  return { ...sumsOf(visit, place, level), ...hiddenOf(visit, place, level) };
 }
 
 /** The visit with which each session is counted: the first of those that are disclosed at the finest level. */

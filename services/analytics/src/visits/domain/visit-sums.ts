@@ -41,25 +41,56 @@ export const sumNames = [
   'interregionalBase',
 ] as const satisfies readonly (keyof VisitSums)[];
 
-export const nothing: VisitSums = Object.fromEntries(sumNames.map((name) => [name, 0])) as VisitSums;
+/** People of whom an answer shows nothing, since they are too few: in all, and of whom a share is known. */
+export type HiddenPeople = {
+  readonly hidden: number;
+  readonly foreignHidden: number;
+  readonly minorsHidden: number;
+  readonly interregionalHidden: number;
+};
+
+export const hiddenNames = [
+  'hidden',
+  'foreignHidden',
+  'minorsHidden',
+  'interregionalHidden',
+] as const satisfies readonly (keyof HiddenPeople)[];
+
+/** What a rollup keeps of a cell. */
+export type CellSums = VisitSums & HiddenPeople;
+
+export const cellNames = [...sumNames, ...hiddenNames];
+
+export const nothing: VisitSums = zeros(sumNames);
+export const emptyCell: CellSums = zeros(cellNames);
 
 export function add(a: VisitSums, b: VisitSums, sign: 1 | -1 = 1): VisitSums {
-  return {
-    sessions: a.sessions + sign * b.sessions,
-    capacity: a.capacity + sign * b.capacity,
-    attended: a.attended + sign * b.attended,
-    confirmed: a.confirmed + sign * b.confirmed,
-    confirmedBase: a.confirmedBase + sign * b.confirmedBase,
-    online: a.online + sign * b.online,
-    foreign: a.foreign + sign * b.foreign,
-    foreignBase: a.foreignBase + sign * b.foreignBase,
-    minors: a.minors + sign * b.minors,
-    minorsBase: a.minorsBase + sign * b.minorsBase,
-    interregional: a.interregional + sign * b.interregional,
-    interregionalBase: a.interregionalBase + sign * b.interregionalBase,
-  };
+  return combine(sumNames, a, b, sign);
+}
+
+export function addCells(a: CellSums, b: CellSums, sign: 1 | -1 = 1): CellSums {
+  return combine(cellNames, a, b, sign);
 }
 
 export function isNothing(sums: VisitSums): boolean {
   return sumNames.every((name) => sums[name] === 0);
+}
+
+export function isEmptyCell(sums: CellSums): boolean {
+  return cellNames.every((name) => sums[name] === 0);
+}
+
+function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+}
+
+function combine<Name extends string>(
+  names: readonly Name[],
+  a: Readonly<Record<Name, number>>,
+  b: Readonly<Record<Name, number>>,
+  sign: 1 | -1,
+): Record<Name, number> {
+  const sums = { ...a } as Record<Name, number>;
+  for (const name of names) sums[name] += sign * b[name];
+  return sums;
 }

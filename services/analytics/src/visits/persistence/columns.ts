@@ -1,10 +1,13 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
-import { sumNames, type VisitSums } from '../domain/visit-sums.ts';
+import { cellNames, sumNames, type CellSums, type VisitSums } from '../domain/visit-sums.ts';
 
 /** Columns of the sums, in snake case; `foreign` is a reserved word of SQL. */
 export const sumColumns = sumNames.map((name) => ({ name, column: columnOf(name) }));
 
-export function columnOf(name: keyof VisitSums): string {
+/** Columns of a rollup. */
+export const cellColumns = cellNames.map((name) => ({ name, column: columnOf(name) }));
+
+export function columnOf(name: keyof CellSums): string {
   if (name === 'foreign') return 'foreigners';
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
@@ -46,16 +49,20 @@ export async function upsert<Row>(
   );
 }
 
-/** Adds to the sums of rows, and deletes those of which nothing is left: so tables do not depend on the order of events. */
-export async function addSums<Row>(
+/** Adds to the sums of cells, and deletes those of which nothing is left: so tables do not depend on the order of events. */
+export async function addToCells<Row>(
   sql: SqlExecutor,
   table: string,
   key: readonly Column<Row>[],
-  sumsIn: (row: Row) => VisitSums,
+  sumsIn: (row: Row) => CellSums,
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const values = sumColumnsOf(sumsIn);
+  const values = cellColumns.map(({ name, column }): Column<Row> => ({
+    name: column,
+    type: 'bigint',
+    of: (row) => sumsIn(row)[name],
+  }));
   const columns = [...key, ...values];
   const keys = key.map(({ name }) => name).join(', ');
   const { sql: from, parameters } = relation('added', columns, rows);

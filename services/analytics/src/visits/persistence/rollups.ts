@@ -1,10 +1,10 @@
 import type { SqlExecutor } from '@promtour/postgres/sql';
 import { levels } from '../domain/disclosure.ts';
 import type { RegionMonth } from '../domain/remainders.ts';
-import { sumsOf } from '../domain/unit-sums.ts';
+import { cellOf } from '../domain/unit-sums.ts';
 import { monthOf } from '../domain/visit.ts';
-import { add, isNothing, nothing, type VisitSums } from '../domain/visit-sums.ts';
-import { addSums, type Column } from './columns.ts';
+import { addCells, emptyCell, isEmptyCell, type CellSums } from '../domain/visit-sums.ts';
+import { addToCells, type Column } from './columns.ts';
 import type { VisitRow } from './rows.ts';
 
 /** Sums that are shown, by cells that many questions ask: they change by differences. */
@@ -12,7 +12,7 @@ export type Rollups = ReturnType<typeof createRollups>;
 
 export type VisitChange = { readonly before: VisitRow | undefined; readonly after: VisitRow | undefined };
 
-type DayRow = { readonly region: string; readonly date: string; sums: VisitSums };
+type DayRow = { readonly region: string; readonly date: string; sums: CellSums };
 type DetailRow = DayRow & { readonly dimension: Detail; readonly key: string };
 
 /** The details of visits, and the level at which a month is asked by one of them. */
@@ -39,7 +39,7 @@ export function createRollups(sql: SqlExecutor, schema: string) {
   return {
     async addMonths(months: readonly RegionMonth[]): Promise<void> {
       const rows = months.map(({ month, region, sums }) => ({ region, date: month, sums }));
-      await addSums(sql, `"${schema}".region_month`, key, ({ sums }) => sums, withChange(rows));
+      await addToCells(sql, `"${schema}".region_month`, key, ({ sums }) => sums, withChange(rows));
     },
 
     async add(changes: readonly VisitChange[]): Promise<void> {
@@ -50,29 +50,28 @@ export function createRollups(sql: SqlExecutor, schema: string) {
           [before, -1],
           [after, 1],
         ] as const) {
-          if (visit === undefined || visit.level >= levels.HIDDEN) continue;
+          if (visit === undefined || visit.level > levels.HIDDEN) continue;
           const { region, date } = visit;
-          if (visit.level <= levels.DAY) {
-            const day = rowOf(days, `${date} ${region}`, () => ({ region, date, sums: nothing }));
-            day.sums = add(day.sums, sumsOf(visit, visit, levels.DAY), sign);
+          if (visit.dated) {
+            const day = rowOf(days, `${date} ${region}`, () => ({ region, date, sums: emptyCell }));
+            day.sums = addCells(day.sums, cellOf(visit, visit, levels.DAY), sign);
           }
           const month = monthOf(date);
           for (const [dimension, { level, of }] of entries(details)) {
-            if (visit.level > level) continue;
             const value = of(visit) ?? '';
             const row = rowOf(byDetail, `${dimension} ${month} ${region} ${value}`, () => ({
               dimension,
               region,
               date: month,
               key: value,
-              sums: nothing,
+              sums: emptyCell,
             }));
-            row.sums = add(row.sums, { ...sumsOf(visit, visit, level), sessions: 0, capacity: 0 }, sign);
+            row.sums = addCells(row.sums, { ...cellOf(visit, visit, level), sessions: 0, capacity: 0 }, sign);
           }
         }
       }
-      await addSums(sql, `"${schema}".region_day`, key, ({ sums }) => sums, withChange([...days.values()]));
-      await addSums(
+      await addToCells(sql, `"${schema}".region_day`, key, ({ sums }) => sums, withChange([...days.values()]));
+      await addToCells(
         sql,
         `"${schema}".region_detail`,
         detailKey,
@@ -84,8 +83,8 @@ export function createRollups(sql: SqlExecutor, schema: string) {
 }
 
 /** Without rows that change nothing. */
-function withChange<Row extends { readonly sums: VisitSums }>(rows: readonly Row[]): readonly Row[] {
-  return rows.filter(({ sums }) => !isNothing(sums));
+function withChange<Row extends { readonly sums: CellSums }>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ sums }) => !isEmptyCell(sums));
 }
 
 function rowOf<Row>(rows: Map<string, Row>, key: string, make: () => Row): Row {

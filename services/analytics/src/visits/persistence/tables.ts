@@ -1,7 +1,9 @@
 import type { SqlExecutor } from '@promtour/postgres/sql';
-import { sumColumns } from './columns.ts';
+import { cellColumns, sumColumns } from './columns.ts';
 
 const sums = sumColumns.map(({ column }) => `${column} bigint NOT NULL`).join(', ');
+
+const cell = cellColumns.map(({ column }) => `${column} bigint NOT NULL`).join(', ');
 
 /** Of a booking in one session, after its latest event. */
 const item = `item_id uuid NOT NULL, session_id uuid NOT NULL,
@@ -55,15 +57,15 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
     ) WITH (fillfactor = 80)`,
     // Rollups of what is shown.
     `CREATE TABLE "${schema}".region_month (
-      region_code text COLLATE "C" NOT NULL, date date NOT NULL, ${sums}, PRIMARY KEY (region_code, date)
+      region_code text COLLATE "C" NOT NULL, date date NOT NULL, ${cell}, PRIMARY KEY (region_code, date)
     ) WITH (fillfactor = 80)`,
     `CREATE TABLE "${schema}".region_day (
-      region_code text COLLATE "C" NOT NULL, date date NOT NULL, ${sums}, PRIMARY KEY (region_code, date)
+      region_code text COLLATE "C" NOT NULL, date date NOT NULL, ${cell}, PRIMARY KEY (region_code, date)
     ) WITH (fillfactor = 80)`,
     // By one detail of visits; an empty key: not known.
     `CREATE TABLE "${schema}".region_detail (
       dimension text COLLATE "C" NOT NULL, region_code text COLLATE "C" NOT NULL, date date NOT NULL,
-      key text COLLATE "C" NOT NULL, ${sums}, PRIMARY KEY (dimension, region_code, date, key)
+      key text COLLATE "C" NOT NULL, ${cell}, PRIMARY KEY (dimension, region_code, date, key)
     ) WITH (fillfactor = 80)`,
     `CREATE INDEX region_detail_date ON "${schema}".region_detail (dimension, date)`,
     // Runs as its owner, since the service has no right to DDL. Call it under the generation's lock. A table that is attached later

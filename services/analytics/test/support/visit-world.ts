@@ -14,7 +14,8 @@ import {
   sessionRescheduled,
   sessionScheduled,
 } from '@promtour/events/catalogue/session';
-import { siteCreated, siteUpdated } from '@promtour/events/catalogue/site';
+import type { siteUpdated } from '@promtour/events/catalogue/site';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import { visitHistoryRecorded } from '@promtour/events/catalogue/visit-history';
 import type { EventData } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';

@@ -137,9 +137,7 @@ async function deriveMonths(
   const unitKeys = new Map(unitsBefore.map((unit) => [keyOfUnit(unit.unit), unit]));
   return {
     saved: changed.flatMap(({ after }) => after ?? []),
-    removed: changed.flatMap((pair) =>
-      pair.before !== undefined && pair.before.date !== pair.after?.date ? [pair.before] : [],
-    ),
+    removed: changed.flatMap((pair) => (isGone(pair) ? [pair.before] : [])),
     held,
     units: [...new Set([...unitKeys.keys(), ...units.keys()])].map((key) => ({
       before: unitKeys.get(key),
@@ -147,6 +145,14 @@ async function deriveMonths(
     })),
     visits: changed,
   };
+}
+
+/** Whether the row of the visit before is no longer of this key. */
+function isGone<Row extends { readonly date: string }>(pair: {
+  readonly before: Row | undefined;
+  readonly after: Row | undefined;
+}): pair is { readonly before: Row; readonly after: Row | undefined } {
+  return pair.before !== undefined && pair.before.date !== pair.after?.date;
 }
 
 /** Levels and sums of the months' excursions, by site. */
@@ -189,13 +195,10 @@ async function evaluate(
 }
 
 async function followUnits(store: Store, rollups: Rollups, all: readonly UnitChange[]): Promise<void> {
-  const changes = all.filter(
-    ({ before, after }) =>
-      before === undefined ||
-      after === undefined ||
-      before.region !== after.region ||
-      !sameUnitSums(before.sums, after.sums),
-  );
+  const changes = all.filter(({ before, after }) => {
+    if (before === undefined || after === undefined) return true;
+    return before.region !== after.region || !sameUnitSums(before.sums, after.sums);
+  });
   await store.saveUnits(
     changes.flatMap(({ after }) => after ?? []),
     changes.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : [])),

@@ -1,0 +1,2 @@
+/** What other features read of visits. */
+export { createVisitSource } from './visits.reader.ts';

@@ -3,6 +3,7 @@ import { bookingFunnel } from './booking-funnel/booking-funnel.module.ts';
 import { cohorts } from './cohorts/cohorts.module.ts';
 import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
+import { feedback } from './feedback/feedback.module.ts';
 import type { Loaders } from './graphql/context.ts';
 import { measures } from './measures/measures.module.ts';
 import { program } from './program/program.module.ts';
@@ -13,5 +14,16 @@ import { visits } from './visits/visits.module.ts';
 export const analytics = defineService<Loaders>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
-  features: [projections, dimensions, visits, cooperation, program, bookingFunnel, cohorts, visitFlow, measures],
+  features: [
+    projections,
+    dimensions,
+    visits,
+    feedback,
+    cooperation,
+    program,
+    bookingFunnel,
+    cohorts,
+    visitFlow,
+    measures,
+  ],
 });

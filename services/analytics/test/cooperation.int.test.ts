@@ -5,10 +5,12 @@ import { cooperationLeadAdvanced } from '@promtour/events/catalogue/cooperation-
 import { createLeadSource } from '../src/cooperation/cooperation.module.ts';
 import type { LeadSums } from '../src/cooperation/domain/lead-sums.ts';
 import { cooperationProjection } from '../src/cooperation/persistence/cooperation.projection.ts';
+import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
 import type { Question } from '../src/dimensions/domain/question.ts';
 import type { Reach } from '../src/dimensions/domain/reach.ts';
 import { eventsOfLead, lead, type LeadStory } from './support/lead-history.ts';
 import { historyEvent } from './support/history-event.ts';
+import { organizationEvent } from './support/program-history.ts';
 import { openProjectionDatabase, type ProjectionDatabase } from './support/projection-database.ts';
 
 const everything: Reach = { kind: 'EVERYTHING' };
@@ -17,7 +19,7 @@ const nothing: LeadSums = { leads: 0, contacted: 0, meeting: 0, agreement: 0, wo
 
 let database: ProjectionDatabase;
 beforeAll(async () => {
-  database = await openProjectionDatabase([cooperationProjection]);
+  database = await openProjectionDatabase([dimensionsProjection, cooperationProjection]);
 });
 afterAll(() => database.close());
 beforeEach(() => database.empty());
@@ -78,6 +80,20 @@ it('attributes periods by the date of the opening in the time zone of the hostâ€
     { from: '2026-12-01', to: '2026-12-31' },
   ];
   expect(Object.keys(await sums({ periods, by: ['REGION'] })).sort()).toEqual(['0 RU-KGD', '1 RU-KAM']);
+});
+
+it('attributes leads to the region and the industry of the host as they are now', async () => {
+  await database.apply([...events, organizationEvent(plant, 'RU-SVE', '24.10', '25.1')]);
+
+  expect(await sums({ by: ['REGION'] })).toMatchObject({ '0 RU-SVE': { leads: 3 }, '0 RU-SMO': { leads: 2 } });
+  expect(await sums({ by: ['DISTRICT', 'INDUSTRY'] })).toMatchObject({
+    '0 URAL 24': { leads: 3 },
+    '0 CENTRAL ': { leads: 4 },
+  });
+  expect(await sums({ filter: { INDUSTRY: ['24'], DISTRICT: ['URAL', 'VOLGA'] } })).toMatchObject({
+    '0': { leads: 3 },
+  });
+  expect(await sums({}, { kind: 'REGIONS', regions: ['RU-SVE'] })).toMatchObject({ '0': { leads: 3 } });
 });
 
 it('sums only what the viewer may read', async () => {

@@ -9,8 +9,7 @@ export const feedbackSubmitted = defineEvent({
   topic: 'promtour.feedback',
   owner: 'bookings',
   description: 'A visitor answered the questions about a visit. The answers are anonymous.',
-  consumers: [],
-  intendedFor: 'Analytics: net promoter score and career intent.',
+  consumers: ['analytics'],
   schema: z.object({
     feedbackId: id,
     bookingId: id,

@@ -2,6 +2,7 @@ import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Reach } from '../../dimensions/domain/reach.ts';
+import { attributesSchema, districtSql } from '../../shared/persistence/dimension-tables.ts';
 import { attributedRow, type SumsRecord } from '../../shared/persistence/sums-rows.ts';
 import { sumsStatement, type SumsShape } from '../../shared/persistence/sums-statement.ts';
 import type { LeadSource } from '../application/ports.ts';
@@ -29,20 +30,25 @@ const names = Object.keys(aggregates) as (keyof LeadSums)[];
 export function createLeadSource(dataSource: DataSource): LeadSource {
   return {
     name: cooperationProjection.name,
-    dimensions: ['REGION', 'ORGANIZATION', 'PURPOSE'],
+    dimensions: ['REGION', 'DISTRICT', 'ORGANIZATION', 'INDUSTRY', 'PURPOSE'],
     sums: (viewer, question) =>
       dataSource.transaction(async (tx) => {
-        const shape = shapeOf(await activeSchema(tx, cooperationProjection.name), viewer);
+        const schemas = {
+          cooperation: await activeSchema(tx, cooperationProjection.name),
+          attributes: await attributesSchema(tx),
+        };
+        const shape = shapeOf(schemas, viewer);
         const { sql, parameters } = sumsStatement(shape, question);
         return (await rowsOf<SumsRecord>(tx, sql, parameters)).map((row) => attributedRow(row, names));
       }),
   };
 }
 
-const region = 'lead.region_code';
+/** A host that moves takes its leads along. */
+const region = 'coalesce(host.region_code, lead.region_code)';
 const host = 'lead.host_organization_id';
 
-function shapeOf(schema: string, reach: Reach): SumsShape {
+function shapeOf(schemas: { readonly cooperation: string; readonly attributes: string }, reach: Reach): SumsShape {
   const conditions: string[] = [];
   const parameters: unknown[] = [];
   if (reach.kind !== 'EVERYTHING' && reach.regions !== undefined)
@@ -52,11 +58,14 @@ function shapeOf(schema: string, reach: Reach): SumsShape {
     date: 'lead.opened_on',
     columns: {
       REGION: { sql: region, type: 'text' },
+      DISTRICT: { sql: districtSql(region), type: 'text' },
+      INDUSTRY: { sql: 'host.industry', type: 'text' },
       ORGANIZATION: { sql: host, type: 'uuid' },
       PURPOSE: { sql: 'lead.purpose', type: 'text' },
     },
     sums: aggregates,
-    from: `"${schema}".lead`,
+    from: `"${schemas.cooperation}".lead
+      LEFT JOIN "${schemas.attributes}".organization AS host ON host.organization_id = lead.host_organization_id`,
     conditions,
     parameters,
   };

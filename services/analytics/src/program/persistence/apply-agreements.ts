@@ -12,7 +12,7 @@ import type { EventOf } from '@promtour/events/define-event';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { changedAgreement, type AgreementChange, type AgreementState } from '../domain/agreement-state.ts';
 import type { AgreementStatus } from '../domain/scoreboard.ts';
-import { insertRows, mergedBy } from './insert-rows.ts';
+import { insertRows, mergedBy } from '../../shared/persistence/insert-rows.ts';
 
 export type AgreementEvent = EventOf<
   | typeof agreementCreated

@@ -9,7 +9,7 @@ import type { EventOf } from '@promtour/events/define-event';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 import { classesOf } from './apply-registry.ts';
 import { dateInRegion } from '../../shared/persistence/date-in-region.ts';
-import { insertRows, mergedBy } from './insert-rows.ts';
+import { insertRows, mergedBy } from '../../shared/persistence/insert-rows.ts';
 
 export type ExcursionEvent = EventOf<
   typeof excursionPublished | typeof excursionSuspended | typeof excursionResumed | typeof excursionArchived

@@ -13,7 +13,7 @@ import type {
 import type { EventOf } from '@promtour/events/define-event';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 import { dateInRegion } from '../../shared/persistence/date-in-region.ts';
-import { insertRows, mergedBy } from './insert-rows.ts';
+import { insertRows, mergedBy } from '../../shared/persistence/insert-rows.ts';
 
 export type EntryEvent = EventOf<
   | typeof registryEntryRegistered

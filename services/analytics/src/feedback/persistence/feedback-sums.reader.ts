@@ -1,0 +1,111 @@
+import { activeSchema } from '@promtour/messaging/projection';
+import { rowsOf } from '@promtour/postgres/sql';
+import type { DataSource } from 'typeorm';
+import type { Dimension, Question } from '../../dimensions/domain/question.ts';
+import type { Reach } from '../../dimensions/domain/reach.ts';
+import { attributesSchema, districtSql } from '../../shared/persistence/dimension-tables.ts';
+import { attributedRow, type SumsRecord } from '../../shared/persistence/sums-rows.ts';
+import { sumsStatement, type SumsShape } from '../../shared/persistence/sums-statement.ts';
+import type { FeedbackSource } from '../application/ports.ts';
+import { levelOf, levels } from '../domain/answer-levels.ts';
+import { topics } from '../domain/answer.ts';
+import type { FeedbackSums } from '../domain/feedback-sums.ts';
+import { withheldRows } from '../domain/withheld.ts';
+import { feedbackProjection } from './feedback.projection.ts';
+
+type Column = { readonly level: string; readonly aggregate: 'count' | `sum:${string}`; readonly where?: string };
+
+const count = (level: string, where?: string): Column => ({
+  level,
+  aggregate: 'count',
+  ...(where === undefined ? {} : { where }),
+});
+const stated = (level: string, intent: string) => count(level, `'${intent}' = ANY (answer.intents)`);
+
+const columns: Readonly<Record<string, Column>> = {
+  answers: count('answers_level'),
+  npsAnswers: count('nps_level'),
+  promoters: count('nps_level', 'answer.nps >= 9'),
+  detractors: count('nps_level', 'answer.nps <= 6'),
+  careerAnswers: count('career_level'),
+  career: stated('career_level', 'CAREER'),
+  intentAnswers: count('intents_level'),
+  purchase: stated('intents_level', 'PURCHASE'),
+  partner: stated('intents_level', 'PARTNER'),
+  supplier: stated('intents_level', 'SUPPLIER'),
+  investor: stated('intents_level', 'INVESTOR'),
+  ...Object.fromEntries(
+    topics.flatMap((topic): [string, Column][] => [
+      [`${topic}Rated`, count('ratings_level', `answer.${topic} IS NOT NULL`)],
+      [`${topic}Rating`, { level: 'ratings_level', aggregate: `sum:answer.${topic}` }],
+    ]),
+  ),
+};
+const names = Object.keys(columns) as (keyof FeedbackSums)[];
+
+/** Reads the serving generation: one statement, two if small groups may be withheld. */
+export function createFeedbackSource(dataSource: DataSource): FeedbackSource {
+  return {
+    name: feedbackProjection.name,
+    dimensions: ['REGION', 'DISTRICT', 'ORGANIZATION', 'SITE', 'EXCURSION', 'INDUSTRY', 'PURPOSE', 'ORIGIN_REGION'],
+    sums: (viewer, question) =>
+      dataSource.transaction(async (tx) => {
+        const schemas = {
+          feedback: await activeSchema(tx, feedbackProjection.name),
+          attributes: await attributesSchema(tx),
+        };
+        const read = async (asked: Question) => {
+          const { sql, parameters } = sumsStatement(shapeOf(schemas, viewer, asked), asked);
+          return (await rowsOf<SumsRecord>(tx, sql, parameters)).map((row) => attributedRow(row, names));
+        };
+        const rows = await read(question);
+        if (viewer.kind === 'ORGANIZATION' || question.by.length === 0) return rows;
+        // What is known of all keys together but of none alone.
+        return [...rows, ...withheldRows(rows, await read({ ...question, by: [] }), question.by.length)];
+      }),
+  };
+}
+
+function shapeOf(
+  schemas: { readonly feedback: string; readonly attributes: string },
+  reach: Reach,
+  { periods, filter, by }: Question,
+): SumsShape {
+  const conditions: string[] = [];
+  const parameters: unknown[] = [];
+  if (reach.kind !== 'EVERYTHING' && reach.regions !== undefined)
+    conditions.push(`answer.region_code = ANY ($${parameters.push(reach.regions)}::text[])`);
+  if (reach.kind === 'ORGANIZATION')
+    conditions.push(`answer.organization_id = $${parameters.push(reach.organization)}::uuid`);
+
+  const dimensions = new Set([...(Object.keys(filter) as Dimension[]), ...by]);
+  // The host sees its own figures in full.
+  const limits = periods.map((period) => (reach.kind === 'ORGANIZATION' ? levels.HIDDEN : levelOf(dimensions, period)));
+  const period = `width_bucket(answer.visited_on, $${parameters.push(periods.map(({ from }) => from))}::date[])`;
+  const limit = `($${parameters.push(limits)}::smallint[])[${period}]`;
+  const sums = Object.entries(columns).map(([name, { level, aggregate, where }]) => {
+    const shown = [`answer.${level} <= ${limit}`, ...(where === undefined ? [] : [where])].join(' AND ');
+    const [, summed] = aggregate.split(':');
+    return [name, `${summed === undefined ? 'count(*)' : `sum(${summed})`} FILTER (WHERE ${shown})`] as const;
+  });
+  conditions.push(`answer.answers_level <= ${limit}`);
+  return {
+    date: 'answer.visited_on',
+    columns: {
+      REGION: { sql: 'answer.region_code', type: 'text' },
+      DISTRICT: { sql: districtSql('answer.region_code'), type: 'text' },
+      ORGANIZATION: { sql: 'answer.organization_id', type: 'uuid' },
+      SITE: { sql: 'answer.site_id', type: 'uuid' },
+      EXCURSION: { sql: 'answer.excursion_id', type: 'uuid' },
+      INDUSTRY: { sql: 'coalesce(excursion.industry, host.industry)', type: 'text' },
+      PURPOSE: { sql: 'answer.purpose', type: 'text' },
+      ORIGIN_REGION: { sql: 'answer.origin_region', type: 'text' },
+    },
+    sums: Object.fromEntries(sums),
+    from: `"${schemas.feedback}".answer
+      LEFT JOIN "${schemas.attributes}".excursion ON excursion.excursion_id = answer.excursion_id
+      LEFT JOIN "${schemas.attributes}".organization AS host ON host.organization_id = answer.organization_id`,
+    conditions,
+    parameters,
+  };
+}

@@ -29,6 +29,7 @@ export function sampleDataScenarios(system: () => System): void {
       const first = await startProcess(loader, { args });
       await expectDone(first);
       await first.line(/26 enterprises, \d+ sessions added/);
+      await first.line(/ (9\d|1[01]\d)\d{3} visits of earlier years added/);
       const loaded = await sampleState(portal);
       expect(loaded.map(({ count }) => count)).toEqual(loaded.map(() => 1));
       expect(loaded.filter(({ status }) => status === 'SUSPENDED').map(({ name }) => name)).toEqual([
@@ -38,6 +39,7 @@ export function sampleDataScenarios(system: () => System): void {
       const second = await startProcess(loader, { args });
       await expectDone(second);
       await second.line(/26 enterprises, 0 sessions added/);
+      await second.line(/ 0 visits of earlier years added/);
       expect(await sampleState(portal)).toEqual(loaded);
       // Three loads, each of which may take a while on a busy machine.
     }, 180_000);

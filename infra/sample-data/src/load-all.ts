@@ -3,6 +3,7 @@ import type { Enterprise } from './enterprise.ts';
 import { GraphError, type Graph } from './graph.ts';
 import { loadDemoAccounts } from './load-accounts.ts';
 import { loadBookings, type DemoPeople } from './load-bookings.ts';
+import { loadHistory } from './load-history.ts';
 import { loadEnterprise, suspend, type LoadedEnterprise } from './load-enterprise.ts';
 import { loadAgreement, loadRegion } from './load-region.ts';
 import { loadRoutes } from './load-routes.ts';
@@ -103,6 +104,20 @@ export async function loadAll(
       progress('the demo school has booked');
     }
   }
+  // At the end, when the events of the excursions have reached bookings. A plant that admits no visitors gets no made-up ones.
+  let visits = 0;
+  const open = loaded.filter(({ enterprise, outcome }) => !enterprise.suspended && outcome.excursionId !== undefined);
+  const histories = open.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const { enterprise, outcome } of histories)
+        await recordFailure(enterprise, failures, progress, async () => {
+          const added = await loadHistory(enterprise, outcome.excursionId ?? '', around(enterprise));
+          visits += added;
+        });
+    }),
+  );
+  progress(`${visits} visits of earlier years added, as sample data`);
   const sum = (count: (outcome: LoadedEnterprise) => number) =>
     loaded.reduce((total, { outcome }) => total + count(outcome), 0);
   return {

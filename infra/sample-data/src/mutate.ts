@@ -33,7 +33,14 @@ export async function mutate<Variables, Answer extends Member, Accepted extends 
 
 /** Temporary refusals: required events, or the first request with the key, are still in progress. */
 function isEarly(answer: Member): boolean {
-  const { kind, issues = [], obstacles = [], code, reason }: Partial<Refusal> = isRefusal(answer) ? answer : {};
+  const {
+    kind,
+    issues = [],
+    faults = [],
+    obstacles = [],
+    code,
+    reason,
+  }: Partial<Refusal> = isRefusal(answer) ? answer : {};
   const { reasons = obstacles.map(({ reason }) => reason) }: Partial<Refusal> = isRefusal(answer) ? answer : {};
   return (
     kind === 'Site' ||
@@ -41,6 +48,7 @@ function isEarly(answer: Member): boolean {
     reason === 'NOT_PUBLISHED' ||
     (reasons.length > 0 && reasons.every((one) => notYet.has(one))) ||
     (issues.length > 0 && issues.every((issue) => issue.code === 'UNKNOWN_REFERENCE')) ||
+    (faults.length > 0 && faults.every((fault) => fault.code === 'UNKNOWN_REFERENCE')) ||
     code === 'IDEMPOTENCY.IN_FLIGHT'
   );
 }
@@ -63,9 +71,10 @@ function refused(operation: string, answer: Member, correlationId: string): Grap
     const message = `unexpected result ${answer.__typename}`;
     return new GraphError({ operation, code: 'UNEXPECTED_ANSWER', message, correlationId });
   }
-  const { code, message, path, kind } = answer;
+  const { code, message, path, kind, faults: [fault] = [] } = answer;
   const reasons = answer.reasons ?? answer.obstacles?.map(({ reason }) => reason);
-  const detail = [path?.join('.'), kind, reasons?.join(', ')].filter((fact) => fact !== undefined).join(', ');
+  const row = fault === undefined ? undefined : `row ${fault.row}, ${fault.column ?? 'all columns'}: ${fault.code}`;
+  const detail = [path?.join('.'), kind, reasons?.join(', '), row].filter((fact) => fact !== undefined).join(', ');
   return new GraphError({
     operation,
     code,

@@ -16,7 +16,8 @@ export type Refusal = {
     | 'BookingStatusConflict'
     | 'ParticipantListClosed'
     | 'PassesNotPossible'
-    | 'AllotmentExists';
+    | 'AllotmentExists'
+    | 'VisitImportRejected';
   readonly code: string;
   readonly message: string;
   readonly path?: readonly string[];
@@ -26,6 +27,8 @@ export type Refusal = {
   readonly reasons?: readonly string[];
   readonly obstacles?: readonly { readonly reason: string }[];
   readonly issues?: readonly { readonly path: readonly string[]; readonly code?: string }[];
+  /** Of the rows of a table. */
+  readonly faults?: readonly { readonly row: number; readonly column: string | null; readonly code: string }[];
 };
 
 /** An input that includes the idempotency key. */

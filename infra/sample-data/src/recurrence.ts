@@ -38,3 +38,9 @@ export function comingRecurrence(
     firstStart: `${addDays(localDate(now, zone), 1)}T00:00`,
   };
 }
+
+/** Whether a date `YYYY-MM-DD` is one of these days. */
+export function fallsOn({ weekday, nth }: Day, date: string): boolean {
+  const isNth = nth === undefined || nth === Math.ceil(Number(date.slice(8)) / 7);
+  return weekdays[new Date(date).getUTCDay()] === weekday && isNth;
+}

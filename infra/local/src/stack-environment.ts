@@ -37,7 +37,7 @@ export function serviceEnvironment(
     AUDIT_SIGNING_KEY: JSON.stringify(surroundings.keys.auditSigningKeys[name]),
     ...events(surroundings),
     ...(name === 'registry' ? issuer(surroundings) : {}),
-    ...(name === 'routes' || name === 'bookings' ? { PUBLIC_URL: surroundings.gatewayOrigin } : {}),
+    ...(name === 'registry' ? {} : { PUBLIC_URL: surroundings.gatewayOrigin }),
     ...(name === 'bookings' ? bookings(surroundings) : {}),
   };
 }

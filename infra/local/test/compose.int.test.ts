@@ -84,7 +84,7 @@ const nodesOwn: readonly string[] = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PR
 describe('docker-compose.yml', () => {
   it('takes the address of the issuer from PROMTOUR_ISSUER, for registry and gateway alike', () => {
     for (const name of ['registry', 'gateway']) expect(environmentOf(name)['ISSUER']).toBe(secrets['PROMTOUR_ISSUER']);
-    for (const name of ['routes', 'bookings'])
+    for (const name of ['routes', 'bookings', 'analytics'])
       expect(environmentOf(name)['PUBLIC_URL']).toBe(secrets['PROMTOUR_ISSUER']);
   });
 

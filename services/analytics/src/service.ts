@@ -1,4 +1,5 @@
 import { defineService } from '@promtour/service-kit/feature';
+import type { AnalyticsEnvironment } from './environment.ts';
 import { bookingFunnel } from './booking-funnel/booking-funnel.module.ts';
 import { cohorts } from './cohorts/cohorts.module.ts';
 import { cooperation } from './cooperation/cooperation.module.ts';
@@ -9,9 +10,10 @@ import { measures } from './measures/measures.module.ts';
 import { program } from './program/program.module.ts';
 import { projections } from './projections/projections.module.ts';
 import { visitFlow } from './visit-flow/visit-flow.module.ts';
+import { reports } from './reports/reports.module.ts';
 import { visits } from './visits/visits.module.ts';
 
-export const analytics = defineService<Loaders>({
+export const analytics = defineService<Loaders, AnalyticsEnvironment>({
   name: 'analytics',
   directory: new URL('../', import.meta.url),
   features: [
@@ -25,5 +27,6 @@ export const analytics = defineService<Loaders>({
     cohorts,
     visitFlow,
     measures,
+    reports,
   ],
 });

@@ -57,6 +57,13 @@ describe('permissions', () => {
       'Query.measures',
       'Query.programScoreboard',
       'Query.projections',
+      // `reports-permissions.api.test.ts`.
+      'Query.savedReports',
+      'Query.savedReport',
+      'Mutation.exportMeasures',
+      'Mutation.createSavedReport',
+      'Mutation.updateSavedReport',
+      'Mutation.deleteSavedReport',
       'Query.visitFlow',
     ]);
   });

@@ -1,5 +1,7 @@
+import type { Viewer } from '@promtour/access/viewer';
 import { joinApplied, type Applied } from '@promtour/messaging/applied';
 import type { FeatureModule } from '@promtour/service-kit/feature';
+import type { ServiceParts } from '@promtour/service-kit/service';
 import { createLeadSource } from '../cooperation/cooperation.module.ts';
 import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
 import type { Places, SumsSource } from '../dimensions/application/ports.ts';
@@ -7,7 +9,7 @@ import { dimensionKeyResolvers } from '../dimensions/graphql/dimension-key.ts';
 import { createPlaces, dimensions } from '../dimensions/dimensions.module.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { createSessionPlaces, createSessionSums, visitFlow } from '../visit-flow/visit-flow.module.ts';
-import { createMeasures } from './application/measures.ts';
+import { createMeasures, type Measures } from './application/measures.ts';
 import { createMeasuresLoaders } from './graphql/loaders.ts';
 import {
   excursionResolvers,
@@ -25,9 +27,8 @@ import {
 /** The measures of the program: one question over the sums of all projections. */
 export const measures: FeatureModule = {
   name: 'measures',
-  compose: ({ dataSource, applied }) => {
-    const sources: readonly SumsSource[] = [createSessionSums(dataSource), createLeadSource(dataSource)];
-    const places = eitherOf(createPlaces(dataSource), createSessionPlaces(dataSource));
+  compose: (parts) => {
+    const measuresOf = measuresFor(parts);
     return {
       resolvers: {
         Query: { measures: measuresQuery },
@@ -42,20 +43,30 @@ export const measures: FeatureModule = {
         MeasureValues: measureValuesResolvers,
         DimensionKey: dimensionKeyResolvers,
       } satisfies Resolvers,
-      createLoaders: (viewer) => {
-        const read = onceForEach(applied);
-        const measured = sources.map((source) => ({
-          ...source,
-          applied: async () =>
-            joinApplied(
-              await Promise.all([read(source.name === 'visits' ? visitFlow.name : source.name), read(dimensions.name)]),
-            ),
-        }));
-        return createMeasuresLoaders(createMeasures(measured, places, reachOf(viewer)));
-      },
+      createLoaders: (viewer) => createMeasuresLoaders(measuresOf(viewer)),
     };
   },
 };
+
+/** The measures of a viewer: new ones for each request, since they remember how far each projection was. */
+export function measuresFor({
+  dataSource,
+  applied,
+}: Pick<ServiceParts, 'dataSource' | 'applied'>): (viewer: Viewer) => Measures {
+  const sources: readonly SumsSource[] = [createSessionSums(dataSource), createLeadSource(dataSource)];
+  const places = eitherOf(createPlaces(dataSource), createSessionPlaces(dataSource));
+  return (viewer) => {
+    const read = onceForEach(applied);
+    const measured = sources.map((source) => ({
+      ...source,
+      applied: async () =>
+        joinApplied(
+          await Promise.all([read(source.name === 'visits' ? visitFlow.name : source.name), read(dimensions.name)]),
+        ),
+    }));
+    return createMeasures(measured, places, reachOf(viewer));
+  };
+}
 
 /** How far each projection was when a request first asked: its later figures are newer than stated, never older. */
 function onceForEach(applied: (projection: string) => Promise<Applied>): (projection: string) => Promise<Applied> {

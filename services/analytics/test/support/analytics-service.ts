@@ -1,4 +1,5 @@
 import type { CloudEvent } from '@promtour/events/envelope';
+import type { Clock } from '@promtour/kernel/clock';
 import { openEventLogPeer, type EventLogPeer } from '@promtour/messaging/testing/event-log-peer';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { migrateService, startService } from '@promtour/service-kit/service';
@@ -36,14 +37,17 @@ export type AnalyticsService = TestService & {
   readonly sql: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
 };
 
-/** Analytics in this process, on an embedded event log that the test writes to. */
-export async function startAnalytics(): Promise<AnalyticsService> {
+/**
+ * Analytics in this process, on an embedded event log that the test writes to.
+ * @param clock by default that of the database
+ */
+export async function startAnalytics(clock?: Clock): Promise<AnalyticsService> {
   let halt = () => Promise.resolve();
   const service = await startTestService({
     name: 'analytics',
     migrate: (variables) => migrateService(analytics, readMigrationEnvironment(variables)),
     start: async (variables) => {
-      const running = await startService(analytics, readEnvironment(variables));
+      const running = await startService(analytics, readEnvironment(variables), clock);
       let halted: Promise<void> | undefined;
       halt = () => (halted ??= running.stop());
       return { url: running.url, stop: halt };

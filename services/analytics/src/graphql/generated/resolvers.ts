@@ -8,6 +8,8 @@ import type { VisitFlow as VisitFlowModel } from '../../visit-flow/application/v
 import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/graphql/dimension-key.ts';
 import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
 import type { Line as MeasureRowModel, Part as MeasurePeriodModel } from '../../measures/domain/answer.ts';
+import type { SavedReport as SavedReportModel, Delivery as ReportDeliveryModel } from '../../reports/domain/saved-report.ts';
+import type { SavedReportConnection as SavedReportConnectionModel, ReportDeliveryConnection as ReportDeliveryConnectionModel } from '../../reports/graphql/saved-reports.ts';
 import type { Values as MeasureValuesModel } from '../../measures/domain/values.ts';
 import type { BookingFunnelModel as BookingFunnelModel, FunnelRowModel as BookingFunnelRowModel, FunnelFigures as BookingFunnelFiguresModel } from '../../booking-funnel/graphql/booking-funnel.ts';
 import type { LeadTime as BookingLeadTimeModel } from '../../booking-funnel/application/ports.ts';
@@ -164,11 +166,48 @@ export type Comparison =
    */
   | 'SAME_PERIOD_LAST_YEAR';
 
+export type CreateSavedReportInput = {
+  readonly format: ExportFormat;
+  /**
+   * Repeating a request with the same key and input returns the same report with `replayed: true`. A key is unique per client across all
+   * mutations of analytics; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly language: ExportLanguage;
+  /** 1 to 200 characters on one line. */
+  readonly name: Scalars['String']['input'];
+  readonly period: RelativePeriod;
+  readonly question: MeasuresQuestionInput;
+  /** Missing or `null`: no deliveries. */
+  readonly schedule?: InputMaybe<ReportScheduleInput>;
+};
+
+export type CreateSavedReportPayload = {
+  readonly __typename?: 'CreateSavedReportPayload';
+  /** `true` if an earlier request with the same key was executed; `savedReport` shows the current state. */
+  readonly replayed: Scalars['Boolean']['output'];
+  readonly savedReport: SavedReport;
+};
+
+export type CreateSavedReportResult = CreateSavedReportPayload | IdempotencyConflict | InvalidInput | TooManySavedReports;
+
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+export type DeleteSavedReportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type DeleteSavedReportPayload = {
+  readonly __typename?: 'DeleteSavedReportPayload';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type DeleteSavedReportResult = DeleteSavedReportPayload | NotFound | VersionConflict;
 
 /** What figures can be grouped by and filtered by. */
 export type Dimension =
@@ -260,6 +299,41 @@ export type ExcursionVisitFlowArgs = {
   by: PeriodLength;
   period: LocalDateRange;
 };
+
+export type ExportFormat =
+  /** RFC 4180 in UTF-8, for programs. Texts that a spreadsheet program would run as formulas begin with an apostrophe. */
+  | 'CSV'
+  /** A workbook of Excel with typed cells. */
+  | 'XLSX';
+
+/** The language of a file. */
+export type ExportLanguage =
+  | 'EN'
+  | 'RU';
+
+export type ExportMeasuresInput = {
+  readonly format: ExportFormat;
+  /**
+   * Repeating a request with the same key and input returns `replayed: true` and the same link. A key is unique per client across all
+   * mutations of analytics; using it for another input returns `IdempotencyConflict`. Keys are kept for 30 days.
+   */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly language: ExportLanguage;
+  /** Needs both dates. */
+  readonly period: LocalDateRange;
+  readonly question: MeasuresQuestionInput;
+};
+
+export type ExportMeasuresPayload = {
+  readonly __typename?: 'ExportMeasuresPayload';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** `true` if an earlier request with the same key was executed. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Signed: a link that was changed opens nothing. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type ExportMeasuresResult = ExportMeasuresPayload | IdempotencyConflict | InvalidInput;
 
 /** Russia's federal districts. */
 export type FederalDistrict =
@@ -514,6 +588,20 @@ export type Measures = {
   readonly withheld?: Maybe<MeasureRow>;
 };
 
+/** A question of `measures`, without its period. */
+export type MeasuresQuestionInput = {
+  /** At most three different dimensions. */
+  readonly by: ReadonlyArray<Dimension>;
+  readonly compare?: InputMaybe<Comparison>;
+  readonly filter?: InputMaybe<DimensionFilter>;
+  /** A row for each day, week and so on of the period, instead of one for the whole. */
+  readonly grain?: InputMaybe<Grain>;
+  /** The columns, in this order: at least one, each once. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** By default the first measure, descending. */
+  readonly orderBy?: InputMaybe<MeasureOrder>;
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -528,6 +616,55 @@ export type MoneyInput = {
   readonly amount: Scalars['SafeInt']['input'];
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Saves a question. With a `schedule`, its answer is delivered as a file at each due time: read it in `SavedReport.deliveries`. The files
+   * show what the caller could read when saving it. An account has at most 100 reports.
+   *
+   *     mutation { createSavedReport(input: { idempotencyKey: "monthly", name: "Regions", period: LAST_MONTH,
+   *       question: { by: [REGION], measures: [VISITS, LOAD] }, schedule: { every: MONTHLY, dayOfMonth: 2, hour: 9, timeZone: "Europe/Moscow" } }) {
+   *       ... on CreateSavedReportPayload { savedReport { id nextDueAt } } } }
+   */
+  readonly createSavedReport?: Maybe<CreateSavedReportResult>;
+  /** Deletes a report with its deliveries: their links answer 404. */
+  readonly deleteSavedReport?: Maybe<DeleteSavedReportResult>;
+  /**
+   * Creates a link to a file with the answer of `measures` to the same question: CSV with the figures, or a workbook with the figures, the
+   * definitions of the measures and what the figures include. A file shows what the caller may read, with the same suppression, as of
+   * the time when the link is opened. Anyone who has the link can read the file for 15 minutes, without a token.
+   *
+   *     mutation { exportMeasures(input: { idempotencyKey: "november", period: { from: "2026-11-01", to: "2026-11-30" },
+   *       question: { by: [REGION], measures: [VISITS, LOAD] }, format: XLSX }) { ... on ExportMeasuresPayload { url expiresAt } } }
+   *
+   * A row for each key and each day, week and so on of `grain`: at most 10,000 keys and 100,000 rows; the other keys are added up in rows
+   * of their own. What `measures` refuses is `InvalidInput` here; a filter that names others returns the error `FORBIDDEN`.
+   */
+  readonly exportMeasures?: Maybe<ExportMeasuresResult>;
+  /** Changes a report. Its next files show what the caller can read now; its deliveries stay as they are. */
+  readonly updateSavedReport?: Maybe<UpdateSavedReportResult>;
+};
+
+
+export type MutationCreateSavedReportArgs = {
+  input: CreateSavedReportInput;
+};
+
+
+export type MutationDeleteSavedReportArgs = {
+  input: DeleteSavedReportInput;
+};
+
+
+export type MutationExportMeasuresArgs = {
+  input: ExportMeasuresInput;
+};
+
+
+export type MutationUpdateSavedReportArgs = {
+  input: UpdateSavedReportInput;
 };
 
 /** A circle around a point. */
@@ -773,6 +910,10 @@ export type Query = {
    * Example: `{ returningOrganizations(period: { from: "2025-01-01", to: "2026-12-31" }) { cohorts { from organizations returnedShare } } }`
    */
   readonly returningOrganizations?: Maybe<ReturningOrganizations>;
+  /** `null` if the caller's account has no such report. */
+  readonly savedReport?: Maybe<SavedReport>;
+  /** Saved reports of the caller's account, newest first. */
+  readonly savedReports?: Maybe<SavedReportConnection>;
   /**
    * Number of visits to plants and utilization of their sessions. A session counts once it was held: at least one booking has an
    * attendance above 0. It belongs to the date of its start in the plant's time zone.
@@ -817,6 +958,19 @@ export type QueryReturningOrganizationsArgs = {
   filter?: InputMaybe<DimensionFilter>;
   grain: Grain;
   period: LocalDateRange;
+};
+
+
+export type QuerySavedReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -923,6 +1077,100 @@ export type RegionProgramEdge = {
   readonly node: RegionProgram;
 };
 
+/** A period before the day on which a report is due, in the time zone of its schedule. */
+export type RelativePeriod =
+  /** The 7 days up to yesterday. */
+  | 'LAST_7_DAYS'
+  /** The 12 calendar months before the current one. */
+  | 'LAST_12_MONTHS'
+  /** The 28 days up to yesterday. */
+  | 'LAST_28_DAYS'
+  /** The last whole calendar month. */
+  | 'LAST_MONTH'
+  | 'LAST_QUARTER'
+  /** The last whole week, from Monday. */
+  | 'LAST_WEEK'
+  | 'LAST_YEAR'
+  | 'YESTERDAY';
+
+/** A condition of a report: any of these values. */
+export type ReportCondition = {
+  readonly __typename?: 'ReportCondition';
+  readonly dimension: Dimension;
+  /** Codes and ids, as filters take them. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The file of a report for one due time. */
+export type ReportDelivery = {
+  readonly __typename?: 'ReportDelivery';
+  /** When it was delivered: later than `dueAt` after an outage. */
+  readonly deliveredAt: Scalars['DateTime']['output'];
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** When `url` expires. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly format: ExportFormat;
+  /** First date of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly status: ReportDeliveryStatus;
+  /** Last date of the period, inclusive. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Signed, and valid for 15 minutes from this answer: request it when it is opened. `null` unless the status is `READY`. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportDeliveryConnection = {
+  readonly __typename?: 'ReportDeliveryConnection';
+  readonly edges: ReadonlyArray<ReportDeliveryEdge>;
+  readonly nodes: ReadonlyArray<ReportDelivery>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReportDeliveryEdge = {
+  readonly __typename?: 'ReportDeliveryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReportDelivery;
+};
+
+export type ReportDeliveryStatus =
+  /** The caller's token is limited to another organization or other regions than the report: update the report. */
+  | 'ACCESS_CHANGED'
+  /** `url` opens the file. */
+  | 'READY';
+
+export type ReportFrequency =
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+/** When a report is due, by the clocks of a time zone. */
+export type ReportSchedule = {
+  readonly __typename?: 'ReportSchedule';
+  /** 1 to 28; `null` unless `MONTHLY`. */
+  readonly dayOfMonth?: Maybe<Scalars['Int']['output']>;
+  readonly every: ReportFrequency;
+  /** 0 to 23. An hour that the clocks skip is due right after it, an hour that they repeat is due once. */
+  readonly hour: Scalars['Int']['output'];
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** 1 on Monday to 7 on Sunday; `null` unless `WEEKLY`. */
+  readonly weekday?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReportScheduleInput = {
+  /** 1 to 28; only and always for `MONTHLY`. */
+  readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  readonly every: ReportFrequency;
+  /** 0 to 23. */
+  readonly hour: Scalars['Int']['input'];
+  readonly timeZone: Scalars['TimeZone']['input'];
+  /** 1 on Monday to 7 on Sunday; only and always for `WEEKLY`. */
+  readonly weekday?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReturningOrganizations = {
   readonly __typename?: 'ReturningOrganizations';
   /** The earliest `asOf` of the sources; `null` while one is not known. */
@@ -949,6 +1197,56 @@ export type RouteMeasuresArgs = {
   period: LocalDateRange;
 };
 
+/** A saved question of `measures`. */
+export type SavedReport = {
+  readonly __typename?: 'SavedReport';
+  readonly by: ReadonlyArray<Dimension>;
+  readonly compare?: Maybe<Comparison>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The latest due time first. Each due time has one delivery, also those that an outage delayed. They are kept for 400 days. */
+  readonly deliveries: ReportDeliveryConnection;
+  readonly filter: ReadonlyArray<ReportCondition>;
+  readonly format: ExportFormat;
+  readonly grain?: Maybe<Grain>;
+  /** UUID. */
+  readonly id: Scalars['ID']['output'];
+  readonly language: ExportLanguage;
+  readonly measures: ReadonlyArray<Measure>;
+  readonly name: Scalars['String']['output'];
+  /** When the next file is delivered; `null` without a schedule. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly period: RelativePeriod;
+  /** `null`: no deliveries. */
+  readonly schedule?: Maybe<ReportSchedule>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** For `expectedVersion`. Deliveries do not change it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A saved question of `measures`. */
+export type SavedReportDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavedReportConnection = {
+  readonly __typename?: 'SavedReportConnection';
+  readonly edges: ReadonlyArray<SavedReportEdge>;
+  readonly nodes: ReadonlyArray<SavedReport>;
+  readonly pageInfo: PageInfo;
+  /** Total number of matches. Costs a count: request it only where it is shown. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SavedReportEdge = {
+  readonly __typename?: 'SavedReportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SavedReport;
+};
+
 export type Site = {
   readonly __typename?: 'Site';
   readonly id: Scalars['ID']['output'];
@@ -971,6 +1269,14 @@ export type StatedProvenanceSource =
   /** Sample data: not a statement about a real plant. */
   | 'SAMPLE';
 
+/** The account has as many saved reports as it may have. Code `REPORT.TOO_MANY`. */
+export type TooManySavedReports = UserError & {
+  readonly __typename?: 'TooManySavedReports';
+  readonly code: Scalars['String']['output'];
+  readonly limit: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type Translation = {
   readonly __typename?: 'Translation';
   /** BCP 47 tag: `ru`, `en`, `zh-Hans`. */
@@ -983,6 +1289,27 @@ export type TranslationInput = {
   readonly language: Scalars['String']['input'];
   readonly text: Scalars['String']['input'];
 };
+
+/** Missing fields stay as they are. */
+export type UpdateSavedReportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly format?: InputMaybe<ExportFormat>;
+  readonly id: Scalars['ID']['input'];
+  readonly language?: InputMaybe<ExportLanguage>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly period?: InputMaybe<RelativePeriod>;
+  /** As a whole, since its parts depend on one another. */
+  readonly question?: InputMaybe<MeasuresQuestionInput>;
+  /** `null` ends the deliveries. */
+  readonly schedule?: InputMaybe<ReportScheduleInput>;
+};
+
+export type UpdateSavedReportPayload = {
+  readonly __typename?: 'UpdateSavedReportPayload';
+  readonly savedReport: SavedReport;
+};
+
+export type UpdateSavedReportResult = InvalidInput | NotFound | UpdateSavedReportPayload | VersionConflict;
 
 /**
  * An expected failure. Branch on `code`, which is stable; show `message`, which follows the request's `Accept-Language`
@@ -1192,6 +1519,31 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateSavedReportResult:
+    | ( Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: _RefType['SavedReport'] } & { __typename: 'CreateSavedReportPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TooManySavedReports & { __typename: 'TooManySavedReports' } )
+  ;
+  DeleteSavedReportResult:
+    | ( DeleteSavedReportPayload & { __typename: 'DeleteSavedReportPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ExportMeasuresResult:
+    | ( ExportMeasuresPayload & { __typename: 'ExportMeasuresPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  UpdateSavedReportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: _RefType['SavedReport'] } & { __typename: 'UpdateSavedReportPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1199,6 +1551,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict )
     | ( InvalidInput )
     | ( NotFound )
+    | ( TooManySavedReports )
     | ( VersionConflict )
   ;
 };
@@ -1220,12 +1573,23 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   CohortPeriod: ResolverTypeWrapper<CohortPeriod>;
   Comparison: Comparison;
+  CreateSavedReportInput: CreateSavedReportInput;
+  CreateSavedReportPayload: ResolverTypeWrapper<Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: ResolversTypes['SavedReport'] }>;
+  CreateSavedReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSavedReportResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteSavedReportInput: DeleteSavedReportInput;
+  DeleteSavedReportPayload: ResolverTypeWrapper<DeleteSavedReportPayload>;
+  DeleteSavedReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedReportResult']>;
   Dimension: Dimension;
   DimensionFilter: DimensionFilter;
   DimensionKey: ResolverTypeWrapper<DimensionKeyModel>;
   Excursion: ResolverTypeWrapper<ExcursionModel>;
+  ExportFormat: ExportFormat;
+  ExportLanguage: ExportLanguage;
+  ExportMeasuresInput: ExportMeasuresInput;
+  ExportMeasuresPayload: ResolverTypeWrapper<ExportMeasuresPayload>;
+  ExportMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportMeasuresResult']>;
   FederalDistrict: FederalDistrict;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -1246,8 +1610,10 @@ export type ResolversTypes = {
   MeasureRow: ResolverTypeWrapper<MeasureRowModel>;
   MeasureValues: ResolverTypeWrapper<MeasureValuesModel>;
   Measures: ResolverTypeWrapper<MeasuresModel>;
+  MeasuresQuestionInput: MeasuresQuestionInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
   NotFound: ResolverTypeWrapper<NotFound>;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
@@ -1269,14 +1635,30 @@ export type ResolversTypes = {
   RegionProgram: ResolverTypeWrapper<RegionProgramModel>;
   RegionProgramConnection: ResolverTypeWrapper<RegionProgramConnectionModel>;
   RegionProgramEdge: ResolverTypeWrapper<Omit<RegionProgramEdge, 'node'> & { node: ResolversTypes['RegionProgram'] }>;
+  RelativePeriod: RelativePeriod;
+  ReportCondition: ResolverTypeWrapper<ReportCondition>;
+  ReportDelivery: ResolverTypeWrapper<ReportDeliveryModel>;
+  ReportDeliveryConnection: ResolverTypeWrapper<ReportDeliveryConnectionModel>;
+  ReportDeliveryEdge: ResolverTypeWrapper<Omit<ReportDeliveryEdge, 'node'> & { node: ResolversTypes['ReportDelivery'] }>;
+  ReportDeliveryStatus: ReportDeliveryStatus;
+  ReportFrequency: ReportFrequency;
+  ReportSchedule: ResolverTypeWrapper<ReportSchedule>;
+  ReportScheduleInput: ReportScheduleInput;
   ReturningOrganizations: ResolverTypeWrapper<ReturningOrganizationsModel>;
   Route: ResolverTypeWrapper<RouteModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SavedReport: ResolverTypeWrapper<SavedReportModel>;
+  SavedReportConnection: ResolverTypeWrapper<SavedReportConnectionModel>;
+  SavedReportEdge: ResolverTypeWrapper<Omit<SavedReportEdge, 'node'> & { node: ResolversTypes['SavedReport'] }>;
   Site: ResolverTypeWrapper<SiteModel>;
   StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TooManySavedReports: ResolverTypeWrapper<TooManySavedReports>;
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
+  UpdateSavedReportInput: UpdateSavedReportInput;
+  UpdateSavedReportPayload: ResolverTypeWrapper<Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: ResolversTypes['SavedReport'] }>;
+  UpdateSavedReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSavedReportResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   VisitFlow: ResolverTypeWrapper<VisitFlowModel>;
@@ -1303,11 +1685,20 @@ export type ResolversParentTypes = {
   BookingLeadTimes: Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & { confirmationToVisit: ResolversParentTypes['BookingLeadTime'], holdToConfirmation: ResolversParentTypes['BookingLeadTime'], requestToAnswer: ResolversParentTypes['BookingLeadTime'] };
   BoxInput: BoxInput;
   CohortPeriod: CohortPeriod;
+  CreateSavedReportInput: CreateSavedReportInput;
+  CreateSavedReportPayload: Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: ResolversParentTypes['SavedReport'] };
+  CreateSavedReportResult: ResolversUnionTypes<ResolversParentTypes>['CreateSavedReportResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteSavedReportInput: DeleteSavedReportInput;
+  DeleteSavedReportPayload: DeleteSavedReportPayload;
+  DeleteSavedReportResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedReportResult'];
   DimensionFilter: DimensionFilter;
   DimensionKey: DimensionKeyModel;
   Excursion: ExcursionModel;
+  ExportMeasuresInput: ExportMeasuresInput;
+  ExportMeasuresPayload: ExportMeasuresPayload;
+  ExportMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ExportMeasuresResult'];
   FigureSource: FigureSource;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
@@ -1324,8 +1715,10 @@ export type ResolversParentTypes = {
   MeasureRow: MeasureRowModel;
   MeasureValues: MeasureValuesModel;
   Measures: MeasuresModel;
+  MeasuresQuestionInput: MeasuresQuestionInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
   NotFound: NotFound;
   OkvedCode: Scalars['OkvedCode']['output'];
@@ -1342,13 +1735,26 @@ export type ResolversParentTypes = {
   RegionProgram: RegionProgramModel;
   RegionProgramConnection: RegionProgramConnectionModel;
   RegionProgramEdge: Omit<RegionProgramEdge, 'node'> & { node: ResolversParentTypes['RegionProgram'] };
+  ReportCondition: ReportCondition;
+  ReportDelivery: ReportDeliveryModel;
+  ReportDeliveryConnection: ReportDeliveryConnectionModel;
+  ReportDeliveryEdge: Omit<ReportDeliveryEdge, 'node'> & { node: ResolversParentTypes['ReportDelivery'] };
+  ReportSchedule: ReportSchedule;
+  ReportScheduleInput: ReportScheduleInput;
   ReturningOrganizations: ReturningOrganizationsModel;
   Route: RouteModel;
   SafeInt: Scalars['SafeInt']['output'];
+  SavedReport: SavedReportModel;
+  SavedReportConnection: SavedReportConnectionModel;
+  SavedReportEdge: Omit<SavedReportEdge, 'node'> & { node: ResolversParentTypes['SavedReport'] };
   Site: SiteModel;
   TimeZone: Scalars['TimeZone']['output'];
+  TooManySavedReports: TooManySavedReports;
   Translation: Translation;
   TranslationInput: TranslationInput;
+  UpdateSavedReportInput: UpdateSavedReportInput;
+  UpdateSavedReportPayload: Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: ResolversParentTypes['SavedReport'] };
+  UpdateSavedReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSavedReportResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   VisitFlow: VisitFlowModel;
@@ -1424,9 +1830,28 @@ export type CohortPeriodResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type CreateSavedReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSavedReportPayload'] = ResolversParentTypes['CreateSavedReportPayload']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedReport?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateSavedReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSavedReportResult'] = ResolversParentTypes['CreateSavedReportResult']> = {
+  __resolveType?: TypeResolveFn<'CreateSavedReportPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'TooManySavedReports', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteSavedReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedReportPayload'] = ResolversParentTypes['DeleteSavedReportPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteSavedReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedReportResult'] = ResolversParentTypes['DeleteSavedReportResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteSavedReportPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type DimensionKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey']> = {
   agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1449,6 +1874,17 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<ExcursionMeasuresArgs, 'period'>>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
+};
+
+export type ExportMeasuresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportMeasuresPayload'] = ResolversParentTypes['ExportMeasuresPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportMeasuresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportMeasuresResult'] = ResolversParentTypes['ExportMeasuresResult']> = {
+  __resolveType?: TypeResolveFn<'ExportMeasuresPayload' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
@@ -1545,6 +1981,13 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createSavedReport?: Resolver<Maybe<ResolversTypes['CreateSavedReportResult']>, ParentType, ContextType, RequireFields<MutationCreateSavedReportArgs, 'input'>>;
+  deleteSavedReport?: Resolver<Maybe<ResolversTypes['DeleteSavedReportResult']>, ParentType, ContextType, RequireFields<MutationDeleteSavedReportArgs, 'input'>>;
+  exportMeasures?: Resolver<Maybe<ResolversTypes['ExportMeasuresResult']>, ParentType, ContextType, RequireFields<MutationExportMeasuresArgs, 'input'>>;
+  updateSavedReport?: Resolver<Maybe<ResolversTypes['UpdateSavedReportResult']>, ParentType, ContextType, RequireFields<MutationUpdateSavedReportArgs, 'input'>>;
+};
+
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1599,6 +2042,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programScoreboard?: Resolver<Maybe<ResolversTypes['RegionProgramConnection']>, ParentType, ContextType, RequireFields<QueryProgramScoreboardArgs, 'orderBy'>>;
   projections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Projection']>>, ParentType, ContextType>;
   returningOrganizations?: Resolver<Maybe<ResolversTypes['ReturningOrganizations']>, ParentType, ContextType, RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>>;
+  savedReport?: Resolver<Maybe<ResolversTypes['SavedReport']>, ParentType, ContextType, RequireFields<QuerySavedReportArgs, 'id'>>;
+  savedReports?: Resolver<Maybe<ResolversTypes['SavedReportConnection']>, ParentType, ContextType, Partial<QuerySavedReportsArgs>>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
 };
 
@@ -1649,6 +2094,43 @@ export type RegionProgramEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['RegionProgram'], ParentType, ContextType>;
 };
 
+export type ReportConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCondition'] = ResolversParentTypes['ReportCondition']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportDeliveryStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDeliveryConnection'] = ResolversParentTypes['ReportDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDeliveryEdge'] = ResolversParentTypes['ReportDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportDelivery'], ParentType, ContextType>;
+};
+
+export type ReportScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSchedule'] = ResolversParentTypes['ReportSchedule']> = {
+  dayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ReturningOrganizationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturningOrganizations'] = ResolversParentTypes['ReturningOrganizations']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cohorts?: Resolver<ReadonlyArray<ResolversTypes['VisitorCohort']>, ParentType, ContextType>;
@@ -1666,6 +2148,37 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SavedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedReport'] = ResolversParentTypes['SavedReport']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['ReportDeliveryConnection'], ParentType, ContextType, Partial<SavedReportDeliveriesArgs>>;
+  filter?: Resolver<ReadonlyArray<ResolversTypes['ReportCondition']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['ExportLanguage'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['RelativePeriod'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['ReportSchedule']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedReportConnection'] = ResolversParentTypes['SavedReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedReportEdge'] = ResolversParentTypes['SavedReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1676,13 +2189,29 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type TooManySavedReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManySavedReports'] = ResolversParentTypes['TooManySavedReports']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateSavedReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSavedReportPayload'] = ResolversParentTypes['UpdateSavedReportPayload']> = {
+  savedReport?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateSavedReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSavedReportResult'] = ResolversParentTypes['UpdateSavedReportResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'UpdateSavedReportPayload' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TooManySavedReports' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1732,9 +2261,15 @@ export type Resolvers<ContextType = Context> = {
   BookingLeadTime?: BookingLeadTimeResolvers<ContextType>;
   BookingLeadTimes?: BookingLeadTimesResolvers<ContextType>;
   CohortPeriod?: CohortPeriodResolvers<ContextType>;
+  CreateSavedReportPayload?: CreateSavedReportPayloadResolvers<ContextType>;
+  CreateSavedReportResult?: CreateSavedReportResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteSavedReportPayload?: DeleteSavedReportPayloadResolvers<ContextType>;
+  DeleteSavedReportResult?: DeleteSavedReportResultResolvers<ContextType>;
   DimensionKey?: DimensionKeyResolvers<ContextType>;
   Excursion?: ExcursionResolvers<ContextType>;
+  ExportMeasuresPayload?: ExportMeasuresPayloadResolvers<ContextType>;
+  ExportMeasuresResult?: ExportMeasuresResultResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
@@ -1748,6 +2283,7 @@ export type Resolvers<ContextType = Context> = {
   MeasureValues?: MeasureValuesResolvers<ContextType>;
   Measures?: MeasuresResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
@@ -1761,12 +2297,23 @@ export type Resolvers<ContextType = Context> = {
   RegionProgram?: RegionProgramResolvers<ContextType>;
   RegionProgramConnection?: RegionProgramConnectionResolvers<ContextType>;
   RegionProgramEdge?: RegionProgramEdgeResolvers<ContextType>;
+  ReportCondition?: ReportConditionResolvers<ContextType>;
+  ReportDelivery?: ReportDeliveryResolvers<ContextType>;
+  ReportDeliveryConnection?: ReportDeliveryConnectionResolvers<ContextType>;
+  ReportDeliveryEdge?: ReportDeliveryEdgeResolvers<ContextType>;
+  ReportSchedule?: ReportScheduleResolvers<ContextType>;
   ReturningOrganizations?: ReturningOrganizationsResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SavedReport?: SavedReportResolvers<ContextType>;
+  SavedReportConnection?: SavedReportConnectionResolvers<ContextType>;
+  SavedReportEdge?: SavedReportEdgeResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TooManySavedReports?: TooManySavedReportsResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  UpdateSavedReportPayload?: UpdateSavedReportPayloadResolvers<ContextType>;
+  UpdateSavedReportResult?: UpdateSavedReportResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   VisitFlow?: VisitFlowResolvers<ContextType>;

@@ -1,0 +1,47 @@
+import type { Language } from '@promtour/service-kit/language';
+import type { Dimension } from '../../dimensions/domain/question.ts';
+import type { Unit } from '../../measures/domain/definition.ts';
+import { definitionOf, type MeasureName } from '../../measures/domain/definitions.ts';
+import type { FigureLine } from '../application/ports.ts';
+
+export type Words = Readonly<Record<Language, string>>;
+
+export const dimensionWords: Readonly<Record<Dimension, Words>> = {
+  REGION: { ru: 'Регион', en: 'Region' },
+  DISTRICT: { ru: 'Федеральный округ', en: 'Federal district' },
+  ORGANIZATION: { ru: 'Организация', en: 'Organization' },
+  SITE: { ru: 'Площадка', en: 'Site' },
+  EXCURSION: { ru: 'Экскурсия', en: 'Excursion' },
+  ROUTE: { ru: 'Маршрут', en: 'Route' },
+  INDUSTRY: { ru: 'Класс ОКВЭД 2', en: 'OKVED-2 class' },
+  SEGMENT: { ru: 'Сегмент', en: 'Segment' },
+  PURPOSE: { ru: 'Цель', en: 'Purpose' },
+  CHANNEL: { ru: 'Канал', en: 'Channel' },
+  ORIGIN_REGION: { ru: 'Регион происхождения', en: 'Origin region' },
+};
+
+export const kindWords: Readonly<Record<FigureLine['kind'], Words>> = {
+  TOTAL: { ru: 'Итого', en: 'Total' },
+  ROW: { ru: 'Строка', en: 'Row' },
+  REST: { ru: 'Остальные', en: 'Rest' },
+  WITHHELD: { ru: 'Малые группы', en: 'Small groups' },
+};
+
+export const unitWords: Readonly<Record<Unit, Words>> = {
+  PEOPLE: { ru: 'человек', en: 'people' },
+  SESSIONS: { ru: 'сеансы', en: 'sessions' },
+  ORGANIZATIONS: { ru: 'организации', en: 'organizations' },
+  LEADS: { ru: 'заявки', en: 'leads' },
+  ANSWERS: { ru: 'ответы', en: 'answers' },
+  SHARE: { ru: 'доля', en: 'share' },
+  RATIO: { ru: 'отношение', en: 'ratio' },
+  POINTS: { ru: 'пункты', en: 'points' },
+  RUB: { ru: 'рубли', en: 'roubles' },
+};
+
+/** The name of a measure: in Russian the beginning of its definition, in English that of its field in words. */
+export function nameOfMeasure(measure: MeasureName): Words {
+  const [ru = measure] = definitionOf(measure).ru.split(/[:;.,(]/);
+  const words = measure.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return { ru: ru.trim(), en: words.charAt(0).toUpperCase() + words.slice(1) };
+}

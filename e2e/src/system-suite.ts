@@ -12,6 +12,7 @@ import { feedbackScenarios } from './scenarios/feedback.ts';
 import { findingScenarios } from './scenarios/finding.ts';
 import { planningScenarios } from './scenarios/planning.ts';
 import { failureScenarios } from './scenarios/failures.ts';
+import { reconciliationScenarios } from './scenarios/reconciliation.ts';
 import { regionJoinsScenarios } from './scenarios/region-joins.ts';
 import { issuerScenarios } from './scenarios/issuer.ts';
 import { revocationScenarios } from './scenarios/revocation.ts';
@@ -76,6 +77,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
       if (scope === 'all') keyRotationScenarios(system);
       accessDenialsScenarios(system, stack);
       failureScenarios(system, stack, arrivals);
+      reconciliationScenarios(system, stack, arrivals);
       auditLogsScenarios(stack);
     }
   });

@@ -32,7 +32,7 @@ if (kills === 0 || !kind.isOurs) {
       const { stack } = system();
       if (stack === undefined) throw new Error('the system has no processes of its own');
       const { crowd } = await arrivals();
-      const report = await killUnderLoad(system(), stack, { party: crowd, kills, seed });
+      const report = await killUnderLoad(system(), stack, { crowd, kills, seed });
       expect(report.kills).toHaveLength(kills);
       expect(report.soldOut).toBeGreaterThan(0);
       console.log(report);

@@ -1,9 +1,10 @@
-import { beforeAll, describe } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Stack } from '@promtour/local/stack';
 import type { Arrivals } from '../arrivals.ts';
 import { portalOf } from '../portal.ts';
 import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
+import { killUnderLoad } from './kills/kills-under-load.ts';
 import { killBetweenCommitAndReply } from './kill-between-commit-and-reply.ts';
 import { killedServers } from './killed-servers.ts';
 import { outages } from './outages.ts';
@@ -28,5 +29,10 @@ export function failureScenarios(system: () => System, stack: () => Stack, arriv
     restartsUnderLoad(system, stack, () => seeds[1], arrivals);
     killedServers(system, stack, () => seeds[2]);
     outages(system, stack, () => seeds[2]);
+    // `npm run torture` kills 20 processes in the same way.
+    it('at any moment while clients book: seats by bookings, counters, events and analytics are equal', async () => {
+      const { soldOut } = await killUnderLoad(system(), stack(), { kills: 1, seed: 20_261_129 });
+      expect(soldOut).toBeGreaterThan(0);
+    }, 180_000);
   });
 }

@@ -42,7 +42,7 @@ export const stackCommands: Readonly<Record<string, StackCommand>> = {
     take: ['GATEWAY_URL'],
   },
   reconcile: {
-    file: 'infra/local/src/reconcile/reconcile.ts',
+    file: 'infra/local/src/reconcile.ts',
     options: ['--gateway'],
     variables: ['GATEWAY_URL'],
     take: ['GATEWAY_URL'],

@@ -19,10 +19,10 @@ export async function tallyBookings(stack: Stack, sessions: readonly string[]): 
     await query<Row>(
       stack.databaseUrls.bookings,
       `SELECT session_id AS session,
-         coalesce(sum(seats) FILTER (WHERE status = 'ON_HOLD'), 0)::int AS held,
-         coalesce(sum(seats) FILTER (WHERE status IN ('CONFIRMED', 'REDEEMED', 'NO_SHOW')), 0)::int AS confirmed,
-         coalesce(sum(attended), 0)::int AS attended
-       FROM booking_item JOIN booking ON booking.id = booking_id WHERE session_id = ANY ($1) GROUP BY 1`,
+         coalesce(sum(item.seats) FILTER (WHERE status = 'ON_HOLD'), 0)::int AS held,
+         coalesce(sum(item.seats) FILTER (WHERE status IN ('CONFIRMED', 'REDEEMED', 'NO_SHOW')), 0)::int AS confirmed,
+         coalesce(sum(item.attended), 0)::int AS attended
+       FROM booking_item AS item JOIN booking ON booking.id = booking_id WHERE session_id = ANY ($1) GROUP BY 1`,
       [sessions],
     ),
     sessions,

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from '@jest/globals';
+import { repositoryRoot } from '@promtour/local-servers/repository';
+import type { Stack } from '@promtour/local/stack';
+import type { Arrivals } from '../arrivals.ts';
+import type { System } from '../systems.ts';
+import { query } from './kills/tallies.ts';
+
+const run = promisify(execFile);
+
+/** Runs last: it compares everything that the other scenarios and failures left behind. */
+export function reconciliationScenarios(
+  system: () => System,
+  stack: () => Stack,
+  arrivals: () => Promise<Arrivals>,
+): void {
+  it('reconciliation finds no difference after the failures, and one that was planted', async () => {
+    const { crowd } = await arrivals();
+    expect(await reconcile(system(), crowd.session.date, 90)).toEqual({
+      exitCode: 0,
+      output: expect.stringContaining('No differences'),
+    });
+
+    const month = crowd.session.date.slice(0, 7);
+    await plant(stack(), crowd.session.id, 50);
+    const { exitCode, output } = await reconcile(system(), crowd.session.date, 20);
+    expect({ exitCode, output }).toEqual({
+      exitCode: 1,
+      output: expect.stringMatching(
+        new RegExp(`${month} RU-SMO  ${crowd.organization.id}  visits: service \\d+, analytics \\d+`),
+      ),
+    });
+    expect(output).toContain(`day  ${crowd.session.date}  visits`);
+    await plant(stack(), crowd.session.id, -50);
+  }, 240_000);
+}
+
+/** The command as an operator runs it. Differences vanish while events arrive, so it repeats the comparison until its time is over. */
+async function reconcile(
+  { origin }: System,
+  date: string,
+  withinSeconds: number,
+): Promise<{ readonly exitCode: number; readonly output: string }> {
+  const month = date.slice(0, 7);
+  const command = join(repositoryRoot, 'infra', 'local', 'src', 'reconcile.ts');
+  const options = ['--gateway', origin, '--from', month, '--to', month, '--within', String(withinSeconds)];
+  try {
+    const { stdout, stderr } = await run(process.execPath, [command, ...options]);
+    return { exitCode: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { exitCode: code, output: stdout + stderr };
+  }
+}
+
+/** Changes the attendance of a session in the database of analytics alone. */
+async function plant(stack: Stack, session: string, visitors: number): Promise<void> {
+  const url = stack.databaseUrls.analytics;
+  const [serving] = await query<{ schema: string }>(
+    url,
+    `SELECT schema_name AS schema FROM messaging.projection_generation
+     WHERE projection = 'visit-flow' AND state = 'SERVING'`,
+  );
+  await query(url, `UPDATE "${serving?.schema ?? ''}".session SET attended = attended + $2 WHERE session_id = $1`, [
+    session,
+    visitors,
+  ]);
+}

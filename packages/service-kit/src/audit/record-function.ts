@@ -49,9 +49,11 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     ELSIF TG_OP = 'DELETE' THEN
       ${write('OLD', recorded('OLD'), 'NULL')}
     ELSE
-      SELECT jsonb_object_agg(o.key, ${changed('o.value')}), jsonb_object_agg(o.key, ${changed('(n.new -> o.key)')})
+      -- In a variable: as an expression it would be converted again for each column.
+      audited_row := to_jsonb(NEW);
+      SELECT jsonb_object_agg(o.key, ${changed('o.value')}), jsonb_object_agg(o.key, ${changed('(audited_row -> o.key)')})
         INTO old_values, new_values
-        FROM (SELECT to_jsonb(NEW) AS new) n, jsonb_each(${whole('OLD')}) o WHERE o.value <> n.new -> o.key;
+        FROM jsonb_each(${whole('OLD')}) o WHERE o.value <> audited_row -> o.key;
       -- No recorded column has changed.
       IF old_values IS NULL THEN RETURN NULL; END IF;
       ${write('NEW', 'old_values', 'new_values')}

@@ -33,6 +33,8 @@ export type CostRules = {
   readonly weightOf: (type: string, field: string, result: GraphQLOutputType) => number;
   /** Cost of a given argument or input field: 0 without `@cost`. */
   readonly inputWeightOf: (coordinate: string) => number;
+  /** Whether any argument or input field has a weight; otherwise values of variables matter only as the length of lists. */
+  readonly hasInputWeights: boolean;
   readonly listSizeOf: (type: string, field: string, result: GraphQLOutputType) => ListSize;
 };
 
@@ -42,6 +44,7 @@ const noFields: ReadonlySet<string> = new Set();
 export function costRulesOf(supergraph: DocumentNode): CostRules {
   const weights = new Map<string, number>();
   const sizes = new Map<string, ListSize>();
+  let hasInputWeights = false;
 
   function read(coordinate: string, directives: readonly ConstDirectiveNode[] = []): void {
     for (const directive of directives) {
@@ -62,9 +65,10 @@ export function costRulesOf(supergraph: DocumentNode): CostRules {
     const type = definition.name.value;
     for (const field of definition.fields ?? []) {
       read(`${type}.${field.name.value}`, field.directives);
+      const inputs = field.kind === Kind.FIELD_DEFINITION ? (field.arguments ?? []) : [field];
+      hasInputWeights ||= inputs.some(({ directives }) => directives?.some(({ name }) => name.value === 'cost'));
       if (field.kind !== Kind.FIELD_DEFINITION) continue;
-      for (const argument of field.arguments ?? [])
-        read(`${type}.${field.name.value}(${argument.name.value})`, argument.directives);
+      for (const argument of inputs) read(`${type}.${field.name.value}(${argument.name.value})`, argument.directives);
     }
   }
 
@@ -74,6 +78,7 @@ export function costRulesOf(supergraph: DocumentNode): CostRules {
       return weights.get(`${type}.${field}`) ?? weights.get(named.name) ?? (isCompositeType(named) ? 1 : 0);
     },
     inputWeightOf: (coordinate) => weights.get(coordinate) ?? 0,
+    hasInputWeights,
     listSizeOf: (type, field, result) =>
       sizes.get(`${type}.${field}`) ?? {
         assumed: isList(result) ? defaultListSize : 1,

@@ -27,7 +27,7 @@ export function limitCost(
   rules: CostRules,
   { limits, onRefused, onAdmitted }: CostLimitOptions,
 ): ApolloServerPlugin<GatewayContext> {
-  // Apollo Server caches documents by digest, so an operation without variables is measured once.
+  // Apollo Server caches documents by digest, so an operation whose cost depends on no variable is measured once.
   const counts = new WeakMap<OperationDefinitionNode, OperationCost>();
 
   function count(
@@ -39,7 +39,7 @@ export function limitCost(
     const known = counts.get(operation);
     if (known !== undefined) return known;
     const counted = costOf(schema, rules, document, operation, variables);
-    if ((operation.variableDefinitions ?? []).length === 0) counts.set(operation, counted);
+    if (!counted.varies) counts.set(operation, counted);
     return counted;
   }
 

@@ -18,6 +18,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { isList, type CostRules } from './cost-rules.ts';
 
@@ -28,6 +29,9 @@ export type OperationCost = {
   /** The path of the most expensive field: followed down while a field costs more than its object. */
   readonly path: readonly string[];
 };
+
+/** Whether the cost depends on the values of variables. */
+export type Measured = OperationCost & { readonly varies: boolean };
 
 /** Maximum page size; every list of the graph refuses more (`PAGE.SIZE`). */
 const maxPageSize = 100;
@@ -52,7 +56,8 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): OperationCost {
+): Measured {
+  let varies = false;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -112,6 +117,7 @@ export function costOf(
     // `__typename` and introspection: bounded by the schema's size and the depth limit.
     if (field === undefined) return free;
     const size = rules.listSizeOf(parent.name, name, field.type);
+    varies ||= size.slicing.some((name) => isVariable(node.arguments?.find((one) => one.name.value === name)?.value));
     const asked = sliceOf(node, field, size.slicing, given);
     const isPage = size.sizedFields.size > 0;
     const times = entriesOfPage ?? (isPage || !isList(field.type) ? 1 : (asked ?? size.assumed));
@@ -127,6 +133,8 @@ export function costOf(
   }
 
   function argumentsCost(node: FieldNode, parent: string, field: GraphQLField<unknown, unknown>): number {
+    if (!rules.hasInputWeights) return 0;
+    varies ||= (node.arguments ?? []).length > 0;
     return (node.arguments ?? []).reduce((sum, { name, value }) => {
       const definition = field.args.find((argument) => argument.name === name.value);
       if (definition === undefined) return sum;
@@ -152,9 +160,14 @@ export function costOf(
   }
 
   const root = schema.getRootType(operation.operation);
-  if (root === null || root === undefined) return free;
+  if (root === null || root === undefined) return { ...free, varies };
   const { cost, largest } = selectionsCost(operation.selectionSet, root, 1);
-  return { cost, path: largest.path };
+  return { cost, path: largest.path, varies };
+}
+
+/** Also within a list. */
+function isVariable(value: ValueNode | undefined): boolean {
+  return value?.kind === Kind.VARIABLE || (value?.kind === Kind.LIST && value.values.some(isVariable));
 }
 
 function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {

@@ -29,8 +29,17 @@ async function sums(question: Partial<Question>, viewer = everything): Promise<R
   const asked = { periods: [november], filter: {}, by: [], ...question };
   const rows = await createFeedbackSource(database.dataSource).sums(viewer, asked);
   return Object.fromEntries(
-    rows.map(({ period, keys, sums, withheld }) => [[period, ...(withheld ? ['withheld'] : keys)].join(' '), sums]),
+    rows
+      .filter(({ suppressed }) => suppressed?.includes('answers') !== true)
+      .map(({ period, keys, sums, withheld }) => [[period, ...(withheld ? ['withheld'] : keys)].join(' '), sums]),
   );
+}
+
+/** The names of the suppressed sums of each combination of keys. */
+async function suppressed(question: Partial<Question>): Promise<Record<string, readonly string[] | undefined>> {
+  const asked = { periods: [november], filter: {}, by: [], ...question };
+  const rows = await createFeedbackSource(database.dataSource).sums(everything, asked);
+  return Object.fromEntries(rows.map(({ period, keys, suppressed }) => [[period, ...keys].join(' '), suppressed]));
 }
 
 const nothing: FeedbackSums = {
@@ -123,6 +132,8 @@ describe('a month by hand', () => {
     expect(organizations['0 withheld']?.answers).toBe(8);
     expect(await sums({ by: ['INDUSTRY'] })).toMatchObject({ '0 24': { answers: 23 }, '0 withheld': { answers: 8 } });
     expect(await sums({ filter: { ORGANIZATION: [shop] } })).toEqual({});
+    expect(await suppressed({ filter: { ORGANIZATION: [shop] } })).toEqual({ '0': Object.keys(nothing) });
+    expect((await suppressed({ by: ['ORGANIZATION'] }))[`0 ${plant}`]).toBeUndefined();
     expect(await sums({ filter: { SITE: [site] } })).toMatchObject({ '0': { answers: 23 } });
     expect(await sums({}, { kind: 'REGIONS', regions: ['RU-SMO'] })).toMatchObject({ '0': { answers: 31 } });
     expect(await sums({}, { kind: 'REGIONS', regions: ['RU-TUL'] })).toEqual({});

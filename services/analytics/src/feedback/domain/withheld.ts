@@ -1,4 +1,35 @@
 import type { Sums, SumsRow } from '../../dimensions/domain/question.ts';
+import { shares, type Share } from './answer-levels.ts';
+import type { FeedbackSums } from './feedback-sums.ts';
+
+/** Numbers of answers that may not be counted, in all and in each share. */
+export type Hidden = Readonly<Record<`${'answers' | Share}Hidden`, number>>;
+
+/** The sums of each share; the first is the number of answers that it counts. */
+const sumsOf: Readonly<Record<Share, readonly [base: keyof FeedbackSums, ...others: (keyof FeedbackSums)[]]>> = {
+  nps: ['npsAnswers', 'promoters', 'detractors'],
+  career: ['careerAnswers', 'career'],
+  intents: ['intentAnswers', 'purchase', 'partner', 'supplier', 'investor'],
+  ratings: [
+    'routeRated',
+    'routeRating',
+    'guideRated',
+    'guideRating',
+    'safetyRated',
+    'safetyRating',
+    'comfortRated',
+    'comfortRating',
+    'contentRated',
+    'contentRating',
+  ],
+};
+
+/** The sums of which nothing may be shown, though there are answers. */
+export function suppressedIn(sums: FeedbackSums, hidden: Hidden): readonly (keyof FeedbackSums)[] {
+  const all = hidden.answersHidden > 0 && sums.answers === 0;
+  const of = shares.filter((share) => hidden[`${share}Hidden`] > 0 && sumsOf[share].every((name) => sums[name] === 0));
+  return [...(all ? (['answers'] as const) : []), ...of.flatMap((share) => sumsOf[share])];
+}
 
 /**
  * What the totals of the periods contain beyond the rows of all keys: a row without keys for each period that has any.

@@ -1,16 +1,16 @@
 import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
-import type { Dimension, Question } from '../../dimensions/domain/question.ts';
+import type { Dimension, Question, SumsRow } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
 import { attributesSchema, districtSql } from '../../shared/persistence/dimension-tables.ts';
 import { attributedRow, type SumsRecord } from '../../shared/persistence/sums-rows.ts';
 import { sumsStatement, type SumsShape } from '../../shared/persistence/sums-statement.ts';
 import type { FeedbackSource } from '../application/ports.ts';
-import { levelOf, levels } from '../domain/answer-levels.ts';
+import { levelOf, levels, shares } from '../domain/answer-levels.ts';
 import { topics } from '../domain/answer.ts';
 import type { FeedbackSums } from '../domain/feedback-sums.ts';
-import { withheldRows } from '../domain/withheld.ts';
+import { suppressedIn, withheldRows, type Hidden } from '../domain/withheld.ts';
 import { feedbackProjection } from './feedback.projection.ts';
 
 type Column = { readonly level: string; readonly aggregate: 'count' | `sum:${string}`; readonly where?: string };
@@ -42,6 +42,7 @@ const columns: Readonly<Record<string, Column>> = {
   ),
 };
 const names = Object.keys(columns) as (keyof FeedbackSums)[];
+const hiddenNames = ['answers', ...shares].map((column) => `${column}Hidden` as const) as (keyof Hidden)[];
 
 /** Reads the serving generation: one statement, two if small groups may be withheld. */
 export function createFeedbackSource(dataSource: DataSource): FeedbackSource {
@@ -56,7 +57,7 @@ export function createFeedbackSource(dataSource: DataSource): FeedbackSource {
         };
         const read = async (asked: Question) => {
           const { sql, parameters } = sumsStatement(shapeOf(schemas, viewer, asked), asked);
-          return (await rowsOf<SumsRecord>(tx, sql, parameters)).map((row) => attributedRow(row, names));
+          return (await rowsOf<SumsRecord>(tx, sql, parameters)).map(rowOf);
         };
         const rows = await read(question);
         if (viewer.kind === 'ORGANIZATION' || question.by.length === 0) return rows;
@@ -64,6 +65,12 @@ export function createFeedbackSource(dataSource: DataSource): FeedbackSource {
         return [...rows, ...withheldRows(rows, await read({ ...question, by: [] }), question.by.length)];
       }),
   };
+}
+
+function rowOf(record: SumsRecord): SumsRow<FeedbackSums> {
+  const row = attributedRow(record, names);
+  const suppressed = suppressedIn(row.sums, attributedRow(record, hiddenNames).sums);
+  return suppressed.length === 0 ? row : { ...row, suppressed };
 }
 
 function shapeOf(
@@ -88,7 +95,9 @@ function shapeOf(
     const [, summed] = aggregate.split(':');
     return [name, `${summed === undefined ? 'count(*)' : `sum(${summed})`} FILTER (WHERE ${shown})`] as const;
   });
-  conditions.push(`answer.answers_level <= ${limit}`);
+  const hidden = ['answers', ...shares].map(
+    (column) => [`${column}Hidden`, `count(*) FILTER (WHERE answer.${column}_level > ${limit})`] as const,
+  );
   return {
     date: 'answer.visited_on',
     columns: {
@@ -101,7 +110,7 @@ function shapeOf(
       PURPOSE: { sql: 'answer.purpose', type: 'text' },
       ORIGIN_REGION: { sql: 'answer.origin_region', type: 'text' },
     },
-    sums: Object.fromEntries(sums),
+    sums: Object.fromEntries([...sums, ...hidden]),
     from: `"${schemas.feedback}".answer
       LEFT JOIN "${schemas.attributes}".excursion ON excursion.excursion_id = answer.excursion_id
       LEFT JOIN "${schemas.attributes}".organization AS host ON host.organization_id = answer.organization_id`,

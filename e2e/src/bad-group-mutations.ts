@@ -28,7 +28,9 @@ function document(field: string, failures: readonly ('InvalidInput' | 'NotFound'
 }
 
 function bad(what: string, field: string, input: (world: World) => Input, expected: Refused): BadMutation {
-  const withoutNotFound = ['createRoute', 'submitFeedback', 'createReconciliationExport'].includes(field);
+  const withoutNotFound = ['createRoute', 'submitFeedback', 'createReconciliationExport', 'importVisits'].includes(
+    field,
+  );
   return {
     what,
     mutation: document(field, withoutNotFound ? ['InvalidInput'] : ['InvalidInput', 'NotFound']),
@@ -143,6 +145,27 @@ export const badGroupMutations: readonly BadMutation[] = [
     'createReconciliationExport',
     () => ({ filter: { visited: { from: '2027-02-01', to: '2027-01-01' } } }),
     malformed,
+  ),
+  keyed('visits in a file that is no table', 'importVisits', () => ({ format: 'XLSX', content: 'bm90IGEgdGFibGU=' }), {
+    __typename: 'VisitImportRejected',
+  }),
+  keyed(
+    'visits of an unknown excursion, −1 of them',
+    'importVisits',
+    () => ({ format: 'CSV', content: `excursion,month,sessions,capacity,visitors\n${unknownId},2025-03,1,20,-1` }),
+    { __typename: 'VisitImportRejected' },
+  ),
+  keyed(
+    'deleting visits of the 13th month',
+    'deleteVisitHistory',
+    ({ excursion }) => ({ excursion, from: '2025-13', to: '2025-13' }),
+    invalid('from'),
+  ),
+  keyed(
+    'deleting visits of an unknown excursion',
+    'deleteVisitHistory',
+    () => ({ excursion: unknownId, from: '2025-03', to: '2025-03' }),
+    notFound('Excursion'),
   ),
   keyed(
     'a session on 30 February',

@@ -12,7 +12,7 @@ export type World = {
 export type Refused =
   | { readonly __typename: 'InvalidInput'; readonly issues: readonly { readonly path: readonly string[] }[] }
   | { readonly __typename: 'NotFound'; readonly kind: string }
-  | { readonly __typename: 'ParticipantImportRejected' }
+  | { readonly __typename: 'ParticipantImportRejected' | 'VisitImportRejected' }
   | { readonly code: string };
 
 export type BadMutation = {

@@ -42,6 +42,18 @@ export const badQueries: readonly BadQuery[] = [
     { code: 'PAGE.SIZE' },
   ),
   query('bookings of a page of 0', `query Bookings { bookings(first: 0) { nodes { id } } }`, {}, { code: 'PAGE.SIZE' }),
+  query(
+    'visits of a malformed month',
+    `query History { visitHistory(filter: { from: "2025" }) { nodes { month } } }`,
+    {},
+    { code: 'INPUT.INVALID' },
+  ),
+  query(
+    'totals of two years',
+    `query Totals { visitTotals(filter: { period: { from: "2025-01-01", to: "2026-12-31" } }) { rows { attended } } }`,
+    {},
+    { code: 'INPUT.INVALID' },
+  ),
   query('a search for one letter', found, { filter: { text: 'я' } }, { code: 'INPUT.INVALID' }),
   query('a search for 50 000 letters', found, { filter: { text: long } }, { code: 'INPUT.INVALID' }),
   query('a party of 0', found, { filter: { partySize: 0 } }, { code: 'INPUT.INVALID' }),

@@ -123,6 +123,9 @@ const holds: readonly Case[] = [
     refusedBy('AGE_LIMIT', 'ACCESSIBILITY', 'LANGUAGE'),
   ),
   hold('a language of no form', { party: { language: '-' } }, malformed),
+  ...['', 'ring', megabyte].map((route) =>
+    hold(`the route ${JSON.stringify(route.slice(0, 10))}`, { route }, invalid('route')),
+  ),
   hold('−1 foreign citizens', { party: { foreignCitizens: -1 } }, invalid('party', 'foreignCitizens')),
   hold('notes of 1001 letters', { notes: 'x'.repeat(1001) }, invalid('notes')),
   ...[0, -1, 10_001, 2 ** 31 - 1, -(2 ** 31)].map((seats) =>

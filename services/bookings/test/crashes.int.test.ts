@@ -96,6 +96,65 @@ describe('a killed service', () => {
     await log.close();
   });
 
+  it('in the middle of an import of visits: nothing is recorded, and the same key records all of it once', async () => {
+    const [early, late] = ['0198f6a0-0000-7000-8000-0000000000e1', '0198f6a0-0000-7000-8000-0000000000e2'];
+    const { dataSource } = harness;
+    for (const id of [early, late])
+      await dataSource.query(
+        `INSERT INTO excursion_host (excursion_id, organization_id, site_id, region_code) VALUES ($1, $1, $1, 'RU-SMO')`,
+        [id],
+      );
+    const months = Array.from({ length: 12 }, (_, nth) => `2025-${String(nth + 1).padStart(2, '0')}`);
+    const rows = [early, late].flatMap((id) => months.map((month) => `${id},${month},4,80,61`));
+    const input = {
+      idempotencyKey: randomUUID(),
+      format: 'CSV',
+      content: ['excursion,month,sessions,capacity,visitors', ...rows].join('\n'),
+    };
+    const importing = `mutation ($input: ImportVisitsInput!) {
+      importVisits(input: $input) { __typename ... on ImportVisitsPayload { rows replayed months { visitors } } }
+    }`;
+    const recorded = async () => (await dataSource.query<unknown[]>('SELECT FROM visit_history')).length;
+
+    // Another import has recorded the last month and not committed: the statement waits after it has written the others.
+    const blocker = dataSource.createQueryRunner();
+    await blocker.startTransaction();
+    await blocker.query(
+      `INSERT INTO visit_history (excursion_id, month, organization_id, site_id, region_code, sessions, capacity, attended, lines,
+         provenance_source, recorded_at)
+       VALUES ($1, '2025-12-01', $1, $1, 'RU-SMO', 1, 1, 1, '[{}]', 'IMPORT', now())`,
+      [late],
+    );
+    const killed = await startService();
+    const request = killed.ask(importing, { input }).catch(() => undefined);
+    await eventually(
+      async () =>
+        (
+          await dataSource.query<unknown[]>(
+            `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+                AND query LIKE 'INSERT INTO visit_history%'`,
+          )
+        ).length > 0,
+      { within: 60_000, every: 1 },
+    );
+    await killed.end('SIGKILL');
+    await request;
+    await blocker.rollbackTransaction();
+    await blocker.release();
+    expect(await recorded()).toBe(0);
+
+    const restarted = await startService();
+    const first = (await restarted.ask<{ importVisits: object }>(importing, { input })).expectData().importVisits;
+    expect(first).toMatchObject({ __typename: 'ImportVisitsPayload', rows: 24, replayed: false });
+    expect((await restarted.ask(importing, { input })).expectData()).toMatchObject({
+      importVisits: { ...first, replayed: true },
+    });
+    expect(await recorded()).toBe(24);
+    const log = await openEventLog({ eventLog: eventLog.url, database: harness.database.url });
+    expect(new Set((await log.published('promtour.visit-history')).map(({ id }) => id)).size).toBe(24);
+    await log.close();
+  });
+
   it.each([
     ['holdBooking', (process: BookingsProcess, session: string, key: string) => process.api.hold(session, {}, key)],
     [

@@ -25,4 +25,11 @@ export default subgraphCodegen({
   BookingFunnelFigures: '../../booking-funnel/graphql/booking-funnel.ts#FunnelFigures',
   BookingLeadTime: '../../booking-funnel/application/ports.ts#LeadTime',
   ReturningOrganizations: '../../cohorts/graphql/returning-organizations.ts#ReturningOrganizationsModel',
+  OriginMatrix: '../../origins/graphql/origin-matrix.ts#OriginMatrixModel',
+  OriginCell: '../../origins/application/origin-matrix.ts#OriginCell',
+  LoadHeatMap: '../../load/graphql/load-heat-map.ts#LoadHeatMapModel',
+  LoadHour: '../../visits/application/ports.ts#HourSums',
+  LoadFigures: '../../load/application/load-heat-map.ts#LoadSums',
+  VisitForecast: '../../forecast/graphql/visit-forecast.ts#VisitForecastModel',
+  SeriesForecast: '../../forecast/application/visit-forecast.ts#SeriesForecast',
 });

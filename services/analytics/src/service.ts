@@ -5,8 +5,11 @@ import { cohorts } from './cohorts/cohorts.module.ts';
 import { cooperation } from './cooperation/cooperation.module.ts';
 import { dimensions } from './dimensions/dimensions.module.ts';
 import { feedback } from './feedback/feedback.module.ts';
+import { forecast } from './forecast/forecast.module.ts';
 import type { Loaders } from './graphql/context.ts';
+import { load } from './load/load.module.ts';
 import { measures } from './measures/measures.module.ts';
+import { origins } from './origins/origins.module.ts';
 import { program } from './program/program.module.ts';
 import { projections } from './projections/projections.module.ts';
 import { visitFlow } from './visit-flow/visit-flow.module.ts';
@@ -25,6 +28,9 @@ export const analytics = defineService<Loaders, AnalyticsEnvironment>({
     program,
     bookingFunnel,
     cohorts,
+    origins,
+    load,
+    forecast,
     visitFlow,
     measures,
     reports,

@@ -51,7 +51,7 @@ const of = (...stories: readonly { organizationId: string }[]) =>
 describe('permissions', () => {
   it('cover every query and mutation', async () => {
     expect(rootFields(await readSubgraphSdl(new URL('../', import.meta.url)))).toEqual([
-      // In tests of their own: `booking-funnel.api.test.ts`, `cohorts.api.test.ts`.
+      // In tests of their own: `booking-funnel.api`, `cohorts.api`, `visit-questions.api`.
       'Query.bookingFunnel',
       'Query.returningOrganizations',
       'Query.measures',

@@ -1,7 +1,10 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
 import type { BookingFunnelLoaders } from '../booking-funnel/graphql/booking-funnel.ts';
 import type { CohortLoaders } from '../cohorts/graphql/returning-organizations.ts';
+import type { ForecastLoaders } from '../forecast/graphql/visit-forecast.ts';
+import type { LoadLoaders } from '../load/graphql/load-heat-map.ts';
 import type { MeasuresLoaders } from '../measures/graphql/loaders.ts';
+import type { OriginLoaders } from '../origins/graphql/origin-matrix.ts';
 import type { ProgramLoaders } from '../program/graphql/loaders.ts';
 import type { ReportLoaders } from '../reports/graphql/saved-reports.ts';
 import type { VisitFlowLoaders } from '../visit-flow/graphql/loaders.ts';
@@ -12,6 +15,9 @@ export type Loaders = VisitFlowLoaders &
   MeasuresLoaders &
   BookingFunnelLoaders &
   CohortLoaders &
+  OriginLoaders &
+  LoadLoaders &
+  ForecastLoaders &
   ReportLoaders;
 
 export type Context = RequestContext<Loaders>;

@@ -14,6 +14,13 @@ import type { Values as MeasureValuesModel } from '../../measures/domain/values.
 import type { BookingFunnelModel as BookingFunnelModel, FunnelRowModel as BookingFunnelRowModel, FunnelFigures as BookingFunnelFiguresModel } from '../../booking-funnel/graphql/booking-funnel.ts';
 import type { LeadTime as BookingLeadTimeModel } from '../../booking-funnel/application/ports.ts';
 import type { ReturningOrganizationsModel as ReturningOrganizationsModel } from '../../cohorts/graphql/returning-organizations.ts';
+import type { OriginMatrixModel as OriginMatrixModel } from '../../origins/graphql/origin-matrix.ts';
+import type { OriginCell as OriginCellModel } from '../../origins/application/origin-matrix.ts';
+import type { LoadHeatMapModel as LoadHeatMapModel } from '../../load/graphql/load-heat-map.ts';
+import type { HourSums as LoadHourModel } from '../../visits/application/ports.ts';
+import type { LoadSums as LoadFiguresModel } from '../../load/application/load-heat-map.ts';
+import type { VisitForecastModel as VisitForecastModel } from '../../forecast/graphql/visit-forecast.ts';
+import type { SeriesForecast as SeriesForecastModel } from '../../forecast/application/visit-forecast.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -365,6 +372,37 @@ export type FigureSource = {
   readonly name: Scalars['String']['output'];
 };
 
+/**
+ * Errors of the method on this history: at each of up to 104 past weeks, eight weeks were forecast from what was known then and compared with
+ * what came.
+ */
+export type ForecastBackTest = {
+  readonly __typename?: 'ForecastBackTest';
+  /** Share of the actual values within the intervals that were known at each week, which is to be 0.8; `null` if too few weeks had one. */
+  readonly coverage?: Maybe<Scalars['Float']['output']>;
+  /** Mean of |actual − forecast| ÷ actual over the weeks with an actual value above 0; `null` without such a week. */
+  readonly mape?: Maybe<Scalars['Float']['output']>;
+  /** The same error if the values of a year before are taken for the forecast: the method is of use where its own error is smaller. */
+  readonly naiveWape?: Maybe<Scalars['Float']['output']>;
+  /** Number of past weeks at which a forecast was made. */
+  readonly origins: Scalars['Int']['output'];
+  /** Σ |actual − forecast| ÷ Σ actual; `null` if nothing happened in those weeks. */
+  readonly wape?: Maybe<Scalars['Float']['output']>;
+};
+
+/** ISO 8601 week, from Monday. */
+export type ForecastWeek = {
+  readonly __typename?: 'ForecastWeek';
+  readonly from: Scalars['LocalDate']['output'];
+  /** Upper end of the interval. */
+  readonly high: Scalars['Float']['output'];
+  /** Lower end of the interval that four weeks of five are to be in: by the errors of the back-test so many weeks ahead. */
+  readonly low: Scalars['Float']['output'];
+  /** Inclusive. */
+  readonly to: Scalars['LocalDate']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
 /** A WGS-84 point. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -437,6 +475,46 @@ export type InvalidInput = UserError & {
   readonly issues: ReadonlyArray<InputIssue>;
   /** The messages of all issues. */
   readonly message: Scalars['String']['output'];
+};
+
+export type LoadFigures = {
+  readonly __typename?: 'LoadFigures';
+  /** Of the sessions held. */
+  readonly capacity: Scalars['Int']['output'];
+  /** visits ÷ capacity; `null` if no session was held. */
+  readonly load?: Maybe<Scalars['Float']['output']>;
+  /** Sessions held. */
+  readonly sessions: Scalars['Int']['output'];
+  readonly visits: Scalars['Int']['output'];
+};
+
+export type LoadHeatMap = {
+  readonly __typename?: 'LoadHeatMap';
+  /** The earliest `asOf` of the sources; `null` while one is not known. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** All 168 hours of the week in ascending order from Monday, also those without sessions. */
+  readonly hours: ReadonlyArray<LoadHour>;
+  /** Whether events are missing from a source. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** What belongs to no hour: imported history without times, and what may not be attributed to an hour because the groups are too small. */
+  readonly rest: LoadFigures;
+  /** The services whose events the figures are computed from. */
+  readonly sources: ReadonlyArray<FigureSource>;
+  /** Σ hours + rest. */
+  readonly total: LoadFigures;
+};
+
+export type LoadHour = {
+  readonly __typename?: 'LoadHour';
+  readonly capacity: Scalars['Int']['output'];
+  /** 0 to 23, in the site's time zone. */
+  readonly hour: Scalars['Int']['output'];
+  /** visits ÷ capacity; `null` if no session was held. */
+  readonly load?: Maybe<Scalars['Float']['output']>;
+  readonly sessions: Scalars['Int']['output'];
+  readonly visits: Scalars['Int']['output'];
+  /** ISO 8601: 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
 };
 
 /** Calendar dates from `from` to `to`, both inclusive, in the time zone of the plant. A missing end is open. */
@@ -715,6 +793,32 @@ export type OrganizationVisitFlowArgs = {
   period: LocalDateRange;
 };
 
+export type OriginCell = {
+  readonly __typename?: 'OriginCell';
+  /** Region of the site. */
+  readonly destination?: Maybe<Region>;
+  /** `null` if it is not known, such as in imported history. */
+  readonly origin?: Maybe<Region>;
+  readonly visits: Scalars['Int']['output'];
+};
+
+export type OriginMatrix = {
+  readonly __typename?: 'OriginMatrix';
+  /** The earliest `asOf` of the sources; `null` while one is not known. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  readonly cells: ReadonlyArray<OriginCell>;
+  /** Whether events are missing from a source. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** Visits of all pairs beyond `top`. */
+  readonly rest: Scalars['Int']['output'];
+  /** The services whose events the figures are computed from. */
+  readonly sources: ReadonlyArray<FigureSource>;
+  /** Σ cells + rest + withheld. */
+  readonly total: Scalars['Int']['output'];
+  /** Visits that may not be attributed to a pair, because the groups are too small. */
+  readonly withheld: Scalars['Int']['output'];
+};
+
 /**
  * The position of a page in its list (Relay connections). `first` and `after` page forward, `last` and `before` backward; a page has 20
  * records unless `first` or `last` requests another number from 1 to 100, else the error `PAGE.SIZE`. Both together are the error
@@ -856,6 +960,17 @@ export type Query = {
    */
   readonly bookingFunnel?: Maybe<BookingFunnel>;
   /**
+   * Load by day of the week and hour: the sessions held in a period, by the hour in which they start in the site's time zone. Online
+   * excursions are not among them.
+   *
+   * A token limited to an organization reads the sessions of its own sites, a token limited to regions those of sites in these regions. A
+   * filter that names others returns the error `FORBIDDEN`. For others than the host, an hour includes only what answers about the day show
+   * of one hour alone; the remainder is in `rest`.
+   *
+   * Example: `{ loadHeatMap(period: { from: "2026-09-01", to: "2026-11-30" }) { hours { weekday hour load } } }`
+   */
+  readonly loadHeatMap?: Maybe<LoadHeatMap>;
+  /**
    * The measures of the program over a period: in total, by up to three dimensions, by days to years, and compared with an earlier period.
    * A session counts once it was held: at least one booking has an attendance above 0. It belongs to the date of its start in the
    * site's time zone. In every sum, `total` = Σ `rows` + `rest` + `withheld`.
@@ -880,6 +995,15 @@ export type Query = {
    * asked by a dimension of `by` or `filter`; `top` outside 1 to 100.
    */
   readonly measures?: Maybe<Measures>;
+  /**
+   * Origin–destination matrix: visits by the region that visitors come from and the region of the site. Online excursions are not among them.
+   *
+   * A token limited to an organization reads the visits of its own sites, a token limited to regions those of sites in these regions. A
+   * filter that names others returns the error `FORBIDDEN`. Groups of fewer than 5 people are attributed to a pair for the host only.
+   *
+   * Example: `{ originMatrix(period: { from: "2026-01-01", to: "2026-12-31" }) { cells { origin { code } destination { code } visits } } }`
+   */
+  readonly originMatrix?: Maybe<OriginMatrix>;
   /**
    * The progress of regions in the program, the best first by the order asked for; regions without a value come last.
    *
@@ -922,6 +1046,18 @@ export type Query = {
    * regions. A filter that names others returns the error `FORBIDDEN`; without names, the answer covers what the caller may read.
    */
   readonly visitFlow?: Maybe<VisitFlow>;
+  /**
+   * Visits and load of the coming 8 weeks, with an interval and the measured errors of the method. A forecast is level × seasonal index of
+   * the week × damped growth, estimated from up to 5 years of complete weeks. It knows nothing of bookings, closures or events to come.
+   *
+   * It needs 89 weeks of history; until then `weeks` is empty, and `weeksKnown` and `weeksNeeded` say what is missing.
+   *
+   * A token limited to an organization reads the forecast of its own sites, a token limited to regions that of sites in these regions. A
+   * filter that names others returns the error `FORBIDDEN`. For others than the host, visits of groups of fewer than 5 people may be missing.
+   *
+   * Example: `{ visitForecast { visits { weeks { from value low high } backTest { wape coverage } } } }`
+   */
+  readonly visitForecast?: Maybe<VisitForecast>;
 };
 
 
@@ -933,12 +1069,25 @@ export type QueryBookingFunnelArgs = {
 };
 
 
+export type QueryLoadHeatMapArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
+};
+
+
 export type QueryMeasuresArgs = {
   by: ReadonlyArray<Dimension>;
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
   orderBy?: InputMaybe<MeasureOrder>;
+  period: LocalDateRange;
+  top: Scalars['Int']['input'];
+};
+
+
+export type QueryOriginMatrixArgs = {
+  filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
   top: Scalars['Int']['input'];
 };
@@ -977,6 +1126,11 @@ export type QuerySavedReportsArgs = {
 export type QueryVisitFlowArgs = {
   by: PeriodLength;
   filter: VisitFlowFilter;
+};
+
+
+export type QueryVisitForecastArgs = {
+  filter?: InputMaybe<DimensionFilter>;
 };
 
 export type Region = {
@@ -1247,6 +1401,18 @@ export type SavedReportEdge = {
   readonly node: SavedReport;
 };
 
+export type SeriesForecast = {
+  readonly __typename?: 'SeriesForecast';
+  /** `null` while the history is too short. */
+  readonly backTest?: Maybe<ForecastBackTest>;
+  /** Eight weeks in ascending order, from the current one; empty while the history is too short. */
+  readonly weeks: ReadonlyArray<ForecastWeek>;
+  /** Complete weeks from the first one with visits. */
+  readonly weeksKnown: Scalars['Int']['output'];
+  /** Complete weeks that a forecast needs. */
+  readonly weeksNeeded: Scalars['Int']['output'];
+};
+
 export type Site = {
   readonly __typename?: 'Site';
   readonly id: Scalars['ID']['output'];
@@ -1357,6 +1523,20 @@ export type VisitFlowFilter = {
   readonly period: LocalDateRange;
   /** Regions of the plants. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+};
+
+export type VisitForecast = {
+  readonly __typename?: 'VisitForecast';
+  /** The earliest `asOf` of the sources; `null` while one is not known. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether events are missing from a source. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** Visits ÷ capacity of the sessions held in each week, 0 to 1. A week without sessions counts like the week before. */
+  readonly load: SeriesForecast;
+  /** The services whose events the figures are computed from. */
+  readonly sources: ReadonlyArray<FigureSource>;
+  /** Visits in each week. */
+  readonly visits: SeriesForecast;
 };
 
 export type VisitMeasures = {
@@ -1592,6 +1772,8 @@ export type ResolversTypes = {
   ExportMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportMeasuresResult']>;
   FederalDistrict: FederalDistrict;
   FigureSource: ResolverTypeWrapper<FigureSource>;
+  ForecastBackTest: ResolverTypeWrapper<ForecastBackTest>;
+  ForecastWeek: ResolverTypeWrapper<ForecastWeek>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPointInput: GeoPointInput;
   Grain: Grain;
@@ -1600,6 +1782,9 @@ export type ResolversTypes = {
   InputIssueCode: InputIssueCode;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LoadFigures: ResolverTypeWrapper<LoadFiguresModel>;
+  LoadHeatMap: ResolverTypeWrapper<LoadHeatMapModel>;
+  LoadHour: ResolverTypeWrapper<LoadHourModel>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalDateRange: LocalDateRange;
   LocalizedText: ResolverTypeWrapper<LocalizedTextModel>;
@@ -1618,6 +1803,8 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   OkvedCode: ResolverTypeWrapper<Scalars['OkvedCode']['output']>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OriginCell: ResolverTypeWrapper<OriginCellModel>;
+  OriginMatrix: ResolverTypeWrapper<OriginMatrixModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodLength: PeriodLength;
   Portal: ResolverTypeWrapper<PortalModel>;
@@ -1650,6 +1837,7 @@ export type ResolversTypes = {
   SavedReport: ResolverTypeWrapper<SavedReportModel>;
   SavedReportConnection: ResolverTypeWrapper<SavedReportConnectionModel>;
   SavedReportEdge: ResolverTypeWrapper<Omit<SavedReportEdge, 'node'> & { node: ResolversTypes['SavedReport'] }>;
+  SeriesForecast: ResolverTypeWrapper<SeriesForecastModel>;
   Site: ResolverTypeWrapper<SiteModel>;
   StatedProvenanceSource: StatedProvenanceSource;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -1663,6 +1851,7 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   VisitFlow: ResolverTypeWrapper<VisitFlowModel>;
   VisitFlowFilter: VisitFlowFilter;
+  VisitForecast: ResolverTypeWrapper<VisitForecastModel>;
   VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
   VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
   VisitorCohort: ResolverTypeWrapper<VisitorCohort>;
@@ -1700,12 +1889,17 @@ export type ResolversParentTypes = {
   ExportMeasuresPayload: ExportMeasuresPayload;
   ExportMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ExportMeasuresResult'];
   FigureSource: FigureSource;
+  ForecastBackTest: ForecastBackTest;
+  ForecastWeek: ForecastWeek;
   GeoPoint: GeoPoint;
   GeoPointInput: GeoPointInput;
   IdempotencyConflict: IdempotencyConflict;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
   LanguageTag: Scalars['LanguageTag']['output'];
+  LoadFigures: LoadFiguresModel;
+  LoadHeatMap: LoadHeatMapModel;
+  LoadHour: LoadHourModel;
   LocalDate: Scalars['LocalDate']['output'];
   LocalDateRange: LocalDateRange;
   LocalizedText: LocalizedTextModel;
@@ -1723,6 +1917,8 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   OkvedCode: Scalars['OkvedCode']['output'];
   Organization: OrganizationModel;
+  OriginCell: OriginCellModel;
+  OriginMatrix: OriginMatrixModel;
   PageInfo: PageInfo;
   Portal: PortalModel;
   ProgramFilter: ProgramFilter;
@@ -1747,6 +1943,7 @@ export type ResolversParentTypes = {
   SavedReport: SavedReportModel;
   SavedReportConnection: SavedReportConnectionModel;
   SavedReportEdge: Omit<SavedReportEdge, 'node'> & { node: ResolversParentTypes['SavedReport'] };
+  SeriesForecast: SeriesForecastModel;
   Site: SiteModel;
   TimeZone: Scalars['TimeZone']['output'];
   TooManySavedReports: TooManySavedReports;
@@ -1759,6 +1956,7 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflict;
   VisitFlow: VisitFlowModel;
   VisitFlowFilter: VisitFlowFilter;
+  VisitForecast: VisitForecastModel;
   VisitMeasures: VisitMeasures;
   VisitPeriod: VisitPeriod;
   VisitorCohort: VisitorCohort;
@@ -1894,6 +2092,22 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ForecastBackTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastBackTest'] = ResolversParentTypes['ForecastBackTest']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mape?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  naiveWape?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wape?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ForecastWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastWeek'] = ResolversParentTypes['ForecastWeek']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1921,6 +2135,31 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LoadFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadFigures'] = ResolversParentTypes['LoadFigures']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoadHeatMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadHeatMap'] = ResolversParentTypes['LoadHeatMap']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['LoadHour']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['LoadFigures'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LoadFigures'], ParentType, ContextType>;
+};
+
+export type LoadHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadHour'] = ResolversParentTypes['LoadHour']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -2007,6 +2246,22 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>>;
 };
 
+export type OriginCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginCell'] = ResolversParentTypes['OriginCell']> = {
+  destination?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginMatrix'] = ResolversParentTypes['OriginMatrix']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['OriginCell']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2038,13 +2293,16 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<QueryBookingFunnelArgs, 'by' | 'period' | 'top'>>;
+  loadHeatMap?: Resolver<Maybe<ResolversTypes['LoadHeatMap']>, ParentType, ContextType, RequireFields<QueryLoadHeatMapArgs, 'period'>>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>>;
+  originMatrix?: Resolver<Maybe<ResolversTypes['OriginMatrix']>, ParentType, ContextType, RequireFields<QueryOriginMatrixArgs, 'period' | 'top'>>;
   programScoreboard?: Resolver<Maybe<ResolversTypes['RegionProgramConnection']>, ParentType, ContextType, RequireFields<QueryProgramScoreboardArgs, 'orderBy'>>;
   projections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Projection']>>, ParentType, ContextType>;
   returningOrganizations?: Resolver<Maybe<ResolversTypes['ReturningOrganizations']>, ParentType, ContextType, RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>>;
   savedReport?: Resolver<Maybe<ResolversTypes['SavedReport']>, ParentType, ContextType, RequireFields<QuerySavedReportArgs, 'id'>>;
   savedReports?: Resolver<Maybe<ResolversTypes['SavedReportConnection']>, ParentType, ContextType, Partial<QuerySavedReportsArgs>>;
   visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
+  visitForecast?: Resolver<Maybe<ResolversTypes['VisitForecast']>, ParentType, ContextType, Partial<QueryVisitForecastArgs>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2179,6 +2437,13 @@ export type SavedReportEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
 };
 
+export type SeriesForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesForecast'] = ResolversParentTypes['SeriesForecast']> = {
+  backTest?: Resolver<Maybe<ResolversTypes['ForecastBackTest']>, ParentType, ContextType>;
+  weeks?: Resolver<ReadonlyArray<ResolversTypes['ForecastWeek']>, ParentType, ContextType>;
+  weeksKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeksNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2228,6 +2493,14 @@ export type VisitFlowResolvers<ContextType = Context, ParentType extends Resolve
   total?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
 };
 
+export type VisitForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitForecast'] = ResolversParentTypes['VisitForecast']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['SeriesForecast'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['SeriesForecast'], ParentType, ContextType>;
+};
+
 export type VisitMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures']> = {
   averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2271,11 +2544,16 @@ export type Resolvers<ContextType = Context> = {
   ExportMeasuresPayload?: ExportMeasuresPayloadResolvers<ContextType>;
   ExportMeasuresResult?: ExportMeasuresResultResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
+  ForecastBackTest?: ForecastBackTestResolvers<ContextType>;
+  ForecastWeek?: ForecastWeekResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  LoadFigures?: LoadFiguresResolvers<ContextType>;
+  LoadHeatMap?: LoadHeatMapResolvers<ContextType>;
+  LoadHour?: LoadHourResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MeasurePeriod?: MeasurePeriodResolvers<ContextType>;
@@ -2287,6 +2565,8 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   OkvedCode?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
+  OriginCell?: OriginCellResolvers<ContextType>;
+  OriginMatrix?: OriginMatrixResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Portal?: PortalResolvers<ContextType>;
   Projection?: ProjectionResolvers<ContextType>;
@@ -2308,6 +2588,7 @@ export type Resolvers<ContextType = Context> = {
   SavedReport?: SavedReportResolvers<ContextType>;
   SavedReportConnection?: SavedReportConnectionResolvers<ContextType>;
   SavedReportEdge?: SavedReportEdgeResolvers<ContextType>;
+  SeriesForecast?: SeriesForecastResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TooManySavedReports?: TooManySavedReportsResolvers<ContextType>;
@@ -2317,6 +2598,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   VisitFlow?: VisitFlowResolvers<ContextType>;
+  VisitForecast?: VisitForecastResolvers<ContextType>;
   VisitMeasures?: VisitMeasuresResolvers<ContextType>;
   VisitPeriod?: VisitPeriodResolvers<ContextType>;
   VisitorCohort?: VisitorCohortResolvers<ContextType>;

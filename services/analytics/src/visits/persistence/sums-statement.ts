@@ -68,7 +68,7 @@ const columns: Readonly<Record<Exclude<Dimension, 'DISTRICT' | 'INDUSTRY'>, { na
 };
 const industry = 'coalesce(industry_of.industry, industry_of_host.industry)';
 
-function industryJoins({ dimensions }: Schemas): string {
+export function industryJoins({ dimensions }: Schemas): string {
   return `LEFT JOIN "${dimensions}".excursion AS industry_of ON industry_of.excursion_id = fact.excursion_id
     LEFT JOIN "${dimensions}".organization AS industry_of_host ON industry_of_host.organization_id = fact.organization_id`;
 }
@@ -78,6 +78,15 @@ function keyOf({ source }: Read, dimension: Dimension): string {
   if (dimension === 'INDUSTRY') return industry;
   if (source === 'REGION_DETAILS' && isByDetails([dimension])) return `nullif(fact.key, '')`;
   return columns[dimension].name;
+}
+
+/** Which visits a question is about, of those that the viewer may read; their table is `fact`. */
+export function conditionsOnVisits(
+  reach: Reach,
+  filter: Filter,
+  parameter: (value: unknown, type: string) => string,
+): string[] {
+  return conditionsOf(reach, filter, { source: 'VISITS', level: levels.DETAILS, by: [] }, parameter);
 }
 
 function conditionsOf(

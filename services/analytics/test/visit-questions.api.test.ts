@@ -85,12 +85,13 @@ describe('the origin–destination matrix', () => {
   });
 
   it('adds up the pairs beyond the top, and names no small group', async () => {
-    const found = await answer(`originMatrix(${june}, top: 2) ${selection}`);
+    const filter = 'filter: { regions: ["RU-SMO", "RU-TUL", "RU-KAM"] }';
+    const found = await answer(`originMatrix(${june}, ${filter}, top: 2) ${selection}`);
     expect(found['cells']).toEqual([cell('RU-MOW', 'RU-SMO', 22), cell('RU-SMO', 'RU-SMO', 8)]);
     expect(found['rest']).toBe(13);
     expect(Number(found['total'])).toBe(30 + 13 + Number(found['withheld']));
     // The two people of Saint Petersburg are in no pair.
-    const all = await answer(`originMatrix(${june}) ${selection}`);
+    const all = await answer(`originMatrix(${june}, ${filter}) ${selection}`);
     expect(JSON.stringify(all['cells'])).not.toContain('RU-SPE');
   });
 });

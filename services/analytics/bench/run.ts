@@ -13,6 +13,7 @@ import { startTestService } from '@promtour/testkit/service';
 import { analytics } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { measureAnswering } from './answering.ts';
+import { measureBookingFunnel } from './booking-funnel.ts';
 import { measureFeeding } from './feeding.ts';
 
 const schema = 'visit_flow_g1';
@@ -43,6 +44,7 @@ try {
     const rows = [
       await measureFeeding(dataSource, schema),
       ...(await measureAnswering(dataSource, schema, service.url)),
+      ...(await measureBookingFunnel(dataSource, service.url)),
     ];
     console.table(rows);
     await writeFile(new URL('../bench-results.json', import.meta.url), JSON.stringify(rows));

@@ -54,7 +54,10 @@ describe('permissions', () => {
       // In tests of their own: `booking-funnel.api`, `cohorts.api`, `visit-questions.api`.
       'Query.bookingFunnel',
       'Query.returningOrganizations',
+      'Query.visitForecast',
+      'Query.loadHeatMap',
       'Query.measures',
+      'Query.originMatrix',
       'Query.programScoreboard',
       'Query.projections',
       // `reports-permissions.api.test.ts`.

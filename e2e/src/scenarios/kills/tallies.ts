@@ -47,13 +47,13 @@ export async function tallyAnalytics(stack: Stack, sessions: readonly string[]):
   const [serving] = await query<{ schema: string }>(
     url,
     `SELECT schema_name AS schema FROM messaging.projection_generation
-     WHERE projection = 'visit-flow' AND state = 'SERVING'`,
+     WHERE projection = 'visits' AND state = 'SERVING'`,
   );
   return tallied(
     await query<Row>(
       url,
-      `SELECT session_id AS session, 0 AS held, sum(confirmed)::int AS confirmed, sum(attended)::int AS attended
-       FROM "${serving?.schema ?? ''}".booked_item WHERE session_id = ANY ($1) GROUP BY 1`,
+      `SELECT session_id AS session, 0 AS held, coalesce(sum(confirmed), 0)::int AS confirmed, sum(attended)::int AS attended
+       FROM "${serving?.schema ?? ''}".visit WHERE session_id = ANY ($1) GROUP BY 1`,
       [sessions],
     ),
     sessions,

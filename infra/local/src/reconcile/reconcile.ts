@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { operation, type Graph } from '@promtour/sample-data/graph';
 import type { Difference } from './compare-figures.ts';
+import { compareLeads } from './leads.ts';
 import type { Month } from './months.ts';
+import { compareRegistrations } from './registrations.ts';
 import { compareVisits } from './visits.ts';
 
 const pauseMs = 1_000;
@@ -17,7 +19,7 @@ export async function reconcile(graph: Graph, months: readonly Month[], withinMs
       return 1;
     }
     if (missing === undefined) {
-      differences = [];
+      differences = [...(await compareLeads(graph)), ...(await compareRegistrations(graph))];
       for (const month of months) differences.push(...(await compareVisits(graph, month)));
       if (differences.length === 0) {
         console.log(`No differences from ${months[0]?.from ?? ''} to ${months.at(-1)?.to ?? ''}`);

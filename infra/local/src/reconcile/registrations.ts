@@ -1,0 +1,50 @@
+import { operation, type Graph } from '@promtour/sample-data/graph';
+import type { Difference } from './compare-figures.ts';
+
+const programs = operation<
+  Record<string, never>,
+  {
+    programScoreboard: {
+      nodes: readonly { readonly region: { readonly code: string } | null; readonly registeredEnterprises: number }[];
+    };
+  }
+>('Programs', 'query Programs { programScoreboard(first: 100) { nodes { region { code } registeredEnterprises } } }');
+
+const entries = operation<
+  {
+    readonly filter: {
+      readonly regions?: readonly string[];
+      registries: readonly string[];
+      statuses: readonly string[];
+    };
+  },
+  { registryEntries: { totalCount: number } }
+>(
+  'Entries',
+  'query Entries($filter: RegistryEntryFilter) { registryEntries(filter: $filter, first: 1) { totalCount } }',
+);
+
+/** Compares the registered enterprises with the registry's entries: in total, and for each region that has any in analytics. */
+export async function compareRegistrations(graph: Graph): Promise<readonly Difference[]> {
+  const { data } = await graph.ask(programs, {});
+  const { nodes } = data.programScoreboard;
+  const total = nodes.reduce((sum, { registeredEnterprises }) => sum + registeredEnterprises, 0);
+  const compared = [await difference(graph, 'total', {}, total)];
+  for (const { region, registeredEnterprises } of nodes) {
+    if (region === null || registeredEnterprises === 0) continue;
+    compared.push(await difference(graph, region.code, { regions: [region.code] }, registeredEnterprises));
+  }
+  return compared.filter(({ service, analytics }) => service !== analytics);
+}
+
+async function difference(
+  graph: Graph,
+  key: string,
+  regions: { readonly regions?: readonly string[] },
+  analytics: number,
+): Promise<Difference> {
+  const filter = { ...regions, registries: ['INDUSTRIAL_ENTERPRISE'], statuses: ['REGISTERED'] };
+  const { data } = await graph.ask(entries, { filter });
+  const { totalCount: service } = data.registryEntries;
+  return { scope: 'registry', key, measure: 'registeredEnterprises', service, analytics };
+}

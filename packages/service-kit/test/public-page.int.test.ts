@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import { eventually } from '@promtour/testkit/eventually';
+import { currentWork } from '../src/limits/request-work.ts';
 import { createHttpServer } from '../src/http/http-server.ts';
-import { addPublicPage, type PublicPage } from '../src/http/public-page.ts';
+import { addPublicPage, type PublicPage, type StreamedPage } from '../src/http/public-page.ts';
 
 let server: FastifyInstance;
 let url: string;
-let page: () => Promise<PublicPage | undefined>;
+let page: () => Promise<PublicPage | StreamedPage | undefined>;
 const logged: string[] = [];
 const modifiedAt = new Date('2026-11-01T10:00:00Z');
 const document = { type: 'text/calendar; charset=utf-8', body: 'BEGIN:VCALENDAR', modifiedAt };
@@ -80,5 +82,60 @@ it('logs a failure by route, and discloses neither its path nor its message', as
   expect([response.status, await response.text()]).toEqual([500, 'Internal error']);
   expect(logged.join()).toContain('"route":"/pages/:file"');
   expect(logged.join()).toContain('connection lost');
+  expect(logged.join()).not.toContain('a-secret');
+});
+
+/** Chunks of 64 KiB until it is ended, and what became of it. */
+function endless() {
+  const state = { made: 0, ended: false, asWork: true };
+  const streamed = async function* () {
+    try {
+      for (;;) {
+        state.made++;
+        state.asWork &&= currentWork() !== undefined;
+        yield await Promise.resolve(Buffer.alloc(65_536, 'x'));
+      }
+    } finally {
+      state.ended = true;
+    }
+  };
+  return { state, body: streamed() };
+}
+
+it('may be made while it is read, no faster than its client reads, and until that leaves', async () => {
+  const { state, body } = endless();
+  page = () => Promise.resolve({ type: 'text/csv', body });
+  const response = await fetch(`${url}/pages/a`);
+  expect([response.status, response.headers.get('etag')]).toEqual([200, null]);
+  const reader = response.body?.getReader();
+  await reader?.read();
+  let made = 0;
+  // The buffers between the two fill; then nothing more is made.
+  await eventually(() => made === (made = state.made), { within: 10_000, every: 300 });
+  expect(state).toEqual({ made, ended: false, asWork: true });
+  expect(made).toBeLessThan(500);
+  await reader?.cancel();
+  await eventually(() => state.ended, { within: 10_000 });
+});
+
+it('is not made for HEAD', async () => {
+  const { state, body } = endless();
+  page = () => Promise.resolve({ type: 'text/csv', body });
+  const head = await fetch(`${url}/pages/a`, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/csv']);
+  expect(state.made).toBe(0);
+});
+
+it('is broken off if it fails midway, without its path in the log', async () => {
+  page = () =>
+    Promise.resolve({
+      type: 'text/csv',
+      body: (async function* () {
+        yield await Promise.resolve('a,b');
+        throw new Error('cursor lost');
+      })(),
+    });
+  await expect(fetch(`${url}/pages/a-secret`).then((response) => response.text())).rejects.toThrow();
+  await eventually(() => logged.join().includes('cursor lost'), { within: 10_000 });
   expect(logged.join()).not.toContain('a-secret');
 });

@@ -57,11 +57,14 @@ const queueLimits: QueueLimits = { running: 2, runningOfClient: 1, waiting: 200,
 export function addPublicPage<Params>(server: FastifyInstance, options: PublicPageOptions<Params>): void {
   const { url, logger, maxSeconds, read } = options;
   const admission = createAdmission(queueLimits, maxSeconds);
+  const onBreak = (err: unknown): void => {
+    logger.error({ err, route: url }, 'public page broken off');
+  };
   server.get(url, { errorHandler: answerErrors(url, logger) }, (request, reply) =>
     admission.admit(request, reply, anonymous, (work) =>
       asWork(work, async () => {
         const page = await read(request.params as Params, request);
-        return page === undefined ? notFound(reply) : send(request, reply, page, work);
+        return page === undefined ? notFound(reply) : send(request, reply, page, work, onBreak);
       }),
     ),
   );
@@ -116,6 +119,7 @@ async function send(
   reply: FastifyReply,
   { type, body, modifiedAt, headers }: PublicPage | StreamedPage,
   work: RequestWork,
+  onBreak: (error: unknown) => void,
 ): Promise<FastifyReply> {
   const validators = {
     ...(isWhole(body) ? { etag: `"${createHash('sha256').update(body).digest('base64url')}"` } : {}),
@@ -128,8 +132,10 @@ async function send(
   const stream = Readable.from(request.method === 'HEAD' ? [] : asPartOf(work, body), { objectMode: false });
   const forget = work.onEnd(() => stream.destroy(work.ended));
   void reply.send(stream);
-  // The request keeps its place until its last byte is sent. The server itself logs a failure and breaks the response off.
-  await finished(stream, { cleanup: true }).catch(() => undefined);
+  // The request keeps its place until its last byte is sent. A failure breaks the response off: its status is sent already.
+  await finished(stream, { cleanup: true }).catch((error: unknown) => {
+    if (work.ended === undefined) onBreak(error);
+  });
   forget();
   return reply;
 }

@@ -79,11 +79,16 @@ export async function serveSubgraph<Loaders>(options: SubgraphOptions<Loaders>):
   const answer = fastifyApolloHandler(apollo, {
     context: (request) => {
       const viewer = viewerOf(request);
+      let loaders: Loaders | undefined;
       return Promise.resolve({
         correlationId: request.id,
         language: negotiateLanguage(request.headers['accept-language']),
         caller: { viewer, causation: { correlationId: request.id } },
-        loaders: options.createLoaders(viewer),
+        // Many mutations need none.
+        get loaders() {
+          loaders ??= options.createLoaders(viewer);
+          return loaders;
+        },
       });
     },
   });

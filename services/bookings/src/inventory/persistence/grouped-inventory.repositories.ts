@@ -1,7 +1,8 @@
 import type { SessionId } from '@promtour/kernel/id';
 import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf } from '@promtour/postgres/sql';
-import type { DeferredStep, GatheredStep, GroupMember } from '@promtour/service-kit/persistence/transaction-group';
+import type { GatheredStep, GroupMember } from '@promtour/service-kit/persistence/transaction-group';
+import type { EntityManager } from 'typeorm';
 import type { HoldCount, Inventory } from '../domain/inventory.ts';
 import type { InventoryRepository, SeatsOfHold } from '../inventory.ports.ts';
 import { inventoryRepository, mayGive } from './inventory.repositories.ts';
@@ -16,6 +17,7 @@ const conditions = mayGive({
 
 // The holds of one session get its seats in their order. One that does not fit keeps its place in the sum, so that smaller ones behind it may be
 // refused too; each then reads the sessions again and tries again.
+// `quota` is what on_hold of the bookings' migration counts, for many clients at once and far from their limits.
 const take = prepared(
   `WITH w AS (
      SELECT *, sum(seats) OVER (PARTITION BY session_id ORDER BY nth) AS until
@@ -29,17 +31,14 @@ const take = prepared(
      UPDATE session_inventory i SET held = i.held + s.seats
        FROM (SELECT session_id, sum(seats)::integer AS seats FROM w JOIN taken USING (hold) GROUP BY session_id) s
       WHERE i.session_id = s.session_id
+   ), quota AS (
+     SELECT client, pg_try_advisory_xact_lock_shared(7268104, hashtext(client)) AS shared, on_hold.*
+       FROM unnest($7::text[]) AS client CROSS JOIN LATERAL (
+         SELECT count(*)::integer AS holds, coalesce(sum(seats), 0)::integer AS seats
+           FROM booking WHERE made_by = client AND status = 'ON_HOLD' AND expires_at > $6
+       ) on_hold
    )
-   SELECT hold FROM taken`,
-);
-
-// What on_hold of the bookings' migration counts, for many clients at once and far from their limits.
-const onHold = prepared(
-  `SELECT client, pg_try_advisory_xact_lock_shared(7268104, hashtext(client)) AS shared, counted.*
-     FROM unnest($1::text[]) AS client CROSS JOIN LATERAL (
-       SELECT count(*)::integer AS holds, coalesce(sum(seats), 0)::integer AS seats
-         FROM booking WHERE made_by = client AND status = 'ON_HOLD' AND expires_at > $2
-     ) counted`,
+   SELECT ARRAY(SELECT hold FROM taken) AS taken, (SELECT coalesce(json_agg(quota), '[]') FROM quota) AS quotas`,
 );
 
 type Take = { readonly hold: SeatsOfHold; readonly limits: HoldCount; readonly now: Date };
@@ -54,33 +53,41 @@ const findTogether: GatheredStep<readonly SessionId[], readonly (Inventory | und
   return wanted.map((of) => of.map((id) => byId.get(id)));
 };
 
+type Quota = { readonly client: string; readonly shared: boolean } & OnHold;
+type OnHold = { readonly holds: number; readonly seats: number };
+
+/** What the clients of a group have got in its transaction: their bookings are not written yet. */
+const granted = new WeakMap<EntityManager, Map<string | null, OnHold>>();
+
+/**
+ * A client that may be near a limit undoes the group: alone, each hold gets the exact answer. Within half of the limits and those of one
+ * session, none can be exceeded.
+ */
 const takeTogether: GatheredStep<Take, boolean> = async (manager, takes) => {
   const items = takes.flatMap(({ hold }, nth) => hold.items.map((item) => ({ nth, ...item })));
-  const rows = await rowsOf<{ hold: number }>(manager, take, [
+  const limitsOf = new Map(takes.map(({ hold, limits }) => [hold.booker.subject, limits]));
+  const [row] = await rowsOf<{ taken: number[]; quotas: Quota[] }>(manager, take, [
     items.map(({ nth }) => nth),
     items.map(({ sessionId }) => sessionId),
     items.map(({ seats }) => seats),
     items.map(({ startsAt }) => startsAt),
     items.map(({ excursionVersion }) => excursionVersion),
     latest(takes),
+    [...limitsOf.keys()].filter((client) => client !== null),
   ]);
-  const taken = new Set(rows.map(({ hold }) => hold));
-  return takes.map((_, nth) => taken.has(nth));
-};
-
-/**
- * After the bookings are written, so that they count. A client that may be near a limit undoes the group: alone, each hold gets the exact
- * answer. Within half of the limits and those of one session, none can be exceeded.
- */
-const checkQuotas: DeferredStep<Take> = async (manager, takes) => {
-  const clients = new Map(takes.map(({ hold, limits }) => [hold.booker.subject, limits]));
-  const rows = await rowsOf<{ client: string; shared: boolean; holds: number; seats: number }>(manager, onHold, [
-    [...clients.keys()].filter((client) => client !== null),
-    latest(takes),
-  ]);
-  const near = rows.filter(({ client, shared, holds, seats }) => {
-    const limits = clients.get(client);
+  const taken = new Set(row?.taken);
+  const got = granted.get(manager) ?? new Map<string | null, OnHold>();
+  granted.set(manager, got);
+  for (const [nth, { hold }] of takes.entries()) {
+    const { subject } = hold.booker;
+    const { holds, seats } = got.get(subject) ?? { holds: 0, seats: 0 };
+    if (taken.has(nth)) got.set(subject, { holds: holds + 1, seats: seats + seatsOf(hold) });
+  }
+  const near = (row?.quotas ?? []).filter(({ client, shared, ...onHold }) => {
+    const limits = limitsOf.get(client);
     if (limits === undefined) return false;
+    const holds = onHold.holds + (got.get(client)?.holds ?? 0);
+    const seats = onHold.seats + (got.get(client)?.seats ?? 0);
     const isFar =
       holds <= Math.min(limits.holds / 2, limits.sessionHolds) &&
       seats <= Math.min(limits.seats / 2, limits.sessionSeats);
@@ -88,6 +95,7 @@ const checkQuotas: DeferredStep<Take> = async (manager, takes) => {
   });
   for (const { client } of near) stayAlone(client);
   if (near.length > 0) throw new Error('clients of the group are near their limits');
+  return takes.map((_, nth) => taken.has(nth));
 };
 
 function latest(takes: readonly Take[]): Date {
@@ -95,8 +103,12 @@ function latest(takes: readonly Take[]): Date {
 }
 
 /** Small enough beside the limits that holds which do not see each other stay within them: see on_hold. */
-function isSmall({ items }: SeatsOfHold, limits: HoldCount): boolean {
-  return limits.holds >= 128 && items.reduce((sum, { seats }) => sum + seats, 0) <= limits.seats / 128;
+function isSmall(hold: SeatsOfHold, limits: HoldCount): boolean {
+  return limits.holds >= 128 && seatsOf(hold) <= limits.seats / 128;
+}
+
+function seatsOf({ items }: SeatsOfHold): number {
+  return items.reduce((sum, { seats }) => sum + seats, 0);
 }
 
 /** Clients that were near their limits, and until when their holds are counted one by one. */
@@ -123,11 +135,9 @@ export function groupedInventory(member: GroupMember): Pick<InventoryRepository,
     find: (ids) => member.gather(findTogether, ids),
     async take(hold, limits, now) {
       if (staysAlone(hold.booker.subject) || !isSmall(hold, limits)) member.leave();
-      const one = { hold, limits, now };
-      if (!(await member.gather(takeTogether, one))) return undefined;
+      if (!(await member.gather(takeTogether, { hold, limits, now }))) return undefined;
       member.mustSucceed();
-      member.defer(checkQuotas, one);
-      // The count is checked with the writes of the group.
+      // The quota is checked with the seats.
       return hold.items.map(() => ({ holds: 0, seats: 0, sessionHolds: 0, sessionSeats: 0 }));
     },
   };

@@ -1,13 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { bookingRedeemed } from '@promtour/events/catalogue/booking';
+import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { siteUpdated } from '@promtour/events/catalogue/site';
 import fc from 'fast-check';
 import { periodsOf } from '../src/dimensions/domain/calendar.ts';
 import { dimensions as all, grains, type Dimension, type Question } from '../src/dimensions/domain/question.ts';
 import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
 import { visits } from '../src/visits/persistence/visits.projection.ts';
 import { createVisitSource } from '../src/visits/persistence/visits.reader.ts';
+import { historyEvent } from './support/history-event.ts';
 import { openProjectionDatabase, type ProjectionDatabase } from './support/projection-database.ts';
 import { factsOf, inOrder, modelRows, type Fact } from './support/visit-facts.ts';
-import { arrival, excursions, origins, portals, routes, sites, streamsOf, world } from './support/visit-world.ts';
+import {
+  arrival,
+  excursionAt,
+  excursions,
+  origins,
+  portals,
+  routes,
+  siteData,
+  sites,
+  streamsOf,
+  world,
+} from './support/visit-world.ts';
 
 const seed = 20_261_129;
 let database: ProjectionDatabase;
@@ -118,4 +133,113 @@ describe('any world, whose events arrive in any order', () => {
       { seed, numRuns: 25 },
     );
   });
+});
+
+describe('a month that is new', () => {
+  it('gets its partition once, although two batches are first in it', async () => {
+    const schema = 'visits_g1';
+    const worlds = fc.sample(world, { seed: seed + 5, numRuns: 2 });
+    const events = worlds.flatMap((some) => streamsOf(some)).flat();
+    const known = () =>
+      database.dataSource.query<{ name: string }[]>(
+        `SELECT relname AS name FROM pg_inherits JOIN pg_class ON oid = inhrelid
+         WHERE inhparent = '"${schema}".visit'::regclass ORDER BY 1`,
+      );
+    const moved = events.map((event) => inYear(event, '2031'));
+    await Promise.all([database.apply(moved), database.apply(moved)]);
+    const names = (await known()).map(({ name }) => name);
+    expect(names).toContain('visit_203112');
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+/** The event of a session, some years later. */
+function inYear<Event extends ReturnType<typeof arrival>[number]>(event: Event, year: string): Event {
+  return JSON.parse(JSON.stringify(event).replaceAll(/"2026-(1[0-2])/g, `"${year}-$1`)) as Event;
+}
+
+it('follows a site to another region, with its past', async () => {
+  const [site] = sites;
+  const some = fc
+    .sample(world, { seed: seed + 6, numRuns: 20 })
+    .find((one) => factsOf(one).some(({ keys, sums }) => keys.SITE === site.siteId && sums.attended > 0));
+  if (some === undefined) throw new Error('There is no world');
+  const streams = streamsOf(some);
+  const moves = historyEvent(
+    siteUpdated,
+    '2027-02-01T00:00:00Z',
+    site.siteId,
+    siteData({ ...site, regionCode: 'RU-TUL' }),
+  );
+  await feed([...arrival(streams, seed), moves], 9);
+  const after = await database.contents();
+
+  await database.empty();
+  const first = streams.map((stream) => (stream[0]?.subject === site.siteId ? [...stream, moves] : stream));
+  await feed(arrival(first, seed + 1), 1_000);
+  expect(await database.contents()).toEqual(after);
+  const source = createVisitSource(database.dataSource);
+  const periods = [{ from: '2026-01-01', to: '2027-12-31' }];
+  const owner = { kind: 'ORGANIZATION', organization: site.organizationId } as const;
+  const regions = (await source.sums(owner, { periods, filter: { SITE: [site.siteId] }, by: ['REGION'] })).map(
+    ({ keys }) => keys[0],
+  );
+  expect(regions).toEqual(['RU-TUL']);
+});
+
+it.each([
+  // New Year's Eve in Kaliningrad, New Year in Kamchatka.
+  ['Europe/Kaliningrad', '2026-12-31T13:00:00Z', '2026-12-31'],
+  ['Asia/Kamchatka', '2026-12-31T13:00:00Z', '2027-01-01'],
+  // A clock that goes back from 3 to 2: both hours are of the day; midnight is two hours before UTC.
+  ['Europe/Berlin', '2026-10-24T22:00:00Z', '2026-10-25'],
+  ['Europe/Berlin', '2026-10-25T22:59:59Z', '2026-10-25'],
+  ['Europe/Berlin', '2026-10-25T23:00:00Z', '2026-10-26'],
+])('dates a session in %s at %s by the clock of the site', async (timeZone, startsAt, date) => {
+  const { excursionId, site } = excursionAt(0);
+  const [ids] = fc.sample(fc.record({ sessionId: fc.uuid({ version: 4 }), itemId: fc.uuid({ version: 4 }) }), {
+    seed,
+    numRuns: 1,
+  });
+  if (ids === undefined) throw new Error('There are no ids');
+  const place = { ...site, ...ids, excursionId };
+  await feed(
+    [
+      historyEvent(sessionScheduled, startsAt, ids.sessionId, {
+        ...place,
+        timeZone,
+        capacity: 20,
+        startsAt,
+        endsAt: startsAt,
+      }),
+      historyEvent(bookingRedeemed, startsAt, ids.itemId, {
+        ...place,
+        bookingId: ids.itemId,
+        seats: 7,
+        attended: 6,
+        purpose: 'CONSUMER',
+        originRegion: 'RU-MOW',
+        foreignCitizens: 0,
+      }),
+    ],
+    10,
+  );
+  const source = createVisitSource(database.dataSource);
+  const rows = await source.sums({ kind: 'EVERYTHING' }, { periods: [{ from: date, to: date }], filter: {}, by: [] });
+  expect(rows.map(({ sums }) => sums)).toMatchObject([{ sessions: 1, attended: 6, confirmed: 7, capacity: 20 }]);
+});
+
+it('dead-letters a session with an unknown time zone', async () => {
+  const { excursionId, site } = excursionAt(0);
+  const at = '2026-12-24T09:00:00Z';
+  const data = {
+    ...site,
+    sessionId: site.siteId,
+    excursionId,
+    capacity: 20,
+    startsAt: at,
+    endsAt: at,
+    timeZone: 'Europe/Atlantis',
+  };
+  await expect(feed([historyEvent(sessionScheduled, at, site.siteId, data)], 1)).rejects.toThrow('Europe/Atlantis');
 });

@@ -26,8 +26,17 @@ export function relation<Row>(
 ): { readonly sql: string; readonly parameters: unknown[] } {
   return {
     sql: `unnest(${columns.map(({ type }, index) => `$${index + 1}::${type}[]`).join(', ')}) AS ${name} (${columns.map((column) => column.name).join(', ')})`,
-    parameters: columns.map(({ of }) => rows.map(of)),
+    parameters: columns.map(({ of, type }) => arrayLiteral(rows.map(of), type === 'text')),
   };
+}
+
+/** The array as PostgreSQL writes it: the driver would look at each number and id for what is to be quoted. */
+function arrayLiteral(values: readonly unknown[], isText: boolean): string {
+  const elements = values.map((value) => {
+    if (value === null || value === undefined) return 'NULL';
+    return isText ? `"${String(value).replaceAll(/["\\]/g, '\\$&')}"` : String(value);
+  });
+  return `{${elements.join()}}`;
 }
 
 /** Inserts rows or replaces those with the same key. */

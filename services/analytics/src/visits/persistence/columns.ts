@@ -12,8 +12,10 @@ export function columnOf(name: keyof CellSums): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+type Scalar = string | number | boolean | null;
+
 /** A column of a row type: its name, type and value. */
-export type Column<Row> = { readonly name: string; readonly type: string; readonly of: (row: Row) => unknown };
+export type Column<Row> = { readonly name: string; readonly type: string; readonly of: (row: Row) => Scalar };
 
 export const sumColumnsOf = <Row>(sumsIn: (row: Row) => VisitSums): readonly Column<Row>[] =>
   sumColumns.map(({ name, column }) => ({ name: column, type: 'bigint', of: (row) => sumsIn(row)[name] }));
@@ -31,9 +33,9 @@ export function relation<Row>(
 }
 
 /** The array as PostgreSQL writes it: the driver would look at each number and id for what is to be quoted. */
-function arrayLiteral(values: readonly unknown[], isText: boolean): string {
+function arrayLiteral(values: readonly Scalar[], isText: boolean): string {
   const elements = values.map((value) => {
-    if (value === null || value === undefined) return 'NULL';
+    if (value === null) return 'NULL';
     return isText ? `"${String(value).replaceAll(/["\\]/g, '\\$&')}"` : String(value);
   });
   return `{${elements.join()}}`;
@@ -75,7 +77,7 @@ export async function addToCells<Row>(
   const columns = [...key, ...values];
   const keys = key.map(({ name }) => name).join(', ');
   const { sql: from, parameters } = relation('added', columns, rows);
-  const emptied = await rowsOf<Record<string, unknown>>(
+  const emptied = await rowsOf<Record<string, string>>(
     sql,
     `WITH changed AS (
        INSERT INTO ${table} AS known (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
@@ -89,7 +91,7 @@ export async function addToCells<Row>(
   await remove(
     sql,
     table,
-    key.map((column) => ({ ...column, of: (row: Record<string, unknown>) => row[column.name] })),
+    key.map((column) => ({ ...column, of: (row: Record<string, string>) => row[column.name] ?? null })),
     emptied,
   );
 }

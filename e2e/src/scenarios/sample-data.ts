@@ -30,6 +30,7 @@ export function sampleDataScenarios(system: () => System): void {
       await expectDone(first);
       await first.line(/26 enterprises, \d+ sessions added/);
       await first.line(/ (9\d|1[01]\d)\d{3} visits of earlier years added/);
+      await first.line(/ (22|0) visitors without a booking/);
       const loaded = await sampleState(portal);
       expect(loaded.map(({ count }) => count)).toEqual(loaded.map(() => 1));
       expect(loaded.filter(({ status }) => status === 'SUSPENDED').map(({ name }) => name)).toEqual([

@@ -1,12 +1,14 @@
 import type { Clock } from '@promtour/kernel/clock';
 import type { Enterprise } from './enterprise.ts';
 import { GraphError, type Graph } from './graph.ts';
+import { admitsWalkIns } from './inputs.ts';
 import { loadDemoAccounts } from './load-accounts.ts';
 import { loadBookings, type DemoPeople } from './load-bookings.ts';
 import { loadHistory } from './load-history.ts';
 import { loadEnterprise, suspend, type LoadedEnterprise } from './load-enterprise.ts';
 import { loadAgreement, loadRegion } from './load-region.ts';
 import { loadRoutes } from './load-routes.ts';
+import { loadWalkIns } from './load-walk-ins.ts';
 
 export type LoadFailure = { readonly enterprise: Enterprise; readonly error: GraphError };
 
@@ -75,49 +77,63 @@ export async function loadAll(
       progress(`${enterprise.name.ru}: suspended`);
     });
   }
-  const coordinator = coordinators.get('RU-SMO');
-  const holds = await loadAgreement(quietly, coordinator);
-  progress(`the founding agreement ${holds ? 'is signed' : 'waits for the signature of the region’s coordinator'}`);
-  // After the agreement: their publication closes its milestones.
-  const excursions = new Map(
-    loaded.flatMap(({ enterprise: { slug }, outcome: { excursionId } }) =>
-      excursionId === undefined ? [] : [[slug, excursionId] as const],
-    ),
-  );
-  const routes = await loadRoutes(excursions, { ...quietly, meetings, coordinators });
-  progress(`${routes.length} routes are published`);
-  const plants = enterprises.filter(({ region }) => region === 'RU-SMO').map(({ slug }) => slug);
-  // The first of the list, whichever was loaded first.
-  const plant = loaded
-    .filter(({ enterprise, outcome }) => plants.includes(enterprise.slug) && !outcome.suspended)
-    .sort((one, other) => plants.indexOf(one.enterprise.slug) - plants.indexOf(other.enterprise.slug))[0];
-  if (coordinator !== undefined && plant !== undefined) {
-    const { agency, assigned } = await loadDemoAccounts(plant.outcome.organizationId, quietly);
-    progress(`the demo accounts are ready: the manager’s plant is ${plant.enterprise.name.ru}`);
-    if (people !== undefined && assigned) {
-      const home = plant.outcome.excursionId ?? '';
-      const itinerary = ['smolensk-printing', 'nashe-tvoe', 'russian-linen'].flatMap(
-        (slug) => excursions.get(slug) ?? [],
-      );
-      const others = itinerary.filter((id) => id !== home).slice(0, 2);
-      await loadBookings([home, ...others], agency, { people, clock, onWait: quietly.onWait });
-      progress('the demo school has booked');
+  const loadProgram = async (): Promise<void> => {
+    const coordinator = coordinators.get('RU-SMO');
+    const holds = await loadAgreement(quietly, coordinator);
+    progress(`the founding agreement ${holds ? 'is signed' : 'waits for the signature of the region’s coordinator'}`);
+    // After the agreement: their publication closes its milestones.
+    const excursions = new Map(
+      loaded.flatMap(({ enterprise: { slug }, outcome: { excursionId } }) =>
+        excursionId === undefined ? [] : [[slug, excursionId] as const],
+      ),
+    );
+    const routes = await loadRoutes(excursions, { ...quietly, meetings, coordinators });
+    progress(`${routes.length} routes are published`);
+    const plants = enterprises.filter(({ region }) => region === 'RU-SMO').map(({ slug }) => slug);
+    // The first of the list, whichever was loaded first.
+    const plant = loaded
+      .filter(({ enterprise, outcome }) => plants.includes(enterprise.slug) && !outcome.suspended)
+      .sort((one, other) => plants.indexOf(one.enterprise.slug) - plants.indexOf(other.enterprise.slug))[0];
+    if (coordinator !== undefined && plant !== undefined) {
+      const { agency, assigned } = await loadDemoAccounts(plant.outcome.organizationId, quietly);
+      progress(`the demo accounts are ready: the manager’s plant is ${plant.enterprise.name.ru}`);
+      if (people !== undefined && assigned) {
+        const home = plant.outcome.excursionId ?? '';
+        const itinerary = ['smolensk-printing', 'nashe-tvoe', 'russian-linen'].flatMap(
+          (slug) => excursions.get(slug) ?? [],
+        );
+        const others = itinerary.filter((id) => id !== home).slice(0, 2);
+        await loadBookings([home, ...others], agency, { people, clock, onWait: quietly.onWait });
+        progress('the demo school has booked');
+      }
     }
-  }
-  // At the end, when the events of the excursions have reached bookings. A plant that admits no visitors gets no made-up ones.
-  let visits = 0;
-  const open = loaded.filter(({ enterprise, outcome }) => !enterprise.suspended && outcome.excursionId !== undefined);
-  const histories = open.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const { enterprise, outcome } of histories)
-        await recordFailure(enterprise, failures, progress, async () => {
-          const added = await loadHistory(enterprise, outcome.excursionId ?? '', around(enterprise));
-          visits += added;
-        });
-    }),
-  );
-  progress(`${visits} visits of earlier years added, as sample data`);
+  };
+
+  const loadVisits = async (): Promise<void> => {
+    // A plant that admits no visitors gets no made-up ones.
+    let visits = 0;
+    const open = loaded.filter(({ enterprise, outcome }) => !enterprise.suspended && outcome.excursionId !== undefined);
+    const histories = open.values();
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (const { enterprise, outcome } of histories)
+          await recordFailure(enterprise, failures, progress, async () => {
+            const added = await loadHistory(enterprise, outcome.excursionId ?? '', around(enterprise));
+            visits += added;
+          });
+      }),
+    );
+    progress(`${visits} visits of earlier years added, as sample data`);
+    let walkIns = 0;
+    for (const { enterprise, outcome } of open.filter((one) => admitsWalkIns.has(one.enterprise.slug)))
+      await recordFailure(enterprise, failures, progress, async () => {
+        const added = await loadWalkIns(enterprise, outcome.excursionId ?? '', around(enterprise));
+        walkIns += added;
+      });
+    progress(`${walkIns} visitors without a booking, and their feedback`);
+  };
+
+  await Promise.all([loadProgram(), loadVisits()]);
   const sum = (count: (outcome: LoadedEnterprise) => number) =>
     loaded.reduce((total, { outcome }) => total + count(outcome), 0);
   return {

@@ -13,3 +13,11 @@ export function randomFrom(seed: number): () => number {
 export function oneOf<Value>(random: () => number, values: readonly [Value, ...Value[]]): Value {
   return values[Math.floor(random() * values.length)] ?? values[0];
 }
+
+/** The values in a random order. */
+export function shuffled<Value>(random: () => number, values: readonly Value[]): Value[] {
+  return values
+    .map((value) => ({ value, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ value }) => value);
+}

@@ -4,7 +4,8 @@ import type { Arrivals } from '../arrivals.ts';
 import { portalOf } from '../portal.ts';
 import { seedOpenExcursion, type SeededOffer } from '../seeds.ts';
 import type { System } from '../systems.ts';
-import { killUnderLoad } from './kills/kills-under-load.ts';
+import { expectEqualTallies, killUnderLoad } from './kills/kills-under-load.ts';
+import { query, visitsSchema } from './kills/tallies.ts';
 import { killBetweenCommitAndReply } from './kill-between-commit-and-reply.ts';
 import { killedServers } from './killed-servers.ts';
 import { outages } from './outages.ts';
@@ -31,8 +32,20 @@ export function failureScenarios(system: () => System, stack: () => Stack, arriv
     outages(system, stack, () => seeds[2]);
     // `npm run torture` kills 20 processes in the same way.
     it('at any moment while clients book: seats by bookings, counters, events and analytics are equal', async () => {
-      const { soldOut } = await killUnderLoad(system(), stack(), { kills: 1, seed: 20_261_129 });
+      const { soldOut, capacities } = await killUnderLoad(system(), stack(), { kills: 1, seed: 20_261_129 });
       expect(soldOut).toBeGreaterThan(0);
+
+      // The control: a seat that is counted twice is found.
+      const sessions = [...capacities.keys()];
+      const plant = async (seats: number) =>
+        query(
+          stack().databaseUrls.analytics,
+          `UPDATE "${await visitsSchema(stack())}".visit SET confirmed = confirmed + $2 WHERE session_id = $1`,
+          [sessions[0], seats],
+        );
+      await plant(1);
+      await expect(expectEqualTallies(stack(), sessions, 2_000)).rejects.toThrow('analytics');
+      await plant(-1);
     }, 180_000);
   });
 }

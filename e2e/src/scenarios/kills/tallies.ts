@@ -43,21 +43,26 @@ export async function readCounters(stack: Stack, sessions: readonly string[]): P
 
 /** What analytics has of confirmed seats and attendance. Holds are none of its figures. */
 export async function tallyAnalytics(stack: Stack, sessions: readonly string[]): Promise<Tallies> {
-  const url = stack.databaseUrls.analytics;
-  const [serving] = await query<{ schema: string }>(
-    url,
-    `SELECT schema_name AS schema FROM messaging.projection_generation
-     WHERE projection = 'visits' AND state = 'SERVING'`,
-  );
+  const schema = await visitsSchema(stack);
   return tallied(
     await query<Row>(
-      url,
+      stack.databaseUrls.analytics,
       `SELECT session_id AS session, 0 AS held, coalesce(sum(confirmed), 0)::int AS confirmed, sum(attended)::int AS attended
-       FROM "${serving?.schema ?? ''}".visit WHERE session_id = ANY ($1) GROUP BY 1`,
+       FROM "${schema}".visit WHERE session_id = ANY ($1) GROUP BY 1`,
       [sessions],
     ),
     sessions,
   );
+}
+
+/** The schema that answers questions of visits. */
+export async function visitsSchema(stack: Stack): Promise<string> {
+  const [serving] = await query<{ schema: string }>(
+    stack.databaseUrls.analytics,
+    `SELECT schema_name AS schema FROM messaging.projection_generation WHERE projection = 'visits' AND state = 'SERVING'`,
+  );
+  if (serving === undefined) throw new Error('the projection of visits serves nothing');
+  return serving.schema;
 }
 
 /** What the events of the bookings add up to, read from the log's first message. */

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { everyActor, outcomeOf, outcomes, viewerOf } from '@promtour/testkit/permissions';
 import { coordinatorOf } from '@promtour/testkit/viewers';
+import { iso31662 } from 'iso-3166';
+import pg from 'pg';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
-import { eventsOfAgreement, eventsOfEntry, eventsOfExcursion, routeEvent } from './support/program-history.ts';
+import {
+  eventsOfAgreement,
+  eventsOfEntry,
+  eventsOfExcursion,
+  organizationEvent,
+  routeEvent,
+} from './support/program-history.ts';
 
 const enterprise = randomUUID();
 const parties = { organization: enterprise, otherOrganization: randomUUID() };
@@ -20,6 +28,8 @@ type Scoreboard = {
 };
 
 let service: AnalyticsService;
+// Before any connection is made: a service's connections take what they extend when they are.
+const sent = jest.spyOn(pg.Client.prototype, 'query');
 
 beforeAll(async () => {
   service = await startAnalytics();
@@ -31,6 +41,7 @@ beforeAll(async () => {
       milestones: [{ measure: 'REGIONAL_ROUTES', dueOn: '2026-07-03', doneOn: '2026-02-10' }],
     }),
     ...eventsOfAgreement({ agreementId: randomUUID(), regionCode: 'RU-TUL', signedOn: '2026-01-01' }),
+    organizationEvent(enterprise, 'RU-SMO', '46.10'),
     routeEvent('2026-02-10T06:00:00Z', ['RU-SMO']),
     routeEvent('2026-01-20T06:00:00Z', ['RU-TUL']),
     ...eventsOfEntry({ organizationId: enterprise, regionCode: 'RU-SMO', changes: ['2026-01-05T06:00:00Z'] }),
@@ -38,7 +49,10 @@ beforeAll(async () => {
   ]);
   await service.caughtUp();
 });
-afterAll(() => service.stop());
+afterAll(async () => {
+  await service.stop();
+  sent.mockRestore();
+});
 
 async function page(variables: Record<string, unknown>): Promise<Scoreboard> {
   const { data, errors } = await service.ask(scoreboard, variables);
@@ -124,6 +138,21 @@ describe('pages', () => {
       expect(errors?.[0]?.extensions?.code).toBe('CURSOR.INVALID');
     }
   });
+});
+
+it('takes one statement for any number of regions', async () => {
+  const codes = iso31662.filter(({ parent }) => parent === 'RU').map(({ code }) => code);
+  for (const count of [1, 50]) {
+    sent.mockClear();
+    const { errors } = await service.ask(
+      `query ($regions: [_Any!]!) { _entities(representations: $regions) { ... on Region {
+         program { daysToFirstRoute } again: program { sources { name } activation } } } }`,
+      { regions: codes.slice(0, count).map((code) => ({ __typename: 'Region', code })) },
+    );
+    expect(errors).toBeUndefined();
+    const statements = sent.mock.calls.filter(([first]) => JSON.stringify(first).includes('WITH asked AS'));
+    expect(statements).toHaveLength(1);
+  }
 });
 
 describe('permissions', () => {

@@ -6,6 +6,7 @@ import { createScoreboard } from './application/scoreboard.ts';
 import { createProgramLoaders } from './graphql/loaders.ts';
 import { programScoreboardQuery, regionProgramField, regionProgramResolvers } from './graphql/program.ts';
 import { programProjection } from './persistence/program.projection.ts';
+import { attributes } from '../shared/persistence/dimension-tables.ts';
 import { createProgramReader, heldSessions } from './persistence/program.reader.ts';
 
 /** The progress of regions: agreements, milestones, registers, councils, routes and industries. */
@@ -23,7 +24,7 @@ export const program: FeatureModule = {
       } satisfies Resolvers,
       createLoaders: (viewer) =>
         createProgramLoaders(createScoreboard(reader, reachOf(viewer), clock), async () =>
-          joinApplied(await Promise.all([applied(programProjection.name), applied(heldSessions)])),
+          joinApplied(await Promise.all([programProjection.name, heldSessions, attributes].map(applied))),
         ),
     };
   },

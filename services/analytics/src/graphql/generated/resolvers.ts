@@ -1170,7 +1170,7 @@ export type RegionVisitFlowArgs = {
 /** What a region has done in the program by now. Dates are those of the region's time zone. */
 export type RegionProgram = {
   readonly __typename?: 'RegionProgram';
-  /** Share of the registered enterprises that have held a session within the last 12 months, 0 to 1; `null` if none is registered. */
+  /** Share of the registered enterprises that are open, 0 to 1; `null` if none is registered. */
   readonly activation?: Maybe<Scalars['Float']['output']>;
   /** The agreement with the national agency that is in force, else the one that was signed last, else a draft. `null` if there is none. */
   readonly agreement?: Maybe<Agreement>;
@@ -1206,10 +1206,10 @@ export type RegionProgram = {
   readonly milestonesOnTime: Scalars['Int']['output'];
   /** milestonesOnTime ÷ milestonesDue, 0 to 1; `null` if none is due. */
   readonly milestonesOnTimeShare?: Maybe<Scalars['Float']['output']>;
-  /** Organizations that have held a session in the region within the last 12 months. */
+  /** Those with their seat in the region that have held a session in the last 12 calendar months, this one included: the measure `openEnterprises`. */
   readonly openEnterprises: Scalars['Int']['output'];
   readonly region?: Maybe<Region>;
-  /** Organizations that are REGISTERED in the region's registry of industrial enterprises. */
+  /** Organizations with their seat in the region that are REGISTERED in a registry of industrial enterprises: the measure `registeredEnterprises`. */
   readonly registeredEnterprises: Scalars['Int']['output'];
   /** Date of the later signature; `null` for a draft. */
   readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;

@@ -26,7 +26,7 @@ export type RegionFacts = {
   /** Classes of section C that can be visited, ascending. */
   readonly industries: readonly string[];
   readonly registeredEnterprises: number;
-  /** Enterprises with a session held within the last 12 months. */
+  /** Organizations with a session held in the last 12 calendar months, this one included. */
   readonly openEnterprises: number;
   /** Those of them that are registered. */
   readonly openRegisteredEnterprises: number;

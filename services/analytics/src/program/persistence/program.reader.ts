@@ -1,13 +1,14 @@
 import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
+import { attributesSchema } from '../../shared/persistence/dimension-tables.ts';
 import type { ProgramReader } from '../application/ports.ts';
 import type { AgreementStatus, RegionFacts } from '../domain/scoreboard.ts';
 import { programProjection } from './program.projection.ts';
 import { scoreboardStatement } from './scoreboard-statement.ts';
 
 /** The projection from which held sessions are read. */
-export const heldSessions = 'visit-flow';
+export const heldSessions = 'visits';
 
 type Row = {
   readonly region_code: string;
@@ -30,9 +31,12 @@ export function createProgramReader(dataSource: DataSource): ProgramReader {
   return {
     facts: (regions) =>
       dataSource.transaction(async (tx) => {
-        const program = await activeSchema(tx, programProjection.name);
-        const visits = await activeSchema(tx, heldSessions);
-        const rows = await rowsOf<Row>(tx, scoreboardStatement(program, visits), [
+        const schemas = {
+          program: await activeSchema(tx, programProjection.name),
+          visits: await activeSchema(tx, heldSessions),
+          dimensions: await attributesSchema(tx),
+        };
+        const rows = await rowsOf<Row>(tx, scoreboardStatement(schemas), [
           regions.map(({ regionCode }) => regionCode),
           regions.map(({ today }) => today),
         ]);

@@ -1,10 +1,12 @@
+/** The schemas of the projections that are read. */
+export type ScoreboardSchemas = { readonly program: string; readonly visits: string; readonly dimensions: string };
+
 /**
  * One row for each asked region.
  * `$1`: region codes; `$2`: the current date in each.
- * @param program schema of the program's generation
- * @param visits schema of the visits' generation
+ * @param schemas of the serving generations
  */
-export function scoreboardStatement(program: string, visits: string): string {
+export function scoreboardStatement({ program, visits, dimensions }: ScoreboardSchemas): string {
   return `
     WITH asked AS (
       SELECT * FROM unnest($1::text[], $2::date[]) AS asked (region_code, today)
@@ -21,23 +23,21 @@ export function scoreboardStatement(program: string, visits: string): string {
       FROM "${program}".route_region JOIN agreement USING (region_code)
       WHERE published_on >= signed_on GROUP BY region_code
     ), entry AS (
-      SELECT DISTINCT ON (entry_id) region_code, organization_id, registered
+      SELECT DISTINCT ON (entry_id) organization_id, registered
       FROM "${program}".entry_change WHERE registry = 'INDUSTRIAL_ENTERPRISE' ORDER BY entry_id, changed_at DESC
     ), enterprise AS (
-      SELECT DISTINCT region_code, organization_id FROM entry WHERE registered
-    ), held AS (
-      SELECT DISTINCT region_code, organization_id, local_date
-      FROM "${visits}".session WHERE redeemed > 0
-        AND local_date BETWEEN (SELECT min(today) - interval '1 year' FROM asked) AND (SELECT max(today) FROM asked)
+      SELECT DISTINCT organization_id FROM entry WHERE registered
+    ), resident AS (
+      SELECT organization_id, organization.region_code, today
+      FROM "${dimensions}".organization JOIN asked USING (region_code)
     ), open AS (
-      SELECT region_code, count(DISTINCT organization_id) AS organizations
-      FROM held JOIN asked USING (region_code)
-      WHERE local_date > today - interval '1 year' AND local_date <= today GROUP BY region_code
-    ), registered AS (
-      SELECT region_code, count(*) AS organizations, count(*) FILTER (WHERE EXISTS (
-        SELECT FROM held WHERE held.organization_id = enterprise.organization_id
-          AND held.local_date > today - interval '1 year' AND held.local_date <= today)) AS open
-      FROM enterprise JOIN asked USING (region_code) GROUP BY region_code
+      SELECT DISTINCT organization_id FROM resident JOIN "${visits}".unit USING (organization_id)
+      WHERE sessions > 0 AND month BETWEEN date_trunc('month', today) - interval '11 months' AND today
+    ), enterprises AS (
+      SELECT region_code, count(open.organization_id) AS open, count(enterprise.organization_id) AS registered,
+        count(*) FILTER (WHERE open.organization_id = enterprise.organization_id) AS open_registered
+      FROM resident LEFT JOIN open USING (organization_id) LEFT JOIN enterprise USING (organization_id)
+      GROUP BY region_code
     ), industry AS (
       SELECT region_code, array_agg(DISTINCT class ORDER BY class) AS classes
       FROM "${program}".offer LEFT JOIN "${program}".organization USING (organization_id)
@@ -54,12 +54,12 @@ export function scoreboardStatement(program: string, visits: string): string {
     )
     SELECT region_code, agreement_id::text, agreement.status, agreement.signed_on::text, first_route.first_on::text,
       coalesce(outcome.due, 0)::int AS due, coalesce(outcome.on_time, 0)::int AS on_time,
-      coalesce(industry.classes, '{}') AS industries, coalesce(registered.organizations, 0)::int AS registered,
-      coalesce(open.organizations, 0)::int AS open, coalesce(registered.open, 0)::int AS open_registered,
+      coalesce(industry.classes, '{}') AS industries, coalesce(enterprises.registered, 0)::int AS registered,
+      coalesce(enterprises.open, 0)::int AS open, coalesce(enterprises.open_registered, 0)::int AS open_registered,
       council.established_on::text, coalesce(meeting.meetings, 0)::int AS meetings
     FROM asked
       LEFT JOIN agreement USING (region_code) LEFT JOIN outcome USING (agreement_id)
-      LEFT JOIN first_route USING (region_code) LEFT JOIN registered USING (region_code)
-      LEFT JOIN open USING (region_code) LEFT JOIN industry USING (region_code)
+      LEFT JOIN first_route USING (region_code) LEFT JOIN enterprises USING (region_code)
+      LEFT JOIN industry USING (region_code)
       LEFT JOIN council USING (region_code) LEFT JOIN meeting USING (region_code)`;
 }

@@ -3,9 +3,10 @@ import { eventually } from '@promtour/testkit/eventually';
 import { agencyAt } from '../agency.ts';
 import type { Arrival, Arrivals } from '../arrivals.ts';
 import { registerDashboard } from '../clients.ts';
-import { portalOf, type Portal } from '../portal.ts';
+import { portalOf, type Answer, type Portal } from '../portal.ts';
 import { replicatedWithin } from '../seeds.ts';
 import type { System } from '../systems.ts';
+import { newKey } from '../unique.ts';
 import { makeManagerOf } from './region-joins.ts';
 
 type Value = { readonly values: { readonly visits: number | null; readonly suppressed: readonly string[] } };
@@ -116,6 +117,46 @@ export function dashboardScenarios(system: () => System, arrivals: () => Promise
       );
       for (const who of [dashboard, official, portalOf(system(), 'coordinator')])
         expect(await shown(who)).toEqual({ visits: null, suppressed: ['VISITS'] });
+    }, 60_000);
+
+    it('exports its figures by a link, with the same suppression, and saves the question', async () => {
+      const question = { filter: { organizations: [family.organization.id] }, measures: ['VISITS'] };
+      const textOf = async (who: Portal): Promise<string> => {
+        const { url } = await who.mustChange<Answer & { readonly url: string }>(
+          'ExportMeasuresPayload',
+          `mutation Export($input: ExportMeasuresInput!) {
+             answer: exportMeasures(input: $input) { __typename ... on ExportMeasuresPayload { url } } }`,
+          { input: { idempotencyKey: newKey(), period, question, format: 'CSV', language: 'EN' } },
+        );
+        const response = await fetch(new URL(new URL(url).pathname, system().origin));
+        expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+        return response.text();
+      };
+      const query = `query Total($period: LocalDateRange!, $plant: [ID!]) {
+        measures(period: $period, filter: { organizations: $plant }) { total { values { visits suppressed } } } }`;
+      for (const who of [dashboard, portalOf(system(), 'manager')]) {
+        const { measures } = await who.read<{ measures: { readonly total: Value } }>(query, {
+          period,
+          plant: question.filter.organizations,
+        });
+        const { visits, suppressed } = measures.total.values;
+        const line = `Total,${period.from},${period.to},${visits ?? ''},${suppressed.length > 0 ? 'Visits' : ''}\r\n`;
+        expect(await textOf(who)).toBe(`Kind,From,To,Visits,Suppressed\r\n${line}`);
+      }
+
+      const schedule = { every: 'MONTHLY', dayOfMonth: 2, hour: 9, timeZone: 'Europe/Moscow' };
+      const { savedReport } = await dashboard.mustChange<Answer & { readonly savedReport: { readonly id: string } }>(
+        'CreateSavedReportPayload',
+        `mutation Save($input: CreateSavedReportInput!) {
+           answer: createSavedReport(input: $input) { __typename ... on CreateSavedReportPayload { savedReport { id } } } }`,
+        { input: { idempotencyKey: newKey(), name: 'Посещения', period: 'LAST_MONTH', question, schedule } },
+      );
+      const { savedReports } = await dashboard.read<{ savedReports: unknown }>(
+        '{ savedReports { nodes { id nextDueAt deliveries { totalCount nodes { url } } } } }',
+      );
+      expect(savedReports).toEqual({
+        nodes: [{ id: savedReport.id, nextDueAt: expect.any(String), deliveries: { totalCount: 0, nodes: [] } }],
+      });
     }, 60_000);
   });
 }

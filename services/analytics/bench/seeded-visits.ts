@@ -3,8 +3,8 @@ import { bookingRedeemed } from '@promtour/events/catalogue/booking';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
 import type { CloudEvent } from '@promtour/events/envelope';
 import type { EventDefinition, EventData } from '@promtour/events/define-event';
+import type { createLogger } from '@promtour/service-kit/logging';
 import { iso31662 } from 'iso-3166';
-import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { visits } from '../src/visits/persistence/visits.projection.ts';
 
@@ -31,7 +31,7 @@ export type Seeding = {
 export async function seedVisits(
   dataSource: DataSource,
   schema: string,
-  logger: Logger,
+  logger: ReturnType<typeof createLogger>,
   { visitors, batch = 4_000 }: Seeding,
 ): Promise<{ readonly events: number; readonly items: number; readonly seconds: number }> {
   const startedAt = performance.now();

@@ -78,6 +78,7 @@ function sourceOf(level: Level, dimensions: ReadonlySet<Dimension>, wholeMonths:
     (dimension) => dimension === 'REGION' || dimension === 'DISTRICT' || details.includes(dimension),
   );
   if (byRegion && details.length === 0) return wholeMonths ? 'REGION_MONTHS' : 'REGION_DAYS';
-  if (byRegion && details.length === 1 && wholeMonths) return 'REGION_DETAILS';
+  const ofParty = details.every((dimension) => dimension === 'PURPOSE' || dimension === 'SEGMENT');
+  if (byRegion && (details.length === 1 || ofParty) && wholeMonths) return 'REGION_DETAILS';
   return details.length > 0 || !wholeMonths ? 'VISITS' : 'UNITS';
 }

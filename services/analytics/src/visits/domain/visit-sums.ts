@@ -72,6 +72,11 @@ export function addCells(a: CellSums, b: CellSums, sign: 1 | -1 = 1): CellSums {
   return combine(cellNames, a, b, sign);
 }
 
+/** Adds to a cell in place: a batch adds thousands. */
+export function addTo(cell: Record<keyof CellSums, number>, added: CellSums, sign: 1 | -1): void {
+  for (const name of cellNames) cell[name] += sign * added[name];
+}
+
 export function isNothing(sums: VisitSums): boolean {
   return sumNames.every((name) => sums[name] === 0);
 }

@@ -3,7 +3,7 @@ import { levels } from '../domain/disclosure.ts';
 import type { RegionMonth } from '../domain/remainders.ts';
 import { cellOf } from '../domain/unit-sums.ts';
 import { monthOf } from '../domain/visit.ts';
-import { addCells, emptyCell, isEmptyCell, type CellSums } from '../domain/visit-sums.ts';
+import { addTo, emptyCell, isEmptyCell, type CellSums } from '../domain/visit-sums.ts';
 import { addToCells, type Column } from './columns.ts';
 import type { VisitRow } from './rows.ts';
 
@@ -12,13 +12,13 @@ export type Rollups = ReturnType<typeof createRollups>;
 
 export type VisitChange = { readonly before: VisitRow | undefined; readonly after: VisitRow | undefined };
 
-type DayRow = { readonly region: string; readonly date: string; sums: CellSums };
+type DayRow = { readonly region: string; readonly date: string; readonly sums: Record<keyof CellSums, number> };
 type DetailRow = DayRow & { readonly dimension: Detail; readonly key: string };
 
-/** The details of visits, and the level at which a month is asked by one of them. */
+/** The details of visits by which a month is asked, and the level of such an answer. */
 const details = {
-  PURPOSE: { level: levels.PARTY, of: ({ purpose }: VisitRow) => purpose },
-  SEGMENT: { level: levels.PARTY, of: ({ segment }: VisitRow) => segment },
+  // Purpose and segment, which are codes, with a space between them.
+  PARTY: { level: levels.PARTY, of: ({ purpose, segment }: VisitRow) => `${purpose ?? ''} ${segment ?? ''}` },
   CHANNEL: { level: levels.DETAILS, of: ({ channel }: VisitRow) => channel },
   ORIGIN_REGION: { level: levels.DETAILS, of: ({ originRegion }: VisitRow) => originRegion },
   ROUTE: { level: levels.DETAILS, of: ({ routeId }: VisitRow) => routeId },
@@ -53,10 +53,18 @@ export function createRollups(sql: SqlExecutor, schema: string) {
           if (visit === undefined || visit.level > levels.HIDDEN) continue;
           const { region, date } = visit;
           if (visit.dated) {
-            const day = rowOf(days, `${date} ${region}`, () => ({ region, date, sums: emptyCell }));
-            day.sums = addCells(day.sums, cellOf(visit, visit, levels.DAY), sign);
+            const day = rowOf(days, `${date} ${region}`, () => ({ region, date, sums: { ...emptyCell } }));
+            addTo(day.sums, cellOf(visit, visit, levels.DAY), sign);
           }
           const month = monthOf(date);
+          // Sessions are not divided by what their visitors differ in.
+          const ofVisitors = { ...visit, sessions: 0, capacity: 0 };
+          const cells = new Map<number, CellSums>();
+          const cellAt = (level: number) => {
+            const cell = cells.get(level) ?? cellOf(ofVisitors, visit, level);
+            cells.set(level, cell);
+            return cell;
+          };
           for (const [dimension, { level, of }] of entries(details)) {
             const value = of(visit) ?? '';
             const row = rowOf(byDetail, `${dimension} ${month} ${region} ${value}`, () => ({
@@ -64,9 +72,9 @@ export function createRollups(sql: SqlExecutor, schema: string) {
               region,
               date: month,
               key: value,
-              sums: emptyCell,
+              sums: { ...emptyCell },
             }));
-            row.sums = addCells(row.sums, { ...cellOf(visit, visit, level), sessions: 0, capacity: 0 }, sign);
+            addTo(row.sums, cellAt(level), sign);
           }
         }
       }

@@ -76,7 +76,7 @@ export function industryJoins({ dimensions }: Schemas): string {
 function keyOf({ source }: Read, dimension: Dimension): string {
   if (dimension === 'DISTRICT') return columns.REGION.name;
   if (dimension === 'INDUSTRY') return industry;
-  if (source === 'REGION_DETAILS' && isByDetails([dimension])) return `nullif(fact.key, '')`;
+  if (source === 'REGION_DETAILS' && isByDetails([dimension])) return `nullif(${detailKey(dimension)}, '')`;
   return columns[dimension].name;
 }
 
@@ -87,6 +87,14 @@ export function conditionsOnVisits(
   parameter: (value: unknown, type: string) => string,
 ): string[] {
   return conditionsOf(reach, filter, { source: 'VISITS', level: levels.DETAILS, by: [] }, parameter);
+}
+
+function isOfParty(dimension: Dimension | undefined): boolean {
+  return dimension === 'PURPOSE' || dimension === 'SEGMENT';
+}
+
+function detailKey(dimension: Dimension): string {
+  return isOfParty(dimension) ? `split_part(fact.key, ' ', ${dimension === 'PURPOSE' ? 1 : 2})` : 'fact.key';
 }
 
 function conditionsOf(
@@ -102,12 +110,13 @@ function conditionsOf(
   for (const [dimension, values] of Object.entries(filter) as [Dimension, readonly string[]][]) {
     if (dimension === 'DISTRICT') within(columns.REGION.name, regionsIn(values), 'text[]');
     else if (dimension === 'INDUSTRY') within(industry, values, 'text[]');
-    else if (read.source === 'REGION_DETAILS' && isByDetails([dimension])) within('fact.key', values, 'text[]');
+    else if (read.source === 'REGION_DETAILS' && isByDetails([dimension]))
+      within(detailKey(dimension), values, 'text[]');
     else within(columns[dimension].name, values, columns[dimension].type);
   }
   if (read.source === 'REGION_DETAILS') {
     const [detail] = [...read.by, ...(Object.keys(filter) as Dimension[])].filter((one) => isByDetails([one]));
-    conditions.push(`fact.dimension = ${parameter(detail, 'text')}`);
+    conditions.push(`fact.dimension = ${parameter(isOfParty(detail) ? 'PARTY' : detail, 'text')}`);
   }
   if (reach.kind === 'ORGANIZATION') within(columns.ORGANIZATION.name, [reach.organization], 'uuid[]');
   if (reach.kind !== 'EVERYTHING') within(columns.REGION.name, reach.regions, 'text[]');

@@ -158,7 +158,7 @@ export const badGroupMutations: readonly BadMutation[] = [
   keyed(
     'deleting visits of the 13th month',
     'deleteVisitHistory',
-    ({ excursion }) => ({ excursion, from: '2025-13', to: '2025-13' }),
+    ({ excursion }) => ({ excursion, from: '2025-13', to: '2025-12' }),
     invalid('from'),
   ),
   keyed(

@@ -1,7 +1,7 @@
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import { namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
-import { smallGroup } from '../domain/disclosure.ts';
+import { minPeople } from '../../visits/domain/disclosure.ts';
 import { funnelOf, type Funnel, type OutcomeCount } from '../domain/funnel.ts';
 import type { FunnelQuestion, FunnelReader, FunnelSums, Keys, LeadTime, LeadTimes } from './ports.ts';
 
@@ -43,7 +43,7 @@ export function createBookingFunnels(reader: FunnelReader, reach: Reach): Bookin
 /** Others than the host do not learn the times of a few bookings, nor how many the percentiles are of: small groups are among them. */
 function ofEnough({ holdToConfirmation, requestToAnswer, confirmationToVisit }: LeadTimes): LeadTimes {
   const hidden = ({ bookings, median, p90 }: LeadTime): LeadTime =>
-    bookings === null || bookings < smallGroup
+    bookings === null || bookings < minPeople
       ? { bookings: null, median: null, p90: null }
       : { bookings: null, median, p90 };
   return {

@@ -1,14 +1,11 @@
 import type { Dimension, Period } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
 
-/** Fewer people than this are a small group, whose figures only the host reads. */
-export const smallGroup = 5;
-
 /**
- * How coarse a question has to be to include bookings of small groups. Bookings of at least {@link smallGroup} people are in every answer.
+ * How coarse a question has to be to include bookings of small groups. Bookings of at least 5 people (`minPeople`) are in every answer.
  * Smaller ones with the same outcome are added up by month: of a host, then what is still too small of a region, then of the country. A sum
- * that reaches {@link smallGroup} is in answers of its level and coarser ones; what reaches it nowhere is in none. So an answer is a sum of
- * indivisible parts of at least {@link smallGroup} people, and so is the difference of two answers of which one contains the other.
+ * that reaches 5 is in answers of its level and coarser ones; what reaches it nowhere is in none. So an answer is a sum of
+ * indivisible parts of at least 5 people, and so is the difference of two answers of which one contains the other.
  */
 export const levels = ['BOOKING', 'HOST_AND_MONTH', 'REGION_AND_MONTH', 'MONTH'] as const;
 export type Level = (typeof levels)[number];

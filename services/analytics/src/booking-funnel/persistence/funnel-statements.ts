@@ -1,7 +1,8 @@
 import type { Dimension } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
 import type { FunnelDimension, FunnelQuestion } from '../application/ports.ts';
-import { levels, smallGroup, type Level } from '../domain/disclosure.ts';
+import { minPeople } from '../../visits/domain/disclosure.ts';
+import { levels, type Level } from '../domain/disclosure.ts';
 
 const columns: Readonly<Record<FunnelDimension, readonly [name: string, type: string]>> = {
   REGION: ['region_code', 'text'],
@@ -38,31 +39,31 @@ export function countsStatement(
     return {
       sql: `
         SELECT ${keysColumn(keys)}, outcome, requested, count(*)::int AS bookings, sum(seats)::int AS seats
-        FROM (${items}) AS item ${level === undefined ? '' : `WHERE seats >= ${smallGroup}`} GROUP BY ${groups}`,
+        FROM (${items}) AS item ${level === undefined ? '' : `WHERE seats >= ${minPeople}`} GROUP BY ${groups}`,
       parameters,
     };
   return {
     sql: `
       WITH item AS (${items}), cell AS (
         SELECT date_trunc('month', held_date) AS month, region_code, organization_id, outcome, requested,
-          count(*) FILTER (WHERE seats >= ${smallGroup}) AS bookings,
-          coalesce(sum(seats) FILTER (WHERE seats >= ${smallGroup}), 0) AS seats,
-          count(*) FILTER (WHERE seats < ${smallGroup}) AS small_bookings,
-          coalesce(sum(seats) FILTER (WHERE seats < ${smallGroup}), 0) AS small_seats
+          count(*) FILTER (WHERE seats >= ${minPeople}) AS bookings,
+          coalesce(sum(seats) FILTER (WHERE seats >= ${minPeople}), 0) AS seats,
+          count(*) FILTER (WHERE seats < ${minPeople}) AS small_bookings,
+          coalesce(sum(seats) FILTER (WHERE seats < ${minPeople}), 0) AS small_seats
         FROM item GROUP BY month, region_code, organization_id, outcome, requested
       ), of_region AS (
-        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${smallGroup})
+        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${minPeople})
           OVER (PARTITION BY month, region_code, outcome, requested) AS region_seats
         FROM cell
       ), of_month AS (
-        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${smallGroup} AND region_seats < ${smallGroup})
+        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${minPeople} AND region_seats < ${minPeople})
           OVER (PARTITION BY month, outcome, requested) AS month_seats
         FROM of_region
       ), shown AS (
         SELECT *, ${levels.indexOf(level)} >= CASE
-          WHEN small_seats >= ${smallGroup} THEN ${levels.indexOf('HOST_AND_MONTH')}
-          WHEN region_seats >= ${smallGroup} THEN ${levels.indexOf('REGION_AND_MONTH')}
-          WHEN month_seats >= ${smallGroup} THEN ${levels.indexOf('MONTH')}
+          WHEN small_seats >= ${minPeople} THEN ${levels.indexOf('HOST_AND_MONTH')}
+          WHEN region_seats >= ${minPeople} THEN ${levels.indexOf('REGION_AND_MONTH')}
+          WHEN month_seats >= ${minPeople} THEN ${levels.indexOf('MONTH')}
           ELSE ${levels.length} END AS with_small
         FROM of_month
       )

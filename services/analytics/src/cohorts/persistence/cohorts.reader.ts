@@ -2,7 +2,7 @@ import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Reach } from '../../dimensions/domain/reach.ts';
-import { smallGroup } from '../../booking-funnel/domain/disclosure.ts';
+import { minPeople } from '../../visits/domain/disclosure.ts';
 import type { CohortDimension, CohortQuestion, CohortReader } from '../application/ports.ts';
 import type { CohortCell } from '../domain/cohorts.ts';
 import { cohorts } from './cohorts.projection.ts';
@@ -47,7 +47,7 @@ export function cohortsStatement(
     ...(reach.kind === 'ORGANIZATION' ? [among(columns.ORGANIZATION, [reach.organization])] : []),
   ];
   // Others than the host do not learn that a smaller group came.
-  const people = reach.kind === 'ORGANIZATION' ? 1 : smallGroup;
+  const people = reach.kind === 'ORGANIZATION' ? 1 : minPeople;
   const sql = `
     WITH visited AS (
       SELECT DISTINCT visitor_id, width_bucket(local_date, $1::date[]) - 1 AS period

@@ -10,7 +10,6 @@ export default subgraphCodegen({
   Agreement: '../stubs.ts#AgreementStub',
   RegionProgram: '../../program/domain/scoreboard.ts#RegionProgress',
   RegionProgramConnection: '../../program/graphql/program.ts#RegionProgramConnection',
-  VisitFlow: '../../visit-flow/application/visit-flow.ts#VisitFlow',
   DimensionKey: '../../dimensions/graphql/dimension-key.ts#DimensionKeyModel',
   Measures: '../../measures/application/measures.ts#Measured',
   MeasureRow: '../../measures/domain/answer.ts#Line',

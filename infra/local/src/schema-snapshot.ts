@@ -11,7 +11,7 @@ export type Schema = {
   readonly facts: readonly string[];
 };
 
-/** Excluded schemas: pg-boss migrates its own, and a projection's generation (`visit_flow_g1`) is derived from events. */
+/** Excluded schemas: pg-boss migrates its own, and a projection's generation (`visits_g1`) is derived from events. */
 const kept = `n.nspname !~ '^(pg_|information_schema$|pgboss$)' AND n.nspname !~ '_g[0-9]+$'`;
 const ofExtension = (oid: string, catalog: string): string =>
   `EXISTS (SELECT FROM pg_depend d WHERE d.objid = ${oid} AND d.classid = '${catalog}'::regclass AND d.deptype = 'e')`;

@@ -6,7 +6,7 @@ import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 
 export type ProjectionContext = {
   readonly tx: EntityManager;
-  /** The PostgreSQL schema of the generation that is being fed, such as `visit_flow_g2`: qualify every table by it. */
+  /** The PostgreSQL schema of the generation that is being fed, such as `booking_funnel_g2`: qualify every table by it. */
   readonly schema: string;
   readonly logger: Logger;
 };
@@ -16,7 +16,7 @@ export type ProjectionContext = {
  * generation keeps serving while the next is built.
  */
 export type Projection = {
-  /** Kebab-case; names the schemas (`visit-flow` → `visit_flow_g1`) and the consumer groups. Never change it. */
+  /** Kebab-case; names the schemas (`booking-funnel` → `booking_funnel_g1`) and the consumer groups. Never change it. */
   readonly name: string;
   /** Increase it whenever `apply` computes something else. A changed version, event type or table is rebuilt at the next start. */
   readonly version: number;

@@ -5,7 +5,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
 import { createLogger } from '@promtour/service-kit/logging';
 import type { DataSource } from 'typeorm';
-import { visitFlow } from '../src/visit-flow/persistence/visit-flow.projection.ts';
+import { visits } from '../src/visits/persistence/visits.projection.ts';
 import type { BenchRow } from './measure.ts';
 
 const sessions = 4_000;
@@ -19,9 +19,7 @@ export async function measureFeeding(dataSource: DataSource, schema: string): Pr
   const logger = createLogger({ service: 'bench', level: 'silent' });
   const startedAt = performance.now();
   for (let start = 0; start < events.length; start += batchSize) {
-    await dataSource.transaction((tx) =>
-      visitFlow.apply(events.slice(start, start + batchSize), { tx, schema, logger }),
-    );
+    await dataSource.transaction((tx) => visits.apply(events.slice(start, start + batchSize), { tx, schema, logger }));
   }
   const perSecond = (events.length / (performance.now() - startedAt)) * 1000;
   return {

@@ -16,7 +16,7 @@ import { measureAnswering } from './answering.ts';
 import { measureBookingFunnel } from './booking-funnel.ts';
 import { measureFeeding } from './feeding.ts';
 
-const schema = 'visit_flow_g1';
+const schema = 'visits_g1';
 
 orUsage(() => readOptions(process.argv.slice(2), {}));
 const directory = await mkdtemp(join(tmpdir(), 'promtour-bench-'));
@@ -43,7 +43,7 @@ try {
   try {
     const rows = [
       await measureFeeding(dataSource, schema),
-      ...(await measureAnswering(dataSource, schema, service.url)),
+      ...(await measureAnswering(service.url)),
       ...(await measureBookingFunnel(dataSource, service.url)),
     ];
     console.table(rows);

@@ -13,12 +13,12 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 /** Of one projection; the others are recorded alike. */
-const auditLog = () => service.sql<AuditRow>(`SELECT * FROM audit.entry WHERE row_id LIKE 'visit-flow/%' ORDER BY id`);
+const auditLog = () => service.sql<AuditRow>(`SELECT * FROM audit.entry WHERE row_id LIKE 'visits/%' ORDER BY id`);
 const serves = 'system:analytics';
 
 it('the audit log records the generation of figures in use and who requested it', async () => {
   await expect(auditLog()).resolves.toMatchObject([
-    { operation: 'INSERT', row_id: 'visit-flow/1', actor: 'SYSTEM', subject: serves, after: { state: 'SERVING' } },
+    { operation: 'INSERT', row_id: 'visits/1', actor: 'SYSTEM', subject: serves, after: { state: 'SERVING' } },
   ]);
   const { exitCode } = await runRebuild(
     { DATABASE_URL: service.database.url, AUDIT_SIGNING_KEY: auditSigningKey },
@@ -30,7 +30,7 @@ it('the audit log records the generation of figures in use and who requested it'
   expect(asked).toMatchObject({
     table_name: 'projection_generation',
     operation: 'INSERT',
-    row_id: 'visit-flow/2',
+    row_id: 'visits/2',
     actor: 'SYSTEM',
     subject: 'system:analytics-rebuild',
     correlation_id: expect.any(String),
@@ -38,9 +38,9 @@ it('the audit log records the generation of figures in use and who requested it'
     after: { state: 'REQUESTED' },
   });
   expect(steps).toMatchObject([
-    { row_id: 'visit-flow/2', subject: serves, before: { state: 'REQUESTED' }, after: { state: 'BUILDING' } },
-    { row_id: 'visit-flow/1', subject: serves, before: { state: 'SERVING' }, after: { state: 'RETIRED' } },
-    { row_id: 'visit-flow/2', subject: serves, before: { state: 'BUILDING' }, after: { state: 'SERVING' } },
+    { row_id: 'visits/2', subject: serves, before: { state: 'REQUESTED' }, after: { state: 'BUILDING' } },
+    { row_id: 'visits/1', subject: serves, before: { state: 'SERVING' }, after: { state: 'RETIRED' } },
+    { row_id: 'visits/2', subject: serves, before: { state: 'BUILDING' }, after: { state: 'SERVING' } },
   ]);
 });
 

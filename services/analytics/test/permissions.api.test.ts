@@ -5,7 +5,7 @@ import { readSubgraphSdl } from '@promtour/service-kit/subgraph-sdl';
 import { everyActor, outcomeOf, outcomes, rootFields, viewerOf, type Actor } from '@promtour/testkit/permissions';
 import { dashboardClient, managerOf } from '@promtour/testkit/viewers';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
-import { booking, eventsOf, session } from './support/visit-history.ts';
+import { booking, eventsOf, excursionEventsOf, session, siteEventsOf } from './support/visit-history.ts';
 
 const visits = (count: number) => ({ bookings: [booking('REDEEMED', count)] });
 
@@ -25,7 +25,11 @@ let service: AnalyticsService;
 
 beforeAll(async () => {
   service = await startAnalytics();
-  await service.publish(stories.flatMap((story) => eventsOf(story).flat()));
+  await service.publish([
+    ...siteEventsOf(stories),
+    ...excursionEventsOf(stories),
+    ...stories.flatMap((story) => eventsOf(story).flat()),
+  ]);
   await service.caughtUp();
 });
 afterAll(() => service.stop());
@@ -67,7 +71,6 @@ describe('permissions', () => {
       'Mutation.createSavedReport',
       'Mutation.updateSavedReport',
       'Mutation.deleteSavedReport',
-      'Query.visitFlow',
     ]);
   });
 
@@ -171,22 +174,26 @@ describe('records of other subgraphs', () => {
     { __typename: 'Excursion', id: shop.excursionId },
     { __typename: 'Excursion', id: tula.excursionId },
     { __typename: 'Excursion', id: notHeld.excursionId },
+    { __typename: 'Site', id: shop.siteId },
+    { __typename: 'Site', id: tula.siteId },
+    { __typename: 'Route', id: randomUUID() },
   ];
   const no = 'FORBIDDEN';
 
   it.each([
-    ['official', viewerOf('official', parties), [50, 80, 30, 80, 10, 20, 80, 0]],
-    ['coordinator', viewerOf('coordinator', parties), [50, no, 10, no, 10, no, no, 0]],
-    ['otherCoordinator', viewerOf('otherCoordinator', parties), [no, 80, no, 80, no, no, 80, no]],
-    ['manager', viewerOf('manager', parties), [no, no, 30, no, 10, 20, no, 0]],
-    ['otherManager', viewerOf('otherManager', parties), [no, no, no, 80, no, no, 80, no]],
-    ['another plant', managerOf(randomUUID()), [no, no, no, no, no, no, no, no]],
-    ['agency', viewerOf('agency', parties), [no, no, no, no, no, no, no, no]],
+    ['official', viewerOf('official', parties), [50, 80, 30, 80, 10, 20, 80, 0, 20, 80, 0]],
+    ['coordinator', viewerOf('coordinator', parties), [50, no, 10, no, 10, no, no, 0, no, no, 0]],
+    ['otherCoordinator', viewerOf('otherCoordinator', parties), [no, 80, no, 80, no, no, 80, no, no, 80, 0]],
+    ['manager', viewerOf('manager', parties), [no, no, 30, no, 10, 20, no, 0, 20, no, 0]],
+    ['otherManager', viewerOf('otherManager', parties), [no, no, no, 80, no, no, 80, no, no, 80, 0]],
+    ['another plant', managerOf(randomUUID()), [no, no, no, no, no, no, no, no, no, no, 0]],
+    ['agency', viewerOf('agency', parties), [no, no, no, no, no, no, no, no, no, no, no]],
   ])('have figures for %s: a number, or a refusal at that field only', async (_, viewer, expected) => {
     const figures = `measures(period: ${period}, grain: MONTH) { total { values { visits } } }`;
     const { data, errors = [] } = await service.ask(
       `query ($entities: [_Any!]!) { _entities(representations: $entities) {
-         ... on Region { ${figures} } ... on Organization { ${figures} } ... on Excursion { ${figures} } } }`,
+         ... on Region { ${figures} } ... on Organization { ${figures} } ... on Excursion { ${figures} }
+         ... on Site { ${figures} } ... on Route { ${figures} } } }`,
       { entities },
       viewer,
     );

@@ -6,7 +6,7 @@ import { arrivalOf, history } from './support/histories.ts';
 import { runRebuild, startServiceProcess, type ServiceProcess } from './support/service-process.ts';
 
 /** Rebuilds of the real process, as an operator sees them: log, graph and command. */
-const projection = 'visit-flow';
+const projection = 'visits';
 const table = 'session';
 const within = 60_000;
 

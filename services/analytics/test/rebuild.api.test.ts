@@ -2,13 +2,14 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import fc from 'fast-check';
 import { ask, startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
-import { arrivalOf, history, span } from './support/histories.ts';
+import { managerOf } from '@promtour/testkit/viewers';
+import { arrivalOf, history, organizations, span } from './support/histories.ts';
 import { runRebuild, startServiceProcess } from './support/service-process.ts';
 import type { SessionStory } from './support/visit-history.ts';
 import { modelMeasures } from './support/visit-model.ts';
 
-const query = `query ($filter: VisitFlowFilter!) { visitFlow(filter: $filter) {
-  total { visits capacity load groups averageGroup noShow } periods { measures { visits groups } } } }`;
+const query = `query ($period: LocalDateRange!) { measures(period: $period, grain: DAY) {
+  total { values { visits capacity load sessions averageGroup noShow } periods { values { visits sessions } } } } }`;
 const seed = 20_261_123;
 
 let service: AnalyticsService;
@@ -31,15 +32,30 @@ function arrival(some: readonly SessionStory[]) {
   return arrivalOf(some, fc.sample(fc.double({ min: 0, max: 0.999, noNaN: true }), { seed, numRuns: 97 }));
 }
 
-async function figures(url = service.url): Promise<{ total: { visits: number } }> {
-  const { data, errors } = await ask(url, query, { filter: { period: span } });
-  expect(errors).toBeUndefined();
-  return data?.['visitFlow'] as { total: { visits: number } };
+type Total = { readonly values: { readonly visits: number }; readonly periods: unknown };
+
+/** Of each organization, as it reads its own: nothing is suppressed. */
+async function figures(url = service.url): Promise<readonly Total[]> {
+  return Promise.all(
+    organizations.map(async (organization) => {
+      const { data, errors } = await ask(url, query, { period: span }, managerOf(organization));
+      expect(errors).toBeUndefined();
+      return (data?.['measures'] as { total: Total }).total;
+    }),
+  );
+}
+
+function valuesOf(totals: readonly Total[]): readonly unknown[] {
+  return totals.map(({ values }) => values);
+}
+
+function modelOf(known: readonly SessionStory[]): readonly unknown[] {
+  return organizations.map((organization) => modelMeasures(known, { ...span, organizations: [organization] }));
 }
 
 async function generations(): Promise<string> {
   const rows = await service.sql<{ state: string }>(
-    `SELECT state FROM messaging.projection_generation WHERE projection = 'visit-flow' ORDER BY generation`,
+    `SELECT state FROM messaging.projection_generation WHERE projection = 'visits' ORDER BY generation`,
   );
   return rows.map(({ state }) => state).join();
 }
@@ -51,7 +67,7 @@ it('answers the same before, during and after a rebuild', async () => {
   await service.publish(events.flatMap((event, index) => (index % 10 === 0 ? [event, event] : [event])));
   await service.caughtUp();
   const before = await figures();
-  expect(before.total).toEqual(modelMeasures(known, span));
+  expect(valuesOf(before)).toEqual(modelOf(known));
 
   const command = runRebuild(service.environment, '--wait');
   const seen = new Set<string>();
@@ -83,13 +99,13 @@ it('neither loses nor duplicates events that arrive during a rebuild', async () 
   const waiting = arrival(late);
   while (!ended || waiting.length > 0) {
     await service.publish(waiting.splice(0, 40));
-    answers.push((await figures()).total.visits);
+    answers.push((await figures()).reduce((sum, { values }) => sum + values.visits, 0));
   }
   expect((await command).exitCode).toBe(0);
   await service.caughtUp();
 
   expect(answers).toEqual(answers.toSorted((a, b) => a - b));
-  expect((await figures()).total).toEqual(modelMeasures([...known, ...late], span));
+  expect(valuesOf(await figures())).toEqual(modelOf([...known, ...late]));
   expect(await generations()).toBe('RETIRED,SERVING');
 });
 
@@ -98,7 +114,7 @@ it('resumes after a kill in the middle', async () => {
   await service.publish(arrival(known));
   await service.caughtUp();
   const before = await figures();
-  expect(before.total).toEqual(modelMeasures(known, span));
+  expect(valuesOf(before)).toEqual(modelOf(known));
   // From here on another process has the consumers: the first one is a bystander that only its database is used of.
   await service.halt();
   const first = await startServiceProcess(service.environment);

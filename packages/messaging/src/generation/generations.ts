@@ -8,7 +8,7 @@ export type Generation = {
   readonly projection: string;
   readonly generation: number;
   readonly schema: string;
-  /** Consumer group, such as `analytics.visit-flow.g2`. */
+  /** Consumer group, such as `analytics.booking-funnel.g2`. */
   readonly subscription: string;
   /** Hash of the definition that it is built by. */
   readonly definition: string;

@@ -7,11 +7,9 @@ import type { MeasuresLoaders } from '../measures/graphql/loaders.ts';
 import type { OriginLoaders } from '../origins/graphql/origin-matrix.ts';
 import type { ProgramLoaders } from '../program/graphql/loaders.ts';
 import type { ReportLoaders } from '../reports/graphql/saved-reports.ts';
-import type { VisitFlowLoaders } from '../visit-flow/graphql/loaders.ts';
 
 /** The features' contributions to the context of a request. */
-export type Loaders = VisitFlowLoaders &
-  ProgramLoaders &
+export type Loaders = ProgramLoaders &
   MeasuresLoaders &
   BookingFunnelLoaders &
   CohortLoaders &

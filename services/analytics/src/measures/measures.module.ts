@@ -2,13 +2,17 @@ import type { Viewer } from '@promtour/access/viewer';
 import { joinApplied, type Applied } from '@promtour/messaging/applied';
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import type { ServiceParts } from '@promtour/service-kit/service';
-import { createLeadSource } from '../cooperation/cooperation.module.ts';
+import { cooperation, createLeadSource } from '../cooperation/cooperation.module.ts';
 import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
-import type { Places, SumsSource } from '../dimensions/application/ports.ts';
+import type { SumsSource } from '../dimensions/application/ports.ts';
 import { dimensionKeyResolvers } from '../dimensions/graphql/dimension-key.ts';
 import { createPlaces, dimensions } from '../dimensions/dimensions.module.ts';
+import { createEnterpriseSource } from '../enterprises/enterprises.module.ts';
+import { createFeedbackSource, feedback } from '../feedback/feedback.module.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
-import { createSessionPlaces, createSessionSums, visitFlow } from '../visit-flow/visit-flow.module.ts';
+import { program } from '../program/program.module.ts';
+import { visits } from '../visits/visits.module.ts';
+import { createVisitSource } from '../visits/persistence/visits.repositories.ts';
 import { createMeasures, type Measures } from './application/measures.ts';
 import { createMeasuresLoaders } from './graphql/loaders.ts';
 import {
@@ -53,16 +57,19 @@ export function measuresFor({
   dataSource,
   applied,
 }: Pick<ServiceParts, 'dataSource' | 'applied'>): (viewer: Viewer) => Measures {
-  const sources: readonly SumsSource[] = [createSessionSums(dataSource), createLeadSource(dataSource)];
-  const places = eitherOf(createPlaces(dataSource), createSessionPlaces(dataSource));
+  /** Each with the projections that it reads beside the attributes. */
+  const sources: readonly (readonly [source: SumsSource, projections: readonly string[]])[] = [
+    [createVisitSource(dataSource), [visits.name]],
+    [createFeedbackSource(dataSource), [feedback.name]],
+    [createLeadSource(dataSource), [cooperation.name]],
+    [createEnterpriseSource(dataSource), [visits.name, program.name]],
+  ];
+  const places = createPlaces(dataSource);
   return (viewer) => {
     const read = onceForEach(applied);
-    const measured = sources.map((source) => ({
+    const measured = sources.map(([source, projections]) => ({
       ...source,
-      applied: async () =>
-        joinApplied(
-          await Promise.all([read(source.name === 'visits' ? visitFlow.name : source.name), read(dimensions.name)]),
-        ),
+      applied: async () => joinApplied(await Promise.all([...projections, dimensions.name].map(read))),
     }));
     return createMeasures(measured, places, reachOf(viewer));
   };
@@ -75,15 +82,5 @@ function onceForEach(applied: (projection: string) => Promise<Applied>): (projec
     const reading = known.get(projection) ?? applied(projection);
     known.set(projection, reading);
     return reading;
-  };
-}
-
-/** A record may be known from the registry's events or from its sessions first. */
-function eitherOf(one: Places, other: Places): Places {
-  return {
-    async placesOf(dimension, keys) {
-      const all = await Promise.all([one.placesOf(dimension, keys), other.placesOf(dimension, keys)]);
-      return new Map(keys.map((key) => [key, all.flatMap((places) => places.get(key) ?? [])]));
-    },
   };
 }

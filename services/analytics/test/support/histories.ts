@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { idFromName } from '@promtour/kernel/id';
 import type { CloudEvent } from '@promtour/events/envelope';
 import fc from 'fast-check';
 import { eventsOf, type BookingEnd, type SessionStory } from './visit-history.ts';
@@ -30,19 +31,22 @@ const bookingStory = fc
   })
   .map(({ share, ...rest }) => ({ ...rest, attended: Math.round((rest.seats * share) / 4) }));
 
-const sessionStory: fc.Arbitrary<SessionStory> = fc.record({
-  sessionId: fc.uuid(),
-  excursionId: fc.constantFrom(...excursions),
-  organizationId: fc.constantFrom(...organizations),
-  regionCode: fc.constantFrom(...regions),
-  startsAt: fc
-    .integer({ min: 0, max: 23 * 24 * 4 })
-    .map((quarters) => new Date(Date.parse('2026-12-22T00:00:00Z') + quarters * 900_000)),
-  timeZone: fc.constantFrom('Europe/Kaliningrad', 'Europe/Moscow', 'Asia/Krasnoyarsk', 'Asia/Kamchatka'),
-  capacity: fc.integer({ min: 1, max: 60 }),
-  bookings: fc.array(bookingStory, { maxLength: 5 }),
-  announced: fc.boolean().chain((often) => (often ? fc.constant(true) : fc.boolean())),
-});
+const sessionStory: fc.Arbitrary<SessionStory> = fc
+  .record({
+    sessionId: fc.uuid(),
+    excursionId: fc.constantFrom(...excursions),
+    organizationId: fc.constantFrom(...organizations),
+    regionCode: fc.constantFrom(...regions),
+    startsAt: fc
+      .integer({ min: 0, max: 23 * 24 * 4 })
+      .map((quarters) => new Date(Date.parse('2026-12-22T00:00:00Z') + quarters * 900_000)),
+    timeZone: fc.constantFrom('Europe/Kaliningrad', 'Europe/Moscow', 'Asia/Krasnoyarsk', 'Asia/Kamchatka'),
+    capacity: fc.integer({ min: 1, max: 60 }),
+    bookings: fc.array(bookingStory, { maxLength: 5 }),
+    announced: fc.boolean().chain((often) => (often ? fc.constant(true) : fc.boolean())),
+  })
+  // An organization has one site in a region.
+  .map((story) => ({ ...story, siteId: idFromName(story.organizationId, story.regionCode) }));
 
 export const history = fc.array(sessionStory, { minLength: 1, maxLength: 12 });
 

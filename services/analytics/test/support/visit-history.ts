@@ -8,7 +8,9 @@ import {
   bookingNoShowRecorded,
   bookingRedeemed,
 } from '@promtour/events/catalogue/booking';
+import { excursionPublished } from '@promtour/events/catalogue/excursion';
 import { sessionScheduled } from '@promtour/events/catalogue/session';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import type { EventData } from '@promtour/events/define-event';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { makeEvent } from '@promtour/events/make-event';
@@ -23,12 +25,17 @@ export type BookingStory = {
   readonly end: BookingEnd;
   /** At most `seats`; counts if the booking ends REDEEMED, or CORRECTED: the attendance recorded first was all or none. */
   readonly attended: number;
+  /** Of the group, where it is not one of tourists from Moscow. */
+  readonly party?: Partial<Party>;
 };
+
+type Party = Pick<EventData<typeof bookingConfirmed>, 'purpose' | 'originRegion' | 'foreignCitizens' | 'minors'>;
 
 export type SessionStory = {
   readonly sessionId: string;
   readonly excursionId: string;
   readonly organizationId: string;
+  readonly siteId: string;
   readonly regionCode: string;
   readonly startsAt: Date;
   readonly timeZone: string;
@@ -44,6 +51,7 @@ export function session(date: string, story: Partial<SessionStory> = {}): Sessio
     sessionId: randomUUID(),
     excursionId: randomUUID(),
     organizationId: randomUUID(),
+    siteId: randomUUID(),
     regionCode: 'RU-SMO',
     startsAt: new Date(`${date}T09:00:00Z`),
     timeZone: 'Europe/Moscow',
@@ -54,16 +62,15 @@ export function session(date: string, story: Partial<SessionStory> = {}): Sessio
   };
 }
 
-export function booking(end: BookingEnd, seats: number, attended = seats): BookingStory {
-  return { bookingId: randomUUID(), seats, end, attended };
+export function booking(end: BookingEnd, seats: number, attended = seats, party: Partial<Party> = {}): BookingStory {
+  return { bookingId: randomUUID(), seats, end, attended, party };
 }
 
 /** The events of each aggregate of a story, in their order: the session's, then each booking's. */
 export function eventsOf(story: SessionStory): CloudEvent[][] {
   const { bookings, announced, startsAt, ...rest } = story;
-  const data = { ...rest, siteId: story.organizationId };
   const scheduled = {
-    ...data,
+    ...rest,
     startsAt: startsAt.toISOString(),
     endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(),
   };
@@ -73,14 +80,42 @@ export function eventsOf(story: SessionStory): CloudEvent[][] {
   ];
 }
 
+/** What the registry states of the sites of some stories. */
+export function siteEventsOf(stories: readonly SessionStory[]): CloudEvent[] {
+  const sites = new Map(stories.map((story) => [story.siteId, story]));
+  return [...sites.values()].map(({ siteId, organizationId, regionCode, timeZone }) =>
+    event(siteCreated, siteId, {
+      ...{ siteId, organizationId, regionCode, timeZone, name: { ru: 'Площадка' } },
+      ...{ address: null, hazardClass: null, passRegime: null, point: null },
+    }),
+  );
+}
+
+/** What the catalogue states of the excursions of some stories. */
+export function excursionEventsOf(stories: readonly SessionStory[]): CloudEvent[] {
+  const known = new Map(stories.map((story) => [story.excursionId, story]));
+  return [...known.values()].map(({ excursionId, organizationId, siteId, regionCode }) =>
+    event(excursionPublished, excursionId, {
+      ...{ excursionId, organizationId, siteId, regionCode, version: 1, title: { ru: 'Экскурсия' }, okved: ['24.10'] },
+      ...{ onSale: true, portals: null, segments: [], format: 'PRODUCTION', languages: ['ru'], durationMinutes: 60 },
+      ...{ options: [], bookingMode: 'INSTANT', cancellationTerms: [] },
+      admission: {
+        ...{ ageLimit: 0, groupMin: 1, groupMax: 100, childrenPerAdult: null, protectiveEquipment: [] },
+        ...{ footwear: 'ANY', photoPolicy: 'ALLOWED', foreignerPolicy: 'ALLOWED', documentLevel: 'NONE' },
+        ...{ leadTime: { days: 0, unit: 'CALENDAR' }, healthRestrictions: [], accessibility: [] },
+      },
+    }),
+  );
+}
+
 function bookingEvents(
-  { sessionId, excursionId, organizationId, regionCode }: SessionStory,
+  { sessionId, excursionId, organizationId, siteId, regionCode }: SessionStory,
   story: BookingStory,
 ): CloudEvent[] {
   const { bookingId, seats, attended } = story;
-  const place = { sessionId, excursionId, organizationId, siteId: organizationId, regionCode, seats };
+  const place = { sessionId, excursionId, organizationId, siteId, regionCode, seats };
   const item = { itemId: bookingId, ...place };
-  const party = { purpose: 'CONSUMER', originRegion: 'RU-MOW', foreignCitizens: 0 } as const;
+  const party: Party = { purpose: 'CONSUMER', originRegion: 'RU-MOW', foreignCitizens: 0, ...story.party };
   const data: EventData<typeof bookingConfirmed> = { bookingId, items: [item], seats, ...party };
   const visit: EventData<typeof bookingNoShowRecorded> = { bookingId, ...item, ...party };
   const held = event(bookingHeld, bookingId, { ...data, expiresAt: '2026-01-01T00:00:00Z' });

@@ -4,7 +4,7 @@ type Measures = {
   visits: number;
   capacity: number;
   load: number | null;
-  groups: number;
+  sessions: number;
   averageGroup: number | null;
   noShow: number | null;
 };
@@ -22,7 +22,7 @@ export function modelMeasures(stories: readonly SessionStory[], filter: ModelFil
   const held = stories.filter(
     (story) =>
       story.announced &&
-      story.bookings.some(({ end, attended }) => end === 'REDEEMED' || (end === 'CORRECTED' && attended > 0)) &&
+      story.bookings.some(({ end, attended }) => (end === 'REDEEMED' || end === 'CORRECTED') && attended > 0) &&
       dateOf(story) >= filter.from &&
       dateOf(story) <= filter.to &&
       (filter.regions?.includes(story.regionCode) ?? true) &&
@@ -39,14 +39,14 @@ export function modelMeasures(stories: readonly SessionStory[], filter: ModelFil
       if (['REDEEMED', 'CORRECTED', 'NO_SHOW', 'CONFIRMED'].includes(end)) confirmed += seats;
     }
   }
-  const groups = held.length;
+  const sessions = held.length;
   return {
     visits,
     capacity,
-    load: groups === 0 ? null : visits / capacity,
-    groups,
-    averageGroup: groups === 0 ? null : visits / groups,
-    noShow: groups === 0 ? null : 1 - visits / confirmed,
+    load: sessions === 0 ? null : visits / capacity,
+    sessions,
+    averageGroup: sessions === 0 ? null : visits / sessions,
+    noShow: sessions === 0 ? null : 1 - visits / confirmed,
   };
 }
 

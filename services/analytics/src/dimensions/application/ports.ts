@@ -17,7 +17,7 @@ export interface SumsSource<S extends Sums = Sums> {
 /** Where records lie, whether or not the viewer may read them: the organizations and regions of their sites. */
 export interface Places {
   placesOf(
-    dimension: Exclude<PlaceDimension | 'SITE', 'REGION'>,
+    dimension: Exclude<PlaceDimension, 'REGION'>,
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Place[]>>;
 }

@@ -1,5 +1,5 @@
 /** Dimensions whose keys belong to places, by which access to them is decided. */
-export type PlaceDimension = 'REGION' | 'ORGANIZATION' | 'EXCURSION';
+export type PlaceDimension = 'REGION' | 'ORGANIZATION' | 'SITE' | 'EXCURSION';
 
 /**
  * Access scope of a viewer: all figures, those of one organization (limited to its plants in some regions if the program through which a
@@ -28,7 +28,7 @@ export function isWithin(reach: Reach, { organization, region }: Place): boolean
  * Whether a viewer may read a key's figures; undefined if that depends on the key's places. A region's figures include all its plants, so one
  * organization may not read them.
  */
-export function isReached(reach: Reach, dimension: PlaceDimension | 'SITE', key: string): boolean | undefined {
+export function isReached(reach: Reach, dimension: PlaceDimension, key: string): boolean | undefined {
   if (reach.kind === 'EVERYTHING') return true;
   switch (dimension) {
     case 'REGION':

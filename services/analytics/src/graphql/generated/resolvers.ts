@@ -4,7 +4,6 @@ import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/local
 import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, ExcursionStub as ExcursionModel, RouteStub as RouteModel, PortalStub as PortalModel, AgreementStub as AgreementModel } from '../stubs.ts';
 import type { RegionProgress as RegionProgramModel } from '../../program/domain/scoreboard.ts';
 import type { RegionProgramConnection as RegionProgramConnectionModel } from '../../program/graphql/program.ts';
-import type { VisitFlow as VisitFlowModel } from '../../visit-flow/application/visit-flow.ts';
 import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/graphql/dimension-key.ts';
 import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
 import type { Line as MeasureRowModel, Part as MeasurePeriodModel } from '../../measures/domain/answer.ts';
@@ -289,8 +288,6 @@ export type Excursion = {
   readonly id: Scalars['ID']['output'];
   /** `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
   readonly measures?: Maybe<Measures>;
-  /** `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
-  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -298,12 +295,6 @@ export type ExcursionMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
-  period: LocalDateRange;
-};
-
-
-export type ExcursionVisitFlowArgs = {
-  by: PeriodLength;
   period: LocalDateRange;
 };
 
@@ -542,10 +533,16 @@ export type LocalizedTextInput = {
 
 /** A measure of the program. New values may be added: clients must handle unknown ones. */
 export type Measure =
+  /** Share of the registered enterprises that are open. */
+  | 'ACTIVATION'
   /** Average group of a session held. */
   | 'AVERAGE_GROUP'
   /** Seats of the sessions held. */
   | 'CAPACITY'
+  /** Share of the visitors who would work at the plant. */
+  | 'CAREER_INTENT'
+  /** Answers of visitors after their visit. */
+  | 'FEEDBACK_ANSWERS'
   /** Share of foreign citizens. */
   | 'FOREIGN_SHARE'
   /** Share of visitors from other regions. */
@@ -562,8 +559,14 @@ export type Measure =
   | 'MINORS_SHARE'
   /** Share of confirmed seats whose visitors did not come. */
   | 'NO_SHOW'
+  /** Net promoter score. */
+  | 'NPS'
   /** People who attended online excursions. */
   | 'ONLINE_VISITS'
+  /** Open enterprises on the last day of the period, for the region of their seat. */
+  | 'OPEN_ENTERPRISES'
+  /** Registered enterprises on the last day of the period, for the region of their seat. */
+  | 'REGISTERED_ENTERPRISES'
   /** Sessions held. */
   | 'SESSIONS'
   /** People who attended sessions that were held; online excursions are not included. */
@@ -616,10 +619,16 @@ export type MeasureRowGrowthArgs = {
 /** Values of measures; `null` if there is nothing to divide by, or if the measure is listed in `suppressed`. */
 export type MeasureValues = {
   readonly __typename?: 'MeasureValues';
+  /** Share of the registered enterprises that are open. Formula: registered enterprises that are open ÷ registered enterprises. Unit: share, 0 to 1. */
+  readonly activation?: Maybe<Scalars['Float']['output']>;
   /** Average group of a session held. Formula: visits ÷ sessions. Unit: people. */
   readonly averageGroup?: Maybe<Scalars['Float']['output']>;
   /** Seats of the sessions held. Formula: Σ capacity of the sessions held. Unit: people. */
   readonly capacity?: Maybe<Scalars['SafeInt']['output']>;
+  /** Share of the visitors who would work at the plant. Formula: answers «would work here» ÷ answers. Unit: share, 0 to 1. */
+  readonly careerIntent?: Maybe<Scalars['Float']['output']>;
+  /** Answers of visitors after their visit. Formula: number of answers by the date of the visit. Unit: answers. */
+  readonly feedbackAnswers?: Maybe<Scalars['SafeInt']['output']>;
   /** Share of foreign citizens. Formula: visits of foreign citizens ÷ visits of groups whose number of them is known. Unit: share, 0 to 1. */
   readonly foreignShare?: Maybe<Scalars['Float']['output']>;
   /** Share of visitors from other regions. Formula: visits whose origin region is not the region of the site ÷ visits whose origin region is known. Unit: share, 0 to 1. */
@@ -636,8 +645,14 @@ export type MeasureValues = {
   readonly minorsShare?: Maybe<Scalars['Float']['output']>;
   /** Share of confirmed seats whose visitors did not come. Formula: 1 − visits ÷ confirmed seats, of the groups whose number of confirmed seats is known. Unit: share, 0 to 1. */
   readonly noShow?: Maybe<Scalars['Float']['output']>;
+  /** Net promoter score. Formula: 100 × (answers of 9 and 10 − answers of 0 to 6) ÷ answers. Unit: points, −100 to 100. */
+  readonly nps?: Maybe<Scalars['Float']['output']>;
   /** People who attended online excursions. Formula: Σ attended of online excursions. Unit: people. */
   readonly onlineVisits?: Maybe<Scalars['SafeInt']['output']>;
+  /** Open enterprises on the last day of the period, for the region of their seat. Formula: organizations with a session held in one of the 12 calendar months that end with the month of the last day. Unit: organizations. */
+  readonly openEnterprises?: Maybe<Scalars['SafeInt']['output']>;
+  /** Registered enterprises on the last day of the period, for the region of their seat. Formula: organizations with an entry REGISTERED in a registry of industrial enterprises on the last day. Unit: organizations. */
+  readonly registeredEnterprises?: Maybe<Scalars['SafeInt']['output']>;
   /** Sessions held. Formula: number of sessions with a recorded attendance above 0. Unit: sessions. */
   readonly sessions?: Maybe<Scalars['SafeInt']['output']>;
   /** The selected measures that are `null` because too few people stand behind them. */
@@ -772,11 +787,6 @@ export type Organization = {
    * if the token is limited to another organization or if none of the sites is in its regions.
    */
   readonly measures?: Maybe<Measures>;
-  /**
-   * Visits to the organization's plants; for tokens limited to regions, to those in these regions. `null` with the error `FORBIDDEN`
-   * if the token is limited to another organization or if none of the plants is in its regions.
-   */
-  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -784,12 +794,6 @@ export type OrganizationMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
-  period: LocalDateRange;
-};
-
-
-export type OrganizationVisitFlowArgs = {
-  by: PeriodLength;
   period: LocalDateRange;
 };
 
@@ -836,12 +840,6 @@ export type PageInfo = {
   /** Pass it as `before` to page backward; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
-
-export type PeriodLength =
-  | 'DAY'
-  | 'MONTH'
-  /** ISO 8601 week, from Monday. */
-  | 'WEEK';
 
 export type Portal = {
   readonly __typename?: 'Portal';
@@ -1039,14 +1037,6 @@ export type Query = {
   /** Saved reports of the caller's account, newest first. */
   readonly savedReports?: Maybe<SavedReportConnection>;
   /**
-   * Number of visits to plants and utilization of their sessions. A session counts once it was held: at least one booking has an
-   * attendance above 0. It belongs to the date of its start in the plant's time zone.
-   *
-   * A token limited to an organization reads the figures of this organization, a token limited to regions those of plants in these
-   * regions. A filter that names others returns the error `FORBIDDEN`; without names, the answer covers what the caller may read.
-   */
-  readonly visitFlow?: Maybe<VisitFlow>;
-  /**
    * Visits and load of the coming 8 weeks, with an interval and the measured errors of the method. A forecast is level × seasonal index of
    * the week × damped growth, estimated from up to 5 years of complete weeks. It knows nothing of bookings, closures or events to come.
    *
@@ -1123,12 +1113,6 @@ export type QuerySavedReportsArgs = {
 };
 
 
-export type QueryVisitFlowArgs = {
-  by: PeriodLength;
-  filter: VisitFlowFilter;
-};
-
-
 export type QueryVisitForecastArgs = {
   filter?: InputMaybe<DimensionFilter>;
 };
@@ -1146,11 +1130,6 @@ export type Region = {
    * limited to other regions or to an organization.
    */
   readonly program?: Maybe<RegionProgram>;
-  /**
-   * Visits to plants in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
-   * a plant reads its own figures only.
-   */
-  readonly visitFlow?: Maybe<VisitFlow>;
 };
 
 
@@ -1158,12 +1137,6 @@ export type RegionMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
   filter?: InputMaybe<DimensionFilter>;
   grain?: InputMaybe<Grain>;
-  period: LocalDateRange;
-};
-
-
-export type RegionVisitFlowArgs = {
-  by: PeriodLength;
   period: LocalDateRange;
 };
 
@@ -1495,36 +1468,6 @@ export type VersionConflict = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-export type VisitFlow = {
-  readonly __typename?: 'VisitFlow';
-  /**
-   * All events that were in the event log by this time are included. It advances even without new events. `null` until the whole
-   * log has been read once.
-   */
-  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * `true` while events before `asOf` are missing because they could not be applied. They wait for a retry or an operator. `false`
-   * again once they are applied or discarded.
-   */
-  readonly incomplete: Scalars['Boolean']['output'];
-  /** Every day, week or month of the period in ascending order, including those without visits. */
-  readonly periods: ReadonlyArray<VisitPeriod>;
-  readonly total: VisitMeasures;
-};
-
-/**
- * All conditions must match; within a list, any value may match. A missing or `null` list sets no condition; an empty list or an
- * unknown id matches nothing. A list holds at most 100 values, otherwise the error `INPUT.INVALID`.
- */
-export type VisitFlowFilter = {
-  readonly excursions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Needs both dates: at most 400 days, weeks or months, years 1 to 9999, otherwise the error `INPUT.INVALID`. */
-  readonly period: LocalDateRange;
-  /** Regions of the plants. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
-};
-
 export type VisitForecast = {
   readonly __typename?: 'VisitForecast';
   /** The earliest `asOf` of the sources; `null` while one is not known. */
@@ -1537,31 +1480,6 @@ export type VisitForecast = {
   readonly sources: ReadonlyArray<FigureSource>;
   /** Visits in each week. */
   readonly visits: SeriesForecast;
-};
-
-export type VisitMeasures = {
-  readonly __typename?: 'VisitMeasures';
-  /** visits ÷ groups; `null` if no session was held. */
-  readonly averageGroup?: Maybe<Scalars['Float']['output']>;
-  /** Total capacity of the sessions held. */
-  readonly capacity: Scalars['Int']['output'];
-  /** Number of sessions held. */
-  readonly groups: Scalars['Int']['output'];
-  /** visits ÷ capacity, 0 to 1; `null` if no session was held. */
-  readonly load?: Maybe<Scalars['Float']['output']>;
-  /** 1 − attended ÷ confirmed seats of the sessions held, 0 to 1; `null` if no session was held. */
-  readonly noShow?: Maybe<Scalars['Float']['output']>;
-  /** Number of people who attended: V = Σ attended. */
-  readonly visits: Scalars['Int']['output'];
-};
-
-export type VisitPeriod = {
-  readonly __typename?: 'VisitPeriod';
-  /** First date. A week or month is clipped to the requested period. */
-  readonly from: Scalars['LocalDate']['output'];
-  readonly measures: VisitMeasures;
-  /** Last date, inclusive. */
-  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** Organizations with their first visit in one period. */
@@ -1806,7 +1724,6 @@ export type ResolversTypes = {
   OriginCell: ResolverTypeWrapper<OriginCellModel>;
   OriginMatrix: ResolverTypeWrapper<OriginMatrixModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PeriodLength: PeriodLength;
   Portal: ResolverTypeWrapper<PortalModel>;
   ProgramFilter: ProgramFilter;
   ProgramOrder: ProgramOrder;
@@ -1849,11 +1766,7 @@ export type ResolversTypes = {
   UpdateSavedReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSavedReportResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
-  VisitFlow: ResolverTypeWrapper<VisitFlowModel>;
-  VisitFlowFilter: VisitFlowFilter;
   VisitForecast: ResolverTypeWrapper<VisitForecastModel>;
-  VisitMeasures: ResolverTypeWrapper<VisitMeasures>;
-  VisitPeriod: ResolverTypeWrapper<VisitPeriod>;
   VisitorCohort: ResolverTypeWrapper<VisitorCohort>;
   VisitorSegment: VisitorSegment;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1954,11 +1867,7 @@ export type ResolversParentTypes = {
   UpdateSavedReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSavedReportResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
-  VisitFlow: VisitFlowModel;
-  VisitFlowFilter: VisitFlowFilter;
   VisitForecast: VisitForecastModel;
-  VisitMeasures: VisitMeasures;
-  VisitPeriod: VisitPeriod;
   VisitorCohort: VisitorCohort;
   String: Scalars['String']['output'];
 };
@@ -2071,7 +1980,6 @@ export type ExcursionResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<ExcursionMeasuresArgs, 'period'>>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<ExcursionVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export type ExportMeasuresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportMeasuresPayload'] = ResolversParentTypes['ExportMeasuresPayload']> = {
@@ -2188,8 +2096,11 @@ export type MeasureRowResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MeasureValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValues'] = ResolversParentTypes['MeasureValues']> = {
+  activation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  careerIntent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feedbackAnswers?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   foreignShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   interregionalShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   leadConversion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2198,7 +2109,10 @@ export type MeasureValuesResolvers<ContextType = Context, ParentType extends Res
   load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   minorsShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   noShow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   onlineVisits?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  openEnterprises?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  registeredEnterprises?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   suppressed?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -2243,7 +2157,6 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'period'>>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<OrganizationVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export type OriginCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginCell'] = ResolversParentTypes['OriginCell']> = {
@@ -2301,7 +2214,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   returningOrganizations?: Resolver<Maybe<ResolversTypes['ReturningOrganizations']>, ParentType, ContextType, RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>>;
   savedReport?: Resolver<Maybe<ResolversTypes['SavedReport']>, ParentType, ContextType, RequireFields<QuerySavedReportArgs, 'id'>>;
   savedReports?: Resolver<Maybe<ResolversTypes['SavedReportConnection']>, ParentType, ContextType, Partial<QuerySavedReportsArgs>>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<QueryVisitFlowArgs, 'by' | 'filter'>>;
   visitForecast?: Resolver<Maybe<ResolversTypes['VisitForecast']>, ParentType, ContextType, Partial<QueryVisitForecastArgs>>;
 };
 
@@ -2310,7 +2222,6 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<RegionMeasuresArgs, 'period'>>;
   program?: Resolver<Maybe<ResolversTypes['RegionProgram']>, ParentType, ContextType>;
-  visitFlow?: Resolver<Maybe<ResolversTypes['VisitFlow']>, ParentType, ContextType, RequireFields<RegionVisitFlowArgs, 'by' | 'period'>>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -2486,34 +2397,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitFlow'] = ResolversParentTypes['VisitFlow']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  periods?: Resolver<ReadonlyArray<ResolversTypes['VisitPeriod']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
-};
-
 export type VisitForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitForecast'] = ResolversParentTypes['VisitForecast']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   load?: Resolver<ResolversTypes['SeriesForecast'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['SeriesForecast'], ParentType, ContextType>;
-};
-
-export type VisitMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitMeasures'] = ResolversParentTypes['VisitMeasures']> = {
-  averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  noShow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type VisitPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPeriod'] = ResolversParentTypes['VisitPeriod']> = {
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['VisitMeasures'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type VisitorCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitorCohort'] = ResolversParentTypes['VisitorCohort']> = {
@@ -2597,10 +2486,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateSavedReportResult?: UpdateSavedReportResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
-  VisitFlow?: VisitFlowResolvers<ContextType>;
   VisitForecast?: VisitForecastResolvers<ContextType>;
-  VisitMeasures?: VisitMeasuresResolvers<ContextType>;
-  VisitPeriod?: VisitPeriodResolvers<ContextType>;
   VisitorCohort?: VisitorCohortResolvers<ContextType>;
 };
 

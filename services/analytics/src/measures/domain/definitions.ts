@@ -12,7 +12,30 @@ const ofSessions = [
 ] as const satisfies Dimension[];
 
 /** What the registry knows of a lead. */
-const ofLeads = ['REGION', 'ORGANIZATION', 'PURPOSE'] as const satisfies Dimension[];
+const ofLeads = ['REGION', 'DISTRICT', 'ORGANIZATION', 'INDUSTRY', 'PURPOSE'] as const satisfies Dimension[];
+
+/** What an answer says of its visit. */
+const ofAnswers = [
+  'REGION',
+  'DISTRICT',
+  'ORGANIZATION',
+  'SITE',
+  'EXCURSION',
+  'INDUSTRY',
+  'PURPOSE',
+  'ORIGIN_REGION',
+] as const satisfies Dimension[];
+
+function answers(column: string, times = 1): Term {
+  return { source: 'feedback', column, times };
+}
+
+/** Of the organization itself. */
+const ofOrganizations = ['REGION', 'DISTRICT', 'ORGANIZATION', 'INDUSTRY'] as const satisfies Dimension[];
+
+function enterprises(column: string): Term {
+  return { source: 'enterprises', column, times: 1 };
+}
 
 function leads(column: string, times = 1): Term {
   return { source: 'cooperation', column, times };
@@ -107,6 +130,30 @@ export const definitions = {
     ru: 'Доля посетителей младше 18 лет.',
     dimensions,
   },
+  openEnterprises: {
+    unit: 'ORGANIZATIONS',
+    formula: { terms: [enterprises('open')] },
+    reads: 'organizations with a session held in one of the 12 calendar months that end with the month of the last day',
+    en: 'Open enterprises on the last day of the period, for the region of their seat.',
+    ru: 'Открытые предприятия на последний день периода, по региону предприятия.',
+    dimensions: ofOrganizations,
+  },
+  registeredEnterprises: {
+    unit: 'ORGANIZATIONS',
+    formula: { terms: [enterprises('registered')] },
+    reads: 'organizations with an entry REGISTERED in a registry of industrial enterprises on the last day',
+    en: 'Registered enterprises on the last day of the period, for the region of their seat.',
+    ru: 'Предприятия в реестрах на последний день периода, по региону предприятия.',
+    dimensions: ofOrganizations,
+  },
+  activation: {
+    unit: 'SHARE',
+    formula: { terms: [enterprises('openRegistered')], divisor: [enterprises('registered')] },
+    reads: 'registered enterprises that are open ÷ registered enterprises',
+    en: 'Share of the registered enterprises that are open.',
+    ru: 'Активация: доля предприятий реестра, которые открыты.',
+    dimensions: ofOrganizations,
+  },
   leads: {
     unit: 'LEADS',
     formula: { terms: [leads('leads')] },
@@ -138,6 +185,30 @@ export const definitions = {
     en: 'Value of the leads won.',
     ru: 'Сумма успешных обращений.',
     dimensions: ofLeads,
+  },
+  feedbackAnswers: {
+    unit: 'ANSWERS',
+    formula: { terms: [answers('answers')] },
+    reads: 'number of answers by the date of the visit',
+    en: 'Answers of visitors after their visit.',
+    ru: 'Ответы посетителей после посещения.',
+    dimensions: ofAnswers,
+  },
+  nps: {
+    unit: 'POINTS',
+    formula: { terms: [answers('promoters', 100), answers('detractors', -100)], divisor: [answers('npsAnswers')] },
+    reads: '100 × (answers of 9 and 10 − answers of 0 to 6) ÷ answers',
+    en: 'Net promoter score.',
+    ru: 'Индекс готовности рекомендовать (NPS).',
+    dimensions: ofAnswers,
+  },
+  careerIntent: {
+    unit: 'SHARE',
+    formula: { terms: [answers('career')], divisor: [answers('careerAnswers')] },
+    reads: 'answers «would work here» ÷ answers',
+    en: 'Share of the visitors who would work at the plant.',
+    ru: 'Карьерное намерение: доля посетителей, которые хотели бы здесь работать.',
+    dimensions: ofAnswers,
   },
 } as const satisfies Readonly<Record<string, Definition>>;
 

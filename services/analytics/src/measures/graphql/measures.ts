@@ -1,4 +1,5 @@
 import { parseId } from '@promtour/kernel/id';
+import { parseRegionCode } from '@promtour/kernel/region-code';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import { currentWork } from '@promtour/service-kit/limits/request-work';
 import type {
@@ -28,10 +29,18 @@ export const measuresQuery: NonNullable<QueryResolvers['measures']> = async (_, 
 };
 
 export const regionResolvers: RegionResolvers = {
+  __resolveReference: ({ code }) => {
+    const known = parseRegionCode(code);
+    return known === undefined ? null : { code: known };
+  },
   measures: ({ code }, args, { loaders }, info) => loaders.measuresOf('REGION', code, args, selectedMeasures(info)),
 };
 
 export const organizationResolvers: OrganizationResolvers = {
+  __resolveReference: (reference) => {
+    const id = parseId<'Organization'>(reference.id);
+    return id === undefined ? null : { id };
+  },
   measures: ({ id }, args, { loaders }, info) => loaders.measuresOf('ORGANIZATION', id, args, selectedMeasures(info)),
 };
 
@@ -44,6 +53,10 @@ export const siteResolvers: SiteResolvers = {
 };
 
 export const excursionResolvers: ExcursionResolvers = {
+  __resolveReference: (reference) => {
+    const id = parseId<'Excursion'>(reference.id);
+    return id === undefined ? null : { id };
+  },
   measures: ({ id }, args, { loaders }, info) => loaders.measuresOf('EXCURSION', id, args, selectedMeasures(info)),
 };
 

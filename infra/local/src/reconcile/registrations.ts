@@ -10,21 +10,21 @@ const programs = operation<
   }
 >('Programs', 'query Programs { programScoreboard(first: 100) { nodes { region { code } registeredEnterprises } } }');
 
-const entries = operation<
+const enterprises = operation<
   {
     readonly filter: {
       readonly regions?: readonly string[];
       registries: readonly string[];
-      statuses: readonly string[];
+      entryStatuses: readonly string[];
     };
   },
-  { registryEntries: { totalCount: number } }
+  { organizations: { totalCount: number } }
 >(
-  'Entries',
-  'query Entries($filter: RegistryEntryFilter) { registryEntries(filter: $filter, first: 1) { totalCount } }',
+  'Enterprises',
+  'query Enterprises($filter: OrganizationFilter) { organizations(filter: $filter, first: 1) { totalCount } }',
 );
 
-/** Compares the registered enterprises with the registry's entries: in total, and for each region that has any in analytics. */
+/** Compares the registered enterprises with the registry: in total, and by seat for each region that has any in analytics. */
 export async function compareRegistrations(graph: Graph): Promise<readonly Difference[]> {
   const { data } = await graph.ask(programs, {});
   const { nodes } = data.programScoreboard;
@@ -43,8 +43,8 @@ async function difference(
   regions: { readonly regions?: readonly string[] },
   analytics: number,
 ): Promise<Difference> {
-  const filter = { ...regions, registries: ['INDUSTRIAL_ENTERPRISE'], statuses: ['REGISTERED'] };
-  const { data } = await graph.ask(entries, { filter });
-  const { totalCount: service } = data.registryEntries;
+  const filter = { ...regions, registries: ['INDUSTRIAL_ENTERPRISE'], entryStatuses: ['REGISTERED'] };
+  const { data } = await graph.ask(enterprises, { filter });
+  const { totalCount: service } = data.organizations;
   return { scope: 'registry', key, measure: 'registeredEnterprises', service, analytics };
 }

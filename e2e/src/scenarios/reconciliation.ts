@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
 import { repositoryRoot } from '@promtour/local-servers/repository';
 import type { Stack } from '@promtour/local/stack';
-import type { Arrivals } from '../arrivals.ts';
+import type { Arrival, Arrivals } from '../arrivals.ts';
 import type { System } from '../systems.ts';
-import { query } from './kills/tallies.ts';
+import { query, visitsSchema } from './kills/tallies.ts';
 
 const run = promisify(execFile);
 
@@ -24,7 +24,7 @@ export function reconciliationScenarios(
     });
 
     const month = crowd.session.date.slice(0, 7);
-    await plant(stack(), crowd.session.id, 50);
+    await plant(stack(), crowd, 50);
     const { exitCode, output } = await reconcile(system(), crowd.session.date, 20);
     expect({ exitCode, output }).toEqual({
       exitCode: 1,
@@ -33,7 +33,7 @@ export function reconciliationScenarios(
       ),
     });
     expect(output).toContain(`day  ${crowd.session.date}  visits`);
-    await plant(stack(), crowd.session.id, -50);
+    await plant(stack(), crowd, -50);
   }, 240_000);
 }
 
@@ -55,16 +55,28 @@ async function reconcile(
   }
 }
 
-/** Changes the attendance of a session in the database of analytics alone. */
-async function plant(stack: Stack, session: string, visitors: number): Promise<void> {
+/** Changes sums in the database of analytics alone: those of the host's month and of the region's day. */
+async function plant(stack: Stack, { organization, session }: Arrival, visitors: number): Promise<void> {
   const url = stack.databaseUrls.analytics;
-  const [serving] = await query<{ schema: string }>(
+  const schema = await visitsSchema(stack);
+  await query(url, `UPDATE "${schema}".unit SET attended = attended + $2 WHERE organization_id = $1`, [
+    organization.id,
+    visitors,
+  ]);
+  await query(url, `UPDATE "${schema}".region_day SET attended = attended + $3 WHERE region_code = $1 AND date = $2`, [
+    organization.region,
+    session.date,
+    visitors,
+  ]);
+  // Measures read it until they read the store of visits.
+  const [flow] = await query<{ schema: string }>(
     url,
     `SELECT schema_name AS schema FROM messaging.projection_generation
      WHERE projection = 'visit-flow' AND state = 'SERVING'`,
   );
-  await query(url, `UPDATE "${serving?.schema ?? ''}".session SET attended = attended + $2 WHERE session_id = $1`, [
-    session,
+  if (flow === undefined) return;
+  await query(url, `UPDATE "${flow.schema}".session SET attended = attended + $2 WHERE session_id = $1`, [
+    session.id,
     visitors,
   ]);
 }

@@ -109,6 +109,22 @@ describe('an export', () => {
     expect(await api.exportMeasures(others, coordinatorOf('RU-TUL'))).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('of many keys and days is read some days at a time, each line once', async () => {
+    const many = Array.from({ length: 60 }, (_, nth) =>
+      session(`2025-0${1 + (nth % 9)}-10`, { regionCode: 'RU-KDA', bookings: [booking('REDEEMED', 9, 6 + (nth % 3))] }),
+    );
+    await service.publish(many.flatMap((story) => eventsOf(story).flat()));
+    await service.caughtUp();
+    const question = { by: ['EXCURSION'], grain: 'DAY', measures: ['VISITS'], filter: { regions: ['RU-KDA'] } };
+    const lines = await csv({ question, period: { from: '2025-01-01', to: '2025-12-31' } });
+    expect(lines).toHaveLength(365 * (60 + 1));
+    const names = new Set(lines.map(({ From, Excursion }) => `${From ?? ''} ${Excursion ?? ''}`));
+    expect(names.size).toBe(lines.length);
+    const sumOf = (kind: string) =>
+      lines.reduce((sum, { Kind, Visits }) => sum + (Kind === kind ? Number(Visits) : 0), 0);
+    expect([sumOf('Row'), sumOf('Total')]).toEqual([420, 420]);
+  }, 60_000);
+
   it('is read by its link alone for 15 minutes; a changed link opens nothing', async () => {
     const { url } = await api.exportMeasures({ period: november, question: visitsByRegion, format: 'CSV' });
     const link = String(url);

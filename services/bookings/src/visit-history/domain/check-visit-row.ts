@@ -40,7 +40,7 @@ export type CheckedRow = {
 /** The value; undefined is a fault of the column. */
 type Stated = <Value>(column: VisitColumn, value: Value | undefined, rule: InputRule) => Value | undefined;
 
-/** A row of a table, by itself. All its faults are found. */
+/** Checks one row of a table and finds all its faults. */
 export function checkVisitRow(draft: VisitDraft, index: number): CheckedRow {
   const issues: InputIssue[] = [];
   const stated: Stated = (column, value, rule) => {

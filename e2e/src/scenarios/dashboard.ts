@@ -101,6 +101,48 @@ export function dashboardScenarios(system: () => System, arrivals: () => Promise
       });
     });
 
+    it('answers the stages of bookings, origins, hours, returning organizations and the coming weeks', async () => {
+      const query = `query Bookings($held: LocalDateRange!, $period: LocalDateRange!, $plant: [ID!]) {
+        bookingFunnel(period: $held, filter: { organizations: $plant }, by: [REGION, ORGANIZATION]) {
+          rows { keys { region { name { ru } } organization { name { ru } } } figures { attended { bookings } } }
+          sources { name }
+        }
+        originMatrix(period: $period, filter: { organizations: $plant }) {
+          cells { origin { code } destination { name { ru } } visits }
+        }
+        loadHeatMap(period: $period, filter: { organizations: $plant }) { hours { visits } total { visits load } }
+        returningOrganizations(period: $period, grain: MONTH) { cohorts { organizations } }
+        visitForecast(filter: { organizations: $plant }) { visits { weeksKnown weeksNeeded weeks { value } } }
+      }`;
+      const today = new Date().toISOString().slice(0, 10);
+      const held = { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
+      const plant = [party.organization.id];
+      await eventually(
+        async () => {
+          const answer = await dashboard.ask(query, { held, period, plant });
+          answer.check((data) => {
+            const region = { name: { ru: 'Смоленская область' } };
+            expect(data).toMatchObject({
+              bookingFunnel: {
+                rows: [
+                  {
+                    keys: [{ region }, { organization: { name: { ru: party.organization.name } } }],
+                    figures: { attended: { bookings: expect.any(Number) } },
+                  },
+                ],
+                sources: [{ name: 'bookings' }, { name: 'routes' }],
+              },
+              originMatrix: { cells: expect.any(Array) },
+              loadHeatMap: { hours: expect.any(Array), total: { visits: expect.any(Number) } },
+              returningOrganizations: { cohorts: [{ organizations: expect.any(Number) }] },
+              visitForecast: { visits: { weeksKnown: expect.any(Number), weeksNeeded: 89, weeks: [] } },
+            });
+          });
+        },
+        { within: replicatedWithin },
+      );
+    }, 60_000);
+
     it('of a plant shows the exact figures of a small group, and those of others that it is one', async () => {
       const official = portalOf(system());
       await makeManagerOf(system(), official, family.organization.id);

@@ -100,7 +100,7 @@ export function subscribeToLog(
       try {
         const startedAt = performance.now();
         await wakeSignal.wait(await round(), stopping.signal);
-        await pause(gatherInterval - (performance.now() - startedAt), stopping.signal);
+        await pause(Math.max(0, gatherInterval - (performance.now() - startedAt)), stopping.signal);
         failures = 0;
       } catch (error) {
         state = 'CONNECTING';

@@ -105,7 +105,10 @@ export function createRelay({ connection, dataSource, transport, topics, logger,
       if (lost.aborted) throw new Error('lost the connection that holds the leader lock');
       acknowledged = positions;
       if (!isLong)
-        await pause(gatherInterval - (performance.now() - startedAt), AbortSignal.any([stopping.signal, lost]));
+        await pause(
+          Math.max(0, gatherInterval - (performance.now() - startedAt)),
+          AbortSignal.any([stopping.signal, lost]),
+        );
       batch = following.value ?? (await oldestRows(client, positions));
     }
     await removeRows(client, acknowledged);

@@ -68,15 +68,4 @@ async function plant(stack: Stack, { organization, session }: Arrival, visitors:
     session.date,
     visitors,
   ]);
-  // Measures read it until they read the store of visits.
-  const [flow] = await query<{ schema: string }>(
-    url,
-    `SELECT schema_name AS schema FROM messaging.projection_generation
-     WHERE projection = 'visit-flow' AND state = 'SERVING'`,
-  );
-  if (flow === undefined) return;
-  await query(url, `UPDATE "${flow.schema}".session SET attended = attended + $2 WHERE session_id = $1`, [
-    session.id,
-    visitors,
-  ]);
 }

@@ -63,18 +63,19 @@ function sumOf(parts: readonly (number | null)[]): number | null {
   return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 }
 
-/** Compares sums by day; days that analytics suppresses are left out. */
+/**
+ * Sums by day of which analytics shows more than the service has. It may show less: a group too small for its day is counted in its month
+ * only, which {@link compareFigures} compares in full.
+ */
 export function compareDays(
   own: ServiceFigures,
   days: ReadonlyMap<string, Readonly<Record<'visits' | 'sessions', number | null>>>,
 ): readonly Difference[] {
-  const keys = [...new Set([...own.keys(), ...days.keys()])].toSorted();
-  return keys.flatMap((key) =>
+  return [...days].flatMap(([key, shown]) =>
     (['visits', 'sessions'] as const).flatMap((measure) => {
-      const shown = days.get(key);
-      const analytics = shown === undefined ? 0 : shown[measure];
+      const analytics = shown[measure] ?? 0;
       const service = own.get(key)?.[measure] ?? 0;
-      return analytics === null || analytics === service ? [] : [{ scope: 'day', key, measure, service, analytics }];
+      return analytics > service ? [{ scope: 'day', key, measure, service, analytics }] : [];
     }),
   );
 }

@@ -120,7 +120,7 @@ describe('a month by hand', () => {
   it('without groups of fewer than five for everyone else', async () => {
     const region = await sums({ by: ['REGION'] });
     expect(region['0 RU-SMO']).toMatchObject({ answers: 31, npsAnswers: 31, promoters: 17, detractors: 8 });
-    // Three rate the comfort: nobody else does, so no ratings of the region are withheld but those.
+    // Three rate the comfort: no one else does, so no ratings of the region are withheld but those.
     expect(region['0 RU-SMO']?.comfortRated).toBe(0);
     expect(region['0 RU-SMO']?.routeRated).toBe(12);
     expect(await sums({ by: ['DISTRICT'] })).toMatchObject({ '0 CENTRAL': { answers: 31 } });

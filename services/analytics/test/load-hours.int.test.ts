@@ -46,7 +46,7 @@ function feed(some: Parameters<typeof streamsOf>[0], order: number): Promise<voi
 }
 
 it('never tells others an hour, or the remainder of all hours, of fewer than 5 people', async () => {
-  let told = 0;
+  let shown = 0;
   await fc.assert(
     fc.asyncProperty(world, fc.nat(), async (some, order) => {
       await feed(some, order);
@@ -60,12 +60,12 @@ it('never tells others an hour, or the remainder of all hours, of fewer than 5 p
             small: [],
           });
           expect(figures.reduce((sum, people) => sum + people, 0)).toBe(total.attended);
-          told += hours.filter(({ attended }) => attended > 0).length;
+          shown += hours.filter(({ attended }) => attended > 0).length;
         }
     }),
     { seed, numRuns: 20 },
   );
-  expect(told).toBeGreaterThan(0);
+  expect(shown).toBeGreaterThan(0);
 });
 
 it('adds up to all visits with a time for their host', async () => {

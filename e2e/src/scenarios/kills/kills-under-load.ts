@@ -49,7 +49,7 @@ export type KillsReport = {
 
 /**
  * Kills processes with SIGKILL, one after another, while clients book. Then the seats by the bookings, the counters, the events and
- * analytics must be equal, and what the clients were told must be what is stored.
+ * analytics must be equal, and the answers that clients got must be what is stored.
  */
 export async function killUnderLoad(
   system: System,
@@ -159,9 +159,9 @@ async function expectStored(stack: Stack, sessions: readonly string[], known: re
      WHERE booking.id IN (SELECT booking_id FROM booking_item WHERE session_id = ANY ($1)) GROUP BY 1, 2`,
     [sessions],
   );
-  const told = known
+  const answered = known
     .filter((booking) => booking.sessions.some((session) => sessions.includes(session)))
     .map(({ id, state, seats, sessions: of }) => ({ id, status: state, seats, sessions: of.length }));
   const inOrder = (some: readonly { readonly id: string }[]) => some.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  expect(inOrder(rows)).toEqual(inOrder(told));
+  expect(inOrder(rows)).toEqual(inOrder(answered));
 }

@@ -94,7 +94,7 @@ async function compareInSnapshot(tx: SqlExecutor, projection: string): Promise<G
 
 type Place = { readonly schema: string; readonly columns: readonly string[] | undefined };
 
-/** The tables of a generation with the columns that derive from events. A partitioned table stands for its partitions. */
+/** The tables of a generation with the columns that derive from events. A partitioned table represents its partitions. */
 async function readTables(tx: SqlExecutor, schema: string): Promise<ReadonlyMap<string, Place>> {
   const rows = await rowsOf<{ name: string; columns: string[] }>(
     tx,

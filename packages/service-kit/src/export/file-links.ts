@@ -15,7 +15,7 @@ export type LinkClaims = {
 };
 
 export type FileLinks = {
-  /** Name of the file in a link, `<token>.csv`: whoever has it reads the file until it expires. */
+  /** Name of the file in a link, `<token>.csv`: it opens the file until it expires. */
   readonly nameOf: (claims: LinkClaims) => string;
   /** The claims of a name; undefined if it is malformed, was not signed here or has expired. */
   readonly read: (name: string) => LinkClaims | undefined;

@@ -14,8 +14,8 @@ export type ServiceFigures = ReadonlyMap<string, Figures>;
 export type AnalyticsFigures = {
   readonly total: ShownFigures;
   readonly rows: ReadonlyMap<string, ShownFigures>;
-  /** What no row shows: further keys, and small groups. */
-  readonly remainder: readonly ShownFigures[];
+  /** Whether there are further keys without a row. */
+  readonly hasRest: boolean;
 };
 
 export type Difference = {
@@ -28,39 +28,52 @@ export type Difference = {
   readonly analytics: number;
 };
 
+/** A group of so few people may be in no figure of its month: analytics shows it to its owner only (ADR 0192). */
+const maxHidden = 4;
+
 /**
- * Compares sums of one period by keys. Keys that analytics suppresses are compared in sum, with what it withholds; a sum that is suppressed
- * as a whole cannot be compared.
+ * Compares sums of one period by keys, and in total. Analytics never shows more than the service has, and may lack up to four visitors of a
+ * key, with their sessions. Suppressed keys are compared in total, which is the sum of all rows and of what is withheld.
+ * @param regions how many regions the total is of: each may lack four visitors
  */
-export function compareFigures(scope: string, own: ServiceFigures, analytics: AnalyticsFigures): readonly Difference[] {
+export function compareFigures(
+  scope: string,
+  own: ServiceFigures,
+  analytics: AnalyticsFigures,
+  regions: number,
+): readonly Difference[] {
+  const keys = new Set([...(analytics.hasRest ? [] : own.keys()), ...analytics.rows.keys()]);
+  const rows = [...keys]
+    .toSorted()
+    .flatMap((key) => differencesOf(own.get(key) ?? none, analytics.rows.get(key) ?? none, maxHidden, key));
+  const total = differencesOf(sumOf(own.values()), analytics.total, maxHidden * regions, 'total');
+  return [...rows, ...total].map((difference) => ({ scope, ...difference }));
+}
+
+function differencesOf(
+  own: Figures,
+  shown: ShownFigures,
+  mayLack: number,
+  key: string,
+): readonly Omit<Difference, 'scope'>[] {
+  const hides = shown.visits !== own.visits || shown.onlineVisits !== own.onlineVisits;
   return measures.flatMap((measure) => {
-    const keys = [...new Set([...own.keys(), ...analytics.rows.keys()])].toSorted();
-    const compared = keys.map((key) => ({
-      scope,
-      key,
-      measure,
-      service: own.get(key)?.[measure] ?? 0,
-      analytics: analytics.rows.get(key)?.[measure] ?? null,
-    }));
-    const shown = compared.flatMap((one) => (one.analytics === null ? [] : [{ ...one, analytics: one.analytics }]));
-    const hidden = compared.filter((one) => one.analytics === null && one.service !== 0);
-    const sums: Difference[] = [...shown];
-    const remainder = sumOf(analytics.remainder.map((part) => part[measure]));
-    if (analytics.remainder.length === 0) sums.push(...hidden.map((one) => ({ ...one, analytics: 0 })));
-    else if (remainder !== null) {
-      const service = hidden.reduce((sum, one) => sum + one.service, 0);
-      sums.push({ scope, key: 'withheld and other keys', measure, service, analytics: remainder });
-    }
-    const total = analytics.total[measure];
-    const service = compared.reduce((sum, one) => sum + one.service, 0);
-    if (total !== null) sums.push({ scope, key: 'total', measure, service, analytics: total });
-    return sums.filter((one) => one.service !== one.analytics);
+    const service = own[measure];
+    const analytics = shown[measure];
+    if (analytics === null) return [];
+    const lack = service - analytics;
+    const isPeople = measure === 'visits' || measure === 'onlineVisits';
+    const explained = lack >= 0 && (isPeople ? lack <= mayLack : lack === 0 || hides);
+    return explained ? [] : [{ key, measure, service, analytics }];
   });
 }
 
-/** `null` if a part is suppressed. */
-function sumOf(parts: readonly (number | null)[]): number | null {
-  return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+const none: Figures = { visits: 0, onlineVisits: 0, sessions: 0, capacity: 0 };
+
+function sumOf(all: Iterable<Figures>): Figures {
+  const sum = { ...none };
+  for (const figures of all) for (const measure of measures) sum[measure] += figures[measure];
+  return sum;
 }
 
 /**

@@ -56,8 +56,7 @@ type MeasuresAnswer = {
   readonly measures: {
     readonly total: MeasureRow;
     readonly rows: readonly KeyedRow[];
-    readonly rest: MeasureRow | null;
-    readonly withheld: MeasureRow | null;
+    readonly rest: object | null;
   };
 };
 
@@ -67,7 +66,7 @@ const monthlyMeasures = operation<MeasuresVariables, MeasuresAnswer>(
   'MonthlyMeasures',
   `query MonthlyMeasures($period: LocalDateRange!, $by: Dimension!, $filter: DimensionFilter!) {
     measures(period: $period, by: [$by], filter: $filter, top: ${maxRows}) {
-      total { ${values} } rows { keys { value } ${values} } rest { ${values} } withheld { ${values} }
+      total { ${values} } rows { keys { value } ${values} } rest { values { visits } }
     } }`,
 );
 
@@ -89,12 +88,12 @@ export async function compareVisits(graph: Graph, month: Period): Promise<readon
   const name = month.from.slice(0, 7);
   const byRegion = await monthly(graph, month, 'REGION', {});
   const differences = [
-    ...compareFigures(name, byRegion.own, byRegion.analytics),
+    ...compareFigures(name, byRegion.own, byRegion.analytics, byRegion.own.size),
     ...(await compareDaily(graph, month)),
   ];
   for (const region of [...new Set([...byRegion.own.keys(), ...byRegion.analytics.rows.keys()])].toSorted()) {
     const { own, analytics } = await monthly(graph, month, 'ORGANIZATION', { regions: [region] });
-    differences.push(...compareFigures(`${name} ${region}`, own, analytics));
+    differences.push(...compareFigures(`${name} ${region}`, own, analytics, 1));
   }
   return differences;
 }
@@ -107,13 +106,13 @@ async function monthly(
 ): Promise<{ readonly own: ServiceFigures; readonly analytics: AnalyticsFigures }> {
   const totals = await graph.ask(visitTotals, { filter: { period, ...filter }, by, per: 'MONTH' });
   const { data } = await graph.ask(monthlyMeasures, { period, by, filter });
-  const { total, rows, rest, withheld } = data.measures;
+  const { total, rows, rest } = data.measures;
   return {
     own: summed(totals.data.visitTotals.rows, (row) => (by === 'REGION' ? row.region : row.organization?.id) ?? ''),
     analytics: {
       total: total.values,
+      hasRest: rest !== null,
       rows: new Map(rows.map(({ keys, values: shown }) => [keys[0]?.value ?? '', shown])),
-      remainder: [rest, withheld].flatMap((part) => (part === null ? [] : [part.values])),
     },
   };
 }

@@ -152,7 +152,7 @@ describe('the waitlist', () => {
     const portal = portalClient(randomUUID());
     expect(await join(sessionId, 7, portal)).toMatchObject({
       __typename: 'InvalidInput',
-      issues: [{ path: ['units'] }],
+      issues: [{ path: ['item', 'units'] }],
     });
     expect(await join(sessionId, 4, portal)).toMatchObject({ entry: { status: 'WAITING', partiesAhead: 0 } });
     expect(await join(sessionId, 2, official)).toMatchObject({ entry: { status: 'WAITING', partiesAhead: 1 } });

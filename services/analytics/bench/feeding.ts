@@ -8,14 +8,13 @@ import type { DataSource } from 'typeorm';
 import { visits } from '../src/visits/persistence/visits.projection.ts';
 import type { BenchRow } from './measure.ts';
 
-const sessions = 4_000;
 const bookingsPerSession = 4;
 /** As many as messaging hands over at once. */
 const batchSize = 500;
 
 /** How many events a second one consumer applies, commits included and the transport not. */
 export async function measureFeeding(dataSource: DataSource, schema: string): Promise<BenchRow> {
-  const events = makeEvents();
+  const events = makeEvents(4_000);
   const logger = createLogger({ service: 'bench', level: 'silent' });
   const startedAt = performance.now();
   for (let start = 0; start < events.length; start += batchSize) {
@@ -29,7 +28,8 @@ export async function measureFeeding(dataSource: DataSource, schema: string): Pr
   };
 }
 
-function makeEvents(): CloudEvent[] {
+/** Sessions, then their confirmed bookings, then the attendance of each. */
+export function makeEvents(sessions: number): CloudEvent[] {
   const at = new Date('2026-11-23T09:00:00Z');
   const scheduled: CloudEvent[] = [];
   const confirmed: CloudEvent[] = [];

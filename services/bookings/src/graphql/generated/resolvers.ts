@@ -1749,7 +1749,7 @@ export type Mutation = {
   readonly leaveWaitlist?: Maybe<LeaveWaitlistResult>;
   /**
    * Records the attendance of a confirmed booking at one session, after its start and after the safety briefing was signed. An
-   * attendance of 0 is a no-show. Once it is recorded for all sessions, the booking is `REDEEMED`, or `NO_SHOW` if nobody came to
+   * attendance of 0 is a no-show. Once it is recorded for all sessions, the booking is `REDEEMED`, or `NO_SHOW` if no one came to
    * any. Allowed for the host and the agency. Use `correctAttendance` to change it.
    */
   readonly redeemBooking?: Maybe<RedeemBookingResult>;

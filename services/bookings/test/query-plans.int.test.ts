@@ -277,6 +277,27 @@ it.each([
   }
 });
 
+it.each([
+  ['the agency', () => official],
+  ['a host', () => managerOf(party('h', 7))],
+  ['a coordinator', () => coordinatorOf('RU-7')],
+])('the visits of a month for %s scan no table, neither sessions nor history', async (_, viewer) => {
+  const reader = createVisitHistoryReader(harness.dataSource, viewer());
+  const period = { from: '2026-03-01', to: '2026-03-31' };
+  for (const [by, regions] of [
+    ['REGION', undefined],
+    ['ORGANIZATION', ['RU-7']],
+  ] as const) {
+    const question = { period, by, per: 'MONTH' as const, regions: regions as RegionCode[] | undefined };
+    const { scans, thrownAway } = await effortOf(() =>
+      reader.totals({ ...question, organizations: undefined, limit: 10_001 }),
+    );
+    expect(scans).toEqual([]);
+    // Sessions of the month outside the regions that are asked for, and items of cancelled bookings.
+    expect(thrownAway).toBeLessThan(7_000);
+  }
+});
+
 it('histories of bookings scan no table', async () => {
   const reader = createBookingHistoryReader(harness.dataSource, managerOf(party('h', 7)));
   const { scans, thrownAway } = await effortOf(() =>

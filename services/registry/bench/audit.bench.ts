@@ -67,7 +67,7 @@ async function startDatabase(audited: boolean) {
     entities: registry.entities,
   });
   await dataSource.initialize();
-  if (!audited) await database.owner('ALTER TABLE organization DISABLE TRIGGER audited');
+  if (!audited) await database.owner('ALTER TABLE organization DISABLE TRIGGER audited_insert');
   const unitOfWork = createUnitOfWork({
     dataSource,
     clock: systemClock,

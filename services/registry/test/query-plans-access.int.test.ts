@@ -22,7 +22,7 @@ beforeAll(async () => {
     'access_grant',
     'organization',
   ];
-  for (const table of tables) await registry.database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited`);
+  for (const table of tables) await registry.database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited_insert`);
   await registry.rows(`
     INSERT INTO organization (id, kind, name, sort_name, brands, region_code, okved, status, provenance_source, created_at, search_text)
     SELECT md5('o' || n)::uuid, 'ENTERPRISE', '{"ru":"Завод"}', n::text, '{}', (SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region),
@@ -48,7 +48,7 @@ beforeAll(async () => {
            ARRAY[(SELECT (array_agg(code ORDER BY code))[1 + n % count(*)] FROM region)], now()
       FROM generate_series(1, ${many}) n`);
   for (const table of tables) {
-    await registry.database.owner(`ALTER TABLE ${table} ENABLE TRIGGER audited`);
+    await registry.database.owner(`ALTER TABLE ${table} ENABLE TRIGGER audited_insert`);
     await registry.database.owner(`VACUUM (ANALYZE) ${table}`);
   }
 }, 120_000);

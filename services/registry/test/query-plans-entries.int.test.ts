@@ -23,7 +23,7 @@ beforeAll(async () => {
   registry = await startRegistry();
   // Without the audit triggers: generated rows are not changes.
   await registry.database.owner(`
-    ALTER TABLE organization DISABLE TRIGGER audited; ALTER TABLE registry_entry DISABLE TRIGGER audited;
+    ALTER TABLE organization DISABLE TRIGGER audited_insert; ALTER TABLE registry_entry DISABLE TRIGGER audited_insert;
     -- With a legal name, rows are about as wide as real ones: the planner goes by pages.
     INSERT INTO organization (id, kind, name, sort_name, legal_name, brands, region_code, okved, status, provenance_source, created_at, search_text)
     SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'ENTERPRISE', jsonb_build_object('ru', 'Завод ' || n), n::text,
@@ -36,7 +36,7 @@ beforeAll(async () => {
            coalesce((ARRAY['CANDIDATE', 'APPLIED', 'UNDER_REVIEW', 'SUSPENDED'])[1 + (hashtext(id::text) & 1023) % 100], 'REGISTERED'), 1, now(),
            now() - (row_number() OVER ()) * interval '1 minute'
       FROM organization;
-    ALTER TABLE organization ENABLE TRIGGER audited; ALTER TABLE registry_entry ENABLE TRIGGER audited`);
+    ALTER TABLE organization ENABLE TRIGGER audited_insert; ALTER TABLE registry_entry ENABLE TRIGGER audited_insert`);
   await registry.database.owner('VACUUM (ANALYZE) registry_entry');
   await registry.database.owner('ANALYZE organization');
   dataSource = await new DataSource({

@@ -43,7 +43,7 @@ beforeAll(async () => {
   for (let nth = 0; nth < 40; nth += 1) organizations.push((await registry.register()).id ?? '');
   all = organizations as OrganizationId[];
   organization = organizations[0] as OrganizationId;
-  await registry.database.owner('ALTER TABLE cooperation_lead DISABLE TRIGGER audited');
+  await registry.database.owner('ALTER TABLE cooperation_lead DISABLE TRIGGER audited_insert');
   await registry.rows(
     `INSERT INTO cooperation_lead (id, purpose, source, booking_id, host_organization_id, visiting_organization_id, region_code,
                                    status, version, opened_at, updated_at)

@@ -103,7 +103,7 @@ function centerOf(region: number): { latitude: number; longitude: number } {
 /** Plants around four towns of each region. Each has sessions on 45 of 100 days, at one or two of eight times. */
 async function fill({ database }: RoutesService): Promise<void> {
   for (const table of ['excursion', 'excursion_version', 'session'])
-    await database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited`);
+    await database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited_insert`);
   const centers = Array.from({ length: regions }, (_, index) => ({
     region: index + 1,
     code: codeOf(index + 1),

@@ -10,11 +10,11 @@ const sessionsEach = 15;
 beforeAll(async () => {
   service = await startRoutes();
   // Generated rows are not user changes, so the audit log's triggers are left out.
-  await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited');
-  await service.database.owner('ALTER TABLE excursion_version DISABLE TRIGGER audited');
+  await service.database.owner('ALTER TABLE excursion DISABLE TRIGGER audited_insert');
+  await service.database.owner('ALTER TABLE excursion_version DISABLE TRIGGER audited_insert');
   for (const table of ['schedule', 'guide', 'plant_zone', 'closure'])
-    await service.database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited`);
-  await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited');
+    await service.database.owner(`ALTER TABLE ${table} DISABLE TRIGGER audited_insert`);
+  await service.database.owner('ALTER TABLE session DISABLE TRIGGER audited_insert');
   await service.sql(`
     INSERT INTO organization_replica (id, kind, region_code, okved, status)
     SELECT md5('o' || n)::uuid, 'ENTERPRISE', 'RU-SMO', ARRAY[(10 + n % 24)::text || '.1'], CASE WHEN n % 50 = 0 THEN 'SUSPENDED' ELSE 'ACTIVE' END
@@ -51,7 +51,7 @@ beforeAll(async () => {
             LATERAL (SELECT timestamptz '2026-11-20 07:00Z' + n * interval '4 days' + (hashtext(e.id::text) % 4) * interval '1 day' AS start) d`,
     [sessionsEach],
   );
-  await service.database.owner('ALTER TABLE route DISABLE TRIGGER audited');
+  await service.database.owner('ALTER TABLE route DISABLE TRIGGER audited_insert');
   await service.sql(`
     INSERT INTO route (id, version, stops_version, status, region_code, title, sort_title, themes, languages, stops, days, kind, region_codes,
                        excursion_ids, lodging, published_at, provenance_source, created_at, search_title, search_text)

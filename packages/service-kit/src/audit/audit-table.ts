@@ -5,6 +5,24 @@ import { recordBody, recordFunctionOf, type Column } from './record-function.ts'
 
 const allOperations: readonly AuditedOperation[] = ['INSERT', 'UPDATE', 'DELETE'];
 
+/** The changed rows as the function's statements name them. A trigger that sees them has one operation. */
+const changedRows: Readonly<Record<AuditedOperation, string>> = {
+  INSERT: 'NEW TABLE AS new_rows',
+  UPDATE: 'OLD TABLE AS old_rows NEW TABLE AS new_rows',
+  DELETE: 'OLD TABLE AS old_rows',
+};
+
+/**
+ * Settings of the function. Its plans are kept: one that was made for a single row would compare each of ten thousand former rows with each
+ * new one.
+ */
+const settings = ['search_path=pg_catalog, public, pg_temp', 'enable_nestloop=off'];
+
+/** The name of an operation's trigger: `audited_update`. */
+export function triggerOf(operation: AuditedOperation): string {
+  return `audited_${operation.toLowerCase()}`;
+}
+
 /**
  * Adds tables to the audit log, as the owner of the database. A table that already has the current triggers is left alone, so that a start
  * takes no lock on it.
@@ -16,19 +34,18 @@ export async function auditTables(runner: SqlExecutor, tables: AuditedTables): P
 
 /** Whether a table is not audited, or its triggers are of other options or of former columns. */
 export async function isOutdated(runner: SqlExecutor, table: string, terms: AuditedTable): Promise<boolean> {
-  const [made] = await rowsOf<{ body: string; definer: boolean; fixed: boolean; operations: AuditedOperation[] }>(
+  const made = await rowsOf<{ name: string; body: string; definer: boolean; settings: string }>(
     runner,
-    `SELECT p.prosrc AS body, p.prosecdef AS definer, coalesce(p.proconfig::text LIKE '%search_path=%', false) AS fixed,
-            ARRAY(SELECT o.name FROM (VALUES ('INSERT', 4), ('UPDATE', 16), ('DELETE', 8)) o (name, bit)
-                   WHERE t.tgtype & o.bit <> 0) AS operations
+    `SELECT t.tgname AS name, p.prosrc AS body, p.prosecdef AS definer, array_to_string(p.proconfig, '; ') AS settings
        FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
-      WHERE t.tgrelid = $1::regclass AND t.tgname = 'audited'`,
+      WHERE t.tgrelid = $1::regclass AND t.tgname LIKE 'audited%' ORDER BY t.tgname`,
     [table],
   );
-  if (made?.definer !== true || !made.fixed) return true;
   const { operations = allOperations } = terms;
-  if (allOperations.some((one) => operations.includes(one) !== made.operations.includes(one))) return true;
-  return made.body !== recordBody(table, await columnsOf(runner, table), terms);
+  const names = operations.map(triggerOf).toSorted();
+  if (names.join(' ') !== made.map(({ name }) => name).join(' ')) return true;
+  const body = recordBody(table, await columnsOf(runner, table), terms);
+  return made.some((one) => !one.definer || one.settings !== settings.join('; ') || one.body !== body);
 }
 
 /** Removes tables from the audit log; their existing entries stay. */
@@ -48,12 +65,14 @@ export async function auditTable(runner: SqlExecutor, table: string, terms: Audi
   // The function runs with the rights of the tables' owner, so that a role that changes rows cannot write to the audit log directly.
   await runner.query(
     `CREATE OR REPLACE FUNCTION ${record}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-       SET search_path = pg_catalog, public, pg_temp AS $body$${recordBody(table, columns, terms)}$body$`,
+       ${settings.map((one) => `SET ${one}`).join(' ')} AS $body$${recordBody(table, columns, terms)}$body$`,
   );
   await dropTriggers(runner, table);
-  await runner.query(
-    `CREATE TRIGGER audited AFTER ${operations.join(' OR ')} ON ${table} FOR EACH ROW EXECUTE FUNCTION ${record}()`,
-  );
+  for (const operation of operations)
+    await runner.query(
+      `CREATE TRIGGER ${triggerOf(operation)} AFTER ${operation} ON ${table} REFERENCING ${changedRows[operation]}
+         FOR EACH STATEMENT EXECUTE FUNCTION ${record}()`,
+    );
   await runner.query(
     `CREATE TRIGGER not_emptied BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()`,
   );
@@ -83,6 +102,7 @@ function checkTerms(table: string, columns: readonly Column[], terms: AuditedTab
 }
 
 async function dropTriggers(runner: SqlExecutor, table: string): Promise<void> {
-  await runner.query(`DROP TRIGGER IF EXISTS audited ON ${table}`);
+  for (const name of ['audited', ...allOperations.map(triggerOf)])
+    await runner.query(`DROP TRIGGER IF EXISTS ${name} ON ${table}`);
   await runner.query(`DROP TRIGGER IF EXISTS not_emptied ON ${table}`);
 }

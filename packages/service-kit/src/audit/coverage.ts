@@ -52,8 +52,8 @@ export async function auditCoverage(
   const tables = await rowsOf<{ name: string; followed: boolean }>(
     executor,
     `SELECT CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS name,
-            EXISTS (SELECT FROM pg_trigger t
-                     WHERE t.tgrelid = c.oid AND t.tgname = 'audited' AND t.tgenabled <> 'D') AS followed
+            (SELECT count(*) > 0 AND bool_and(t.tgenabled <> 'D') FROM pg_trigger t
+              WHERE t.tgrelid = c.oid AND t.tgname LIKE 'audited%') AS followed
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
       ORDER BY 1`,

@@ -109,6 +109,65 @@ describe('each change records actor, operation, before and after', () => {
     ]);
   });
 
+  it('of all rows of a statement, in their order, also if their keys change', async () => {
+    const ids = [randomUUID(), randomUUID(), randomUUID()];
+    await harness.change('INSERT INTO plan (id, title) SELECT * FROM unnest($1::uuid[], $2::text[])', [
+      ids,
+      ['A', 'B', 'C'],
+    ]);
+    const [first = '', second = '', third = ''] = ids;
+    // The second row takes a new key, and the third keeps its title.
+    const renamed = randomUUID();
+    await harness.change(
+      `UPDATE plan SET id = CASE WHEN title = 'B' THEN $2 ELSE id END, title = CASE WHEN title = 'C' THEN 'C' ELSE title || '2' END
+        WHERE id = ANY ($1::uuid[])`,
+      [ids, renamed],
+    );
+    await harness.change(
+      `INSERT INTO plan (id, title) VALUES ($1, 'D'), ($2, 'E') ON CONFLICT (id) DO UPDATE SET title = excluded.title || '3'`,
+      [second, third],
+    );
+    await harness.change('DELETE FROM plan WHERE id = ANY ($1::uuid[])', [[first, renamed]]);
+    const rows = await harness.rows<Entry>(
+      `SELECT operation, row_id, before ->> 'title' AS before, after ->> 'title' AS after, before ->> 'id' AS former
+         FROM audit.entry WHERE row_id = ANY ($1) ORDER BY operation, row_id`,
+      [[...ids, renamed]],
+    );
+    const entry = (operation: string, row_id: string, before: string | null, after: string | null) =>
+      expect.objectContaining({ operation, row_id, before, after });
+    expect(rows).toHaveLength(9);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        entry('INSERT', first, null, 'A'),
+        entry('INSERT', second, null, 'B'),
+        entry('INSERT', second, null, 'D'),
+        entry('INSERT', third, null, 'C'),
+        entry('UPDATE', first, 'A', 'A2'),
+        expect.objectContaining({ operation: 'UPDATE', row_id: renamed, before: 'B', after: 'B2', former: second }),
+        entry('UPDATE', third, 'C', 'E3'),
+        entry('DELETE', first, 'A2', null),
+        entry('DELETE', renamed, 'B2', null),
+      ]),
+    );
+  });
+
+  it('of many rows, after statements that changed one', async () => {
+    for (let nth = 0; nth < 7; nth++)
+      await harness.change(`UPDATE plan SET title = title || 'x' WHERE id = $1`, [await aPlan()]);
+    const text = randomUUID();
+    await harness.change(
+      `INSERT INTO plan (id, title, region_code) SELECT gen_random_uuid(), n, $1 FROM generate_series(1, 3000) n`,
+      [text],
+    );
+    await harness.change(`UPDATE plan SET title = title || 'x' WHERE region_code = $1`, [text]);
+    const [found] = await harness.rows<Entry>(
+      `SELECT count(*)::int AS entries, bool_and(after ->> 'title' = (before ->> 'title') || 'x') AS paired
+         FROM audit.entry WHERE region_code = $1 AND operation = 'UPDATE'`,
+      [text],
+    );
+    expect(found).toEqual({ entries: 3_000, paired: true });
+  });
+
   it('without an audit context, as by an unknown actor', async () => {
     const id = await aPlan();
     await harness.dataSource.query(`UPDATE plan SET title = 'x' WHERE id = $1`, [id]);
@@ -202,7 +261,7 @@ describe('tables of the audit log', () => {
     for (const table of [...Object.keys(more), 'forgotten']) await harness.migrate((owner) => auditTable(owner, table));
     await expect(coverage(more)).resolves.toEqual(completeCoverage);
     await expect(coverage()).resolves.toMatchObject({ notListed: ['aside.forgotten', 'forgotten'] });
-    await harness.asOwner('ALTER TABLE forgotten DISABLE TRIGGER audited');
+    await harness.asOwner('ALTER TABLE forgotten DISABLE TRIGGER audited_insert');
     await expect(coverage(more)).resolves.toMatchObject({ notFollowed: ['forgotten'] });
     await harness.migrate((owner) => removeAuditTriggers(owner, more));
     await harness.asOwner('DROP TABLE forgotten, aside.forgotten');

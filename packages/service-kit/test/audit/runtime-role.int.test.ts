@@ -28,10 +28,10 @@ async function asService(...statements: readonly string[]): Promise<void> {
 
 describe('the runtime role', () => {
   it.each([
-    'ALTER TABLE plan DISABLE TRIGGER audited',
+    'ALTER TABLE plan DISABLE TRIGGER audited_insert',
     'ALTER TABLE plan DISABLE TRIGGER ALL',
     'ALTER TABLE audit.entry DISABLE TRIGGER only_grows',
-    'DROP TRIGGER audited ON plan',
+    'DROP TRIGGER audited_insert ON plan',
     'SET session_replication_role = replica',
     "SELECT set_config('session_replication_role', 'replica', false)",
     'DROP TABLE audit.entry',

@@ -33,15 +33,17 @@ export const firstEventAt = new Date('2026-01-01T00:00:00Z');
 /** How far a producer's clock may be ahead of a consumer's. */
 export const maxClockSkewMs = 3_600_000;
 
-/**
- * Parses an event in the consumer. The event is verified if its source is the owner of the type, its topic and key are those of the type
- * and the subject, and its time is plausible. Then data and bounds are checked against the schema. Unknown fields are ignored, because
- * changes are additive.
- */
+/** Parses an event in the consumer: {@link readEnvelope}, then {@link verifyEvent}. */
 export function parseEvent(
   bytes: Buffer | string,
   arrival: Arrival,
 ): Result<KnownEvent | UnknownEvent, UnreadableEvent> {
+  const read = readEnvelope(bytes);
+  return read.ok ? verifyEvent(read.value, arrival) : read;
+}
+
+/** Parses the envelope. Nothing in it is verified yet; the type tells whether the consumer handles the event. */
+export function readEnvelope(bytes: Buffer | string): Result<CloudEvent, UnreadableEvent> {
   let json: unknown;
   try {
     json = JSON.parse(bytes.toString());
@@ -50,7 +52,14 @@ export function parseEvent(
   }
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return err({ reason: 'BAD_ENVELOPE', detail: paths(envelope.error) });
-  const event = envelope.data;
+  return ok(envelope.data);
+}
+
+/**
+ * Verifies an event: its source is the owner of the type, its topic and key are those of the type and the subject, and its time is
+ * plausible. Then data and bounds are checked against the schema. Unknown fields are ignored, because changes are additive.
+ */
+export function verifyEvent(event: CloudEvent, arrival: Arrival): Result<KnownEvent | UnknownEvent, UnreadableEvent> {
   const definition = catalogue.get(event.type);
   if (definition === undefined) return ok({ known: false, event });
   const { type, id } = event;

@@ -42,7 +42,10 @@ export function createConsumers({
       const member = transport.subscribe({
         group: subscription.name,
         topics: topicsOf(subscription),
-        positions: () => readPositions(options.dataSource.manager, subscription.name),
+        async positions() {
+          await processor.savePositions();
+          return readPositions(options.dataSource.manager, subscription.name);
+        },
         onBatch: processor.process,
       });
       running.set(subscription.name, { subscription, processor, member });
@@ -52,11 +55,17 @@ export function createConsumers({
     async stopOne(name: string): Promise<void> {
       const entry = running.get(name);
       running.delete(name);
-      await entry?.member.stop();
+      if (entry !== undefined) await stop(entry);
     },
 
     async stop(): Promise<void> {
-      await Promise.all([...running.values()].map(({ member }) => member.stop()));
+      await Promise.all([...running.values()].map(stop));
+    },
+
+    /** Stores the positions after skipped messages of one subscription or of all, so that what is read of them is current. */
+    async savePositions(name?: string): Promise<void> {
+      for (const { subscription, processor } of running.values())
+        if (name === undefined || subscription.name === name) await processor.savePositions();
     },
 
     names: (): readonly string[] => [...running.keys()],
@@ -97,6 +106,12 @@ export function createConsumers({
       return { next, lookMs };
     },
   };
+}
+
+async function stop({ member, processor }: Running): Promise<void> {
+  await member.stop();
+  // Without them, the next member skips the same messages again.
+  await processor.savePositions().catch(() => undefined);
 }
 
 function topicsOf(subscription: Subscription): readonly string[] {

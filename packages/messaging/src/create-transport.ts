@@ -38,7 +38,7 @@ export function readTransportOptions(
 }
 
 /** Each batch of a partition is a transaction of its subscriber, and one machine has few cores. */
-const embeddedPartitions = 2;
+const embeddedPartitions = 1;
 
 /**
  * Creates the transport that the options describe. It connects later.

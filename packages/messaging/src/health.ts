@@ -42,6 +42,7 @@ export async function readHealth(
   consumers: Consumers,
 ): Promise<Omit<MessagingHealth, 'rebuilds'>> {
   const outbox = await readOutbox(manager);
+  await consumers.savePositions();
   const states = consumers.states();
   const lags = await readLags(manager, states, log.ends);
   const deadLetters = await readDeadLetters(manager);

@@ -179,10 +179,9 @@ export function createMessaging(options: MessagingOptions): Messaging {
     const projection = projections.find((candidate) => candidate.name === name);
     const subscription = subscriptions.find((candidate) => candidate.name === name);
     const definitions = projection?.definitions ?? (subscription === undefined ? [] : definitionsOf(subscription));
-    const progress = await readTopicProgress(
-      dataSource.manager,
-      projection === undefined ? name : await rebuilds.servingSubscription(projection.name),
-    );
+    const group = projection === undefined ? name : await rebuilds.servingSubscription(projection.name);
+    await consumers.savePositions(group);
+    const progress = await readTopicProgress(dataSource.manager, group);
     return appliedOf(progress, [...new Set(definitions.map(({ topic }) => topic))], clock.now());
   }
 

@@ -51,6 +51,7 @@ export function createStatus({
     }
     metrics.brokerUp.set(last.broker === 'UP' ? 1 : 0);
     if (last.broker === 'DOWN') return;
+    await consumers.savePositions();
     for (const { name, topics: own } of consumers.states()) {
       const ends = new Map(
         own.flatMap((topic) => {

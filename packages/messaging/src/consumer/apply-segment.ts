@@ -15,6 +15,8 @@ export type Segment = {
   /** The partition's end when the messages were read, and when that was. */
   readonly endOffset: LogBatch['endOffset'];
   readonly readAt: Date;
+  /** The offset from which on the messages directly before these were skipped without storing the position. */
+  readonly skippedFrom: number | undefined;
   /** An offset that the log repeatedly lacked: a gap that begins there is accepted. */
   readonly missing: number | undefined;
   /** Dead-letters the segment's only event instead of applying it. */
@@ -49,14 +51,19 @@ export async function applySegment(dataSource: DataSource, effect: Effect, segme
     if (first === undefined || final === undefined) {
       return { kind: 'APPLIED', next: expected, applied: 0, duplicates: 0, deadLetters: 0, wroteToOutbox: false };
     }
-    if (first.message.offset > expected && segment.missing !== expected) return { kind: 'GAP', next: expected };
+    if (Math.min(first.message.offset, segment.skippedFrom ?? Infinity) > expected && segment.missing !== expected)
+      return { kind: 'GAP', next: expected };
     const counts = await applyMessages(tx, effect, segment, messages);
     const position = final.message.offset;
-    const caughtUp = position + 1 >= segment.endOffset;
     last();
-    await advanceProgress(tx, segment.partition, position, caughtUp ? segment.readAt : final.message.appendedAt);
+    await advanceProgress(tx, segment.partition, position, appliedUntil(final, segment.endOffset, segment.readAt));
     return { kind: 'APPLIED', next: position + 1, ...counts, wroteToOutbox: wroteToOutbox(tx) };
   });
+}
+
+/** The instant up to which the log is applied after a message. */
+export function appliedUntil({ message }: ReadMessage, endOffset: number, readAt: Date): Date {
+  return message.offset + 1 >= endOffset ? readAt : message.appendedAt;
 }
 
 async function applyMessages(

@@ -5,12 +5,13 @@ import { backoff } from '../backoff.ts';
 import type { Metrics } from '../metrics.ts';
 import { definitionsOf, type Subscription } from '../subscription.ts';
 import type { Continuation, LogBatch } from '../transport.ts';
-import { applySegment, type Applied } from './apply-segment.ts';
+import { appliedUntil, applySegment, type Applied } from './apply-segment.ts';
 import { causeOf } from './cause-of.ts';
 import { createEffect, HandlerFailed } from './effect.ts';
 import { createMessageReader, type ReadMessage } from './read-message.ts';
 import { createFailureTracker, segments } from './failure-tracker.ts';
 import { deadLetterAfter } from './retry-schedule.ts';
+import { createSkippedMessages } from './skipped-messages.ts';
 import { isTransient } from '@promtour/postgres/transient';
 
 export type ProcessorOptions = {
@@ -30,13 +31,15 @@ export type BatchProcessor = {
   readonly process: (batch: LogBatch, signal: AbortSignal) => Promise<Continuation>;
   /** Partitions (`topic/partition`) whose log ends before the stored position. They are stopped and need an operator. */
   readonly stalled: () => readonly string[];
+  /** Stores the positions after messages that were skipped. */
+  readonly savePositions: () => Promise<void>;
 };
 
 /** How often the log must lack an offset before it counts as a gap. */
 const minGapAnswers = 3;
 
 /**
- * Applies the batches of a subscription, each in one transaction. If an event fails, it is isolated and dead-lettered, and
+ * Applies the batches of a subscription, each in one transaction; messages of types that it does not handle need none. If an event fails, it is isolated and dead-lettered, and
  * {@link replayDueLetters} retries it: its aggregate waits, all other events continue. Transient failures are retried here without
  * limit. The transport does all waiting, so that other partitions of the group continue.
  */
@@ -47,6 +50,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
   const read = createMessageReader(definitionsOf(subscription), clock);
   const effect = createEffect(subscription, logger);
   const failureTracker = createFailureTracker();
+  const skipped = createSkippedMessages(dataSource, subscription.name, logger);
   const transientFailures = new Map<string, number>();
   const gaps = new Map<string, { readonly offset: number; readonly answers: number }>();
   const stalled = new Set<string>();
@@ -61,6 +65,10 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
     )) {
       if (signal.aborted) break;
       const first = segment[0]?.message.offset ?? next;
+      if (skipAll(batch, segment, readAt)) {
+        next = (segment.at(-1)?.message.offset ?? next) + 1;
+        continue;
+      }
       let applied: Applied;
       try {
         applied = await apply(batch, segment, readAt, place);
@@ -70,12 +78,21 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       transientFailures.delete(place);
       if (applied.kind === 'LOG_TRUNCATED') return stall(place, batch, applied.next);
       stalled.delete(place);
+      if (applied.kind === 'GAP') skipped.forget(place);
       if (applied.kind === 'GAP') return retryGap(place, applied.next, first);
       gaps.delete(place);
       ({ next } = applied);
+      skipped.stored(batch.topic, batch.partition, next);
     }
     failureTracker.forget(place, next);
     return { next, afterMs: 0 };
+  }
+
+  /** Whether the messages were passed without a transaction. */
+  function skipAll({ topic, partition, endOffset }: LogBatch, segment: readonly ReadMessage[], readAt: Date): boolean {
+    const last = segment.at(-1);
+    if (last === undefined || segment.some(({ kind }) => kind !== 'SKIPPED')) return false;
+    return skipped.skip({ topic, partition, messages: segment, asOf: appliedUntil(last, endOffset, readAt) });
   }
 
   async function apply(
@@ -92,6 +109,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       messages,
       endOffset: batch.endOffset,
       readAt,
+      skippedFrom: skipped.skippedBefore(place, messages[0]?.message.offset ?? -1),
       missing: gap !== undefined && gap.answers >= minGapAnswers ? gap.offset : undefined,
       ...(failure === undefined ? {} : { verdict: deadLetterAfter(failure.attempts, failure.cause, options.attempts) }),
     });
@@ -149,7 +167,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
     return { next: expected, afterMs: 10_000 };
   }
 
-  return { process, stalled: () => [...stalled] };
+  return { process, stalled: () => [...stalled], savePositions: skipped.save };
 }
 
 function culpritOf(error: unknown, segment: readonly ReadMessage[]): ReadMessage | undefined {

@@ -5,18 +5,17 @@ import { backoff, pause } from '../backoff.ts';
 import { createWakeSignal } from '../wake-signal.ts';
 import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
 import { beat, commitOffsets, leave, type Assignment } from './group-membership.ts';
-import { readBatches } from './read-batches.ts';
+import type { LogReader } from './log-reader.ts';
 
 /** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
-/** Messages that follow within this time are read, and applied, together. */
-const gatherInterval = 25;
 
 type Place = { next: number; notBefore: number; busy: boolean };
 
 /** A member of a group of the embedded log. */
 export function subscribeToLog(
   pool: Pool,
+  reader: LogReader,
   request: SubscriptionRequest,
   logger: Logger,
   onAppended: (listener: () => void) => () => void,
@@ -78,10 +77,7 @@ export function subscribeToLog(
     if (performance.now() - beatenAt > heartbeatInterval) await join();
     const now = performance.now();
     const idle = [...positions].filter(([, { busy, notBefore }]) => !busy && notBefore <= now);
-    const batches = await readBatches(
-      pool,
-      idle.map(([key, { next }]) => ({ ...parseKey(key), next })),
-    );
+    const batches = await reader.read(idle.map(([key, { next }]) => ({ ...parseKey(key), next })));
     for (const batch of batches) {
       const position = positions.get(positionKey(batch.topic, batch.partition));
       if (position === undefined) continue;
@@ -98,9 +94,7 @@ export function subscribeToLog(
     });
     for (let failures = 0; !stopping.signal.aborted;) {
       try {
-        const startedAt = performance.now();
         await wakeSignal.wait(await round(), stopping.signal);
-        await pause(Math.max(0, gatherInterval - (performance.now() - startedAt)), stopping.signal);
         failures = 0;
       } catch (error) {
         state = 'CONNECTING';

@@ -5,6 +5,7 @@ import type { Transport, TransportSubscription } from '../transport.ts';
 import { listenForAppends } from './append-listener.ts';
 import { appendMessages } from './append-messages.ts';
 import { subscribeToLog } from './embedded-subscription.ts';
+import { createLogReader } from './log-reader.ts';
 import { findEventLog } from './log-schema.ts';
 
 export type EmbeddedTransportOptions = {
@@ -34,6 +35,7 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     logger.debug({ err: error }, 'event log: idle connection lost');
   });
   const listener = listenForAppends(url, logger);
+  const reader = createLogReader(pool);
   const subscriptions = new Set<TransportSubscription>();
   let found: Promise<void> | undefined;
   let closed: Promise<void> | undefined;
@@ -76,6 +78,7 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     subscribe(request) {
       const subscription = subscribeToLog(
         pool,
+        reader,
         request,
         logger,
         (notify) => listener.onAppended(request.topics, notify),

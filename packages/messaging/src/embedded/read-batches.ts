@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
-import type { LogBatch } from '../transport.ts';
+import type { LogBatch, LogMessage } from '../transport.ts';
 import type { Assignment } from './group-membership.ts';
 
 const batchSize = 500;
 
 type MessageRow = {
+  wanted: string;
   topic: string;
   partition: number;
   offset: string;
@@ -14,12 +15,19 @@ type MessageRow = {
   end_offset: string;
 };
 
-/** Messages from the given positions on: at most one batch per partition, none if there is nothing new. */
-export async function readBatches(pool: Pool, positions: readonly Assignment[]): Promise<readonly LogBatch[]> {
-  if (positions.length === 0) return [];
+/** Identifies a position: several members may read one partition from different offsets. */
+export function keyOf({ topic, partition, next }: Assignment): string {
+  return `${partition}/${next}/${topic}`;
+}
+
+/** Messages from each of the given positions on, by {@link keyOf} it: at most one batch, none if there is nothing new. */
+export async function readBatches(
+  pool: Pool,
+  positions: readonly Assignment[],
+): Promise<ReadonlyMap<string, LogBatch>> {
   const { rows } = await pool.query<MessageRow>({
     name: 'read',
-    text: `SELECT message.*, log.next_offset AS end_offset
+    text: `SELECT wanted.next AS wanted, message.*, log.next_offset AS end_offset
      FROM unnest($1::text[], $2::int[], $3::bigint[]) AS wanted (topic, partition, next)
      JOIN event_log.partition AS log ON log.topic = wanted.topic AND log.partition = wanted.partition
        -- Also where the log ends before the wanted position: the subscriber has to learn that the log was replaced.
@@ -30,27 +38,24 @@ export async function readBatches(pool: Pool, positions: readonly Assignment[]):
          AND message."offset" >= CASE WHEN log.next_offset < wanted.next THEN 0 ELSE wanted.next END
        ORDER BY message."offset" LIMIT ${batchSize}
      ) AS message
-     ORDER BY message.topic, message.partition, message."offset"`,
+     ORDER BY message.topic, message.partition, wanted.next, message."offset"`,
     values: [
       positions.map(({ topic }) => topic),
       positions.map(({ partition }) => partition),
       positions.map(({ next }) => next),
     ],
   });
-  const groups = Map.groupBy(rows, ({ topic, partition }) => `${partition}/${topic}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return {
-      topic: first.topic,
-      partition: first.partition,
-      endOffset: Number(first.end_offset),
-      messages: group.map((row) => ({
-        offset: Number(row.offset),
-        key: row.key,
-        value: Buffer.from(row.value),
-        appendedAt: row.appended_at,
-      })),
-    };
-  });
+  const groups = Map.groupBy(rows, ({ topic, partition, wanted }) => keyOf({ topic, partition, next: Number(wanted) }));
+  return new Map(
+    [...groups].flatMap(([key, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { topic, partition, end_offset: end } = first;
+      return [[key, { topic, partition, endOffset: Number(end), messages: group.map(messageOf) }] as const];
+    }),
+  );
+}
+
+function messageOf({ offset, key, value, appended_at: appendedAt }: MessageRow): LogMessage {
+  return { offset: Number(offset), key, value: Buffer.from(value), appendedAt };
 }

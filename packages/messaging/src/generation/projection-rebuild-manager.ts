@@ -52,7 +52,9 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       const serving = all.find(({ state }) => state === 'SERVING');
       const building = all.find((generation) => generation.state === 'BUILDING' && isCurrent(generation));
       if (serving === undefined || building === undefined || building.held) continue;
-      if (!(await hasReadNewTopics(dataSource.manager, transport, projection, serving, building))) continue;
+      const savePositions = () => consumers.savePositions(building.subscription);
+      if (!(await hasReadNewTopics(dataSource.manager, transport, projection, serving, building, savePositions)))
+        continue;
       if (await switchWhenCaughtUp(dataSource, projection, serving, building, signal)) {
         logger.info(about(building), 'projection switched to the rebuilt generation');
       }

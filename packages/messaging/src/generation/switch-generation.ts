@@ -70,6 +70,7 @@ export async function hasReadNewTopics(
   { definitions }: Projection,
   serving: Generation,
   building: Generation,
+  savePositions: () => Promise<void>,
 ): Promise<boolean> {
   if (serving.definition === building.definition) return true;
   const known = await readPositions(sql, serving.subscription);
@@ -78,6 +79,7 @@ export async function hasReadNewTopics(
   );
   if (topics.length === 0) return true;
   const ends = await transport.endOffsets(topics);
+  await savePositions();
   const reached = await readPositions(sql, building.subscription);
   return [...ends].every(([topic, offsets]) =>
     offsets.every(

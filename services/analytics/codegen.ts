@@ -22,7 +22,7 @@ export default subgraphCodegen({
   BookingFunnel: '../../booking-funnel/graphql/booking-funnel.ts#BookingFunnelModel',
   BookingFunnelRow: '../../booking-funnel/graphql/booking-funnel.ts#FunnelRowModel',
   BookingFunnelFigures: '../../booking-funnel/graphql/booking-funnel.ts#FunnelFigures',
-  BookingLeadTime: '../../booking-funnel/application/ports.ts#LeadTime',
+  BookingLeadTime: '../../booking-funnel/application/booking-funnel.ts#LeadTime',
   ReturningOrganizations: '../../cohorts/graphql/returning-organizations.ts#ReturningOrganizationsModel',
   OriginMatrix: '../../origins/graphql/origin-matrix.ts#OriginMatrixModel',
   OriginCell: '../../origins/application/origin-matrix.ts#OriginCell',

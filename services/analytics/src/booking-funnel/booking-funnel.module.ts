@@ -1,5 +1,7 @@
+import { joinApplied } from '@promtour/messaging/applied';
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
+import { dimensions } from '../dimensions/dimensions.module.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { createBookingFunnels } from './application/booking-funnel.ts';
 import {
@@ -20,9 +22,10 @@ export const bookingFunnel: FeatureModule = {
   exemptTables: { 'booking_funnel_g*': 'derived from events, and can be rebuilt at any time' },
   compose: ({ dataSource, applied }) => {
     const reader = createFunnelReader(dataSource);
+    const included = async () => joinApplied(await Promise.all([projection.name, dimensions.name].map(applied)));
     return {
       resolvers: {
-        Query: { bookingFunnel: bookingFunnelQuery(() => applied(projection.name)) },
+        Query: { bookingFunnel: bookingFunnelQuery(included) },
         BookingFunnel: bookingFunnelResolvers,
         BookingFunnelRow: bookingFunnelRowResolvers,
         BookingFunnelFigures: bookingFunnelFiguresResolvers,

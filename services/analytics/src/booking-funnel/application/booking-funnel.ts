@@ -1,9 +1,11 @@
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Dimension, Filter } from '../../dimensions/domain/question.ts';
 import { namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
 import { minPeople } from '../../visits/domain/disclosure.ts';
-import { funnelOf, type Funnel, type OutcomeCount } from '../domain/funnel.ts';
-import type { FunnelQuestion, FunnelReader, FunnelSums, Keys, LeadTime, LeadTimes } from './ports.ts';
+import { addSums, funnelOf, isNothing, totalOf, type Funnel, type FunnelSums } from '../domain/funnel.ts';
+import { bookingsIn, noLeadTimes, percentilesOf, type Histogram, type Histograms } from '../domain/lead-time.ts';
+import type { FunnelQuestion, FunnelReader, Keys, ReadSums } from './ports.ts';
 
 export type FunnelRow = { readonly keys: Keys; readonly figures: Funnel };
 
@@ -17,16 +19,33 @@ export type BookingFunnel = {
   readonly withheld: Funnel | null;
 };
 
+/** Minutes between two steps of the bookings that took both; null if there are none, or too few for the viewer. */
+export type LeadTime = {
+  readonly bookings: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+};
+
+export type LeadTimes = {
+  readonly holdToConfirmation: LeadTime;
+  readonly requestToAnswer: LeadTime;
+  readonly confirmationToVisit: LeadTime;
+};
+
 /** Stages of the bookings held in a period. */
 export interface BookingFunnels {
   /** `FORBIDDEN` if the filter names the bookings of others. @param top most rows */
   ask(question: FunnelQuestion, top: number): Promise<Result<BookingFunnel, Forbidden>>;
-  /** By the JSON of the keys, and of the whole under undefined. The question must have been asked. */
-  leadTimes(question: FunnelQuestion): Promise<ReadonlyMap<string | undefined, LeadTimes>>;
+  /** Of all keys together. The question must have been asked. */
+  leadTimes(question: FunnelQuestion): Promise<LeadTimes>;
+  /** Of these keys of the question, by their JSON. */
+  leadTimesOf(question: FunnelQuestion, rows: readonly Keys[]): Promise<ReadonlyMap<string, LeadTimes>>;
 }
 
 /** @param reach access scope of the viewer */
 export function createBookingFunnels(reader: FunnelReader, reach: Reach): BookingFunnels {
+  const shown = (histograms: Histograms): LeadTimes =>
+    leadTimesOf(histograms, reach.kind === 'ORGANIZATION' ? 1 : minPeople);
   return {
     async ask(question, top) {
       const { REGION: regions, ORGANIZATION: organizations } = question.filter;
@@ -34,53 +53,57 @@ export function createBookingFunnels(reader: FunnelReader, reach: Reach): Bookin
       return ok(answerOf(await reader.sums(reach, question), question, top));
     },
     async leadTimes(question) {
-      const all = await reader.leadTimes(reach, question);
-      return reach.kind === 'ORGANIZATION' ? all : new Map([...all].map(([keys, times]) => [keys, ofEnough(times)]));
+      const all = await reader.leadTimes(reach, { ...question, by: [] });
+      return shown(all.get('[]') ?? noLeadTimes);
+    },
+    async leadTimesOf(question, rows) {
+      const all = await reader.leadTimes(reach, { ...question, filter: narrowed(question, rows) });
+      return new Map(rows.map((keys) => [JSON.stringify(keys), shown(all.get(JSON.stringify(keys)) ?? noLeadTimes)]));
     },
   };
 }
 
+/** Limits the question to about these rows: there may be many more. What is not known cannot be filtered. */
+function narrowed({ filter, by }: FunnelQuestion, rows: readonly Keys[]): Filter {
+  const narrow: Partial<Record<Dimension, readonly string[]>> = { ...filter };
+  for (const [nth, dimension] of by.entries()) {
+    const values = new Set(rows.map((keys) => keys[nth] ?? null));
+    if (filter[dimension] !== undefined || values.has(null)) continue;
+    narrow[dimension] = [...values].filter((value) => value !== null);
+  }
+  return narrow;
+}
+
 /** Others than the host do not learn the times of a few bookings, nor how many the percentiles are of: small groups are among them. */
-function ofEnough({ holdToConfirmation, requestToAnswer, confirmationToVisit }: LeadTimes): LeadTimes {
-  const hidden = ({ bookings, median, p90 }: LeadTime): LeadTime =>
-    bookings === null || bookings < minPeople
-      ? { bookings: null, median: null, p90: null }
-      : { bookings: null, median, p90 };
+function leadTimesOf(histograms: Histograms, fewest: number): LeadTimes {
+  const leadTime = (histogram: Histogram): LeadTime => {
+    const bookings = bookingsIn(histogram);
+    const [median = null, p90 = null] = bookings < fewest ? [] : percentilesOf(histogram, [0.5, 0.9]);
+    return { bookings: fewest > 1 ? null : bookings, median, p90 };
+  };
   return {
-    holdToConfirmation: hidden(holdToConfirmation),
-    requestToAnswer: hidden(requestToAnswer),
-    confirmationToVisit: hidden(confirmationToVisit),
+    holdToConfirmation: leadTime(histograms.holdToConfirmation),
+    requestToAnswer: leadTime(histograms.requestToAnswer),
+    confirmationToVisit: leadTime(histograms.confirmationToVisit),
   };
 }
 
-function answerOf({ rows, total }: FunnelSums, { by }: FunnelQuestion, top: number): BookingFunnel {
-  if (by.length === 0) return { total: funnelOf(total), rows: [], rest: null, withheld: null };
-  const ordered = rows
-    .map((row) => ({ ...row, figures: funnelOf(row.counts) }))
-    .toSorted((a, b) => b.figures.held.seats - a.figures.held.seats || compare(a.keys, b.keys));
+function answerOf({ rows, total }: ReadSums, { by }: FunnelQuestion, top: number): BookingFunnel {
+  const all = sumOf(total);
+  if (by.length === 0) return { total: funnelOf(all), rows: [], rest: null, withheld: null };
+  const ordered = rows.toSorted((a, b) => b.sums.heldSeats - a.sums.heldSeats || compare(a.keys, b.keys));
   const others = ordered.slice(top);
-  const withheld = differenceOf(
-    total,
-    rows.flatMap(({ counts }) => counts),
-  );
+  const withheld = addSums(all, sumOf(rows), -1);
   return {
-    total: funnelOf(total),
-    rows: ordered.slice(0, top).map(({ keys, figures }) => ({ keys, figures })),
-    rest: others.length === 0 ? null : funnelOf(others.flatMap(({ counts }) => counts)),
-    withheld: withheld.length === 0 ? null : funnelOf(withheld),
+    total: funnelOf(all),
+    rows: ordered.slice(0, top).map(({ keys, sums }) => ({ keys, figures: funnelOf(sums) })),
+    rest: others.length === 0 ? null : funnelOf(sumOf(others)),
+    withheld: isNothing(withheld) ? null : funnelOf(withheld),
   };
 }
 
-/** Counts of the whole without those of its parts. */
-function differenceOf(whole: readonly OutcomeCount[], parts: readonly OutcomeCount[]): readonly OutcomeCount[] {
-  const negative = parts.map((part) => ({ ...part, bookings: -part.bookings, seats: -part.seats }));
-  const groups = Map.groupBy([...whole, ...negative], ({ outcome, requested }) => `${outcome} ${requested}`);
-  return [...groups.values()].flatMap((counts) => {
-    const [first] = counts;
-    const seats = counts.reduce((sum, count) => sum + count.seats, 0);
-    const bookings = counts.reduce((sum, count) => sum + count.bookings, 0);
-    return first === undefined || bookings === 0 ? [] : [{ ...first, bookings, seats }];
-  });
+function sumOf(rows: readonly { readonly sums: FunnelSums }[]): FunnelSums {
+  return totalOf(rows.map(({ sums }) => sums));
 }
 
 function compare(a: Keys, b: Keys): number {

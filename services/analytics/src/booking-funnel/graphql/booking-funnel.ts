@@ -4,8 +4,8 @@ import { currentWork } from '@promtour/service-kit/limits/request-work';
 import { appliedFields, type WithApplied } from '../../dimensions/graphql/figure-sources.ts';
 import { readFilter } from '../../dimensions/graphql/read-filter.ts';
 import { readPeriod } from '../../dimensions/graphql/read-period.ts';
-import { checkFilter, checkGroupings, checkTop } from '../../dimensions/graphql/supported-dimensions.ts';
-import type { Dimension } from '../../dimensions/domain/question.ts';
+import { checkGroupings, checkTop } from '../../dimensions/graphql/supported-dimensions.ts';
+import { dimensions, type Dimension } from '../../dimensions/domain/question.ts';
 import type {
   BookingFunnelFiguresResolvers,
   BookingFunnelResolvers,
@@ -13,14 +13,8 @@ import type {
   BookingLeadTimeResolvers,
   QueryResolvers,
 } from '../../graphql/generated/resolvers.ts';
-import type { BookingFunnel, BookingFunnels } from '../application/booking-funnel.ts';
-import {
-  funnelDimensions,
-  type FunnelQuestion,
-  type Keys,
-  type LeadTime,
-  type LeadTimes,
-} from '../application/ports.ts';
+import type { BookingFunnel, BookingFunnels, LeadTime, LeadTimes } from '../application/booking-funnel.ts';
+import type { FunnelQuestion, Keys } from '../application/ports.ts';
 import type { Funnel } from '../domain/funnel.ts';
 
 export type BookingFunnelLoaders = { readonly bookingFunnels: BookingFunnels };
@@ -28,7 +22,7 @@ export type BookingFunnelLoaders = { readonly bookingFunnels: BookingFunnels };
 export type BookingFunnelModel = BookingFunnel &
   WithApplied & {
     readonly by: readonly Dimension[];
-    /** One statement for all rows; null for sets without lead times. */
+    /** One look-up for all rows; null for sets without lead times. */
     readonly leadTimes: (keys: Keys | undefined) => Promise<LeadTimes | null>;
   };
 export type FunnelFigures = { readonly figures: Funnel; readonly leadTimes: () => Promise<LeadTimes | null> };
@@ -39,8 +33,8 @@ export function bookingFunnelQuery(applied: () => Promise<Applied>): NonNullable
   return async (_, { period, filter, by, top }, { loaders: { bookingFunnels } }) => {
     const question: FunnelQuestion = {
       period: readPeriod('period', period),
-      filter: checkFilter('filter', readFilter('filter', filter), funnelDimensions),
-      by: checkGroupings('by', by, funnelDimensions),
+      filter: readFilter('filter', filter),
+      by: checkGroupings('by', by, dimensions),
     };
     const most = checkTop(top);
     // Read before the figures: an event applied in between makes the figures newer than stated, never older.
@@ -48,14 +42,26 @@ export function bookingFunnelQuery(applied: () => Promise<Applied>): NonNullable
     const answer = await bookingFunnels.ask(question, most);
     if (!answer.ok) throw accessDenied(answer.error.code);
     currentWork()?.chargeRows(answer.value.rows.length);
-    let times: ReturnType<BookingFunnels['leadTimes']> | undefined;
-    return {
-      ...answer.value,
-      applied: included,
-      by: question.by,
-      leadTimes: async (keys) =>
-        (await (times ??= bookingFunnels.leadTimes(question))).get(keys && JSON.stringify(keys)) ?? null,
-    };
+    return modelOf(answer.value, included, question, bookingFunnels);
+  };
+}
+
+function modelOf(
+  answer: BookingFunnel,
+  applied: Applied,
+  question: FunnelQuestion,
+  funnels: BookingFunnels,
+): BookingFunnelModel {
+  let ofRows: ReturnType<BookingFunnels['leadTimesOf']> | undefined;
+  const keys = answer.rows.map((row) => row.keys);
+  return {
+    ...answer,
+    applied,
+    by: question.by,
+    leadTimes: async (row) => {
+      if (row === undefined) return funnels.leadTimes(question);
+      return (await (ofRows ??= funnels.leadTimesOf(question, keys))).get(JSON.stringify(row)) ?? null;
+    },
   };
 }
 
@@ -94,6 +100,6 @@ export const bookingLeadTimeResolvers = {
   p90Hours: ({ p90 }: LeadTime) => hours(p90),
 } satisfies BookingLeadTimeResolvers;
 
-function hours(seconds: number | null): number | null {
-  return seconds === null ? null : seconds / 3600;
+function hours(minutes: number | null): number | null {
+  return minutes === null ? null : minutes / 60;
 }

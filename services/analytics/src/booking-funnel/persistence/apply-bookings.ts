@@ -189,9 +189,10 @@ async function write(sql: SqlExecutor, schema: string, bookings: readonly KnownB
   const parameters = columns.map(([, type], index) => `$${index + 1}::${type}[]`);
   await sql.query(
     `INSERT INTO "${schema}".booked_item (${names.join(', ')}, outcome, held_date, starts_at)
-     SELECT item.*, (item.held_at AT TIME ZONE session.time_zone)::date, session.starts_at
+     SELECT ${names.map((name) => (name === 'region_code' ? 'coalesce(site.region_code, item.region_code)' : `item.${name}`)).join(', ')},
+       item.outcome, (item.held_at AT TIME ZONE session.time_zone)::date, session.starts_at
      FROM unnest(${parameters.join(', ')}, $${columns.length + 1}::text[]) AS item (${names.join(', ')}, outcome)
-     LEFT JOIN "${schema}".session USING (session_id)
+     LEFT JOIN "${schema}".session USING (session_id) LEFT JOIN "${schema}".site ON site.site_id = item.site_id
      ON CONFLICT (booking_id, item_id) DO UPDATE SET
        ${[...names.slice(2), 'outcome', 'held_date', 'starts_at'].map((name) => `${name} = excluded.${name}`).join(', ')}`,
     [...columns.map(([, , field]) => rows.map((row) => row[field])), rows.map(({ outcome }) => outcome)],

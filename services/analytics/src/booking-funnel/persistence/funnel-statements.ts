@@ -1,124 +1,227 @@
-import type { Dimension } from '../../dimensions/domain/question.ts';
+import { federalDistricts, regionsOf } from '@promtour/kernel/federal-district';
+import type { Dimension, Filter, Period } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
-import type { FunnelDimension, FunnelQuestion } from '../application/ports.ts';
 import { minPeople } from '../../visits/domain/disclosure.ts';
-import { levels, type Level } from '../domain/disclosure.ts';
+import type { FunnelQuestion } from '../application/ports.ts';
+import { confirmedOutcomes, type SumName } from '../domain/funnel.ts';
+import type { Level } from '../domain/disclosure.ts';
+import { partsOf, type CellDimension, type Source } from '../domain/plan.ts';
+import { stepColumns, sumColumns } from './columns.ts';
+import { smallOfCountry, smallOfRegion } from './rollup-changes.ts';
 
-const columns: Readonly<Record<FunnelDimension, readonly [name: string, type: string]>> = {
-  REGION: ['region_code', 'text'],
-  ORGANIZATION: ['organization_id', 'uuid'],
-  SITE: ['site_id', 'uuid'],
-  EXCURSION: ['excursion_id', 'uuid'],
-  ROUTE: ['route_id', 'uuid'],
-  SEGMENT: ['segment', 'text'],
-  PURPOSE: ['purpose', 'text'],
-  CHANNEL: ['channel', 'text'],
-  ORIGIN_REGION: ['origin_region', 'text'],
-};
-
+export type Schemas = { readonly funnel: string; readonly attributes: string };
 export type Statement = { readonly sql: string; readonly parameters: unknown[] };
 
-/**
- * Items and seats by keys, outcome and whether hosts had to accept them.
- * @param level undefined: all items
- */
-export function countsStatement(
-  schema: string,
-  reach: Reach,
-  question: FunnelQuestion,
-  level: Level | undefined,
-): Statement {
-  const { condition, parameters } = conditionsOf(reach, question);
-  const keys = keysOf(question.by);
-  const groups = [...keys, 'outcome', 'requested'].join(', ');
-  const items = `
-    SELECT ${[...Object.values(columns).map(([name]) => name), 'outcome', 'seats'].join(', ')}, held_date,
-      requested_at IS NOT NULL AS requested
-    FROM "${schema}".booked_item WHERE ${condition}`;
-  if (level === undefined || level === 'BOOKING')
-    return {
-      sql: `
-        SELECT ${keysColumn(keys)}, outcome, requested, count(*)::int AS bookings, sum(seats)::int AS seats
-        FROM (${items}) AS item ${level === undefined ? '' : `WHERE seats >= ${minPeople}`} GROUP BY ${groups}`,
-      parameters,
-    };
+/** What a statement reads: the question, its source, and the level of what it shows; undefined: everything. */
+export type Reading = {
+  readonly reach: Reach;
+  readonly question: FunnelQuestion;
+  readonly source: Source;
+  readonly level: Level | undefined;
+};
+
+const columns: Readonly<Record<Exclude<Dimension, 'INDUSTRY'>, readonly [name: string, type: string]>> = {
+  REGION: ['fact.region_code', 'text[]'],
+  // A key of DISTRICT is that of a region of the district.
+  DISTRICT: ['fact.region_code', 'text[]'],
+  ORGANIZATION: ['fact.organization_id', 'uuid[]'],
+  SITE: ['fact.site_id', 'uuid[]'],
+  EXCURSION: ['fact.excursion_id', 'uuid[]'],
+  ROUTE: ['fact.route_id', 'uuid[]'],
+  SEGMENT: ['fact.segment', 'text[]'],
+  PURPOSE: ['fact.purpose', 'text[]'],
+  CHANNEL: ['fact.channel', 'text[]'],
+  ORIGIN_REGION: ['fact.origin_region', 'text[]'],
+};
+const industry = 'coalesce(excursion.industry, host.industry)';
+
+/** The funnel's sums by keys. Keys of DISTRICT are those of its regions. */
+export function countsStatement(schemas: Schemas, reading: Reading): Statement {
+  const { question, source, level } = reading;
+  const { parameters, parameter } = newParameters();
+  const { months, days } = partsOf(source, question.period);
+  const selects = days.map((period) => itemCounts(schemas, reading, period, parameter));
+  if (months !== undefined) {
+    if (source === 'PLACES') selects.push(placeCounts(schemas, reading, months, parameter));
+    else if (source !== 'ITEMS') selects.push(cellCounts(schemas, reading, source, months, parameter));
+    selects.push(...smallCounts(schemas, reading, level, months, parameter));
+  }
+  const sums = sumColumns.map(({ name, column }) => `coalesce(sum(${column}), 0)::int AS "${name}"`);
   return {
-    sql: `
-      WITH item AS (${items}), cell AS (
-        SELECT date_trunc('month', held_date) AS month, region_code, organization_id, outcome, requested,
-          count(*) FILTER (WHERE seats >= ${minPeople}) AS bookings,
-          coalesce(sum(seats) FILTER (WHERE seats >= ${minPeople}), 0) AS seats,
-          count(*) FILTER (WHERE seats < ${minPeople}) AS small_bookings,
-          coalesce(sum(seats) FILTER (WHERE seats < ${minPeople}), 0) AS small_seats
-        FROM item GROUP BY month, region_code, organization_id, outcome, requested
-      ), of_region AS (
-        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${minPeople})
-          OVER (PARTITION BY month, region_code, outcome, requested) AS region_seats
-        FROM cell
-      ), of_month AS (
-        SELECT *, sum(small_seats) FILTER (WHERE small_seats < ${minPeople} AND region_seats < ${minPeople})
-          OVER (PARTITION BY month, outcome, requested) AS month_seats
-        FROM of_region
-      ), shown AS (
-        SELECT *, ${levels.indexOf(level)} >= CASE
-          WHEN small_seats >= ${minPeople} THEN ${levels.indexOf('HOST_AND_MONTH')}
-          WHEN region_seats >= ${minPeople} THEN ${levels.indexOf('REGION_AND_MONTH')}
-          WHEN month_seats >= ${minPeople} THEN ${levels.indexOf('MONTH')}
-          ELSE ${levels.length} END AS with_small
-        FROM of_month
-      )
-      SELECT ${keysColumn(keys)}, outcome, requested,
-        sum(bookings + CASE WHEN with_small THEN small_bookings ELSE 0 END)::int AS bookings,
-        sum(seats + CASE WHEN with_small THEN small_seats ELSE 0 END)::int AS seats
-      FROM shown GROUP BY ${groups}
-      HAVING sum(bookings + CASE WHEN with_small THEN small_bookings ELSE 0 END) > 0`,
+    sql: `SELECT keys, ${sums.join(', ')} FROM (${selects.join('\nUNION ALL\n')}) AS part
+      GROUP BY keys HAVING sum(held_bookings) > 0`,
     parameters,
   };
 }
 
-const leadTimes = {
-  holdToConfirmation: 'extract(epoch FROM confirmed_at - held_at)',
-  requestToAnswer: 'extract(epoch FROM answered_at - requested_at)',
-  confirmationToVisit: `CASE WHEN outcome = 'ATTENDED' THEN extract(epoch FROM starts_at - confirmed_at) END`,
-};
-
-/** Exact medians and 90th percentiles of the lead times, in seconds, by keys and of the whole. */
-export function leadTimesStatement(schema: string, reach: Reach, question: FunnelQuestion): Statement {
-  const { condition, parameters } = conditionsOf(reach, question);
-  const keys = keysOf(question.by);
-  const percentiles = Object.keys(leadTimes).map(
-    (name) =>
-      `count("${name}")::int AS "${name}", percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY "${name}") AS "${name}Of"`,
+/** How many bookings took how many minutes, by keys: from items. */
+export function itemLeadTimesStatement(schemas: Schemas, reading: Reading, periods: readonly Period[]): Statement {
+  const { parameters, parameter } = newParameters();
+  const { by } = reading.question;
+  const steps = stepColumns.map(({ column }, nth) => `(${nth}, fact.${column})`).join(', ');
+  const selects = periods.map(
+    (period) => `
+      SELECT ${keysOf('ITEMS', by)} AS keys, lead.step, lead.minutes
+      FROM "${schemas.funnel}".booked_item AS fact ${joins(schemas, reading)}
+        CROSS JOIN LATERAL (VALUES ${steps}) AS lead (step, minutes)
+      WHERE lead.minutes IS NOT NULL AND ${heldIn(period, parameter)} ${conditions(reading, 'ITEMS', parameter)}`,
   );
-  const steps = Object.entries(leadTimes).map(([name, seconds]) => `(${seconds})::float8 AS "${name}"`);
-  const [first] = keys;
-  const sql = `
-    SELECT ${keysColumn(keys)}, ${first === undefined ? 'true' : `grouping(${first}) = 1`} AS whole, ${percentiles.join(', ')}
-    FROM (SELECT ${[...keys, ...steps].join(', ')} FROM "${schema}".booked_item WHERE ${condition}) AS item
-    GROUP BY GROUPING SETS (${first === undefined ? '' : `(${keys.join(', ')}), `}())`;
-  return { sql, parameters };
+  return {
+    sql: `SELECT keys, step, minutes, count(*)::int AS bookings FROM (${selects.join('\nUNION ALL\n')}) AS item
+      GROUP BY keys, step, minutes`,
+    parameters,
+  };
 }
 
-function keysOf(by: readonly Dimension[]): readonly string[] {
-  return by.map((dimension) => columns[dimension as FunnelDimension][0]);
+/** The lead times of cells by keys, encoded. */
+export function cellLeadTimesStatement(
+  schemas: Schemas,
+  reading: Reading,
+  source: CellDimension,
+  months: Period,
+): Statement {
+  const { parameters, parameter } = newParameters();
+  return {
+    sql: `SELECT ${keysOf(source, reading.question.by)} AS keys, lead_times AS bytes
+      FROM ${cells(schemas, source, parameter)} WHERE ${monthsIn(months, parameter)} ${conditions(reading, source, parameter)}`,
+    parameters,
+  };
 }
 
-function keysColumn(keys: readonly string[]): string {
-  return `ARRAY[${keys.map((key) => `${key}::text`).join(', ')}]::text[] AS keys`;
+type Parameter = (value: unknown, type: string) => string;
+
+function newParameters(): { readonly parameters: unknown[]; readonly parameter: Parameter } {
+  const parameters: unknown[] = [];
+  return { parameters, parameter: (value, type) => `$${parameters.push(value)}::${type}` };
 }
 
-function conditionsOf(
-  reach: Reach,
-  { period, filter }: FunnelQuestion,
-): { readonly condition: string; readonly parameters: unknown[] } {
-  const parameters: unknown[] = [period.from, period.to];
-  const among = ([name, type]: readonly [string, string], values: readonly string[]): string =>
-    `${name} = ANY ($${parameters.push(values)}::${type}[])`;
-  const conditions = [
-    'held_date BETWEEN $1 AND $2',
-    ...Object.entries(filter).map(([dimension, values]) => among(columns[dimension as FunnelDimension], values)),
-    ...(reach.kind === 'EVERYTHING' || reach.regions === undefined ? [] : [among(columns.REGION, reach.regions)]),
-    ...(reach.kind === 'ORGANIZATION' ? [among(columns.ORGANIZATION, [reach.organization])] : []),
-  ];
-  return { condition: conditions.join(' AND '), parameters };
+function itemCounts(schemas: Schemas, reading: Reading, period: Period, parameter: Parameter): string {
+  const enough = reading.level === undefined ? '' : `AND fact.seats >= ${minPeople}`;
+  return `SELECT ${keysOf('ITEMS', reading.question.by)} AS keys, ${sumsOfItems('count(*)', 'sum(fact.seats)')}
+    FROM "${schemas.funnel}".booked_item AS fact ${joins(schemas, reading)}
+    WHERE ${heldIn(period, parameter)} ${enough} ${conditions(reading, 'ITEMS', parameter)} GROUP BY 1`;
+}
+
+function placeCounts(schemas: Schemas, reading: Reading, months: Period, parameter: Parameter): string {
+  return `SELECT ${keysOf('PLACES', reading.question.by)} AS keys, ${ownSums}
+    FROM "${schemas.funnel}".place_month AS fact ${joins(schemas, reading)}
+    WHERE ${monthsIn(months, parameter)} ${conditions(reading, 'PLACES', parameter)}`;
+}
+
+function cellCounts(
+  schemas: Schemas,
+  reading: Reading,
+  dimension: CellDimension | typeof smallOfRegion | typeof smallOfCountry,
+  months: Period,
+  parameter: Parameter,
+): string {
+  const source = dimension === smallOfRegion ? 'REGION' : dimension === smallOfCountry ? 'ALL' : dimension;
+  return `SELECT ${keysOf(source, reading.question.by)} AS keys, ${ownSums}
+    FROM ${cells(schemas, dimension, parameter)} WHERE ${monthsIn(months, parameter)} ${conditions(reading, source, parameter)}`;
+}
+
+/** What small groups add to a level. */
+function smallCounts(
+  schemas: Schemas,
+  reading: Reading,
+  level: Level | undefined,
+  months: Period,
+  parameter: Parameter,
+): readonly string[] {
+  switch (level) {
+    case undefined:
+    case 'BOOKING':
+      return [];
+    case 'HOST_AND_MONTH':
+      return [
+        `SELECT ${keysOf('PLACES', reading.question.by)} AS keys, ${sumsOfItems('sum(fact.bookings)', 'sum(fact.seats)')}
+         FROM "${schemas.funnel}".small_group AS fact
+         WHERE fact.level = 'HOST_AND_MONTH' AND fact.seats >= ${minPeople}
+           AND ${monthsIn(months, parameter)} ${conditions(reading, 'PLACES', parameter)} GROUP BY 1`,
+      ];
+    case 'REGION_AND_MONTH':
+      return [cellCounts(schemas, reading, smallOfRegion, months, parameter)];
+    case 'MONTH':
+      return [
+        cellCounts(schemas, reading, smallOfRegion, months, parameter),
+        cellCounts(schemas, reading, smallOfCountry, months, parameter),
+      ];
+  }
+}
+
+const ownSums = sumColumns.map(({ column }) => `fact.${column}`).join(', ');
+
+/** The sums from rows with an outcome, and whether hosts had to accept them. */
+function sumsOfItems(bookings: string, seats: string): string {
+  const requested = requestedSql(bookings);
+  const confirmed = `fact.outcome IN (${confirmedOutcomes.map((outcome) => `'${outcome}'`).join(', ')})`;
+  const of = (aggregate: string, condition: string) => `${aggregate} FILTER (WHERE ${condition})`;
+  const sums: Readonly<Record<SumName, string>> = {
+    heldBookings: bookings,
+    heldSeats: seats,
+    requestedBookings: of(bookings, requested),
+    requestedSeats: of(seats, requested),
+    confirmedBookings: of(bookings, confirmed),
+    confirmedSeats: of(seats, confirmed),
+    attendedBookings: of(bookings, `fact.outcome = 'ATTENDED'`),
+    attendedSeats: of(seats, `fact.outcome = 'ATTENDED'`),
+    expired: of(bookings, `fact.outcome = 'EXPIRED'`),
+    rejected: of(bookings, `fact.outcome = 'REJECTED'`),
+    accepted: of(bookings, `${requested} AND ${confirmed}`),
+    cancelled: of(bookings, `fact.outcome = 'CANCELLED'`),
+  };
+  return sumColumns.map(({ name, column }) => `${sums[name]} AS ${column}`).join(', ');
+}
+
+function requestedSql(bookings: string): string {
+  return bookings === 'count(*)' ? 'fact.requested_at IS NOT NULL' : 'fact.requested';
+}
+
+/** Cells of a dimension. */
+function cells(schemas: Schemas, dimension: string, parameter: Parameter): string {
+  return `(SELECT * FROM "${schemas.funnel}".cell WHERE dimension = ${parameter(dimension, 'text')}) AS fact`;
+}
+
+function columnIn(source: Source, dimension: Dimension): string {
+  if (dimension === 'INDUSTRY') return industry;
+  if (source === 'PARTY') return `nullif(split_part(fact.key, ' ', ${dimension === 'PURPOSE' ? 1 : 2}), '')`;
+  if (source === 'ITEMS' || source === 'PLACES') return columns[dimension][0];
+  return `nullif(fact.key, '')`;
+}
+
+function keysOf(source: Source, by: readonly Dimension[]): string {
+  return `ARRAY[${by.map((dimension) => `(${columnIn(source, dimension)})::text`).join(', ')}]::text[]`;
+}
+
+function joins({ attributes }: Schemas, { question: { filter, by } }: Reading): string {
+  if (filter.INDUSTRY === undefined && !by.includes('INDUSTRY')) return '';
+  return `LEFT JOIN "${attributes}".excursion ON excursion.excursion_id = fact.excursion_id
+    LEFT JOIN "${attributes}".organization AS host ON host.organization_id = fact.organization_id`;
+}
+
+function heldIn({ from, to }: Period, parameter: Parameter): string {
+  return `fact.held_date BETWEEN ${parameter(from, 'date')} AND ${parameter(to, 'date')}`;
+}
+
+function monthsIn({ from, to }: Period, parameter: Parameter): string {
+  return `fact.month BETWEEN ${parameter(from, 'date')} AND ${parameter(to, 'date')}`;
+}
+
+function conditions({ reach, question: { filter } }: Reading, source: Source, parameter: Parameter): string {
+  const all: string[] = [];
+  const within = (dimension: Dimension, values: readonly string[] | undefined) => {
+    if (values === undefined) return;
+    const isCell = source !== 'ITEMS' && source !== 'PLACES';
+    const type = dimension === 'INDUSTRY' || isCell ? 'text[]' : columns[dimension][1];
+    all.push(`AND ${columnIn(source, dimension)} = ANY (${parameter(values, type)})`);
+  };
+  for (const [dimension, values] of Object.entries(filter) as [Dimension, Filter[Dimension]][])
+    within(dimension, dimension === 'DISTRICT' && values !== undefined ? regionsIn(values) : values);
+  if (reach.kind !== 'EVERYTHING') within('REGION', reach.regions);
+  if (reach.kind === 'ORGANIZATION') within('ORGANIZATION', [reach.organization]);
+  return all.join(' ');
+}
+
+function regionsIn(districts: readonly string[]): readonly string[] {
+  return federalDistricts.filter((district) => districts.includes(district)).flatMap(regionsOf);
 }

@@ -1,60 +1,112 @@
+import { districtOf } from '@promtour/kernel/federal-district';
 import { activeSchema } from '@promtour/messaging/projection';
-import { rowsOf } from '@promtour/postgres/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
-import type { FunnelReader, Keys, LeadTime, LeadTimes } from '../application/ports.ts';
 import type { Dimension } from '../../dimensions/domain/question.ts';
-import { levelOf, type Level } from '../domain/disclosure.ts';
-import type { OutcomeCount } from '../domain/funnel.ts';
+import { attributesSchema } from '../../shared/persistence/dimension-tables.ts';
+import type { FunnelQuestion, FunnelReader, Keys, KeyedSums } from '../application/ports.ts';
+import { levelOf } from '../domain/disclosure.ts';
+import { addSums, type FunnelSums } from '../domain/funnel.ts';
+import { addHistograms, noLeadTimes, steps, type Histograms } from '../domain/lead-time.ts';
+import { partsOf, sourceOf } from '../domain/plan.ts';
 import { bookingFunnel } from './booking-funnel.projection.ts';
-import { countsStatement, leadTimesStatement } from './funnel-statements.ts';
-
-type CountRow = OutcomeCount & { readonly keys: Keys };
-
-type LeadTimeRow = {
-  readonly keys: Keys;
-  readonly whole: boolean;
-} & { readonly [Name in keyof LeadTimes]: number } & {
-  /** Median and 90th percentile. */
-  readonly [Name in keyof LeadTimes as `${Name}Of`]: readonly (number | null)[] | null;
-};
+import {
+  cellLeadTimesStatement,
+  countsStatement,
+  itemLeadTimesStatement,
+  type Reading,
+  type Schemas,
+} from './funnel-statements.ts';
+import { decodeLeadTimes } from './lead-times-codec.ts';
+import type { Reach } from '../../dimensions/domain/reach.ts';
 
 /** Reads the serving generation of the projection. */
 export function createFunnelReader(dataSource: DataSource): FunnelReader {
   return {
     sums: (viewer, question) =>
       dataSource.transaction('REPEATABLE READ', async (tx) => {
-        const schema = await activeSchema(tx, bookingFunnel.name);
-        const conditions = Object.keys(question.filter) as Dimension[];
-        const counts = (by: readonly Dimension[], level: Level | undefined) => {
-          const { sql, parameters } = countsStatement(schema, viewer, { ...question, by }, level);
-          return rowsOf<CountRow>(tx, sql, parameters);
+        const schemas = await schemasFor(tx, question);
+        const read = async (reading: Reading): Promise<readonly KeyedSums[]> => {
+          const { sql, parameters } = countsStatement(schemas, reading);
+          return byKeys(reading.question.by, await rowsOf<FunnelSums & { readonly keys: Keys }>(tx, sql, parameters));
         };
-        const levelOfTotal = levelOf(viewer, question.period, conditions);
-        const levelOfRows = levelOf(viewer, question.period, [...conditions, ...question.by]);
-        const found = await counts(question.by, levelOfRows);
-        const rows = [...Map.groupBy(found, ({ keys }) => JSON.stringify(keys)).values()];
-        return {
-          rows: rows.map((counts) => ({ keys: counts[0]?.keys ?? [], counts })),
-          total: levelOfRows === levelOfTotal ? found : await counts([], levelOfTotal),
-        };
+        const ofRows = readingOf(viewer, question);
+        const ofTotal = readingOf(viewer, { ...question, by: [] });
+        const rows = await read(ofRows);
+        return { rows, total: ofRows.level === ofTotal.level ? rows : await read(ofTotal) };
       }),
     leadTimes: (viewer, question) =>
-      dataSource.transaction(async (tx) => {
-        const { sql, parameters } = leadTimesStatement(await activeSchema(tx, bookingFunnel.name), viewer, question);
-        const rows = await rowsOf<LeadTimeRow>(tx, sql, parameters);
-        return new Map(rows.map((row) => [row.whole ? undefined : JSON.stringify(row.keys), leadTimesOf(row)]));
+      dataSource.transaction('REPEATABLE READ', async (tx) => {
+        const schemas = await schemasFor(tx, question);
+        const found: { readonly keys: Keys; readonly leadTimes: Histograms }[] = [];
+        const reading = readingOf(viewer, question);
+        // Months of places have no lead times.
+        const source = reading.source === 'PLACES' ? 'ITEMS' : reading.source;
+        const { months, days } = partsOf(source, question.period);
+        if (months !== undefined && source !== 'ITEMS') {
+          const { sql, parameters } = cellLeadTimesStatement(schemas, reading, source, months);
+          const rows = await rowsOf<{ readonly keys: Keys; readonly bytes: Buffer }>(tx, sql, parameters);
+          found.push(...rows.map(({ keys, bytes }) => ({ keys, leadTimes: decodeLeadTimes(bytes) })));
+        }
+        if (days.length > 0) found.push(...(await leadTimesOfItems(tx, schemas, reading, days)));
+        const districtAt = question.by.indexOf('DISTRICT');
+        const groups = Map.groupBy(found, ({ keys }) => JSON.stringify(withDistrict(keys, districtAt)));
+        return new Map([...groups].map(([keys, all]) => [keys, addHistograms(all.map(({ leadTimes }) => leadTimes))]));
       }),
   };
 }
 
-function leadTimesOf(row: LeadTimeRow): LeadTimes {
+async function schemasFor(tx: SqlExecutor, { filter, by }: FunnelQuestion): Promise<Schemas> {
+  const usesIndustry = filter.INDUSTRY !== undefined || by.includes('INDUSTRY');
   return {
-    holdToConfirmation: leadTimeOf(row.holdToConfirmation, row.holdToConfirmationOf),
-    requestToAnswer: leadTimeOf(row.requestToAnswer, row.requestToAnswerOf),
-    confirmationToVisit: leadTimeOf(row.confirmationToVisit, row.confirmationToVisitOf),
+    funnel: await activeSchema(tx, bookingFunnel.name),
+    attributes: usesIndustry ? await attributesSchema(tx) : '',
   };
 }
 
-function leadTimeOf(bookings: number, percentiles: readonly (number | null)[] | null): LeadTime {
-  return { bookings, median: percentiles?.[0] ?? null, p90: percentiles?.[1] ?? null };
+function readingOf(reach: Reach, question: FunnelQuestion): Reading {
+  const dimensions = [...(Object.keys(question.filter) as Dimension[]), ...question.by];
+  return {
+    reach,
+    question,
+    source: sourceOf(reach, dimensions),
+    level: levelOf(reach, question.period, dimensions),
+  };
+}
+
+async function leadTimesOfItems(
+  tx: SqlExecutor,
+  schemas: Schemas,
+  reading: Reading,
+  days: Parameters<typeof itemLeadTimesStatement>[2],
+): Promise<readonly { readonly keys: Keys; readonly leadTimes: Histograms }[]> {
+  type Row = { readonly keys: Keys; readonly step: number; readonly minutes: number; readonly bookings: number };
+  const { sql, parameters } = itemLeadTimesStatement(schemas, reading, days);
+  const groups = Map.groupBy(await rowsOf<Row>(tx, sql, parameters), ({ keys }) => JSON.stringify(keys));
+  return [...groups.values()].map((rows) => {
+    const histograms = { ...noLeadTimes } as Record<(typeof steps)[number], Map<number, number>>;
+    for (const [nth, step] of steps.entries())
+      histograms[step] = new Map(rows.flatMap((row) => (row.step === nth ? [[row.minutes, row.bookings]] : [])));
+    return { keys: rows[0]?.keys ?? [], leadTimes: histograms };
+  });
+}
+
+/** Regions of a district are one key. */
+function byKeys(
+  by: readonly Dimension[],
+  rows: readonly (FunnelSums & { readonly keys: Keys })[],
+): readonly KeyedSums[] {
+  const districtAt = by.indexOf('DISTRICT');
+  const found = new Map<string, KeyedSums>();
+  for (const row of rows) {
+    const keys = withDistrict(row.keys, districtAt);
+    const name = JSON.stringify(keys);
+    const known = found.get(name);
+    found.set(name, { keys, sums: known === undefined ? row : addSums(known.sums, row) });
+  }
+  return [...found.values()];
+}
+
+function withDistrict(keys: Keys, districtAt: number): Keys {
+  return keys.map((key, nth) => (nth === districtAt && key !== null ? (districtOf(key) ?? null) : key));
 }

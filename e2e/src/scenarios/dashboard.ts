@@ -130,7 +130,7 @@ export function dashboardScenarios(system: () => System, arrivals: () => Promise
                     figures: { attended: { bookings: expect.any(Number) } },
                   },
                 ],
-                sources: [{ name: 'bookings' }, { name: 'routes' }],
+                sources: [{ name: 'bookings' }, { name: 'registry' }, { name: 'routes' }],
               },
               originMatrix: { cells: expect.any(Array) },
               loadHeatMap: { hours: expect.any(Array), total: { visits: expect.any(Number) } },

@@ -83,7 +83,7 @@ it('counts organizations by quarter of their first visit and by quarter of later
   const empty = { organizations: 0, returned: 0, returnedShare: null, later: [] };
   expect(data?.['answer']).toEqual({
     incomplete: false,
-    sources: [{ name: 'bookings' }, { name: 'routes' }],
+    sources: [{ name: 'bookings' }, { name: 'registry' }, { name: 'routes' }],
     cohorts: [
       {
         ...quarters[0],

@@ -1,5 +1,7 @@
+import { joinApplied } from '@promtour/messaging/applied';
 import type { FeatureModule } from '@promtour/service-kit/feature';
 import { reachOf } from '../dimensions/application/who-may-read-figures.policy.ts';
+import { dimensions } from '../dimensions/dimensions.module.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { createReturningOrganizations } from './application/returning-organizations.ts';
 import {
@@ -17,9 +19,10 @@ export const cohorts: FeatureModule = {
   exemptTables: { 'cohorts_g*': 'derived from events, and can be rebuilt at any time' },
   compose: ({ dataSource, applied }) => {
     const reader = createCohortReader(dataSource);
+    const included = async () => joinApplied(await Promise.all([projection.name, dimensions.name].map(applied)));
     return {
       resolvers: {
-        Query: { returningOrganizations: returningOrganizationsQuery(() => applied(projection.name)) },
+        Query: { returningOrganizations: returningOrganizationsQuery(included) },
         ReturningOrganizations: returningOrganizationsResolvers,
       } satisfies Resolvers,
       createLoaders: (viewer): CohortLoaders => ({

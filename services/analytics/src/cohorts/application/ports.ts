@@ -5,9 +5,11 @@ import type { CohortCell } from '../domain/cohorts.ts';
 /** By which visits of organizations can be filtered. */
 export const cohortDimensions = [
   'REGION',
+  'DISTRICT',
   'ORGANIZATION',
   'SITE',
   'EXCURSION',
+  'INDUSTRY',
   'PURPOSE',
   'SEGMENT',
   'ORIGIN_REGION',

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { attendanceCorrected, bookingNoShowRecorded, bookingRedeemed } from '@promtour/events/catalogue/booking';
 import { sessionRescheduled, sessionScheduled } from '@promtour/events/catalogue/session';
+import { siteCreated, siteUpdated } from '@promtour/events/catalogue/site';
 import type { EventOf } from '@promtour/events/define-event';
 import { localDate, parseTimeZone } from '@promtour/kernel/time-zone';
 import { defineProjection } from '@promtour/messaging/projection';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 import { setAuditContext } from '@promtour/service-kit/audit/audit-context';
 import { systemCaller } from '@promtour/service-kit/caller';
+import { moveSites, saveSites, type SiteEvent } from '../../shared/persistence/site-regions.ts';
 import { createTables } from './tables.ts';
 
 type SessionEvent = EventOf<typeof sessionScheduled | typeof sessionRescheduled>;
@@ -16,16 +18,30 @@ type VisitEvent = EventOf<typeof bookingRedeemed | typeof bookingNoShowRecorded 
 export const cohorts = defineProjection({
   name: 'cohorts',
   version: 1,
-  definitions: [sessionScheduled, sessionRescheduled, bookingRedeemed, bookingNoShowRecorded, attendanceCorrected],
+  definitions: [
+    siteCreated,
+    siteUpdated,
+    sessionScheduled,
+    sessionRescheduled,
+    bookingRedeemed,
+    bookingNoShowRecorded,
+    attendanceCorrected,
+  ],
   createTables,
   begin: (tx) => setAuditContext(tx, systemCaller('analytics', { correlationId: randomUUID() })),
   async apply(events, { tx, schema }) {
+    const sites: SiteEvent[] = [];
     const sessions: SessionEvent[] = [];
     const visits: VisitEvent[] = [];
     for (const event of events) {
-      if (event.type === sessionScheduled.type || event.type === sessionRescheduled.type) sessions.push(event);
+      if (event.type === siteCreated.type || event.type === siteUpdated.type) sites.push(event);
+      else if (event.type === sessionScheduled.type || event.type === sessionRescheduled.type) sessions.push(event);
       else visits.push(event);
     }
+    // Batches of several partitions run at once. A visit takes its region from its site, and a site moves its visits: one after another,
+    // neither misses the other.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${schema} apply`]);
+    await moveSites(tx, { schema, table: 'visit' }, await saveSites(tx, schema, sites));
     await applySessions(tx, schema, sessions);
     await applyVisits(tx, schema, visits);
   },
@@ -76,7 +92,8 @@ async function applyVisits(sql: SqlExecutor, schema: string, events: readonly Vi
   if (columns.length === 0) return;
   await sql.query(
     `INSERT INTO "${schema}".visit (${columns.join(', ')})
-     SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::"${schema}".visit, $1) ORDER BY item_id
+     SELECT ${columns.map((column) => (column === 'region_code' ? 'coalesce(site.region_code, visit.region_code)' : `visit.${column}`)).join(', ')}
+     FROM json_populate_recordset(NULL::"${schema}".visit, $1) AS visit LEFT JOIN "${schema}".site USING (site_id)
      ON CONFLICT (item_id) DO UPDATE SET ${columns
        .slice(1)
        .map((column) => `${column} = excluded.${column}`)

@@ -2,19 +2,22 @@ import { activeSchema } from '@promtour/messaging/projection';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Reach } from '../../dimensions/domain/reach.ts';
+import { attributesSchema, districtSql } from '../../shared/persistence/dimension-tables.ts';
 import { minPeople } from '../../visits/domain/disclosure.ts';
 import type { CohortDimension, CohortQuestion, CohortReader } from '../application/ports.ts';
 import type { CohortCell } from '../domain/cohorts.ts';
 import { cohorts } from './cohorts.projection.ts';
 
 const columns: Readonly<Record<CohortDimension, readonly [name: string, type: string]>> = {
-  REGION: ['region_code', 'text'],
-  ORGANIZATION: ['organization_id', 'uuid'],
-  SITE: ['site_id', 'uuid'],
-  EXCURSION: ['excursion_id', 'uuid'],
-  PURPOSE: ['purpose', 'text'],
-  SEGMENT: ['segment', 'text'],
-  ORIGIN_REGION: ['origin_region', 'text'],
+  REGION: ['visit.region_code', 'text'],
+  DISTRICT: [districtSql('visit.region_code'), 'text'],
+  ORGANIZATION: ['visit.organization_id', 'uuid'],
+  SITE: ['visit.site_id', 'uuid'],
+  EXCURSION: ['visit.excursion_id', 'uuid'],
+  INDUSTRY: ['coalesce(excursion.industry, host.industry)', 'text'],
+  PURPOSE: ['visit.purpose', 'text'],
+  SEGMENT: ['visit.segment', 'text'],
+  ORIGIN_REGION: ['visit.origin_region', 'text'],
 };
 
 /** Reads the serving generation of the projection. */
@@ -22,7 +25,11 @@ export function createCohortReader(dataSource: DataSource): CohortReader {
   return {
     cohorts: (viewer, question) =>
       dataSource.transaction(async (tx) => {
-        const { sql, parameters } = cohortsStatement(await activeSchema(tx, cohorts.name), viewer, question);
+        const schemas = {
+          cohorts: await activeSchema(tx, cohorts.name),
+          attributes: question.filter.INDUSTRY === undefined ? '' : await attributesSchema(tx),
+        };
+        const { sql, parameters } = cohortsStatement(schemas, viewer, question);
         const rows = await rowsOf<CohortCell>(tx, sql, parameters);
         return {
           cells: rows.filter(({ period }) => period >= 0),
@@ -34,7 +41,7 @@ export function createCohortReader(dataSource: DataSource): CohortReader {
 
 /** A row for each cohort and period, and one with the period −1 for those of a cohort that came again. */
 export function cohortsStatement(
-  schema: string,
+  schemas: { readonly cohorts: string; readonly attributes: string },
   reach: Reach,
   { periods, filter }: CohortQuestion,
 ): { readonly sql: string; readonly parameters: unknown[] } {
@@ -46,12 +53,17 @@ export function cohortsStatement(
     ...(reach.kind === 'EVERYTHING' || reach.regions === undefined ? [] : [among(columns.REGION, reach.regions)]),
     ...(reach.kind === 'ORGANIZATION' ? [among(columns.ORGANIZATION, [reach.organization])] : []),
   ];
+  const industries =
+    filter.INDUSTRY === undefined
+      ? ''
+      : `LEFT JOIN "${schemas.attributes}".excursion ON excursion.excursion_id = visit.excursion_id
+         LEFT JOIN "${schemas.attributes}".organization AS host ON host.organization_id = visit.organization_id`;
   // Others than the host do not learn that a smaller group came.
   const people = reach.kind === 'ORGANIZATION' ? 1 : minPeople;
   const sql = `
     WITH visited AS (
       SELECT DISTINCT visitor_id, width_bucket(local_date, $1::date[]) - 1 AS period
-      FROM "${schema}".visit JOIN "${schema}".session USING (session_id)
+      FROM "${schemas.cohorts}".visit JOIN "${schemas.cohorts}".session USING (session_id) ${industries}
       WHERE local_date <= $2::date AND attended >= ${people} ${conditions.join(' ')}
     ), member AS (
       SELECT visitor_id, period, min(period) OVER (PARTITION BY visitor_id) AS cohort FROM visited

@@ -1,4 +1,5 @@
 import type { SqlExecutor } from '@promtour/postgres/sql';
+import { siteTable } from '../../shared/persistence/site-regions.ts';
 
 /** Creates the projection's tables in the schema of a generation. */
 export async function createTables(sql: SqlExecutor, schema: string): Promise<void> {
@@ -7,7 +8,9 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       session_id uuid PRIMARY KEY,
       local_date date NOT NULL
     ) WITH (fillfactor = 80)`);
-  // Booked items of known organizations; one whose session is not known is in no period.
+  await sql.query(siteTable(schema));
+  // Booked items of known organizations; one whose session is not known is in no period. The region is
+  // that of the site now, or that of the booking while the site is not known.
   await sql.query(`
     CREATE TABLE "${schema}".visit (
       item_id uuid PRIMARY KEY,
@@ -22,6 +25,6 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       origin_region text COLLATE "C" NOT NULL,
       attended integer NOT NULL
     ) WITH (fillfactor = 80)`);
-  for (const column of ['organization_id', 'region_code'])
+  for (const column of ['organization_id', 'region_code', 'site_id'])
     await sql.query(`CREATE INDEX visit_${column} ON "${schema}".visit (${column})`);
 }

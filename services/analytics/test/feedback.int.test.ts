@@ -5,6 +5,7 @@ import type { CloudEvent } from '@promtour/events/envelope';
 import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
 import type { Question } from '../src/dimensions/domain/question.ts';
 import type { Reach } from '../src/dimensions/domain/reach.ts';
+import { wholePartsOf } from '../src/dimensions/domain/whole-parts.ts';
 import { levelOf, levelsOf } from '../src/feedback/domain/answer-levels.ts';
 import type { Answer } from '../src/feedback/domain/answer.ts';
 import type { FeedbackSums } from '../src/feedback/domain/feedback-sums.ts';
@@ -31,6 +32,8 @@ async function sums(question: Partial<Question>, viewer = everything): Promise<R
   return Object.fromEntries(
     rows
       .filter(({ suppressed }) => suppressed?.includes('answers') !== true)
+      // A withheld row without sums says only that something is lacking.
+      .filter(({ withheld, sums: of }) => !withheld || Object.values(of).some((sum) => sum !== 0))
       .map(({ period, keys, sums, withheld }) => [[period, ...(withheld ? ['withheld'] : keys)].join(' '), sums]),
   );
 }
@@ -206,6 +209,7 @@ describe('sums of any history', () => {
     { filter: { PURPOSE: ['INVESTOR'] }, by: ['SITE'] },
     { periods: [{ from: '2026-10-01', to: '2026-10-31' }, november, { from: '2026-12-01', to: '2026-12-15' }] },
     { periods: [{ from: '2026-01-01', to: '2026-12-31' }], by: ['REGION'] },
+    { periods: [{ from: '2026-10-20', to: '2026-12-10' }], by: ['SITE'] },
   ];
 
   it('are those of the levels, and what is withheld adds up to the total', async () => {
@@ -252,10 +256,12 @@ function modelAnswers(stories: readonly FeedbackStory[], { periods, filter, by }
   const filtered = Object.entries(filter);
   for (const [nth, period] of periods.entries()) {
     const count = (dimensions: readonly string[], keys: (one: Answer) => string) => {
-      const level = levelOf(new Set([...filtered.map(([name]) => name), ...dimensions] as typeof by), period);
+      const asked = new Set([...filtered.map(([name]) => name), ...dimensions] as typeof by);
+      const parts = wholePartsOf(period).map((part) => ({ part, level: levelOf(asked, part) }));
       for (const [index, one] of all.entries()) {
         const within = one.visitedOn >= period.from && one.visitedOn <= period.to;
         const matches = filtered.every(([name, wanted]) => wanted.includes(values[name]?.(one) ?? ''));
+        const level = parts.find(({ part }) => one.visitedOn <= part.to)?.level ?? 0;
         if (!within || !matches || (found[index]?.answers ?? 9) > level) continue;
         const key = keys(one);
         counts[key] = (counts[key] ?? 0) + 1;

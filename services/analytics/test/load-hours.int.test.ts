@@ -52,7 +52,7 @@ it('never tells others an hour, or the remainder of all hours, of fewer than 5 p
       await feed(some, order);
       for (const period of [...months, ...days])
         for (const filter of filters) {
-          const { hours, rest, total } = await heatMap(everything, period, filter);
+          const { hours, rest, total, gaps } = await heatMap(everything, period, filter);
           const figures = [...hours.map(({ attended }) => attended), rest.attended];
           expect({ period, filter, small: figures.filter((people) => people < 5 && people !== 0) }).toEqual({
             period,
@@ -60,6 +60,7 @@ it('never tells others an hour, or the remainder of all hours, of fewer than 5 p
             small: [],
           });
           expect(figures.reduce((sum, people) => sum + people, 0)).toBe(total.attended);
+          for (const { figures: missing } of await gaps()) expect(missing === null || missing.attended >= 5).toBe(true);
           shown += hours.filter(({ attended }) => attended > 0).length;
         }
     }),

@@ -5,6 +5,7 @@ import { createHourSource, createVisitSource } from '../visits/visits.module.ts'
 import { createLoadHeatMaps } from './application/load-heat-map.ts';
 import {
   loadFiguresResolvers,
+  loadGapResolvers,
   loadHeatMapQuery,
   loadHeatMapResolvers,
   type LoadLoaders,
@@ -20,6 +21,7 @@ export const load: FeatureModule = {
       resolvers: {
         Query: { loadHeatMap: loadHeatMapQuery(() => applied(source.name)) },
         LoadHeatMap: loadHeatMapResolvers,
+        LoadGap: loadGapResolvers,
         LoadHour: loadFiguresResolvers,
         LoadFigures: loadFiguresResolvers,
       } satisfies Resolvers,

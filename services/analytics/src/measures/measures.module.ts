@@ -17,6 +17,7 @@ import { createMeasures, type Measures } from './application/measures.ts';
 import { createMeasuresLoaders } from './graphql/loaders.ts';
 import {
   excursionResolvers,
+  measureGapResolvers,
   measurePeriodResolvers,
   measureRowResolvers,
   measuresQuery,
@@ -42,6 +43,7 @@ export const measures: FeatureModule = {
         Excursion: excursionResolvers,
         Route: routeResolvers,
         Measures: measuresResolvers,
+        MeasureGap: measureGapResolvers,
         MeasureRow: measureRowResolvers,
         MeasurePeriod: measurePeriodResolvers,
         MeasureValues: measureValuesResolvers,

@@ -105,12 +105,14 @@ function factOf(excursion: number, date: string, dated: boolean, counted: Counte
 
 export function matches({ date, dated, keys }: Fact, { from, to }: Period, filter: Filter): boolean {
   if (date < from || date > to) return false;
-  if (!dated && !isMonths({ from, to })) return false;
+  // Of which only the month is known: in periods with the whole month.
+  if (!dated && to < lastOfMonth(date)) return false;
   return Object.entries(filter).every(([dimension, values]) => values.includes(keys[dimension as Dimension] ?? ''));
 }
 
-function isMonths({ from, to }: Period): boolean {
-  return from.endsWith('-01') && new Date(Date.parse(to) + 86_400_000).getUTCDate() === 1;
+function lastOfMonth(date: string): string {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 const details: readonly Dimension[] = ['PURPOSE', 'SEGMENT', 'CHANNEL', 'ORIGIN_REGION', 'ROUTE'];

@@ -50,6 +50,11 @@ export type SumsRow<S extends Sums = Sums> = {
    * a row too.
    */
   readonly suppressed?: readonly string[];
+  /**
+   * Names of the sums of which a part may not be shown: none if absent. Those of the withheld row are the names of which a part is in no row of
+   * the period, not even in this one.
+   */
+  readonly lacking?: readonly string[];
   /** Sums of groups too small to be attributed to keys: at most one such row for each period, its keys all null. */
   readonly withheld: boolean;
 };

@@ -1,5 +1,6 @@
 import type { Dimension, Period } from '../../dimensions/domain/question.ts';
-import { disclose, isWholeMonths, type Group, type Level } from '../../visits/domain/disclosure.ts';
+import { isWholeMonths } from '../../dimensions/domain/whole-parts.ts';
+import { disclose, type Group, type Level } from '../../visits/domain/disclosure.ts';
 import { intents, isDetractor, isPromoter, topics, type Answer } from './answer.ts';
 
 /** Levels of disclosure from fine to coarse: each cell of a level lies within one cell of the next. */

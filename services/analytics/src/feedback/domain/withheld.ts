@@ -31,6 +31,14 @@ export function suppressedIn(sums: FeedbackSums, hidden: Hidden): readonly (keyo
   return [...(all ? (['answers'] as const) : []), ...of.flatMap((share) => sumsOf[share])];
 }
 
+/** The sums of which a part may not be shown. */
+export function lackingIn(hidden: Hidden): readonly (keyof FeedbackSums)[] {
+  return [
+    ...(hidden.answersHidden > 0 ? (['answers'] as const) : []),
+    ...shares.filter((share) => hidden[`${share}Hidden`] > 0).flatMap((share) => sumsOf[share]),
+  ];
+}
+
 /**
  * What the totals of the periods contain beyond the rows of all keys: a row without keys for each period that has any.
  * @param dimensions by which the rows are grouped
@@ -41,14 +49,14 @@ export function withheldRows<S extends Sums>(
   dimensions: number,
 ): SumsRow<S>[] {
   const byPeriod = Map.groupBy(rows, ({ period }) => period);
-  return totals.flatMap(({ period, sums: total }) => {
+  return totals.flatMap(({ period, sums: total, lacking = [] }) => {
     const rest = Object.fromEntries(
       Object.entries(total).map(([name, sum]) => [
         name,
         (byPeriod.get(period) ?? []).reduce((left, { sums }) => left - (sums[name] ?? 0), sum),
       ]),
     ) as S;
-    if (Object.values(rest).every((sum) => sum === 0)) return [];
-    return [{ period, keys: Array.from({ length: dimensions }, () => null), sums: rest, withheld: true }];
+    if (lacking.length === 0 && Object.values(rest).every((sum) => sum === 0)) return [];
+    return [{ period, keys: Array.from({ length: dimensions }, () => null), sums: rest, withheld: true, lacking }];
   });
 }

@@ -3,6 +3,7 @@ import { rowsOf } from '@promtour/postgres/sql';
 import type { DataSource } from 'typeorm';
 import type { Dimension, Question, SumsRow } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
+import { wholePartsOf } from '../../dimensions/domain/whole-parts.ts';
 import { attributesSchema, districtSql } from '../../shared/persistence/dimension-tables.ts';
 import { attributedRow, type SumsRecord } from '../../shared/persistence/sums-rows.ts';
 import { sumsStatement, type SumsShape } from '../../shared/persistence/sums-statement.ts';
@@ -10,7 +11,7 @@ import type { FeedbackSource } from '../application/ports.ts';
 import { levelOf, levels, shares } from '../domain/answer-levels.ts';
 import { topics } from '../domain/answer.ts';
 import type { FeedbackSums } from '../domain/feedback-sums.ts';
-import { suppressedIn, withheldRows, type Hidden } from '../domain/withheld.ts';
+import { lackingIn, suppressedIn, withheldRows, type Hidden } from '../domain/withheld.ts';
 import { feedbackProjection } from './feedback.projection.ts';
 
 type Column = { readonly level: string; readonly aggregate: 'count' | `sum:${string}`; readonly where?: string };
@@ -69,8 +70,11 @@ export function createFeedbackSource(dataSource: DataSource): FeedbackSource {
 
 function rowOf(record: SumsRecord): SumsRow<FeedbackSums> {
   const row = attributedRow(record, names);
-  const suppressed = suppressedIn(row.sums, attributedRow(record, hiddenNames).sums);
-  return suppressed.length === 0 ? row : { ...row, suppressed };
+  const { sums: hidden } = attributedRow(record, hiddenNames);
+  const lacking = lackingIn(hidden);
+  if (lacking.length === 0) return row;
+  const suppressed = suppressedIn(row.sums, hidden);
+  return suppressed.length === 0 ? { ...row, lacking } : { ...row, lacking, suppressed };
 }
 
 function shapeOf(
@@ -87,8 +91,9 @@ function shapeOf(
 
   const dimensions = new Set([...(Object.keys(filter) as Dimension[]), ...by]);
   // The host sees its own figures in full.
-  const limits = periods.map((period) => (reach.kind === 'ORGANIZATION' ? levels.HIDDEN : levelOf(dimensions, period)));
-  const period = `width_bucket(answer.visited_on, $${parameters.push(periods.map(({ from }) => from))}::date[])`;
+  const parts = periods.flatMap(wholePartsOf);
+  const limits = parts.map((part) => (reach.kind === 'ORGANIZATION' ? levels.HIDDEN : levelOf(dimensions, part)));
+  const period = `width_bucket(answer.visited_on, $${parameters.push(parts.map(({ from }) => from))}::date[])`;
   // Found once for each answer: OFFSET keeps the planner from repeating it in every sum.
   const shown = `(SELECT ($${parameters.push(limits)}::smallint[])[${period}] AS level OFFSET 0) AS shown`;
   const limit = 'shown.level';

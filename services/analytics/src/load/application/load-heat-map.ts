@@ -1,7 +1,9 @@
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import { halvesOf, type PeriodGap } from '../../dimensions/domain/gap.ts';
 import type { Filter, Period } from '../../dimensions/domain/question.ts';
 import { namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
+import { cutMonthsOf } from '../../dimensions/domain/whole-parts.ts';
 import type { HourSource, HourSums, VisitSource } from '../../visits/application/ports.ts';
 
 export type LoadSums = Pick<HourSums, 'sessions' | 'capacity' | 'attended'>;
@@ -13,7 +15,12 @@ export type LoadHeatMap = {
   readonly rest: LoadSums;
   /** Σ hours + rest. */
   readonly total: LoadSums;
+  /** What the total does not include; read when asked for. */
+  readonly gaps: () => Promise<readonly LoadGap[]>;
 };
+
+/** As much as the month shows and none of its days does; null: to state it would disclose a group. */
+export type LoadGap = PeriodGap & { readonly figures: LoadSums | null };
 
 /** When in the week visitors come. */
 export interface LoadHeatMaps {
@@ -37,10 +44,30 @@ export function createLoadHeatMaps(source: VisitSource, hourSource: HourSource, 
         const [weekday, hour] = [1 + Math.floor(nth / 24), nth % 24];
         return known.get(`${weekday} ${hour}`) ?? { weekday, hour, ...none };
       });
-      const total = whole.map(({ sums }) => sums).reduce<LoadSums>((a, b) => combine(a, b, 1), none);
-      return ok({ hours, rest: found.reduce<LoadSums>((a, b) => combine(a, b, -1), total), total });
+      const total = sumOf(whole);
+      const rest = found.reduce<LoadSums>((a, b) => combine(a, b, -1), total);
+      const gaps = async () => [
+        ...(whole.some(({ lacking }) => lacking?.includes('attended') === true)
+          ? [{ reason: 'SMALL_GROUPS' as const, period, figures: null }]
+          : []),
+        ...(await Promise.all(cutMonthsOf(period).map((month) => partOfMonth(month, filter)))).flat(),
+      ];
+      return ok({ hours, rest, total, gaps });
     },
   };
+
+  async function partOfMonth(month: Period, filter: Filter): Promise<readonly LoadGap[]> {
+    const ask = async (periods: readonly Period[]) => sumOf(await source.sums(reach, { periods, filter, by: [] }));
+    const [whole, halves] = await Promise.all([ask([month]), ask(halvesOf(month))]);
+    const figures = combine(whole, halves, -1);
+    return figures.sessions === 0 && figures.attended === 0
+      ? []
+      : [{ reason: 'PART_OF_MONTH', period: month, figures }];
+  }
+}
+
+function sumOf(rows: readonly { readonly sums: LoadSums }[]): LoadSums {
+  return rows.reduce((sum, { sums }) => combine(sum, sums, 1), none);
 }
 
 function combine(a: LoadSums, b: LoadSums, sign: 1 | -1): LoadSums {

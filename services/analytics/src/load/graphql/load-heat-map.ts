@@ -3,10 +3,16 @@ import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import { currentWork } from '@promtour/service-kit/limits/request-work';
 import type { Dimension } from '../../dimensions/domain/question.ts';
 import { appliedFields, type WithApplied } from '../../dimensions/graphql/figure-sources.ts';
+import { gapFields } from '../../dimensions/graphql/gap.ts';
 import { readFilter } from '../../dimensions/graphql/read-filter.ts';
 import { readPeriod, readPeriods } from '../../dimensions/graphql/read-period.ts';
 import { checkFilter } from '../../dimensions/graphql/supported-dimensions.ts';
-import type { LoadFiguresResolvers, LoadHeatMapResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
+import type {
+  LoadFiguresResolvers,
+  LoadGapResolvers,
+  LoadHeatMapResolvers,
+  QueryResolvers,
+} from '../../graphql/generated/resolvers.ts';
 import type { LoadHeatMap, LoadHeatMaps, LoadSums } from '../application/load-heat-map.ts';
 
 export type LoadLoaders = { readonly loadHeatMaps: LoadHeatMaps };
@@ -31,7 +37,9 @@ export function loadHeatMapQuery(applied: () => Promise<Applied>): NonNullable<Q
   };
 }
 
-export const loadHeatMapResolvers = { ...appliedFields } satisfies LoadHeatMapResolvers;
+export const loadGapResolvers = { ...gapFields } satisfies LoadGapResolvers;
+
+export const loadHeatMapResolvers = { ...appliedFields, gaps: ({ gaps }) => gaps() } satisfies LoadHeatMapResolvers;
 
 export const loadFiguresResolvers = {
   visits: ({ attended }: LoadSums) => attended,

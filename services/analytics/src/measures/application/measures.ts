@@ -2,18 +2,25 @@ import { joinApplied, type Applied } from '@promtour/messaging/applied';
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Places } from '../../dimensions/application/ports.ts';
+import { halvesOf } from '../../dimensions/domain/gap.ts';
 import type { Period, Question } from '../../dimensions/domain/question.ts';
+import { cutMonthsOf } from '../../dimensions/domain/whole-parts.ts';
 import { isReached, isWithin, namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
 import { comparedPeriod, comparedRange, withoutGaps } from '../domain/comparison.ts';
 import { sourcesOf } from '../domain/definition.ts';
 import { definitionOf } from '../domain/definitions.ts';
+import { partOfMonth, smallGroups, type Gap } from '../domain/gaps.ts';
 import type { MeasuresQuestion } from '../domain/measures-question.ts';
 import { answerOf, firstRows, hasMoreRows, narrowed, type Answer, type Tables } from '../domain/answer.ts';
 import { nameOf, onlyRow, tableOf, type Table } from '../domain/table.ts';
 import type { MeasuredSource } from './ports.ts';
 
 /** An answer, and how much of the event log it includes. */
-export type Measured = Answer & { readonly applied: Applied };
+export type Measured = Answer & {
+  readonly applied: Applied;
+  /** What the total does not include; read when asked for. */
+  readonly gaps: () => Promise<readonly Gap[]>;
+};
 
 /** Dimensions that the graph has shortcuts for. */
 export type OwnDimension = 'REGION' | 'ORGANIZATION' | 'SITE' | 'EXCURSION' | 'ROUTE';
@@ -91,6 +98,23 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
     return { whole, previous };
   }
 
+  /** The months that the period has a part of, as such and by days. */
+  async function readCutMonths(
+    from: readonly MeasuredSource[],
+    { period }: Pick<MeasuresQuestion, 'period'>,
+    question: Omit<Question, 'periods'>,
+  ): Promise<readonly { readonly month: Period; readonly whole: Table; readonly halves: Table }[]> {
+    return Promise.all(
+      cutMonthsOf(period).map(async (month) => {
+        const [whole, halves] = await Promise.all([
+          read(from, { ...question, periods: [month] }),
+          read(from, { ...question, periods: halvesOf(month) }),
+        ]);
+        return { month, whole, halves };
+      }),
+    );
+  }
+
   async function appliedOf(from: readonly MeasuredSource[]): Promise<Applied> {
     return joinApplied(await Promise.all(from.map(({ applied }) => applied())));
   }
@@ -112,6 +136,11 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
       const { filter, by } = question;
       if (namesOthers(reach, { regions: filter.REGION, organizations: filter.ORGANIZATION })) return err(forbidden());
       const from = needed(question);
+      const readMonths = onlyOnce(() => readCutMonths(from, question, { filter, by: [] }));
+      const gapsFor = (whole: Table) => async () => [
+        ...smallGroups(question.measures, question.period, whole),
+        ...(await readMonths()).flatMap((one) => partOfMonth(question.measures, one.month, one.whole, one.halves)),
+      ];
       // Read before the figures: an event applied in between makes the figures newer than stated, never older.
       const applied = await appliedOf(from);
       if (by.length === 0) {
@@ -119,10 +148,11 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
           readWhole(from, question, { filter, by }),
           readParts(from, question, { filter, by }),
         ]);
-        return ok({ ...answerOf(question, { ...whole, ...parts }), applied });
+        return ok({ ...answerOf(question, { ...whole, ...parts }), applied, gaps: gapsFor(whole.whole) });
       }
       const whole = await readWhole(from, question, { filter, by });
-      return ok({ ...answerOf(question, await withParts(from, question, whole)), applied });
+      const answer = answerOf(question, await withParts(from, question, whole));
+      return ok({ ...answer, applied, gaps: gapsFor(whole.whole) });
     },
     async ofEach(question, dimension, keys) {
       const allowed = await readable(dimension, keys);
@@ -132,11 +162,23 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
       const asked = { filter: { ...question.filter, [dimension]: [...allowed] }, by: [dimension] };
       const [whole, parts] = await Promise.all([readWhole(from, question, asked), readParts(from, question, asked)]);
       const tables = { ...whole, ...parts };
-      return keys.map((key) =>
-        allowed.has(key)
-          ? ok({ ...answerOf({ ...question, by: [], top: 0 }, onlyKey(tables, key)), applied })
-          : err(forbidden()),
-      );
+      const readMonths = onlyOnce(() => readCutMonths(from, question, asked));
+      const gapsOf = (key: string, only: Tables) => async () => [
+        ...smallGroups(question.measures, question.period, only.whole),
+        ...(await readMonths()).flatMap((one) =>
+          partOfMonth(
+            question.measures,
+            one.month,
+            onlyRow(one.whole, nameOf([key])),
+            onlyRow(one.halves, nameOf([key])),
+          ),
+        ),
+      ];
+      return keys.map((key) => {
+        if (!allowed.has(key)) return err(forbidden());
+        const only = onlyKey(tables, key);
+        return ok({ ...answerOf({ ...question, by: [], top: 0 }, only), applied, gaps: gapsOf(key, only) });
+      });
     },
   };
 
@@ -156,6 +198,12 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
     ]);
     return { ...whole, ...parts, partTotals: totals.parts, previousPartTotals: totals.previousParts };
   }
+}
+
+/** Reads when first asked, and then answers the same. */
+function onlyOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => (reading ??= read());
 }
 
 function onlyKey({ whole, previous, parts, previousParts }: Tables, key: string): Tables {

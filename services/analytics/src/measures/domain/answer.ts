@@ -2,7 +2,16 @@ import type { Dimension, Filter, Period } from '../../dimensions/domain/question
 import type { MeasureName } from './definitions.ts';
 import type { MeasuresQuestion } from './measures-question.ts';
 import { totalOf, type Table } from './table.ts';
-import { hasFigures, noFigures, subtract, unite, valuesOf, type Figures, type Values } from './values.ts';
+import {
+  hasFigures,
+  noFigures,
+  subtract,
+  unite,
+  valuesOf,
+  valuesOutsideParts,
+  type Figures,
+  type Values,
+} from './values.ts';
 
 /** What the sources answered, each for the whole period and its parts, and for those compared with. */
 export type Tables = {
@@ -22,6 +31,8 @@ export type Part = Period & Compared;
 export type Line = Compared & {
   readonly keys: readonly { readonly dimension: Dimension; readonly value: string | null }[];
   readonly periods: readonly Part[];
+  /** What the period shows beyond its parts, so that values = Σ parts + unassigned; null without parts. */
+  readonly unassigned: () => Values | null;
 };
 
 /** In every sum, total = Σ rows + rest + withheld. */
@@ -39,6 +50,8 @@ type Sides = {
   readonly previous: Figures | undefined;
   readonly parts: readonly Figures[];
   readonly previousParts: readonly Figures[];
+  /** Figures of the period that are in none of the parts, if they are not the difference of both. */
+  readonly unassigned?: Figures | undefined;
 };
 
 export function answerOf(question: MeasuresQuestion, tables: Tables): Answer {
@@ -54,9 +67,11 @@ export function answerOf(question: MeasuresQuestion, tables: Tables): Answer {
   const names = orderedNames(question, tables);
   const shown = names.slice(0, question.top);
   const rows = shown.map((name) => sidesOf(tables, count, (table, index) => table.rows.get(name)?.periods[index]));
-  const withheld = sidesOf(tables, count, (table, index) => table.withheld[index]);
+  const all = sidesOf(tables, count, (table, index) => table.withheld[index]);
   const rest =
-    names.length > shown.length ? without(total, [...rows, withheld], tables, names.slice(shown.length)) : undefined;
+    names.length > shown.length ? without(total, [...rows, all], tables, names.slice(shown.length)) : undefined;
+  // The parts of the rest are what is left of the total, with what its keys withhold.
+  const withheld = rest === undefined ? all : { ...all, unassigned: noFigures };
   return {
     total: lineOf([], total),
     rows: shown.map((name, nth) => lineOf(keysOf(by, tables, name), rows[nth] ?? nothing)),
@@ -145,7 +160,15 @@ function sidesOf(
 /** The other keys: of the whole period their sum; of its parts what is left of the total, since they were not read one by one. */
 function without(total: Sides, others: readonly Sides[], tables: Tables, names: readonly string[]): Sides {
   const sum = (table: Table): Figures => unite(names.map((name) => table.rows.get(name)?.periods[0]));
+  const unassigned = outsideOf(total);
   return {
+    unassigned:
+      unassigned === undefined
+        ? undefined
+        : subtract(
+            unassigned,
+            others.slice(0, -1).map((one) => outsideOf(one)),
+          ),
     whole: sum(tables.whole),
     previous: tables.previous === undefined ? undefined : sum(tables.previous),
     parts: total.parts.map((part, index) =>
@@ -163,6 +186,12 @@ function without(total: Sides, others: readonly Sides[], tables: Tables, names: 
   };
 }
 
+/** What a period shows and none of its parts does. */
+function outsideOf({ whole, parts, unassigned }: Sides): Figures | undefined {
+  if (parts.length === 0) return undefined;
+  return unassigned ?? subtract(whole, parts);
+}
+
 function isEmpty({ whole, previous, parts, previousParts }: Sides): boolean {
   return ![whole, previous ?? noFigures, ...parts, ...previousParts].some(hasFigures);
 }
@@ -170,6 +199,10 @@ function isEmpty({ whole, previous, parts, previousParts }: Sides): boolean {
 function toLine({ measures, parts }: MeasuresQuestion, keys: Line['keys'], sides: Sides): Line {
   return {
     keys,
+    unassigned: () => {
+      const figures = outsideOf(sides);
+      return figures === undefined ? null : valuesOutsideParts(measures, figures);
+    },
     ...compared(measures, sides.whole, sides.previous),
     periods: (parts?.periods ?? []).map((period, index) => ({
       ...period,

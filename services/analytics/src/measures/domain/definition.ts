@@ -17,6 +17,8 @@ export type Definition = {
   /** What it is, a short sentence. */
   readonly en: string;
   readonly ru: string;
+  /** Whether it is a state of the last day, so that values of days cannot be added to those of months. */
+  readonly isOfLastDay?: true;
   /** By which it can be asked and filtered. */
   readonly dimensions: readonly Dimension[];
 };

@@ -136,6 +136,7 @@ export const definitions = {
     reads: 'organizations with a session held in one of the 12 calendar months that end with the month of the last day',
     en: 'Open enterprises on the last day of the period, for the region of their seat.',
     ru: 'Открытые предприятия на последний день периода, по региону предприятия.',
+    isOfLastDay: true,
     dimensions: ofOrganizations,
   },
   registeredEnterprises: {
@@ -144,6 +145,7 @@ export const definitions = {
     reads: 'organizations with an entry REGISTERED in a registry of industrial enterprises on the last day',
     en: 'Registered enterprises on the last day of the period, for the region of their seat.',
     ru: 'Предприятия в реестрах на последний день периода, по региону предприятия.',
+    isOfLastDay: true,
     dimensions: ofOrganizations,
   },
   activation: {
@@ -152,6 +154,7 @@ export const definitions = {
     reads: 'registered enterprises that are open ÷ registered enterprises',
     en: 'Share of the registered enterprises that are open.',
     ru: 'Активация: доля предприятий реестра, которые открыты.',
+    isOfLastDay: true,
     dimensions: ofOrganizations,
   },
   leads: {

@@ -11,7 +11,11 @@ export type Table = {
 
 export type Row = { readonly keys: readonly (string | null)[]; readonly periods: readonly (Figures | undefined)[] };
 
-type Mutable = { sums: Record<string, SumsRow['sums']>; suppressed: Record<string, readonly string[]> };
+type Mutable = {
+  sums: Record<string, SumsRow['sums']>;
+  suppressed: Record<string, readonly string[]>;
+  lacking: Record<string, readonly string[]>;
+};
 
 export function nameOf(keys: readonly (string | null)[]): string {
   return JSON.stringify(keys);
@@ -25,7 +29,7 @@ export function tableOf(
   const rows = new Map<string, { keys: Row['keys']; periods: (Mutable | undefined)[] }>();
   const withheld: (Mutable | undefined)[] = Array.from({ length: periods });
   for (const [source, answered] of answers) {
-    for (const { period, keys, sums, suppressed, withheld: isWithheld } of answered) {
+    for (const { period, keys, sums, suppressed, lacking, withheld: isWithheld } of answered) {
       let into = withheld;
       if (!isWithheld) {
         const name = nameOf(keys);
@@ -33,9 +37,10 @@ export function tableOf(
         rows.set(name, row);
         into = row.periods;
       }
-      const figures = (into[period] ??= { sums: {}, suppressed: {} });
+      const figures = (into[period] ??= { sums: {}, suppressed: {}, lacking: {} });
       figures.sums[source] = sums;
       if (suppressed !== undefined && suppressed.length > 0) figures.suppressed[source] = suppressed;
+      if (lacking !== undefined && lacking.length > 0) figures.lacking[source] = lacking;
     }
   }
   return { rows, withheld };
@@ -44,6 +49,12 @@ export function tableOf(
 /** Everything in a period: the rows and what is withheld from them. */
 export function totalOf({ rows, withheld }: Table, period: number): Figures {
   return unite([...[...rows.values()].map((row) => row.periods[period]), withheld[period]]);
+}
+
+/** The names of sums, by source, of which a part is in no row of a period. */
+export function lackingIn({ rows, withheld }: Table, period: number): Readonly<Record<string, readonly string[]>> {
+  const only = rows.get(nameOf([]));
+  return (only === undefined ? withheld : only.periods)[period]?.lacking ?? {};
 }
 
 /** The figures of one key alone, as an answer about it. */

@@ -6,6 +6,8 @@ import { definitionOf, type MeasureName } from './definitions.ts';
 export type Figures = {
   readonly sums: Readonly<Record<string, Sums>>;
   readonly suppressed: Readonly<Record<string, readonly string[]>>;
+  /** Names of the sums of which a part may not be shown. */
+  readonly lacking?: Readonly<Record<string, readonly string[]>>;
 };
 
 export const noFigures: Figures = { sums: {}, suppressed: {} };
@@ -74,6 +76,25 @@ export function valuesOf(measures: readonly MeasureName[], figures: Figures): Va
     of[measure] = by === 0 ? null : base + total(terms, figures) / by;
   }
   return { of, suppressed };
+}
+
+/** The measures of figures that belong to a period and to none of its parts. */
+export function valuesOutsideParts(measures: readonly MeasureName[], figures: Figures): Values {
+  return valuesOf(
+    measures.filter((measure) => definitionOf(measure).isOfLastDay !== true),
+    figures,
+  );
+}
+
+/** The measures that any of these sums belongs to. */
+export function measuresWith(
+  measures: readonly MeasureName[],
+  isAmong: (source: string, column: string) => boolean,
+): readonly MeasureName[] {
+  return measures.filter((measure) => {
+    const { terms, divisor = [] } = definitionOf(measure).formula;
+    return [...terms, ...divisor].some(({ source, column }) => isAmong(source, column));
+  });
 }
 
 /** V_t ÷ V_{t−1} − 1; null if one of them is missing or the earlier one is 0. */

@@ -2,9 +2,11 @@ import { parseId } from '@promtour/kernel/id';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import { currentWork } from '@promtour/service-kit/limits/request-work';
+import { gapFields } from '../../dimensions/graphql/gap.ts';
 import type {
   ExcursionResolvers,
   Measure,
+  MeasureGapResolvers,
   MeasurePeriodResolvers,
   MeasureRowResolvers,
   MeasureValuesResolvers,
@@ -69,18 +71,27 @@ export const routeResolvers: RouteResolvers = {
 };
 
 export const measuresResolvers = {
+  gaps: ({ gaps }) => gaps(),
   asOf: ({ applied }) => applied.asOf ?? null,
   incomplete: ({ applied }) => applied.incomplete,
   sources: ({ applied }) =>
     applied.sources.map(({ source, asOf, ...rest }) => ({ name: source, asOf: asOf ?? null, ...rest })),
 } satisfies MeasuresResolvers;
 
+export const measureGapResolvers = {
+  ...gapFields,
+  measures: ({ measures }) => measures.map((measure) => enumValueOf(measure) as Measure),
+} satisfies MeasureGapResolvers;
+
 function growth({ values, previous }: Compared, { of }: { readonly of: Measure }): number | null {
   const measure = measureOf(of) ?? 'visits';
   return growthOf(values.of[measure], previous?.of[measure]);
 }
 
-export const measureRowResolvers = { growth } satisfies MeasureRowResolvers;
+export const measureRowResolvers = {
+  growth,
+  unassigned: ({ unassigned }) => unassigned(),
+} satisfies MeasureRowResolvers;
 export const measurePeriodResolvers = { growth } satisfies MeasurePeriodResolvers;
 
 type Field = (values: Values) => number | { amount: number; currency: string } | null;

@@ -70,10 +70,15 @@ export interface ReportFiles {
   find(id: ReportFileId): Promise<ReportFile | undefined>;
 }
 
+/**
+ * Total = Σ rows + rest + withheld, in every sum; of a file by days and so on, those of the whole period are the sums of its totals and of the
+ * unassigned. The last two are in no total.
+ */
+export type LineKind = 'TOTAL' | 'ROW' | 'REST' | 'WITHHELD' | 'UNASSIGNED' | 'PART_OF_MONTH' | 'SMALL_GROUPS';
+
 /** A line of a file: the figures of some keys in one period. */
 export type FigureLine = Compared & {
-  /** Total = Σ rows + rest + withheld, in every sum. */
-  readonly kind: 'TOTAL' | 'ROW' | 'REST' | 'WITHHELD';
+  readonly kind: LineKind;
   readonly period: Period;
   /** One for each dimension; null if it is not known. None in lines that are not rows. */
   readonly keys: readonly (string | null)[];

@@ -4,6 +4,7 @@ import { periodsOf } from '../../dimensions/domain/calendar.ts';
 import type { Period } from '../../dimensions/domain/question.ts';
 import type { Measures } from '../../measures/application/measures.ts';
 import type { Answer, Compared, Line } from '../../measures/domain/answer.ts';
+import type { Gap } from '../../measures/domain/gaps.ts';
 import type { MeasuresQuestion } from '../../measures/domain/measures-question.ts';
 import type { ReportQuestion } from '../domain/report-question.ts';
 import type { FigureLine, FiguresReader } from './ports.ts';
@@ -41,15 +42,24 @@ export function createFiguresReader(measuresOf: (viewer: Viewer) => Measures): F
       const whole = await measures.of(asked);
       if (!whole.ok) return whole;
       const { grain } = question;
-      const batches =
-        grain === null
-          ? [linesOf(whole.value, period, (line) => line)]
-          : partsOf(whole.value.rows.length, periods, async (parts) => {
-              const answer = await measures.of({ ...asked, parts: { grain, periods: parts } });
-              if (!answer.ok) throw new Error('The access to the figures changed while they were read');
-              return parts.flatMap((part, index) => linesOf(answer.value, part, ({ periods: all }) => all[index]));
-            });
-      return ok({ applied: whole.value.applied, batches });
+      const gaps = (await whole.value.gaps()).map(lineOfGap);
+      if (grain === null)
+        return ok({
+          applied: whole.value.applied,
+          batches: [[...linesOf(whole.value, period, (line) => line), ...gaps]],
+        });
+      const batches = partsOf(whole.value.rows.length, periods, async (parts) => {
+        const answer = await measures.of({ ...asked, parts: { grain, periods: parts } });
+        if (!answer.ok) throw new Error('The access to the figures changed while they were read');
+        return parts.flatMap((part, index) => linesOf(answer.value, part, ({ periods: all }) => all[index]));
+      });
+      // Periods are read some at a time: what none of them shows follows from the total of all.
+      const total = await measures.of({ ...asked, by: [], top: 1, parts: { grain, periods } });
+      if (!total.ok) return total;
+      return ok({
+        applied: whole.value.applied,
+        batches: followedBy(batches, [...unassignedLines(total.value, period), ...gaps]),
+      });
     },
   };
 }
@@ -68,6 +78,24 @@ async function* partsOf(
 ): AsyncGenerator<readonly FigureLine[]> {
   const size = Math.max(Math.floor(linesAtATime / (keys + 1)), 1);
   for (let start = 0; start < periods.length; start += size) yield await read(periods.slice(start, start + size));
+}
+
+async function* followedBy<Line>(
+  batches: AsyncIterable<readonly Line[]>,
+  last: readonly Line[],
+): AsyncGenerator<readonly Line[]> {
+  yield* batches;
+  yield last;
+}
+
+function unassignedLines({ total }: Answer, period: Period): readonly FigureLine[] {
+  const values = total.unassigned();
+  if (values === null || Object.values(values.of).every((value) => value === 0 || value === null)) return [];
+  return [{ kind: 'UNASSIGNED', period, keys: [], values, previous: null }];
+}
+
+function lineOfGap({ reason, period, measures, values }: Gap): FigureLine {
+  return { kind: reason, period, keys: [], values: values ?? { of: {}, suppressed: measures }, previous: null };
 }
 
 function linesOf(

@@ -67,6 +67,7 @@ export function reportTables(
             { type: 'INSTANT', value: asOf ?? null },
           ]),
           [{ ru: 'Малые группы', en: 'Small groups' }, text(suppressionNote[language])],
+          [{ ru: 'Не учтено', en: 'Not included' }, text(gapNote[language])],
           [{ ru: 'Предел', en: 'Limit' }, text(limitNote[language])],
         ],
       ],
@@ -87,6 +88,17 @@ const suppressionNote: Words = {
   en:
     'Measures that fewer than 5 people stand behind are suppressed: the cell is empty, and the column "Suppressed" names the measure. They are part of the row "Small groups" and of ' +
     'the total. An empty cell without it means that there is nothing to divide by.',
+};
+
+const gapNote: Words = {
+  ru:
+    'Строка «Вне разбивки по датам»: известно за весь период, но не за день или неделю, потому что группы малы или у прежних посещений нет даты; вместе со строками «Итого» ' +
+    'даёт итог периода. Строки «Не учтено» ни в какой итог не входят: месяц, от которого в периоде только часть (показано, сколько посещений известно лишь за весь этот месяц; не ' +
+    'хватает не больше этого), и группы меньше 5 человек, число которых не раскрывается.',
+  en:
+    'Row "In no period": known for the whole period, but for no day or week, since groups are small or earlier visits have no date; with the rows "Total" it adds up to the total of the ' +
+    'period. Rows "Not included" are in no total: a month of which the period has a part only (the row shows what is known for that month only; at most as much is missing), and ' +
+    'groups of fewer than 5 people, whose number is not disclosed.',
 };
 
 const limitNote: Words = {

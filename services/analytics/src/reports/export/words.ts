@@ -2,7 +2,7 @@ import type { Language } from '@promtour/service-kit/language';
 import type { Dimension } from '../../dimensions/domain/question.ts';
 import type { Unit } from '../../measures/domain/definition.ts';
 import { definitionOf, type MeasureName } from '../../measures/domain/definitions.ts';
-import type { FigureLine } from '../application/ports.ts';
+import type { LineKind } from '../application/ports.ts';
 
 export type Words = Readonly<Record<Language, string>>;
 
@@ -20,11 +20,14 @@ export const dimensionWords: Readonly<Record<Dimension, Words>> = {
   ORIGIN_REGION: { ru: 'Регион происхождения', en: 'Origin region' },
 };
 
-export const kindWords: Readonly<Record<FigureLine['kind'], Words>> = {
+export const kindWords: Readonly<Record<LineKind, Words>> = {
   TOTAL: { ru: 'Итого', en: 'Total' },
   ROW: { ru: 'Строка', en: 'Row' },
   REST: { ru: 'Остальные', en: 'Rest' },
   WITHHELD: { ru: 'Малые группы', en: 'Small groups' },
+  UNASSIGNED: { ru: 'Вне разбивки по датам', en: 'In no period' },
+  PART_OF_MONTH: { ru: 'Не учтено: часть месяца', en: 'Not included: part of a month' },
+  SMALL_GROUPS: { ru: 'Не учтено: малые группы', en: 'Not included: small groups' },
 };
 
 export const unitWords: Readonly<Record<Unit, Words>> = {

@@ -1,4 +1,5 @@
 import type { Dimension, Period } from '../../dimensions/domain/question.ts';
+import { isWholeMonths } from '../../dimensions/domain/whole-parts.ts';
 
 /** Fewest people of a group that anyone but its owner sees. */
 export const minPeople = 5;
@@ -48,14 +49,6 @@ export function levelOf(dimensions: ReadonlySet<Dimension>, period: Period): Lev
   if (dimensions.has('EXCURSION') || dimensions.has('INDUSTRY')) return levels.EXCURSION;
   if (dimensions.has('SITE') || dimensions.has('ORGANIZATION')) return levels.SITE;
   return from.endsWith('-01-01') && to.endsWith('-12-31') ? levels.YEAR : levels.REGION;
-}
-
-export function isWholeMonths({ from, to }: Period): boolean {
-  return from.endsWith('-01') && isLastOfMonth(to);
-}
-
-function isLastOfMonth(date: string): boolean {
-  return new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;
 }
 
 /** People who are counted together at least: a booked group, or what a finer rule has joined. */

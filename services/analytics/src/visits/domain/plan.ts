@@ -1,6 +1,7 @@
 import type { Dimension, Period, Question } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
-import { isWholeMonths, levelOf, levels, type Level } from './disclosure.ts';
+import { isWholeMonths, wholePartsOf } from '../../dimensions/domain/whole-parts.ts';
+import { levelOf, levels, type Level } from './disclosure.ts';
 
 /** Where the sums of a part of a question are read. */
 export type Source = 'VISITS' | 'UNITS' | 'REGION_MONTHS' | 'REGION_DAYS' | 'REGION_DETAILS';
@@ -29,26 +30,34 @@ export function isByDetails(dimensions: Iterable<Dimension>): boolean {
   return [...dimensions].some((dimension) => (detailDimensions as readonly Dimension[]).includes(dimension));
 }
 
-/** How to read a question: an organization's own figures exactly, all others as disclosed. */
+/**
+ * How to read a question: an organization's own figures exactly, all others as disclosed. Whole months and years of a period are read as such,
+ * its other days by date: so a period shows at least what its parts show.
+ */
 export function planOf(reach: Reach, { periods, filter, by }: Question): readonly Run[] {
   const filtered = new Set(Object.keys(filter) as Dimension[]);
   if (reach.kind === 'REGIONS') filtered.add('REGION');
+  const all = new Set([...filtered, ...by]);
   const runs: Run[] = [];
-  for (const [index, period] of periods.entries()) {
-    const wholeMonths = isWholeMonths(period);
-    const rows = readOf(reach, new Set([...filtered, ...by]), by, period, wholeMonths);
-    const total = readOf(reach, filtered, [], period, wholeMonths);
-    const run = {
-      wholeMonths,
-      rows,
-      total: by.length > 0 && total.level !== rows.level ? total : undefined,
-    };
-    const last = runs.at(-1);
-    if (last !== undefined && isSameWay(last, run))
-      runs[runs.length - 1] = { ...last, periods: [...last.periods, period] };
-    else runs.push({ ...run, periods: [period], offset: index });
-  }
+  for (const [index, whole] of periods.entries())
+    for (const period of wholePartsOf(whole)) {
+      const wholeMonths = isWholeMonths(period);
+      const rows = readOf(reach, all, by, period, wholeMonths);
+      const total = readOf(reach, filtered, [], period, wholeMonths);
+      const way = { wholeMonths, rows, total: by.length > 0 && total.level !== rows.level ? total : undefined };
+      const last = runs.at(-1);
+      if (last !== undefined && isSameWay(last, way)) runs[runs.length - 1] = longer(last, index, period);
+      else runs.push({ ...way, periods: [period], offset: index });
+    }
   return runs;
+}
+
+/** A run with the part that follows it. */
+function longer(run: Run, index: number, part: Period): Run {
+  const { offset, periods } = run;
+  const last = periods.at(-1);
+  if (last === undefined || index >= offset + periods.length) return { ...run, periods: [...periods, part] };
+  return { ...run, periods: [...periods.slice(0, -1), { from: last.from, to: part.to }] };
 }
 
 function isSameWay(a: Omit<Run, 'periods' | 'offset'>, b: Omit<Run, 'periods' | 'offset'>): boolean {

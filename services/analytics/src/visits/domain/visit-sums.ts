@@ -41,6 +41,16 @@ export const sumNames = [
   'interregionalBase',
 ] as const satisfies readonly (keyof VisitSums)[];
 
+/** Those that belong to a visit's own level, and not to that of a share. */
+export const peopleNames = [
+  'sessions',
+  'capacity',
+  'attended',
+  'confirmed',
+  'confirmedBase',
+  'online',
+] as const satisfies readonly (keyof VisitSums)[];
+
 /** People of whom an answer shows nothing, since they are too few: in all, and of whom a share is known. */
 export type HiddenPeople = {
   readonly hidden: number;

@@ -35,7 +35,7 @@ export function sumsStatement(
     const joins = [...read.by, ...Object.keys(filter)].includes('INDUSTRY') ? industryJoins(schemas) : '';
     // Which period a date is in follows from the periods' first dates: SQL knows nothing of weeks and months.
     return `SELECT ${run.offset} + width_bucket(${date}, ${firsts}) - 1 AS period,
-        ARRAY[${keys.join(', ')}]::text[] AS keys, ${isTotal} AS "isTotal",
+        ARRAY[${keys.join(', ')}]::text[] AS keys, ${isTotal} AS "isTotal", ${run.total !== undefined} AS "hasTotal",
         ${cellNames.map((name) => `coalesce(sum(${isCounted(run, name) ? sums[name] : '0'}), 0)::bigint AS "${name}"`).join(', ')}
       FROM ${from} AS fact ${joins}
       WHERE ${[`${date} BETWEEN (${firsts})[1] AND ${last}`, ...conditions].join(' AND ')}

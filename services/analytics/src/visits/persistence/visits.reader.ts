@@ -13,6 +13,7 @@ import {
   isEmptyCell,
   isNothing,
   nothing,
+  peopleNames,
   sumNames,
   type CellSums,
   type VisitSums,
@@ -25,6 +26,8 @@ type Row = Readonly<Record<keyof CellSums, string>> & {
   readonly period: number;
   readonly keys: readonly (string | null)[];
   readonly isTotal: boolean;
+  /** Whether a total was read beside the rows, since it may show more. */
+  readonly hasTotal: boolean;
 };
 
 /** Name of the projection with the attributes of what visits refer to. */
@@ -70,33 +73,54 @@ function answerOf({ by }: Question, rows: readonly Row[]): readonly SumsRow<Visi
     { readonly period: number; readonly keys: readonly (string | null)[]; sums: CellSums }
   >();
   const withheld = new Map<number, VisitSums>();
+  const lacking = new Map<number, Set<keyof VisitSums>>();
   for (const row of rows) {
     const { period } = row;
     const sums = Object.fromEntries(cellNames.map((name) => [name, Number(row[name])])) as CellSums;
-    if (row.isTotal) withheld.set(period, add(withheld.get(period) ?? nothing, sums));
-    else {
+    if (row.isTotal || row.hasTotal)
+      withheld.set(period, add(withheld.get(period) ?? nothing, sums, row.isTotal ? 1 : -1));
+    // What the total does not show, or the rows where it was not read.
+    if (row.isTotal || !row.hasTotal) {
+      const names = lacking.get(period) ?? new Set();
+      lacking.set(period, names);
+      for (const name of lackingIn(sums)) names.add(name);
+    }
+    if (!row.isTotal) {
       const keys = row.keys.map((key, index) => (index === districtAt ? districtKey(key) : key));
       const id = JSON.stringify([period, keys]);
       const known = cells.get(id);
       cells.set(id, { period, keys, sums: known === undefined ? sums : addCells(known.sums, sums) });
     }
   }
-  for (const { period, sums } of cells.values()) {
-    const total = withheld.get(period);
-    if (total !== undefined) withheld.set(period, add(total, sums, -1));
-  }
   return [
     ...[...cells.values()].flatMap(({ period, keys, sums }) =>
-      isEmptyCell(sums) ? [] : [{ period, keys, sums: onlySums(sums), withheld: false, ...suppressedIn(sums) }],
+      isEmptyCell(sums) ? [] : [{ period, keys, sums: onlySums(sums), withheld: false, ...hiddenIn(sums) }],
     ),
-    ...[...withheld].flatMap(([period, sums]) =>
-      isNothing(sums) ? [] : [{ period, keys: by.map(() => null), sums, withheld: true }],
-    ),
+    ...[...lacking].flatMap(([period, names]) => {
+      const sums = withheld.get(period) ?? nothing;
+      if (by.length === 0 || (isNothing(sums) && names.size === 0)) return [];
+      return [{ period, keys: by.map(() => null), sums, withheld: true, lacking: [...names] }];
+    }),
+  ];
+}
+
+/** Sums of which a part may not be shown. */
+function lackingIn(cell: CellSums): readonly (keyof VisitSums)[] {
+  return [
+    ...(cell.hidden > 0 ? peopleNames : []),
+    ...(cell.foreignHidden > 0 ? (['foreign', 'foreignBase'] as const) : []),
+    ...(cell.minorsHidden > 0 ? (['minors', 'minorsBase'] as const) : []),
+    ...(cell.interregionalHidden > 0 ? (['interregional', 'interregionalBase'] as const) : []),
   ];
 }
 
 function onlySums(cell: CellSums): VisitSums {
   return Object.fromEntries(sumNames.map((name) => [name, cell[name]])) as VisitSums;
+}
+
+function hiddenIn(cell: CellSums): Pick<SumsRow<VisitSums>, 'lacking' | 'suppressed'> {
+  const lacking = lackingIn(cell);
+  return lacking.length === 0 ? {} : { lacking, ...suppressedIn(cell) };
 }
 
 /** A sum is suppressed if nothing of it may be shown. */

@@ -173,6 +173,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
       status.run(stopping.signal),
       forever('purge', purgeInterval, () => purgeInbox(dataSource.manager, tuning.inboxDays ?? 7)),
     ]);
+    await rebuilds.stopped();
   }
 
   async function applied(name: string): Promise<Applied> {

@@ -11,6 +11,30 @@ export type ProjectionContext = {
   readonly logger: Logger;
 };
 
+export type ApplyContext = ProjectionContext & {
+  /** Whether parts that {@link BulkBuild.load} has left are not derived yet. */
+  readonly unfinished?: boolean;
+};
+
+/**
+ * How a generation that is being built passes years of events faster than by `apply`: events are recorded only as far as later ones may
+ * still change them, and what follows from all of them is derived once, in the end.
+ */
+export type BulkBuild<Event extends CloudEvent = CloudEvent> = {
+  /**
+   * In place of `apply` until the generation has nearly caught up. Batches of several partitions run at the same time. Events of an
+   * aggregate arrive in order; one that is older than the inbox keeps ids may come again, with those after it again.
+   */
+  readonly load: (events: readonly Event[], context: ProjectionContext) => Promise<void>;
+  /**
+   * Names the parts of what `load` has left, in the order in which they are derived. `apply` gets the events that arrive meanwhile, with
+   * `unfinished` in its context.
+   */
+  readonly parts: (context: ProjectionContext) => Promise<readonly string[]>;
+  /** Derives one part, in a transaction of its own. After a kill, `parts` names the rest. */
+  readonly finish: (part: string, context: ProjectionContext) => Promise<void>;
+};
+
 /**
  * Tables that are derived from events alone and can be rebuilt from the first event on, each generation in its own schema. The serving
  * generation keeps serving while the next is built.
@@ -22,7 +46,9 @@ export type Projection = {
   readonly version: number;
   readonly definitions: readonly EventDefinition[];
   readonly createTables: (sql: SqlExecutor, schema: string) => Promise<void>;
-  readonly apply: (events: readonly CloudEvent[], context: ProjectionContext) => Promise<void>;
+  readonly apply: (events: readonly CloudEvent[], context: ApplyContext) => Promise<void>;
+  /** Without it, a generation is built by `apply`. Both lead to the same tables. */
+  readonly bulk?: BulkBuild;
   /** Runs first in each transaction that creates, switches or drops a generation, such as to set the audit actor. */
   readonly begin?: (tx: SqlExecutor) => Promise<void>;
 };
@@ -38,15 +64,25 @@ export function defineProjection<const Definitions extends readonly EventDefinit
   readonly version: number;
   readonly definitions: Definitions;
   readonly createTables: (sql: SqlExecutor, schema: string) => Promise<void>;
-  readonly apply: (events: readonly EventOf<Definitions[number]>[], context: ProjectionContext) => Promise<void>;
+  readonly apply: (events: readonly EventOf<Definitions[number]>[], context: ApplyContext) => Promise<void>;
+  readonly bulk?: BulkBuild<EventOf<Definitions[number]>>;
   readonly begin?: (tx: SqlExecutor) => Promise<void>;
 }): Projection {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(projection.name) || projection.name.length > 40) {
     throw new RangeError(`${projection.name} is not a valid projection name`);
   }
+  const { bulk, ...rest } = projection;
   return {
-    ...projection,
+    ...rest,
     apply: (events, context) => projection.apply(events as readonly EventOf<Definitions[number]>[], context),
+    ...(bulk === undefined
+      ? {}
+      : {
+          bulk: {
+            ...bulk,
+            load: (events, context) => bulk.load(events as readonly EventOf<Definitions[number]>[], context),
+          },
+        }),
   };
 }
 

@@ -16,13 +16,19 @@ import { readEnvironment } from '../src/environment.ts';
 import { measureAnswering } from './answering.ts';
 import { measureBookingFunnel } from './booking-funnel.ts';
 import { measureFeeding } from './feeding.ts';
+import type { BenchRow } from './measure.ts';
+import { measureRebuild } from './rebuild.ts';
 import { seedVisits } from './seeded-visits.ts';
 import { measureVisibility } from './visible.ts';
 
 const schema = 'visits_g1';
 
-const { visitors } = orUsage(() =>
-  readOptions(process.argv.slice(2), { visitors: { type: 'string', default: '1000000' } }),
+const { visitors, rebuild } = orUsage(() =>
+  readOptions(process.argv.slice(2), {
+    visitors: { type: 'string', default: '1000000' },
+    // The rebuild and the time to a visible visit alone.
+    rebuild: { type: 'boolean', default: false },
+  }),
 );
 const logger = createLogger({ service: 'bench', level: 'silent' });
 const directory = await mkdtemp(join(tmpdir(), 'promtour-bench-'));
@@ -32,6 +38,15 @@ const dataDir = join(directory, 'postgres');
 const postgres = await startPostgres({ dataDir, temporary: dataDir });
 try {
   setVariable('postgresUrl', postgres.url);
+  const rows = [...(rebuild ? [] : await measureStore()), await measureVisibility(), ...(await measureRebuild())];
+  console.table(rows);
+  await writeFile(new URL('../bench-results.json', import.meta.url), JSON.stringify(rows));
+} finally {
+  await postgres.stop();
+  await rm(directory, { recursive: true, force: true });
+}
+
+async function measureStore(): Promise<BenchRow[]> {
   const service = await startTestService({
     name: 'analytics',
     migrate: (variables) => migrateService(analytics, readMigrationEnvironment(variables)),
@@ -51,19 +66,13 @@ try {
     // Questions are measured over five years of visits: npm run bench takes a tenth of what the goals are about, to end in minutes.
     await seedVisits(dataSource, schema, logger, { visitors: Number(visitors) });
     await dataSource.query('VACUUM ANALYZE');
-    const rows = [
+    return [
       feeding,
       ...(await measureAnswering(service.url)),
       ...(await measureBookingFunnel(dataSource, service.url)),
-      await measureVisibility(),
     ];
-    console.table(rows);
-    await writeFile(new URL('../bench-results.json', import.meta.url), JSON.stringify(rows));
   } finally {
     await dataSource.destroy();
     await service.stop();
   }
-} finally {
-  await postgres.stop();
-  await rm(directory, { recursive: true, force: true });
 }

@@ -79,7 +79,13 @@ const question: fc.Arbitrary<Question> = fc
   });
 
 async function feed(events: ReturnType<typeof arrival>, batch: number): Promise<void> {
-  for (let start = 0; start < events.length; start += batch) await database.apply(events.slice(start, start + batch));
+  for (const some of batchesOf(events, batch)) await database.apply(some);
+}
+
+function batchesOf<Event>(events: readonly Event[], size: number): readonly (readonly Event[])[] {
+  return Array.from({ length: Math.ceil(events.length / size) }, (_, nth) =>
+    events.slice(nth * size, (nth + 1) * size),
+  );
 }
 
 function ownFacts(facts: readonly Fact[], organization: string): readonly Fact[] {
@@ -131,6 +137,33 @@ describe('any world, whose events arrive in any order', () => {
         expect(await database.contents()).toEqual(first);
       }),
       { seed, numRuns: 25 },
+    );
+  });
+});
+
+describe('a generation that is built in bulk', () => {
+  it('has the same tables as one that events were applied to, wherever loading ends', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        world,
+        fc.nat(),
+        fc.nat(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
+        async (some, one, other, share, batch) => {
+          await database.empty();
+          await feed(arrival(streamsOf(some), one), 1_000);
+          const applied = await database.contents();
+          await database.empty();
+          // Each event comes twice, as to a consumer that forgets.
+          const streams = streamsOf(some).map((stream) => stream.flatMap((event) => [event, event]));
+          const batches = batchesOf(arrival(streams, other), batch);
+          const loaded = Math.round(batches.length * share);
+          await database.build(batches.slice(0, loaded), batches.slice(loaded));
+          expect(await database.contents()).toEqual(applied);
+        },
+      ),
+      { seed: seed + 7, numRuns: 25 },
     );
   });
 });

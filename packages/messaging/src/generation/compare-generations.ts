@@ -64,7 +64,7 @@ async function compareInSnapshot(tx: SqlExecutor, projection: string): Promise<G
     tx,
     `SELECT serving.generation AS serving, building.generation AS building,
        serving.schema_name AS serving_schema, building.schema_name AS building_schema,
-       coalesce(places.applied, 0) AS applied, coalesce(places.level, true) AND building.state = 'BUILDING' AS level
+       coalesce(places.applied, 0) AS applied, coalesce(places.level, true) AND building.state = 'BUILDING' AND building.phase = 'COMPLETE' AS level
      FROM messaging.projection_generation AS serving
      JOIN messaging.projection_generation AS building
        ON building.projection = serving.projection AND building.state IN ('REQUESTED', 'BUILDING')

@@ -15,6 +15,8 @@ export type Generation = {
   readonly state: 'REQUESTED' | 'BUILDING' | 'SERVING' | 'RETIRED';
   /** It is not switched to before an operator releases it. */
   readonly held: boolean;
+  /** `LOADING` and `FINISHING` while it is built in bulk ({@link Projection.bulk}). */
+  readonly phase: 'LOADING' | 'FINISHING' | 'COMPLETE';
   /** Retired long enough ago that no reader uses it any more. */
   readonly dropDue: boolean;
 };
@@ -27,7 +29,7 @@ function subscriptionOf(service: string, projection: string, generation: number)
 export async function readGenerations(sql: SqlExecutor, graceSeconds: number): Promise<readonly Generation[]> {
   return rowsOf<Generation>(
     sql,
-    `SELECT projection, generation, schema_name AS schema, subscription, definition, state, held,
+    `SELECT projection, generation, schema_name AS schema, subscription, definition, state, held, phase,
        coalesce(retired_at < now() - make_interval(secs => $1), false) AS "dropDue"
      FROM messaging.projection_generation WHERE state <> 'DROPPED' ORDER BY projection, generation`,
     [graceSeconds],
@@ -88,11 +90,11 @@ export async function beginBuilding(
     await projection.begin?.(tx);
     const begun = await rowsOf(
       tx,
-      `UPDATE messaging.projection_generation SET state = 'BUILDING', started_at = now()
+      `UPDATE messaging.projection_generation SET state = 'BUILDING', started_at = now(), phase = $3
        WHERE projection = $1 AND generation = $2 AND state = 'REQUESTED'
          AND definition = (SELECT definition FROM messaging.projection_tables WHERE projection = $1)
        RETURNING generation`,
-      [generation.projection, generation.generation],
+      [generation.projection, generation.generation, projection.bulk === undefined ? 'COMPLETE' : 'LOADING'],
     );
     if (begun.length === 0) return false;
     await tx.query('SELECT messaging.create_generation($1, $2)', [generation.projection, generation.generation]);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { pause } from '../backoff.ts';
 import type { Consumers } from '../consumers.ts';
 import type { Projection } from '../projection.ts';
 import { rowsOf } from '@promtour/postgres/sql';
@@ -8,6 +9,7 @@ import { definitionOf } from './definition.ts';
 import { feedGeneration } from './feed-generation.ts';
 import { createRebuildMeter, readGenerationProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { beginBuilding, dropGeneration, ensureGeneration, readGenerations, type Generation } from './generations.ts';
+import { endLoading, finishGeneration } from './finish-generation.ts';
 import { hasReadNewTopics, switchWhenCaughtUp } from './switch-generation.ts';
 
 export type ProjectionRebuildManagerOptions = {
@@ -22,6 +24,8 @@ export type ProjectionRebuildManagerOptions = {
   readonly onProgress: (rebuilds: readonly RebuildProgress[]) => void;
 };
 
+/** How long a tick waits for what is left to finish; other projections wait for it. */
+const finishWaitMs = 300;
 /** How often the progress of a rebuild is logged. */
 const logIntervalMs = 5_000;
 
@@ -35,6 +39,8 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
   /** By projection; filled at the first tick. */
   const definitions = new Map<string, string>();
   const meter = createRebuildMeter();
+  /** By subscription. */
+  const finishing = new Map<string, Promise<boolean>>();
   let rebuilding = false;
   let loggedAt = -Infinity;
 
@@ -51,7 +57,9 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       for (const generation of all) await advance(projection, generation);
       const serving = all.find(({ state }) => state === 'SERVING');
       const building = all.find((generation) => generation.state === 'BUILDING' && isCurrent(generation));
-      if (serving === undefined || building === undefined || building.held) continue;
+      if (serving === undefined || building === undefined) continue;
+      if (building.phase !== 'COMPLETE' && !(await complete(projection, serving, building, signal))) continue;
+      if (building.held) continue;
       const savePositions = () => consumers.savePositions(building.subscription);
       if (!(await hasReadNewTopics(dataSource.manager, transport, projection, serving, building, savePositions)))
         continue;
@@ -60,6 +68,28 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       }
     }
     await report(generations.some(({ state }) => state === 'REQUESTED' || state === 'BUILDING'));
+  }
+
+  /** Finishes in the background what was loaded in bulk, a little longer than a tick for small ones. Answers whether nothing is left. */
+  async function complete(
+    projection: Projection,
+    serving: Generation,
+    building: Generation,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    if (building.phase === 'LOADING' && !(await endLoading(dataSource, projection, serving, building))) return false;
+    const known = finishing.get(building.subscription);
+    const finished =
+      known ??
+      finishGeneration(dataSource, projection, building, logger, signal)
+        .then(() => true)
+        .catch((error: unknown) => {
+          logger.warn({ ...about(building), err: error }, 'finishing a projection rebuild failed; retrying');
+          return false;
+        })
+        .finally(() => finishing.delete(building.subscription));
+    finishing.set(building.subscription, finished);
+    return Promise.race([finished, pause(finishWaitMs, signal).then(() => false)]);
   }
 
   /** Reads the progress while a rebuild is running, so that an idle service runs no further statement. */
@@ -72,10 +102,23 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
     onProgress(running);
     if (at - loggedAt < logIntervalMs) return;
     loggedAt = at;
-    for (const { projection, generation, state, held, applied, remaining, perSecond, secondsLeft } of running) {
+    for (const {
+      projection,
+      generation,
+      state,
+      held,
+      applied,
+      remaining,
+      partsLeft,
+      perSecond,
+      secondsLeft,
+    } of running) {
       if (state !== 'BUILDING') continue;
       const pace = { eventsPerSecond: rounded(perSecond), secondsLeft: rounded(secondsLeft) };
-      logger.info({ projection, generation, held, applied, remaining, ...pace }, 'projection rebuild in progress');
+      logger.info(
+        { projection, generation, held, applied, remaining, partsLeft, ...pace },
+        'projection rebuild in progress',
+      );
     }
   }
 
@@ -114,6 +157,10 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
 
   return {
     tick,
+    /** Resolves, once the signal of the last tick has fired, when the part that is being finished is. */
+    async stopped(): Promise<void> {
+      await Promise.all(finishing.values());
+    },
     async servingSubscription(projection: string): Promise<string> {
       const [row] = await rowsOf<{ subscription: string }>(
         dataSource.manager,

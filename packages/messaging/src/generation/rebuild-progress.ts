@@ -1,4 +1,5 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
+import type { Generation } from './generations.ts';
 
 /** A generation of a projection and how much of the event log it has passed. */
 export type GenerationProgress = {
@@ -13,19 +14,23 @@ export type GenerationProgress = {
   readonly applied: number;
   /** Messages that the serving generation has passed and this one has not. */
   readonly remaining: number;
+  readonly phase: Generation['phase'];
+  /** What is left to derive after it was built in bulk; undefined before that, 0 afterwards. */
+  readonly partsLeft: number | undefined;
 };
 
 /** The generations that are requested, being built or serving, by projection. One statement. */
 export async function readGenerationProgress(sql: SqlExecutor): Promise<readonly GenerationProgress[]> {
   const rows = await rowsOf<
-    Pick<GenerationProgress, 'projection' | 'generation' | 'state' | 'held'> & {
+    Pick<GenerationProgress, 'projection' | 'generation' | 'state' | 'held' | 'phase'> & {
       readonly started_at: Date | null;
+      readonly parts_left: number | null;
       readonly applied: string;
       readonly remaining: string;
     }
   >(
     sql,
-    `SELECT projection, generation, state, held, started_at, passed.messages AS applied, behind.messages AS remaining
+    `SELECT projection, generation, state, held, phase, started_at, parts_left, passed.messages AS applied, behind.messages AS remaining
      FROM messaging.projection_generation AS own
      CROSS JOIN LATERAL (
        SELECT coalesce(sum(position + 1), 0) AS messages
@@ -41,9 +46,10 @@ export async function readGenerationProgress(sql: SqlExecutor): Promise<readonly
      ) AS behind
      WHERE own.state IN ('REQUESTED', 'BUILDING', 'SERVING') ORDER BY projection, generation`,
   );
-  return rows.map(({ started_at, applied, remaining, ...row }) => ({
+  return rows.map(({ started_at, parts_left, applied, remaining, ...row }) => ({
     ...row,
     startedAt: started_at ?? undefined,
+    partsLeft: parts_left ?? undefined,
     applied: Number(applied),
     remaining: Number(remaining),
   }));
@@ -99,7 +105,7 @@ function keyOf({ projection, generation }: GenerationProgress): string {
 
 /** One line for operators, such as `visits: generation 2: 12,000 of 48,000 events (25 %), 4,000 events/s, 9 s left`. */
 export function describeProgress(progress: RebuildProgress): string {
-  const { projection, generation, state, held, applied, remaining, perSecond, secondsLeft } = progress;
+  const { projection, generation, state, held, applied, remaining, partsLeft, perSecond, secondsLeft } = progress;
   const name = `${projection}: generation ${generation}`;
   if (state === 'REQUESTED') return `${name}: waiting for the service`;
   if (state === 'SERVING') return `${name}: serving, ${counted(applied)} events`;
@@ -108,6 +114,7 @@ export function describeProgress(progress: RebuildProgress): string {
   const parts = [`${name}: ${counted(applied)} of ${counted(of)} events (${share} %)`];
   if (remaining > 0 && perSecond !== undefined) parts.push(`${counted(Math.round(perSecond))} events/s`);
   if (remaining > 0 && secondsLeft !== undefined) parts.push(`${counted(Math.ceil(secondsLeft))} s left`);
+  if (partsLeft !== undefined && partsLeft > 0) parts.push(`${counted(partsLeft)} parts left to derive`);
   if (held) parts.push('held: not switched to before --switch');
   return parts.join(', ');
 }

@@ -9,6 +9,8 @@ const building: GenerationProgress = {
   startedAt: undefined,
   applied: 0,
   remaining: 0,
+  phase: 'COMPLETE',
+  partsLeft: undefined,
 };
 
 describe('the pace of a rebuild', () => {
@@ -45,11 +47,13 @@ it('progress reads as one line', () => {
   expect([
     describeProgress({ ...building, ...pace, applied: 12_000, remaining: 36_000 }),
     describeProgress({ ...building, ...pace, applied: 48_000, held: true }),
+    describeProgress({ ...building, ...pace, applied: 48_000, phase: 'FINISHING', partsLeft: 12 }),
     describeProgress({ ...building, ...pace, state: 'REQUESTED' }),
     describeProgress({ ...building, ...pace, state: 'SERVING', applied: 1_234 }),
   ]).toEqual([
     'visits: generation 2: 12,000 of 48,000 events (25 %), 4,000 events/s, 9 s left',
     'visits: generation 2: 48,000 of 48,000 events (100 %), held: not switched to before --switch',
+    'visits: generation 2: 48,000 of 48,000 events (100 %), 12 parts left to derive',
     'visits: generation 2: waiting for the service',
     'visits: generation 2: serving, 1,234 events',
   ]);

@@ -7,7 +7,7 @@ import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import type { Generation } from './generations.ts';
 
 /** Most messages that a generation may be behind when a switch is tried: the serving one pauses while the rest is applied. */
-const maxBehind = 2_000;
+export const maxBehind = 2_000;
 /** Longest pause of the serving generation. */
 const maxPauseMs = 3_000;
 
@@ -35,12 +35,13 @@ export async function switchWhenCaughtUp(
     );
     if (row?.state !== 'SERVING') return false;
     // Neither retired meanwhile because of a newer definition nor held. Feeding continues under this lock.
-    const [next] = await rowsOf<{ state: string; held: boolean }>(
+    const [next] = await rowsOf<{ state: string; held: boolean; phase: Generation['phase'] }>(
       tx,
-      `SELECT state, held FROM messaging.projection_generation WHERE projection = $1 AND generation = $2 FOR NO KEY UPDATE`,
+      `SELECT state, held, phase FROM messaging.projection_generation
+       WHERE projection = $1 AND generation = $2 FOR NO KEY UPDATE`,
       [building.projection, building.generation],
     );
-    if (next?.state !== 'BUILDING' || next.held) return false;
+    if (next?.state !== 'BUILDING' || next.held || next.phase !== 'COMPLETE') return false;
     const until = performance.now() + maxPauseMs;
     while ((await lagBehind(tx, serving, building)) !== 0) {
       if (performance.now() > until || signal.aborted) return false;
@@ -93,7 +94,11 @@ export async function hasReadNewTopics(
  * How many messages the building generation is behind the serving one; undefined until it has begun. A serving generation that never began
  * has applied nothing.
  */
-async function lagBehind(sql: EntityManager, serving: Generation, building: Generation): Promise<number | undefined> {
+export async function lagBehind(
+  sql: EntityManager,
+  serving: Generation,
+  building: Generation,
+): Promise<number | undefined> {
   const [row] = await rowsOf<{ behind: string; begun: boolean }>(
     sql,
     `SELECT coalesce(sum(greatest(serving.position - coalesce(building.position, -1), 0)), 0) AS behind,

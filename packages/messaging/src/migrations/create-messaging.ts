@@ -100,6 +100,7 @@ const statements = [
    )`,
 
   // definition: hash of the definition that the generation is built by. held: not switched to before an operator releases it.
+  // phase: LOADING and FINISHING while it is built in bulk, with the parts that are left to finish.
   `CREATE TABLE messaging.projection_generation (
      projection text NOT NULL,
      generation integer NOT NULL CHECK (generation > 0),
@@ -108,6 +109,8 @@ const statements = [
      definition text NOT NULL,
      state text NOT NULL CHECK (state IN ('REQUESTED', 'BUILDING', 'SERVING', 'RETIRED', 'DROPPED')),
      held boolean NOT NULL DEFAULT false,
+     phase text NOT NULL DEFAULT 'COMPLETE' CHECK (phase IN ('LOADING', 'FINISHING', 'COMPLETE')),
+     parts_left integer CHECK (parts_left >= 0),
      requested_at timestamptz NOT NULL DEFAULT now(),
      started_at timestamptz,
      switched_at timestamptz,

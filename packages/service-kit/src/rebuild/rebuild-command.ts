@@ -211,8 +211,8 @@ async function showProgress(sql: SqlExecutor, targets: readonly Target[]): Promi
   }
 }
 
-function isDone({ state, held, remaining }: RebuildProgress): boolean {
-  return state === 'SERVING' || (state === 'BUILDING' && held && remaining === 0);
+function isDone({ state, held, remaining, phase }: RebuildProgress): boolean {
+  return state === 'SERVING' || (state === 'BUILDING' && held && phase === 'COMPLETE' && remaining === 0);
 }
 
 async function withDatabase(

@@ -9,6 +9,7 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 export type ServiceProcess = {
   readonly url: string;
+  readonly pid: number | undefined;
   /** Everything that it has logged so far. */
   readonly log: readonly LogLine[];
   /** Ends it without warning. */
@@ -25,6 +26,7 @@ export async function startServiceProcess(environment: Readonly<Record<string, s
   const { lines, address } = readLog(child);
   return {
     url: `${await address}/graphql`,
+    pid: child.pid,
     log: lines,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -950,6 +950,8 @@ export type Projection = {
   /** `true` if an operator compares it before it serves. */
   readonly held: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
+  /** Months that are left to derive once all messages are recorded; `null` before that. */
+  readonly partsLeft?: Maybe<Scalars['SafeInt']['output']>;
   /** Messages until it has caught up with the serving generation; 0 for that one. */
   readonly remaining: Scalars['SafeInt']['output'];
   /** Estimated seconds until it has caught up; `null` if it is not known. */
@@ -2276,6 +2278,7 @@ export type ProjectionResolvers<ContextType = Context, ParentType extends Resolv
   generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partsLeft?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

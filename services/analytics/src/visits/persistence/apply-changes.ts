@@ -15,11 +15,24 @@ import type { Rollups } from './rollups.ts';
 import { sameVisit, uncountedRow, type VisitRow } from './rows.ts';
 import type { ExcursionMonth, SessionRow, Store } from './store.ts';
 
+/** How changes are applied to a generation that is built in bulk. */
+export type Applying = {
+  /** Whether bookings of known sessions may still be unplaced. */
+  readonly unfinished?: boolean;
+  /** The sessions of the changes as they are stored, if they were read already. */
+  readonly known?: ReadonlyMap<string, SessionRow>;
+};
+
 /**
  * Applies what a batch of events changes. Bookings of sessions that are yet to be held are stored only; of each excursion and month with
  * a held session that changes, levels and sums are derived again from all its visits, and coarser sums follow by differences.
  */
-export async function applyChanges(store: Store, rollups: Rollups, changes: Changes): Promise<void> {
+export async function applyChanges(
+  store: Store,
+  rollups: Rollups,
+  changes: Changes,
+  { unfinished = false, known }: Applying = {},
+): Promise<void> {
   await store.lock();
   const touched = new Map<string, ExcursionMonth>();
   const touch = (excursionId: string, month: string) => touched.set(`${excursionId} ${month}`, { excursionId, month });
@@ -28,17 +41,18 @@ export async function applyChanges(store: Store, rollups: Rollups, changes: Chan
   for (const { excursionId, month } of changes.histories.values()) touch(excursionId, month);
 
   const items = new Map(changes.items);
-  const known = await store.sessions([
+  const concerned = [
     ...new Set([...changes.sessions.keys(), ...[...items.values()].map(({ sessionId }) => sessionId)]),
-  ]);
-  const fresh = [...changes.sessions.keys()].filter((id) => !known.has(id));
-  for (const item of await store.takeUnplaced(fresh)) {
+  ];
+  const stored = known ?? (await store.sessions(concerned));
+  const waitedFor = unfinished ? concerned : [...changes.sessions.keys()].filter((id) => !stored.has(id));
+  for (const item of await store.takeUnplaced(waitedFor)) {
     const key = `${item.itemId} ${item.sessionId}`;
     if (!items.has(key)) items.set(key, { itemId: item.itemId, sessionId: item.sessionId, item });
   }
-  const sessions = new Map<string, SessionRow>(known);
+  const sessions = new Map<string, SessionRow>(stored);
   for (const session of changes.sessions.values()) {
-    const before = known.get(session.sessionId);
+    const before = stored.get(session.sessionId);
     sessions.set(session.sessionId, { ...session, held: before?.held ?? false });
     if (before === undefined || !(before.held || isMoved(before, session))) continue;
     touch(before.excursionId, monthOf(before.date));

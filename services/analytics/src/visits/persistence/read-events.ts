@@ -87,14 +87,18 @@ export type Changes = {
   readonly excursionsOnline: Map<string, boolean>;
 };
 
-export function readEvents(events: readonly VisitEvent[]): Changes {
-  const changes: Changes = {
+export function noChanges(): Changes {
+  return {
     sessions: new Map(),
     items: new Map(),
     histories: new Map(),
     siteRegions: new Map(),
     excursionsOnline: new Map(),
   };
+}
+
+export function readEvents(events: readonly VisitEvent[]): Changes {
+  const changes = noChanges();
   for (const event of events) readEvent(event, changes);
   return changes;
 }

@@ -100,6 +100,26 @@ export function createStore(sql: SqlExecutor, schema: string) {
       );
     },
 
+    /** How many bookings of known sessions are unplaced, by the month of the session. */
+    async unplacedByMonth(): Promise<readonly { readonly month: string; readonly items: number }[]> {
+      return rowsOf(
+        sql,
+        `SELECT date_trunc('month', local_date)::date::text AS month, count(*)::int AS items
+         FROM ${table('unplaced_item')} JOIN ${table('session')} USING (session_id) GROUP BY 1 ORDER BY 1`,
+      );
+    },
+
+    /** The sessions of a month, of the nth share of excursions. */
+    async sessionsOfPart(month: string, nth: number, parts: number): Promise<Map<string, SessionRow>> {
+      const found = await rowsOf<SessionRow>(
+        sql,
+        `SELECT ${rows.selectSession} FROM ${table('session')} WHERE local_date >= $1::date AND local_date < $2::date
+           AND ($4 = 1 OR mod(hashtext(excursion_id::text)::bigint + 2147483648, $4) = $3)`,
+        [month, endOf(month), nth, parts],
+      );
+      return new Map(found.map((row) => [row.sessionId, row]));
+    },
+
     async saveUnplaced(changes: readonly ItemChange[]): Promise<void> {
       await upsert(
         sql,

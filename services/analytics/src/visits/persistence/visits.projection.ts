@@ -21,6 +21,7 @@ import { defineProjection } from '@promtour/messaging/projection';
 import { setAuditContext } from '@promtour/service-kit/audit/audit-context';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { applyChanges } from './apply-changes.ts';
+import { finishPart, loadChanges, partsToFinish } from './build-in-bulk.ts';
 import { readEvents } from './read-events.ts';
 import { createRollups } from './rollups.ts';
 import { createStore } from './store.ts';
@@ -53,6 +54,12 @@ export const visits = defineProjection({
   ],
   createTables,
   begin: (tx) => setAuditContext(tx, systemCaller('analytics', { correlationId: randomUUID() })),
-  apply: (events, { tx, schema }) =>
-    applyChanges(createStore(tx, schema), createRollups(tx, schema), readEvents(events)),
+  apply: (events, { tx, schema, unfinished = false }) =>
+    applyChanges(createStore(tx, schema), createRollups(tx, schema), readEvents(events), { unfinished }),
+  bulk: {
+    load: (events, { tx, schema }) =>
+      loadChanges(createStore(tx, schema), createRollups(tx, schema), readEvents(events)),
+    parts: ({ tx, schema }) => partsToFinish(createStore(tx, schema)),
+    finish: (part, { tx, schema }) => finishPart(createStore(tx, schema), createRollups(tx, schema), part),
+  },
 });

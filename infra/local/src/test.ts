@@ -10,7 +10,7 @@ import { describeTimes, timesOf } from './test-times.ts';
 import { planTasks, runTasks, type TurboTask } from './turbo.ts';
 import { readWorkspaces } from './workspaces.ts';
 
-const TASKS = ['lint', 'typecheck', 'test'];
+const TASKS = ['lint', 'test'];
 
 const values = orUsage(() => {
   const options = readOptions(process.argv.slice(2), {

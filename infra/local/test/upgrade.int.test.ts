@@ -42,7 +42,11 @@ async function migrate(service: string, { url, ownerUrl }: TestDatabase, keys: T
 async function asOwner<T>({ ownerUrl }: TestDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  return work(client).finally(() => client.end());
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The schema as lines, with the names of the database's own two roles replaced. */

@@ -43,8 +43,7 @@ export async function runReplayable<Repositories, Value, Reference, F extends Fa
   });
   if (!result.ok) return result;
   // A transaction that lost the key to a concurrent one also ran, but returns the result of the other.
-  const made = first as { readonly value: Value; readonly reference: Reference } | undefined;
-  if (made?.reference === result.value) return ok({ value: made.value, replayed: false });
+  if (first?.reference === result.value) return ok({ value: first.value, replayed: false });
   return unitOfWork.run<Once<Value>, Forbidden>(caller, async (repositories) => {
     const value = await read(result.value, repositories);
     return value === undefined ? err(forbidden()) : ok({ value, replayed: true });

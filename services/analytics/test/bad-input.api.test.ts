@@ -30,7 +30,7 @@ type Issue = { readonly path: readonly string[]; readonly code: string; readonly
 function faultOf({ data, errors }: Awaited<ReturnType<AnalyticsService['ask']>>): Issue {
   expect(data).toEqual({ measures: null });
   expect(errors).toHaveLength(1);
-  const { code, issues } = errors?.[0]?.extensions as unknown as { code: string; issues: Issue[] };
+  const { code, issues } = Object(errors?.[0]?.extensions) as { code: string; issues: Issue[] };
   expect(code).toBe('INPUT.INVALID');
   expect(issues).toHaveLength(1);
   expect(issues[0]?.message.length).toBeLessThan(250);

@@ -87,7 +87,7 @@ describe('an export', () => {
            rows { keys { value } periods { from values { visits } } } } }`,
     );
     type Row = { keys: { value: string }[]; periods: { from: string; values: { visits: number } }[] };
-    const answered = (data?.['measures'] as { rows: Row[] }).rows.flatMap(({ keys, periods }) =>
+    const answered = (data as { measures: { rows: Row[] } }).measures.rows.flatMap(({ keys, periods }) =>
       periods.map(({ from, values }) => `${keys[0]?.value ?? ''} ${from} ${values.visits}`),
     );
     const written = rows.flatMap(({ Kind, Region, From, Visits }) =>

@@ -49,7 +49,7 @@ async function shown(url: string): Promise<readonly Record<string, unknown>[]> {
     '{ projections { name generation state held startedAt applied remaining eventsPerSecond secondsLeft } }',
   );
   expect(errors).toBeUndefined();
-  return (data?.['projections'] as Record<string, unknown>[]).filter(({ name }) => name === projection);
+  return (data as { projections: Record<string, unknown>[] }).projections.filter(({ name }) => name === projection);
 }
 
 it('a changed definition is rebuilt at the start; log and graph show the progress', async () => {

@@ -40,7 +40,7 @@ async function figures(url = service.url): Promise<readonly Total[]> {
     organizations.map(async (organization) => {
       const { data, errors } = await ask(url, query, { period: span }, managerOf(organization));
       expect(errors).toBeUndefined();
-      return (data?.['measures'] as { total: Total }).total;
+      return (data as { measures: { total: Total } }).measures.total;
     }),
   );
 }

@@ -58,7 +58,7 @@ async function deliveries(viewer: Viewer, id: string, page = ''): Promise<readon
     {},
     viewer,
   );
-  return (data?.['savedReport'] as { deliveries: { nodes: Delivery[] } }).deliveries.nodes;
+  return (data as { savedReport: { deliveries: { nodes: Delivery[] } } }).savedReport.deliveries.nodes;
 }
 
 describe('a saved report', () => {

@@ -29,7 +29,11 @@ export async function createFixtureDatabase(...projections: readonly Projection[
   const dataSource = await openDataSource(database.url);
   async function register(...registered: readonly Projection[]): Promise<void> {
     const connection = await openDataSource(database.ownerUrl, 1);
-    await registerProjections(connection, registered).finally(() => connection.destroy());
+    try {
+      await registerProjections(connection, registered);
+    } finally {
+      await connection.destroy();
+    }
   }
   await register(...projections);
   return {

@@ -74,7 +74,11 @@ export async function startAuditHarness(poolSize = 8) {
     },
     migrate: async (work: (owner: DataSource) => Promise<void>) => {
       const owner = await connect(database.ownerUrl, 1).initialize();
-      await work(owner).finally(() => owner.destroy());
+      try {
+        await work(owner);
+      } finally {
+        await owner.destroy();
+      }
     },
     /** What only the server's superuser can do: the triggers that refuse are not asked. */
     tamper: (...statements: readonly string[]) =>

@@ -120,7 +120,11 @@ describe('a service at its start', () => {
 
   async function checked(url: string): Promise<void> {
     const dataSource = await connect(url);
-    await checkSchema(dataSource).finally(() => dataSource.destroy());
+    try {
+      await checkSchema(dataSource);
+    } finally {
+      await dataSource.destroy();
+    }
   }
 
   it('reports a missing or outdated schema and how to migrate; accepts an up-to-date one', async () => {

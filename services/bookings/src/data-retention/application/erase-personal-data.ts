@@ -17,7 +17,6 @@ import { checkPlainText } from '@promtour/kernel/text-rules';
 import type { Caller } from '@promtour/service-kit/caller';
 import { isBooker } from '../../bookings/application/who-may-access-bookings.policy.ts';
 import type { Booking } from '../../bookings/domain/booking.ts';
-import type { ParticipantId } from '../../participants/domain/participant-list.ts';
 import type { DestroyPersonalData } from '../../personal-data/application/destroy-personal-data.ts';
 import type { SubjectId } from '../../personal-data/domain/sealed-subject.ts';
 import type { BlindIndex } from '../../personal-data/sealing/blind-index.ts';
@@ -80,7 +79,7 @@ async function subjectsOf(
     return found === null ? 'NO_BOOKING' : erasesAll || isBooker(viewer, found);
   };
   if (participant !== null) {
-    const id = parseId<'Participant'>(participant) as ParticipantId | undefined;
+    const id = parseId<'Participant'>(participant);
     const may = await mayErase(id === undefined ? undefined : await search.bookingOf(id));
     if (id === undefined || may === 'NO_BOOKING') return err(notFound('Participant', participant));
     return may ? ok([id as string as SubjectId]) : err(forbidden());

@@ -1,5 +1,5 @@
 import { forbidden, notFound, type Forbidden, type NotFound } from '@promtour/kernel/failure';
-import { parseId, type BookingItemId } from '@promtour/kernel/id';
+import { parseId } from '@promtour/kernel/id';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Viewer } from '@promtour/access/viewer';
 import { visibleItems } from '../../bookings/application/who-may-access-bookings.policy.ts';
@@ -30,7 +30,7 @@ export async function findItem(
   now: Date,
 ): Promise<Result<FoundItem, NotFound | Forbidden>> {
   const missing = err(notFound('BookingItem', text));
-  const id = parseId<'BookingItem'>(text) as BookingItemId | undefined;
+  const id = parseId<'BookingItem'>(text);
   const bookingId = id === undefined ? undefined : await lists.bookingOf(id);
   if (id === undefined || bookingId === undefined) return missing;
   const found = await bookings.findForUpdate(bookingId, side === 'BOOKER' ? 'BOOK' : 'REDEEM');

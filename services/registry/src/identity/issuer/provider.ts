@@ -110,7 +110,7 @@ export function createProvider({ issuer, records, credentials, cookieKey, keys, 
   // A third-party program on a person's machine may use any port (RFC 8252, 7.3), since a page asks for consent. The agency's own client
   // gets all of the person's permissions, so only its registered ports are accepted.
   const clients = provider.Client.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the client as `this`
+  // oxlint-disable-next-line typescript/unbound-method -- called with the client as `this`
   const { redirectUriAllowed } = clients;
   clients.redirectUriAllowed = function redirectAllowed(uri) {
     const { firstParty, redirectUris } = registeredClient(this);

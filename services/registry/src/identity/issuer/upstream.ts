@@ -48,7 +48,7 @@ export function createUpstream(
     const auth = upstream.clientSecret === undefined ? client.None() : client.ClientSecretPost(upstream.clientSecret);
     const configuration = await client.discovery(url, upstream.clientId, undefined, auth, {
       timeout: 10,
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to be noticed: codes travel in clear, on one machine only
+      // oxlint-disable-next-line typescript/no-deprecated -- marked so to be noticed: codes travel in clear, on one machine only
       execute: isLoopback(url) ? [client.allowInsecureRequests] : [],
     });
     known.set(upstream.issuer, configuration);

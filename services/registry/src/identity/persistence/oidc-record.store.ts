@@ -26,7 +26,7 @@ type Row = { payload: OidcRecord; consumed: number | null };
 
 export function createOidcRecordStore({ manager }: DataSource): OidcRecordStore {
   const found = ([row]: readonly Row[]): OidcRecord | undefined =>
-    row === undefined || row.consumed === null ? row?.payload : { ...row.payload, consumed: row.consumed };
+    row?.consumed == null ? row?.payload : { ...row.payload, consumed: row.consumed };
   const columns = 'payload, extract(epoch FROM consumed_at)::int AS consumed';
   const live = '(expires_at IS NULL OR expires_at > now())';
   return {

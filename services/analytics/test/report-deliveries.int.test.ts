@@ -33,6 +33,42 @@ const count = async (sql: string) => (await service.sql<{ count: number }>(sql))
 const delivered = () => count('SELECT count(*)::int FROM report_file');
 const overdue = () => count('SELECT count(*)::int FROM saved_report WHERE next_due_at <= now()');
 
+it('exports are deleted once their links have expired, each once, with several processes of which one is killed', async () => {
+  const { exportMeasures, create } = reportOperations(service);
+  const period = { from: '2026-11-01', to: '2026-11-30' };
+  await exportMeasures({ period, question: visitsByRegion, format: 'CSV', language: 'EN' });
+  await create({ name: 'Visits', period: 'LAST_7_DAYS', question: visitsByRegion, schedule: daily }, dashboardClient());
+  await service.halt();
+  const exports = 3_000;
+  const copy = 'period_from, period_to, question, format, language, access';
+  await service.sql(
+    `INSERT INTO report_file (id, created_at, ${copy}) SELECT gen_random_uuid(), now() - interval '16 minutes', ${copy}
+     FROM report_file, generate_series(1, ${exports})`,
+  );
+  // A delivery of the same time is kept.
+  await service.sql(
+    `INSERT INTO report_file (id, report_id, due_at, created_at, ${copy})
+     SELECT gen_random_uuid(), r.id, now(), now() - interval '1 day', ${copy.replaceAll(/(\w+)/g, 'f.$1')}
+     FROM saved_report r, (SELECT * FROM report_file LIMIT 1) f`,
+  );
+  const expired = () =>
+    count(
+      `SELECT count(*)::int FROM report_file WHERE report_id IS NULL AND created_at < now() - interval '15 minutes'`,
+    );
+  const killed = await start();
+  await eventually(async () => (await expired()) < exports, { within: 90_000, every: 1 });
+  await killed.kill();
+  await Promise.all([start(), start()]);
+  await eventually(async () => (await expired()) === 0, { within: 180_000, every: 200 });
+  // The one whose link is open, and the delivery.
+  expect(await count('SELECT count(*)::int FROM report_file')).toBe(2);
+  const [audited] = await service.sql<{ deleted: number; rows: number; actors: string[] }>(
+    `SELECT count(*)::int AS deleted, count(DISTINCT row_id)::int AS rows
+     FROM audit.entry WHERE table_name = 'report_file' AND operation = 'DELETE'`,
+  );
+  expect(audited).toMatchObject({ deleted: exports, rows: exports });
+});
+
 it('each due time has one delivery, with several processes that are killed', async () => {
   const { create } = reportOperations(service);
   await create({ name: 'Visits', period: 'LAST_7_DAYS', question: visitsByRegion, schedule: daily }, dashboardClient());

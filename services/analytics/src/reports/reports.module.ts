@@ -6,9 +6,11 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { measuresFor } from '../measures/measures.module.ts';
 import { createDeleteSavedReport, createUpdateSavedReport } from './application/change-saved-report.ts';
 import { createCreateSavedReport } from './application/create-saved-report.ts';
+import { createDeleteExpiredExports } from './application/delete-expired-exports.ts';
 import { createDeliverDueReports } from './application/deliver-due-reports.ts';
 import { createExportMeasures } from './application/export-measures.ts';
 import { createFiguresReader } from './application/read-figures.ts';
+import { deleteExpiredExportsJob } from './delete-expired-exports.job.ts';
 import { deliverDueReportsJob } from './deliver-due-reports.job.ts';
 import { reportPage } from './export/report-page.ts';
 import {
@@ -27,6 +29,7 @@ import { CreateReports1700000004010 } from './persistence/migrations/17000000040
 import {
   createReportFiles,
   nextDueReport,
+  nextExpiredExport,
   reportFileRepository,
   savedReportRepository,
 } from './persistence/report.repositories.ts';
@@ -62,7 +65,10 @@ export const reports: FeatureModule<AnalyticsEnvironment> = {
         ReportDelivery: reportDeliveryResolvers(links, clock, linkOf),
       } satisfies Resolvers,
       createLoaders: ({ subject }) => createReportLoaders(createSavedReportReader(dataSource, subject)),
-      jobs: [deliverDueReportsJob(createDeliverDueReports(transactions, clock), () => nextDueReport(dataSource))],
+      jobs: [
+        deliverDueReportsJob(createDeliverDueReports(transactions, clock), () => nextDueReport(dataSource)),
+        deleteExpiredExportsJob(createDeleteExpiredExports(transactions, clock), () => nextExpiredExport(dataSource)),
+      ],
       http: (server) => {
         addPublicPage(server, reportPage({ files: createReportFiles(dataSource), figures, links, clock, logger }));
       },

@@ -47,6 +47,8 @@ export interface ReportFileRepository {
   add(file: ReportFile): Promise<void>;
   /** A report has one delivery for each due time: a second one fails. */
   deliver(deliveries: readonly Delivery[]): Promise<void>;
+  /** Deletes exports that were created before an instant, the oldest first, and returns how many; without those that another process deletes. */
+  deleteExports(createdBefore: Date, limit: number): Promise<number>;
   /** Removes deliveries of these reports that were due before an instant. */
   removeDeliveries(reports: readonly SavedReportId[], before: Date): Promise<void>;
 }

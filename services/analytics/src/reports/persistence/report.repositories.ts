@@ -1,4 +1,5 @@
 import { rowsOf } from '@promtour/postgres/sql';
+import { linkMinutes } from '@promtour/service-kit/export/file-links';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DueReport, ReportFileRepository, ReportFiles, SavedReportRepository } from '../application/ports.ts';
 import { fileFromRow, reportFileSchema, reportFromRow, rowFromFile, savedReportSchema } from './report.rows.ts';
@@ -55,6 +56,16 @@ export function reportFileRepository(manager: EntityManager): ReportFileReposito
         added.parameters(deliveries.map(rowFromFile)),
       );
     },
+    async deleteExports(createdBefore, limit) {
+      const deleted = await rowsOf(
+        manager,
+        `DELETE FROM report_file WHERE id IN (
+           SELECT id FROM report_file WHERE report_id IS NULL AND created_at <= $1 ORDER BY created_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
+         ) RETURNING id`,
+        [createdBefore, limit],
+      );
+      return deleted.length;
+    },
     async removeDeliveries(reports, before) {
       await manager.query('DELETE FROM report_file WHERE report_id = ANY($1) AND due_at < $2', [reports, before]);
     },
@@ -68,6 +79,16 @@ export function createReportFiles({ manager }: DataSource): ReportFiles {
       return row === null ? undefined : fileFromRow(row);
     },
   };
+}
+
+/** When the link of the oldest export expires; undefined if there is none. */
+export async function nextExpiredExport({ manager }: DataSource): Promise<Date | undefined> {
+  const [row] = await rowsOf<{ expires: Date | null }>(
+    manager,
+    'SELECT min(created_at) + make_interval(mins => $1) AS expires FROM report_file WHERE report_id IS NULL',
+    [linkMinutes],
+  );
+  return row?.expires ?? undefined;
 }
 
 /** When the next report is due; undefined if none waits. */

@@ -39,6 +39,7 @@ export class CreateReports1700000004010 implements MigrationInterface {
          CHECK ((report_id IS NULL) = (due_at IS NULL))
        )`,
     );
+    await runner.query('CREATE INDEX report_file_export ON report_file (created_at) WHERE report_id IS NULL');
     // One delivery for each due time.
     await runner.query('CREATE UNIQUE INDEX report_file_delivery ON report_file (report_id, due_at)');
   }

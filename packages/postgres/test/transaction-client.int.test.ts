@@ -107,6 +107,76 @@ describe('a transaction without extra round trips', () => {
     expect(await ids()).toEqual([1]);
   });
 
+  it('runs statements without results in the message of the next one', async () => {
+    await client.query(insert, [1]);
+    sent = 0;
+    await begin();
+    client.sendWithNext(insert, [2]);
+    client.sendWithNext(insert, [3]);
+    const third: pg.QueryResult = await client.query(insert, [4]);
+    client.sendWithNext(insert, [5]);
+    client.commitWithNext();
+    const fifth: pg.QueryResult = await client.query('SELECT id FROM thing WHERE id > $1', [4]);
+    await client.query('COMMIT');
+    expect([third, fifth].map(({ rows }) => rows as unknown)).toEqual([[{ id: 4 }], [{ id: 5 }]]);
+    expect(sent).toBe(2);
+    expect(await ids()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('runs what is left together with the commit, and drops it at a rollback', async () => {
+    await client.query(insert, [1]);
+    sent = 0;
+    await begin();
+    client.sendWithNext(insert, [2]);
+    client.sendWithNext(insert, [3]);
+    await client.query('COMMIT');
+    expect(sent).toBe(1);
+    await begin();
+    client.sendWithNext(insert, [4]);
+    await client.query('ROLLBACK');
+    expect(sent).toBe(1);
+    expect(await ids()).toEqual([1, 2, 3]);
+    expect(await idleIn()).toBe(true);
+  });
+
+  it.each([1, 2, 3])(
+    'reports the error of a statement that ran before, and commits nothing: the failing one is %i',
+    async (nth) => {
+      await client.query(insert, [9]);
+      const values = [1, 2, 3].map((id) => (id === nth ? 9 : id));
+      const [first, second, third] = values.map((id) => [id]) as [number[], number[], number[]];
+      await begin();
+      client.sendWithNext(insert, first);
+      client.sendWithNext(insert, second);
+      client.commitWithNext();
+      await expect(client.query(insert, third)).rejects.toMatchObject({ code: '23505' });
+      await client.query('ROLLBACK');
+      await begin();
+      client.sendWithNext(insert, first);
+      client.sendWithNext(insert, second);
+      client.sendWithNext(insert, third);
+      await expect(client.query('COMMIT')).rejects.toMatchObject({ code: '23505' });
+      await client.query('ROLLBACK');
+      expect(await ids()).toEqual([9]);
+      expect(await idleIn()).toBe(true);
+    },
+  );
+
+  it('runs statements that are not prepared yet one after another, in their order', async () => {
+    const add = prepared('INSERT INTO thing (id) VALUES ($1 + 100)');
+    const double = prepared('UPDATE thing SET id = id * 2');
+    for (const [round, expected] of [
+      [1, [202]],
+      [2, [204, 404]],
+    ] as const) {
+      await begin();
+      client.sendWithNext(add, [round]);
+      client.sendWithNext(double, []);
+      await client.query('COMMIT');
+      expect(await ids()).toEqual(expected);
+    }
+  });
+
   it('sends BEGIN separately before a statement that is not prepared yet, and retries one that cannot be parsed', async () => {
     const later = prepared('INSERT INTO later (id) VALUES ($1)');
     await begin();
@@ -126,7 +196,7 @@ describe('a transaction without extra round trips', () => {
     for (const id of [1, 2, 3]) await client.query(insert, [id]);
     await client.query('INSERT INTO thing (id) VALUES ($1)', [4]);
     const { rows } = await client.query<{ statement: string; times: string }>(
-      `SELECT statement, generic_plans + custom_plans AS times FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO thing%'`,
+      `SELECT statement, generic_plans + custom_plans AS times FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO thing%RETURNING%'`,
     );
     expect(rows).toEqual([{ statement: insert, times: expect.stringMatching(/^\d+$/) }]);
     expect(Number(rows[0]?.times)).toBeGreaterThanOrEqual(3);

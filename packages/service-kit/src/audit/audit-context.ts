@@ -1,5 +1,6 @@
 import { prepared } from '@promtour/postgres/prepared';
 import type { EventHandler } from '@promtour/messaging/subscription';
+import { sendWithNext } from '@promtour/postgres/send-with-next';
 import type { SqlExecutor } from '@promtour/postgres/sql';
 import { systemCaller, type Caller } from '../caller.ts';
 import { signedCaller } from './caller-signature.ts';
@@ -11,7 +12,7 @@ const setContext = prepared(`SELECT set_config('promtour.caller', $1, true)`);
  * without an actor, or without a valid signature of the service, are recorded with an unknown actor.
  */
 export async function setAuditContext(tx: SqlExecutor, caller: Caller): Promise<void> {
-  await tx.query(setContext, [callerSetting(caller)]);
+  await sendWithNext(tx, setContext, [callerSetting(caller)]);
 }
 
 /** The value of `promtour.caller`, for a statement that sets it with other values. */
@@ -28,7 +29,7 @@ export async function setGroupAuditContext(
   callers: Iterable<readonly [id: string, caller: Caller]>,
 ): Promise<void> {
   const each = Object.fromEntries(Array.from(callers, ([id, caller]) => [id, descriptionOf(caller)]));
-  await tx.query(setContext, [signedCaller({ each })]);
+  await sendWithNext(tx, setContext, [signedCaller({ each })]);
 }
 
 function descriptionOf({ viewer, causation }: Caller): Readonly<Record<string, unknown>> {

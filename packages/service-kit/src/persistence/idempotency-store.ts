@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { appendToOutbox, besideEvents } from '@promtour/messaging/outbox';
 import { prepared } from '@promtour/postgres/prepared';
+import { sendWithNext } from '@promtour/postgres/send-with-next';
 import type { EntityManager } from 'typeorm';
 import { callerSetting } from '../audit/audit-context.ts';
 import type { Caller } from '../caller.ts';
@@ -45,11 +46,13 @@ export async function takeKey(manager: EntityManager, request: OwnedRequest, cal
   return stateOf(row, request);
 }
 
+// In subqueries, the lengths of the arrays do not make PostgreSQL plan the statement for each group (docs/adr/0209). OFFSET 0 keeps the look-up
+// of each key by the index also in a plan that was made when the table was small.
 const takeMany = prepared(
   `SELECT pg_try_advisory_xact_lock(hashtextextended(r.client || chr(31) || r.key, 0)) AS taken,
           k.operation, k.input_digest, k.answer
-     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS r (client, key, nth)
-     LEFT JOIN idempotency_key k ON k.client = r.client AND k.key = r.key
+     FROM unnest((SELECT $1::text[]), (SELECT $2::text[])) WITH ORDINALITY AS r (client, key, nth)
+     LEFT JOIN LATERAL (SELECT * FROM idempotency_key WHERE client = r.client AND key = r.key OFFSET 0) k ON true
     ORDER BY nth`,
 );
 
@@ -75,13 +78,14 @@ function stateOf(row: TakenRow, request: OwnedRequest): KeyState {
   return row.taken ? { state: 'NEW' } : { state: 'IN_FLIGHT' };
 }
 
-/** Records the result and the events published until then, in one statement. */
+/** Records the result and the events published until then, in one statement, which is sent with the next one or the commit. */
 export async function recordAnswer(
   manager: EntityManager,
   request: OwnedRequest,
   { answer, events, at }: { readonly answer: string; readonly events: readonly CloudEvent[]; readonly at: Date },
 ): Promise<void> {
-  await appendToOutbox(manager, events, {
+  const unsent = { query: (sql: string, values: unknown[] = []) => sendWithNext(manager, sql, values) };
+  await appendToOutbox(unsent, events, {
     statement: record,
     values: [request.client, request.operation, request.key, digest(request.input), answer, at],
   });

@@ -2,6 +2,7 @@ import type { Viewer } from '@promtour/access/viewer';
 import { forbidden, notFound } from '@promtour/kernel/failure';
 import { err, ok } from '@promtour/kernel/result';
 import { prepared } from '@promtour/postgres/prepared';
+import { sendWithNext } from '@promtour/postgres/send-with-next';
 import { rowsOf } from '@promtour/postgres/sql';
 import type { DeferredStep, GroupMember } from '@promtour/service-kit/persistence/transaction-group';
 import type { EntityManager } from 'typeorm';
@@ -46,7 +47,7 @@ const insertMany = prepared(
 type Addition = { readonly booking: Booking; readonly contact: SealedSubject };
 
 const addTogether: DeferredStep<Addition> = (manager, additions) =>
-  manager.query(insertMany, [
+  sendWithNext(manager, insertMany, [
     bookings.parameter(additions.map(({ booking }) => bookingToRow(booking))),
     ...subjectSet.parameters(additions.map(({ contact }) => contact)),
     ...items.parameters(additions.flatMap(({ booking }) => booking.items.map((item) => itemToRow(booking.id, item)))),
@@ -70,8 +71,10 @@ function bookerOf({ subject, portalId, organizationId }: Viewer): Booker {
   return { subject, portalId, organizationId };
 }
 
-const insertWithoutContact = `WITH added AS (${insertion})
-  INSERT INTO booking_item (${items.columns}) SELECT ${items.columns} FROM ${after(width, items.sql)}`;
+const insertWithoutContact = prepared(
+  `WITH added AS (${insertion})
+   INSERT INTO booking_item (${items.columns}) SELECT ${items.columns} FROM ${after(width, items.sql)}`,
+);
 
 const changes = bookingSchema.rowSet(
   'id',
@@ -98,7 +101,8 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
   return {
     booker: bookerOf(viewer),
     async add(booking, contact) {
-      await manager.query(contact === null ? insertWithoutContact : insert, [
+      // Together with the statement that records the answer, or takes the seats.
+      await sendWithNext(manager, contact === null ? insertWithoutContact : insert, [
         ...bookingSchema.parameters(bookingToRow(booking)),
         ...(contact === null ? [] : subjectParameters(contact)),
         ...items.parameters(booking.items.map((item) => itemToRow(booking.id, item))),

@@ -17,14 +17,16 @@ const conditions = mayGive({
 
 // The holds of one session get its seats in their order. One that does not fit keeps its place in the sum, so that smaller ones behind it may be
 // refused too; each then reads the sessions again and tries again.
+// The arrays are in subqueries, so that their lengths do not make PostgreSQL plan the statement for each group (docs/adr/0209).
 // `quota` is what on_hold of the bookings' migration counts, for many clients at once and far from their limits.
 const take = prepared(
   `WITH w AS (
      SELECT *, sum(seats) OVER (PARTITION BY session_id ORDER BY nth) AS until
-       FROM unnest($1::integer[], $2::uuid[], $3::integer[], $4::timestamptz[], $5::integer[])
+       FROM unnest((SELECT $1::integer[]), (SELECT $2::uuid[]), (SELECT $3::integer[]), (SELECT $4::timestamptz[]),
+                   (SELECT $5::integer[]))
          WITH ORDINALITY AS m (hold, session_id, seats, starts_at, version, nth)
    ), l AS MATERIALIZED (
-     SELECT * FROM session_inventory WHERE session_id = ANY ($2::uuid[]) ORDER BY session_id FOR UPDATE
+     SELECT * FROM session_inventory WHERE session_id = ANY (ARRAY(SELECT unnest($2::uuid[]))) ORDER BY session_id FOR UPDATE
    ), taken AS (
      SELECT w.hold FROM w LEFT JOIN l USING (session_id) GROUP BY w.hold HAVING bool_and(coalesce(${conditions}, false))
    ), counted AS (
@@ -33,7 +35,7 @@ const take = prepared(
       WHERE i.session_id = s.session_id
    ), quota AS (
      SELECT client, pg_try_advisory_xact_lock_shared(7268104, hashtext(client)) AS shared, on_hold.*
-       FROM unnest($7::text[]) AS client CROSS JOIN LATERAL (
+       FROM unnest((SELECT $7::text[])) AS client CROSS JOIN LATERAL (
          SELECT count(*)::integer AS holds, coalesce(sum(seats), 0)::integer AS seats
            FROM booking WHERE made_by = client AND status = 'ON_HOLD' AND expires_at > $6
        ) on_hold

@@ -66,7 +66,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
     revocationScenarios(system);
     // Input is validated before any transport is involved, so one system is enough.
     if (scope === 'all') badInputScenarios(system);
-    sampleDataScenarios(system);
+    sampleDataScenarios(system, { again: scope === 'all' });
     if (kind.isOurs) {
       const stack = (): Stack => {
         const { stack: ours } = system();

@@ -25,7 +25,7 @@ export function reconciliationScenarios(
 
     const month = crowd.session.date.slice(0, 7);
     await plant(stack(), crowd, 50);
-    const { exitCode, output } = await reconcile(system(), crowd.session.date, 20);
+    const { exitCode, output } = await reconcile(system(), crowd.session.date, 2);
     expect({ exitCode, output }).toEqual({
       exitCode: 1,
       output: expect.stringMatching(

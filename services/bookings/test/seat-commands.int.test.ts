@@ -376,8 +376,12 @@ it('commands on a session have the outcomes and leave the counters of a model wi
     fc.asyncProperty(fc.integer({ min: 4, max: 12 }), commands, async (capacity, history) => {
       harness.clock.set(start);
       const session = await harness.openSession(capacity, farAway);
-      await fc.asyncModelRun(() => ({ model: new Model(capacity), real: { harness, use, session } }), history);
-      await retire(session);
+      try {
+        await fc.asyncModelRun(() => ({ model: new Model(capacity), real: { harness, use, session } }), history);
+      } finally {
+        // After a failure as well: what it left behind would fail each history by which it is shrunk.
+        await retire(session);
+      }
     }),
     { seed, numRuns: times(60, 10_000) },
   );

@@ -13,8 +13,8 @@ import { setVariable } from '@promtour/testkit/environment';
 import { startTestService } from '@promtour/testkit/service';
 import { analytics } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
-import { measureAnswering } from './answering.ts';
-import { measureBookingFunnel } from './booking-funnel.ts';
+import { measureAnswering, measureQuestions } from './answering.ts';
+import { funnelQuestions, measureFunnelFeeding, seedBookings } from './booking-funnel.ts';
 import { measureFeeding } from './feeding.ts';
 import type { BenchRow } from './measure.ts';
 import { measureRebuild } from './rebuild.ts';
@@ -23,13 +23,15 @@ import { measureVisibility } from './visible.ts';
 
 const schema = 'visits_g1';
 
-const { visitors, rebuild } = orUsage(() =>
+const parts = ['visits', 'bookings', 'visible', 'rebuild'] as const;
+const { visitors, only } = orUsage(() =>
   readOptions(process.argv.slice(2), {
     visitors: { type: 'string', default: '1000000' },
-    // The rebuild and the time to a visible visit alone.
-    rebuild: { type: 'boolean', default: false },
+    // Parts by commas, such as `visible,rebuild`.
+    only: { type: 'string', default: parts.join(',') },
   }),
 );
+const isMeasured = (part: (typeof parts)[number]): boolean => only.split(',').includes(part);
 const logger = createLogger({ service: 'bench', level: 'silent' });
 const directory = await mkdtemp(join(tmpdir(), 'promtour-bench-'));
 // Closed to others, but the account that PostgreSQL may have to run under must pass through.
@@ -38,7 +40,9 @@ const dataDir = join(directory, 'postgres');
 const postgres = await startPostgres({ dataDir, temporary: dataDir });
 try {
   setVariable('postgresUrl', postgres.url);
-  const rows = [...(rebuild ? [] : await measureStore()), await measureVisibility(), ...(await measureRebuild())];
+  const rows = isMeasured('visits') || isMeasured('bookings') ? await measureStore() : [];
+  if (isMeasured('visible')) rows.push(await measureVisibility());
+  if (isMeasured('rebuild')) rows.push(...(await measureRebuild()));
   console.table(rows);
   await writeFile(new URL('../bench-results.json', import.meta.url), JSON.stringify(rows));
 } finally {
@@ -62,15 +66,21 @@ async function measureStore(): Promise<BenchRow[]> {
   });
   await dataSource.initialize();
   try {
-    const feeding = await measureFeeding(dataSource, schema);
-    // Questions are measured over five years of visits: npm run bench takes a tenth of what the goals are about, to end in minutes.
-    await seedVisits(dataSource, schema, logger, { visitors: Number(visitors) });
-    await dataSource.query('VACUUM ANALYZE');
-    return [
-      feeding,
-      ...(await measureAnswering(service.url)),
-      ...(await measureBookingFunnel(dataSource, service.url)),
-    ];
+    const rows: BenchRow[] = [];
+    if (isMeasured('visits')) {
+      rows.push(await measureFeeding(dataSource, schema));
+      // Questions are measured over five years of visits: npm run bench takes a tenth of what the goals are about, to end in minutes.
+      await seedVisits(dataSource, schema, logger, { visitors: Number(visitors) });
+      await dataSource.query('VACUUM ANALYZE');
+      rows.push(...(await measureAnswering(service.url)));
+    }
+    if (isMeasured('bookings')) {
+      rows.push(await measureFunnelFeeding(dataSource));
+      await seedBookings(dataSource);
+      await dataSource.query('VACUUM ANALYZE');
+      rows.push(...(await measureQuestions(service.url, funnelQuestions)));
+    }
+    return rows;
   } finally {
     await dataSource.destroy();
     await service.stop();

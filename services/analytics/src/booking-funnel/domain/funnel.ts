@@ -57,6 +57,17 @@ export function addSums(a: FunnelSums, b: FunnelSums, sign: 1 | -1 = 1): FunnelS
   return sumsBy((name) => a[name] + sign * b[name]);
 }
 
+/** Sums that are added up in place: rollups of a batch have very many. */
+export type Tally = Record<SumName, number>;
+
+export function newTally(): Tally {
+  return sumsBy(() => 0);
+}
+
+export function addTo(tally: Tally, sums: FunnelSums, sign: 1 | -1 = 1): void {
+  for (const name of sumNames) tally[name] += sign * sums[name];
+}
+
 export function totalOf(all: readonly FunnelSums[]): FunnelSums {
   return all.reduce((sum, sums) => addSums(sum, sums), nothing);
 }

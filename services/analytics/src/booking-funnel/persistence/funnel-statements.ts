@@ -57,14 +57,15 @@ export function countsStatement(schemas: Schemas, reading: Reading): Statement {
 /** How many bookings took how many minutes, by keys: from items. */
 export function itemLeadTimesStatement(schemas: Schemas, reading: Reading, periods: readonly Period[]): Statement {
   const { parameters, parameter } = newParameters();
-  const { by } = reading.question;
+  const { by, filter } = reading.question;
   const steps = stepColumns.map(({ column }, nth) => `(${nth}, fact.${column})`).join(', ');
   const selects = periods.map(
     (period) => `
       SELECT ${keysOf('ITEMS', by)} AS keys, lead.step, lead.minutes
       FROM "${schemas.funnel}".booked_item AS fact ${joins(schemas, reading)}
         CROSS JOIN LATERAL (VALUES ${steps}) AS lead (step, minutes)
-      WHERE lead.minutes IS NOT NULL AND ${heldIn(period, parameter)} ${conditions(reading, 'ITEMS', parameter)}`,
+      WHERE lead.minutes IS NOT NULL AND ${heldIn(period, parameter)} ${conditions(reading, 'ITEMS', parameter)}
+        ${filter.INDUSTRY === undefined ? '' : `AND ${industry} = ANY (${parameter(filter.INDUSTRY, 'text[]')})`}`,
   );
   return {
     sql: `SELECT keys, step, minutes, count(*)::int AS bookings FROM (${selects.join('\nUNION ALL\n')}) AS item
@@ -83,7 +84,8 @@ export function cellLeadTimesStatement(
   const { parameters, parameter } = newParameters();
   return {
     sql: `SELECT ${keysOf(source, reading.question.by)} AS keys, lead_times AS bytes
-      FROM ${cells(schemas, source, parameter)} WHERE ${monthsIn(months, parameter)} ${conditions(reading, source, parameter)}`,
+      FROM "${schemas.funnel}".cell AS fact
+      WHERE dimension = ${parameter(source, 'text')} AND ${monthsIn(months, parameter)} ${conditions(reading, source, parameter)}`,
     parameters,
   };
 }
@@ -97,15 +99,18 @@ function newParameters(): { readonly parameters: unknown[]; readonly parameter: 
 
 function itemCounts(schemas: Schemas, reading: Reading, period: Period, parameter: Parameter): string {
   const enough = reading.level === undefined ? '' : `AND fact.seats >= ${minPeople}`;
-  return `SELECT ${keysOf('ITEMS', reading.question.by)} AS keys, ${sumsOfItems('count(*)', 'sum(fact.seats)')}
-    FROM "${schemas.funnel}".booked_item AS fact ${joins(schemas, reading)}
-    WHERE ${heldIn(period, parameter)} ${enough} ${conditions(reading, 'ITEMS', parameter)} GROUP BY 1`;
+  return grouped(schemas, reading, 'ITEMS', parameter, {
+    counts: { bookings: 'count(*)', seats: 'sum(fact.seats)', requested: 'fact.requested_at IS NOT NULL' },
+    from: `"${schemas.funnel}".booked_item AS fact`,
+    where: `${heldIn(period, parameter)} ${enough}`,
+  });
 }
 
 function placeCounts(schemas: Schemas, reading: Reading, months: Period, parameter: Parameter): string {
-  return `SELECT ${keysOf('PLACES', reading.question.by)} AS keys, ${ownSums}
-    FROM "${schemas.funnel}".place_month AS fact ${joins(schemas, reading)}
-    WHERE ${monthsIn(months, parameter)} ${conditions(reading, 'PLACES', parameter)}`;
+  return grouped(schemas, reading, 'PLACES', parameter, {
+    from: `"${schemas.funnel}".place_month AS fact`,
+    where: monthsIn(months, parameter),
+  });
 }
 
 function cellCounts(
@@ -116,8 +121,52 @@ function cellCounts(
   parameter: Parameter,
 ): string {
   const source = dimension === smallOfRegion ? 'REGION' : dimension === smallOfCountry ? 'ALL' : dimension;
-  return `SELECT ${keysOf(source, reading.question.by)} AS keys, ${ownSums}
-    FROM ${cells(schemas, dimension, parameter)} WHERE ${monthsIn(months, parameter)} ${conditions(reading, source, parameter)}`;
+  return grouped(schemas, reading, source, parameter, {
+    from: `"${schemas.funnel}".cell AS fact`,
+    where: `fact.dimension = ${parameter(dimension, 'text')} AND ${monthsIn(months, parameter)}`,
+  });
+}
+
+type Rows = {
+  readonly from: string;
+  readonly where: string;
+  /** How rows with an outcome are counted; without it, rows have the sums. */
+  readonly counts?: { readonly bookings: string; readonly seats: string; readonly requested: string };
+};
+
+/**
+ * Sums by keys. Rows are grouped by the columns as they are, and the groups make keys and sums of them: texts, arrays and conditions on
+ * each row take longer than all else. Industries are looked up for the excursions and hosts of the groups.
+ */
+function grouped(
+  schemas: Schemas,
+  reading: Reading,
+  source: Source,
+  parameter: Parameter,
+  { from, where, counts }: Rows,
+): string {
+  const { filter, by } = reading.question;
+  const columnsOfKeys = by.flatMap((dimension) => (dimension === 'INDUSTRY' ? [] : columnIn(source, dimension)));
+  const groups = [
+    ...columnsOfKeys.map((column, nth) => `${column} AS k${nth}`),
+    ...(usesIndustry(reading) ? ['fact.excursion_id AS excursion_id', 'fact.organization_id AS organization_id'] : []),
+    ...(counts === undefined ? [] : ['fact.outcome AS outcome', `${counts.requested} AS requested`]),
+  ];
+  const sums =
+    counts === undefined
+      ? sumColumns.map(({ column }) => `sum(fact.${column}) AS ${column}`)
+      : [`${counts.bookings} AS bookings`, `${counts.seats} AS seats`];
+  let nth = 0;
+  const keys = by.map((dimension) => (dimension === 'INDUSTRY' ? industry : `fact.k${nth++}::text`));
+  const ofIndustry =
+    filter.INDUSTRY === undefined ? '' : `WHERE ${industry} = ANY (${parameter(filter.INDUSTRY, 'text[]')})`;
+  return `SELECT ARRAY[${keys.join(', ')}]::text[] AS keys,
+      ${counts === undefined ? sumColumns.map(({ column }) => `fact.${column}`).join(', ') : sumsOfOutcomes}
+    FROM (
+      SELECT ${[...groups, ...sums].join(', ')} FROM ${from}
+      WHERE ${where} ${conditions(reading, source, parameter)}
+      ${groups.length === 0 ? '' : `GROUP BY ${groups.map((_, index) => index + 1).join(', ')}`}
+    ) AS fact ${joins(schemas, reading)} ${ofIndustry}`;
 }
 
 /** What small groups add to a level. */
@@ -134,10 +183,11 @@ function smallCounts(
       return [];
     case 'HOST_AND_MONTH':
       return [
-        `SELECT ${keysOf('PLACES', reading.question.by)} AS keys, ${sumsOfItems('sum(fact.bookings)', 'sum(fact.seats)')}
-         FROM "${schemas.funnel}".small_group AS fact
-         WHERE fact.level = 'HOST_AND_MONTH' AND fact.seats >= ${minPeople}
-           AND ${monthsIn(months, parameter)} ${conditions(reading, 'PLACES', parameter)} GROUP BY 1`,
+        grouped(schemas, reading, 'PLACES', parameter, {
+          counts: { bookings: 'sum(fact.bookings)', seats: 'sum(fact.seats)', requested: 'fact.requested' },
+          from: `"${schemas.funnel}".small_group AS fact`,
+          where: `fact.level = 'HOST_AND_MONTH' AND fact.seats >= ${minPeople} AND ${monthsIn(months, parameter)}`,
+        }),
       ];
     case 'REGION_AND_MONTH':
       return [cellCounts(schemas, reading, smallOfRegion, months, parameter)];
@@ -149,37 +199,27 @@ function smallCounts(
   }
 }
 
-const ownSums = sumColumns.map(({ column }) => `fact.${column}`).join(', ');
+/** The sums of bookings and seats with one outcome. */
+const sumsOfOutcomes = outcomeSums();
 
-/** The sums from rows with an outcome, and whether hosts had to accept them. */
-function sumsOfItems(bookings: string, seats: string): string {
-  const requested = requestedSql(bookings);
+function outcomeSums(): string {
   const confirmed = `fact.outcome IN (${confirmedOutcomes.map((outcome) => `'${outcome}'`).join(', ')})`;
-  const of = (aggregate: string, condition: string) => `${aggregate} FILTER (WHERE ${condition})`;
+  const when = (condition: string, value: 'bookings' | 'seats') => `CASE WHEN ${condition} THEN fact.${value} END`;
   const sums: Readonly<Record<SumName, string>> = {
-    heldBookings: bookings,
-    heldSeats: seats,
-    requestedBookings: of(bookings, requested),
-    requestedSeats: of(seats, requested),
-    confirmedBookings: of(bookings, confirmed),
-    confirmedSeats: of(seats, confirmed),
-    attendedBookings: of(bookings, `fact.outcome = 'ATTENDED'`),
-    attendedSeats: of(seats, `fact.outcome = 'ATTENDED'`),
-    expired: of(bookings, `fact.outcome = 'EXPIRED'`),
-    rejected: of(bookings, `fact.outcome = 'REJECTED'`),
-    accepted: of(bookings, `${requested} AND ${confirmed}`),
-    cancelled: of(bookings, `fact.outcome = 'CANCELLED'`),
+    heldBookings: 'fact.bookings',
+    heldSeats: 'fact.seats',
+    requestedBookings: when('fact.requested', 'bookings'),
+    requestedSeats: when('fact.requested', 'seats'),
+    confirmedBookings: when(confirmed, 'bookings'),
+    confirmedSeats: when(confirmed, 'seats'),
+    attendedBookings: when(`fact.outcome = 'ATTENDED'`, 'bookings'),
+    attendedSeats: when(`fact.outcome = 'ATTENDED'`, 'seats'),
+    expired: when(`fact.outcome = 'EXPIRED'`, 'bookings'),
+    rejected: when(`fact.outcome = 'REJECTED'`, 'bookings'),
+    accepted: when(`fact.requested AND ${confirmed}`, 'bookings'),
+    cancelled: when(`fact.outcome = 'CANCELLED'`, 'bookings'),
   };
   return sumColumns.map(({ name, column }) => `${sums[name]} AS ${column}`).join(', ');
-}
-
-function requestedSql(bookings: string): string {
-  return bookings === 'count(*)' ? 'fact.requested_at IS NOT NULL' : 'fact.requested';
-}
-
-/** Cells of a dimension. */
-function cells(schemas: Schemas, dimension: string, parameter: Parameter): string {
-  return `(SELECT * FROM "${schemas.funnel}".cell WHERE dimension = ${parameter(dimension, 'text')}) AS fact`;
 }
 
 function columnIn(source: Source, dimension: Dimension): string {
@@ -193,8 +233,12 @@ function keysOf(source: Source, by: readonly Dimension[]): string {
   return `ARRAY[${by.map((dimension) => `(${columnIn(source, dimension)})::text`).join(', ')}]::text[]`;
 }
 
-function joins({ attributes }: Schemas, { question: { filter, by } }: Reading): string {
-  if (filter.INDUSTRY === undefined && !by.includes('INDUSTRY')) return '';
+function usesIndustry({ question: { filter, by } }: Reading): boolean {
+  return filter.INDUSTRY !== undefined || by.includes('INDUSTRY');
+}
+
+function joins({ attributes }: Schemas, reading: Reading): string {
+  if (!usesIndustry(reading)) return '';
   return `LEFT JOIN "${attributes}".excursion ON excursion.excursion_id = fact.excursion_id
     LEFT JOIN "${attributes}".organization AS host ON host.organization_id = fact.organization_id`;
 }
@@ -207,12 +251,12 @@ function monthsIn({ from, to }: Period, parameter: Parameter): string {
   return `fact.month BETWEEN ${parameter(from, 'date')} AND ${parameter(to, 'date')}`;
 }
 
+/** All but those of industries, which are looked up. */
 function conditions({ reach, question: { filter } }: Reading, source: Source, parameter: Parameter): string {
   const all: string[] = [];
   const within = (dimension: Dimension, values: readonly string[] | undefined) => {
-    if (values === undefined) return;
-    const isCell = source !== 'ITEMS' && source !== 'PLACES';
-    const type = dimension === 'INDUSTRY' || isCell ? 'text[]' : columns[dimension][1];
+    if (values === undefined || dimension === 'INDUSTRY') return;
+    const type = source === 'ITEMS' || source === 'PLACES' ? columns[dimension][1] : 'text[]';
     all.push(`AND ${columnIn(source, dimension)} = ANY (${parameter(values, type)})`);
   };
   for (const [dimension, values] of Object.entries(filter) as [Dimension, Filter[Dimension]][])

@@ -31,10 +31,22 @@ export type Touched = {
   readonly sites: readonly string[];
 };
 
+/** The items of bookings, sessions or sites. */
 export function readItems(
   sql: SqlExecutor,
   schema: string,
   { bookings, sessions, sites }: Touched,
+): Promise<readonly ItemRow[]> {
+  const condition = 'booking_id = ANY ($1::uuid[]) OR session_id = ANY ($2::uuid[]) OR site_id = ANY ($3::uuid[])';
+  return readItemsOf(sql, schema, condition, [bookings, sessions, sites]);
+}
+
+/** @param condition in SQL, with its parameters */
+export function readItemsOf(
+  sql: SqlExecutor,
+  schema: string,
+  condition: string,
+  parameters: readonly unknown[],
 ): Promise<readonly ItemRow[]> {
   return rowsOf<ItemRow>(
     sql,
@@ -42,8 +54,7 @@ export function readItems(
        excursion_id AS "excursionId", organization_id AS "organizationId", site_id AS "siteId", region_code AS region, seats,
        purpose, segment, origin_region AS "originRegion", channel, route_id AS "routeId", outcome,
        requested_at IS NOT NULL AS requested, ARRAY[${stepColumns.map(({ column }) => column).join(', ')}] AS "leadTimes"
-     FROM "${schema}".booked_item
-     WHERE booking_id = ANY ($1::uuid[]) OR session_id = ANY ($2::uuid[]) OR site_id = ANY ($3::uuid[])`,
-    [bookings, sessions, sites],
+     FROM "${schema}".booked_item WHERE ${condition}`,
+    [...parameters],
   );
 }

@@ -1,8 +1,8 @@
 import { minPeople } from '../../visits/domain/disclosure.ts';
 import type { Outcome } from '../domain/booked-item.ts';
 import { isShown, keyOfGroup, type GroupChange, type SmallGroup } from '../domain/disclosure.ts';
-import { addSums, nothing, sumsOf, type Count, type FunnelSums } from '../domain/funnel.ts';
-import { addHistograms, noLeadTimes, steps, type Histogram, type Histograms, type Step } from '../domain/lead-time.ts';
+import { addTo, isNothing, newTally, sumsOf, type Count, type Tally } from '../domain/funnel.ts';
+import { steps, type Step } from '../domain/lead-time.ts';
 import type { CellDimension } from '../domain/plan.ts';
 import type { ItemRow } from './item-rows.ts';
 
@@ -11,13 +11,14 @@ export const smallOfRegion = 'SMALL_OF_REGION';
 export const smallOfCountry = 'SMALL_OF_COUNTRY';
 
 type Place = Pick<ItemRow, 'excursionId' | 'organizationId' | 'siteId' | 'region'> & { readonly month: string };
-export type PlaceChange = Place & { sums: FunnelSums };
+export type PlaceChange = Place & { readonly sums: Tally };
 export type CellChange = {
   readonly dimension: CellDimension | typeof smallOfRegion | typeof smallOfCountry;
   readonly month: string;
   readonly key: string;
-  sums: FunnelSums;
-  leadTimes: Histograms;
+  readonly sums: Tally;
+  /** How many bookings more or fewer took so many minutes. */
+  readonly leadTimes: Readonly<Record<Step, Map<number, number>>>;
 };
 export type HostChange = { readonly group: SmallGroup; by: Count };
 type DatedItem = ItemRow & { readonly month: string };
@@ -42,20 +43,19 @@ export function rollupChanges(before: readonly ItemRow[], after: readonly ItemRo
       dimension,
       month,
       key,
-      sums: nothing,
-      leadTimes: noLeadTimes,
+      sums: newTally(),
+      leadTimes: { holdToConfirmation: new Map(), requestToAnswer: new Map(), confirmationToVisit: new Map() },
     }));
 
   function add(item: DatedItem, sign: 1 | -1): void {
     const { month, region, excursionId, organizationId, siteId, outcome, requested, seats } = item;
     const count = { bookings: 1, seats };
-    const leadTimes = leadTimesOf(item, sign);
     const sums = sumsOf({ outcome, requested, ...count });
     const isSmall = seats < minPeople;
     for (const [dimension, keyOf] of entries(keyIn)) {
       const cell = cellOf(dimension, month, keyOf(item));
-      cell.leadTimes = addHistograms([cell.leadTimes, leadTimes]);
-      if (!isSmall) cell.sums = addSums(cell.sums, sums, sign);
+      addLeadTimes(cell, item, sign);
+      if (!isSmall) addTo(cell.sums, sums, sign);
     }
     if (isSmall) {
       const group: SmallGroup = {
@@ -70,8 +70,15 @@ export function rollupChanges(before: readonly ItemRow[], after: readonly ItemRo
       host.by = { bookings: host.by.bookings + sign, seats: host.by.seats + sign * seats };
     } else {
       const name = [month, excursionId, organizationId, siteId, region].join(' ');
-      const place = entry(places, name, () => ({ month, excursionId, organizationId, siteId, region, sums: nothing }));
-      place.sums = addSums(place.sums, sums, sign);
+      const place = entry(places, name, () => ({
+        month,
+        excursionId,
+        organizationId,
+        siteId,
+        region,
+        sums: newTally(),
+      }));
+      addTo(place.sums, sums, sign);
     }
   }
 
@@ -85,28 +92,32 @@ export function rollupChanges(before: readonly ItemRow[], after: readonly ItemRo
   for (const item of known.values()) if (isDated(item)) add(item, -1);
 
   return {
-    places: [...places.values()],
-    hosts: [...hosts.values()],
+    places: [...places.values()].filter(({ sums }) => !isNothing(sums)),
+    hosts: [...hosts.values()].filter(({ by }) => by.bookings !== 0 || by.seats !== 0),
     get cells() {
-      return [...cells.values()];
+      return [...cells.values()].filter(
+        ({ sums, leadTimes }) => !isNothing(sums) || steps.some((step) => leadTimes[step].size > 0),
+      );
     },
     /** What a small group adds to answers of its level and coarser ones. */
     addGroup({ group, before: earlier, after: later }: GroupChange): void {
       const ofCountry = group.level === 'MONTH';
       const cell = cellOf(ofCountry ? smallOfCountry : smallOfRegion, group.month, group.region ?? '');
       const of = (count: Count) => sumsOf({ outcome: group.outcome as Outcome, requested: group.requested, ...count });
-      if (isShown(earlier)) cell.sums = addSums(cell.sums, of(earlier), -1);
-      if (isShown(later)) cell.sums = addSums(cell.sums, of(later));
+      if (isShown(earlier)) addTo(cell.sums, of(earlier), -1);
+      if (isShown(later)) addTo(cell.sums, of(later));
     },
   };
 }
 
-function leadTimesOf({ leadTimes }: ItemRow, sign: 1 | -1): Histograms {
-  const histogram = (nth: number): Histogram => {
-    const minutes = leadTimes[nth] ?? null;
-    return new Map(minutes === null ? [] : [[minutes, sign]]);
-  };
-  return Object.fromEntries(steps.map((step, nth): [Step, Histogram] => [step, histogram(nth)])) as Histograms;
+function addLeadTimes({ leadTimes }: CellChange, item: ItemRow, sign: 1 | -1): void {
+  for (const [nth, step] of steps.entries()) {
+    const minutes = item.leadTimes[nth] ?? null;
+    if (minutes === null) continue;
+    const bookings = (leadTimes[step].get(minutes) ?? 0) + sign;
+    if (bookings === 0) leadTimes[step].delete(minutes);
+    else leadTimes[step].set(minutes, bookings);
+  }
 }
 
 function isDated(item: ItemRow): item is DatedItem {

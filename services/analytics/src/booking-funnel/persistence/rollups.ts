@@ -39,16 +39,14 @@ function sumFields(sums: FunnelSums): Record<string, number> {
 const placeKey = ['month', 'excursion_id', 'organization_id', 'site_id', 'region_code'];
 
 async function addToPlaces(sql: SqlExecutor, schema: string, changes: readonly PlaceChange[]): Promise<void> {
-  const rows = changes
-    .filter(({ sums }) => !isNothing(sums))
-    .map(({ month, excursionId, organizationId, siteId, region, sums }) => ({
-      month,
-      excursion_id: excursionId,
-      organization_id: organizationId,
-      site_id: siteId,
-      region_code: region,
-      ...sumFields(sums),
-    }));
+  const rows = changes.map(({ month, excursionId, organizationId, siteId, region, sums }) => ({
+    month,
+    excursion_id: excursionId,
+    organization_id: organizationId,
+    site_id: siteId,
+    region_code: region,
+    ...sumFields(sums),
+  }));
   if (rows.length === 0) return;
   await sql.query(
     `INSERT INTO "${schema}".place_month AS known SELECT * FROM ${relation(schema, 'place_month', '$1')}

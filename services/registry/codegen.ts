@@ -7,7 +7,7 @@ export default subgraphCodegen({
   OrganizationConnection: '../../organizations/graphql/lists.ts#OrganizationConnection',
   RecordedChange: '../../shared/domain/changes.ts#RecordedChange',
   RecordedChangeConnection: '../../shared/graphql/recorded-changes.ts#RecordedChangeConnection',
-  OkvedClass: '../../organizations/domain/okved-classifier.ts#OkvedClass',
+  OkvedClass: '@promtour/kernel/okved-classifier#OkvedClass',
   Site: '../../sites/domain/site.ts#Site',
   SiteConnection: '../../sites/graphql/sites.ts#SiteConnection',
   RegistryEntry: '../../entries/domain/registry-entry.ts#RegistryEntry',

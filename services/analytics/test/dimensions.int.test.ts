@@ -58,6 +58,7 @@ it('keeps the current attributes, whatever their number of events', async () => 
       region_code: 'RU-KAM',
       district: 'FAR_EASTERN',
       time_zone: 'Asia/Kamchatka',
+      name: { ru: 'Цех' },
     },
   ]);
 });

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import { coordinatorOf, dashboardClient, managerOf } from '@promtour/testkit/viewers';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { reportOperations, visitsByRegion } from './support/reports.ts';
-import { booking, eventsOf, session } from './support/visit-history.ts';
+import { historyEvent } from './support/history-event.ts';
+import { siteData } from './support/visit-world.ts';
+import { booking, eventsOf, excursionEventsOf, session } from './support/visit-history.ts';
 
 const plant = randomUUID();
 const stories = [
@@ -46,11 +49,11 @@ describe('an export', () => {
     const [figures, definitions, about] = await readXlsxFile(Buffer.from(await response.arrayBuffer()));
     const [from, to] = [new Date('2026-11-01T00:00:00Z'), new Date('2026-11-30T00:00:00Z')];
     expect(figures?.sheet).toBe('Показатели');
-    expect(figures?.data[0]?.slice(0, 5)).toEqual(['Вид', 'С', 'По', 'Регион', 'Посещения']);
+    expect(figures?.data[0]?.slice(0, 5)).toEqual(['Вид', 'С', 'По', 'Регион', 'Регион: код']);
     expect(figures?.data.slice(1)).toEqual([
-      ['Строка', from, to, 'RU-SMO', 20, 20 / 50, 1 - 20 / 30, null],
-      ['Строка', from, to, 'RU-TUL', 10, 10 / 20, 0, null],
-      ['Итого', from, to, null, 30, 30 / 70, 1 - 30 / 40, null],
+      ['Строка', from, to, 'Смоленская область', 'RU-SMO', 20, 20 / 50, 1 - 20 / 30, null],
+      ['Строка', from, to, 'Тульская область', 'RU-TUL', 10, 10 / 20, 0, null],
+      ['Итого', from, to, null, null, 30, 30 / 70, 1 - 30 / 40, null],
     ]);
     expect(definitions?.sheet).toBe('Определения');
     expect(definitions?.data.map(([, name]) => name)).toEqual(['Имя в API', 'VISITS', 'LOAD', 'NO_SHOW']);
@@ -90,17 +93,62 @@ describe('an export', () => {
     const answered = (data as { measures: { rows: Row[] } }).measures.rows.flatMap(({ keys, periods }) =>
       periods.map(({ from, values }) => `${keys[0]?.value ?? ''} ${from} ${values.visits}`),
     );
-    const written = rows.flatMap(({ Kind, Region, From, Visits }) =>
-      Kind === 'Row' ? [`${Region ?? ''} ${From ?? ''} ${Visits ?? ''}`] : [],
+    const written = rows.flatMap(({ Kind, 'Region: code': code, From, Visits }) =>
+      Kind === 'Row' ? [`${code ?? ''} ${From ?? ''} ${Visits ?? ''}`] : [],
     );
     expect(written.toSorted()).toEqual(answered.toSorted());
     expect(written).toHaveLength(60);
   });
 
+  it('names keys in its language, as their last events do, and says what is in no day', async () => {
+    const place = {
+      organizationId: randomUUID(),
+      siteId: randomUUID(),
+      excursionId: randomUUID(),
+      regionCode: 'RU-SPE',
+    };
+    const groups = [3, 6, 20].map((people, nth) =>
+      session(`2026-09-1${nth}`, {
+        ...place,
+        bookings: [booking('REDEEMED', people, people, { purpose: 'INVESTOR' })],
+      }),
+    );
+    const about = { ...place, timeZone: 'Europe/Moscow' };
+    await service.publish([
+      historyEvent(siteCreated, '2026-01-01T00:00:00Z', place.siteId, {
+        ...siteData(about),
+        name: { ru: 'Верфь', en: 'Shipyard' },
+      }),
+      ...excursionEventsOf(groups),
+      ...groups.flatMap((story) => eventsOf(story).flat()),
+    ]);
+    await service.caughtUp();
+    const asked = { period: { from: '2026-09-01', to: '2026-09-30' } };
+    const filter = { regions: ['RU-SPE'] };
+    const question = { by: ['SITE', 'EXCURSION', 'PURPOSE'], grain: 'WEEK', measures: ['VISITS'], filter };
+    const inEnglish = await csv({ ...asked, question });
+    expect(inEnglish.find(({ Kind }) => Kind === 'Row')).toMatchObject({
+      ...{ Site: 'Shipyard', 'Site: id': place.siteId, Excursion: 'Экскурсия', 'Excursion: id': place.excursionId },
+      ...{ Purpose: 'Investor', 'Purpose: code': 'INVESTOR' },
+    });
+    expect(inEnglish.at(-1)).toMatchObject({ Kind: 'In no period', From: '2026-09-01', To: '2026-09-30', Visits: '9' });
+    const inRussian = await csv({ ...asked, question, language: 'RU' });
+    expect(inRussian.find(({ Вид }) => Вид === 'Строка')).toMatchObject({ Площадка: 'Верфь', Цель: 'Инвестор' });
+    const part = await csv({
+      period: { from: '2026-09-11', to: '2026-09-30' },
+      question: { measures: ['VISITS'], filter },
+    });
+    expect(part.map(({ Kind, From, Visits, Suppressed }) => [Kind, From, Visits, Suppressed])).toEqual([
+      ['Total', '2026-09-11', '20', ''],
+      ['Not included: small groups', '2026-09-11', '', 'Visits'],
+      ['Not included: part of a month', '2026-09-01', '9', ''],
+    ]);
+  });
+
   it('contains what its viewer may read', async () => {
     const visits = async (viewer = dashboardClient()) =>
       (await csv({ question: { by: ['REGION'], measures: ['VISITS'] } }, viewer)).map(
-        ({ Region, Visits }) => `${Region ?? ''} ${Visits ?? ''}`,
+        ({ 'Region: code': code, Visits }) => `${code ?? ''} ${Visits ?? ''}`,
       );
     expect(await visits()).toEqual(['RU-SMO 20', 'RU-TUL 10', ' 30']);
     expect(await visits(managerOf(plant))).toEqual(['RU-SMO 20', ' 20']);
@@ -118,7 +166,7 @@ describe('an export', () => {
     const question = { by: ['EXCURSION'], grain: 'DAY', measures: ['VISITS'], filter: { regions: ['RU-KDA'] } };
     const lines = await csv({ question, period: { from: '2025-01-01', to: '2025-12-31' } });
     expect(lines).toHaveLength(365 * (60 + 1));
-    const names = new Set(lines.map(({ From, Excursion }) => `${From ?? ''} ${Excursion ?? ''}`));
+    const names = new Set(lines.map(({ From, 'Excursion: id': id }) => `${From ?? ''} ${id ?? ''}`));
     expect(names.size).toBe(lines.length);
     const sumOf = (kind: string) =>
       lines.reduce((sum, { Kind, Visits }) => sum + (Kind === kind ? Number(Visits) : 0), 0);

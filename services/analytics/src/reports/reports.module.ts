@@ -3,6 +3,7 @@ import { createFileLinks } from '@promtour/service-kit/export/file-links';
 import { addPublicPage } from '@promtour/service-kit/http/public-page';
 import type { AnalyticsEnvironment } from '../environment.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { createNames } from '../dimensions/dimensions.module.ts';
 import { measuresFor } from '../measures/measures.module.ts';
 import { createDeleteSavedReport, createUpdateSavedReport } from './application/change-saved-report.ts';
 import { createCreateSavedReport } from './application/create-saved-report.ts';
@@ -51,7 +52,7 @@ export const reports: FeatureModule<AnalyticsEnvironment> = {
       reports: savedReportRepository(manager),
       files: reportFileRepository(manager),
     }));
-    const figures = createFiguresReader(measuresFor(parts));
+    const figures = createFiguresReader(measuresFor(parts), createNames(dataSource));
     return {
       resolvers: {
         Query: savedReportQueries,

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { Dimension, Question, Sums, SumsRow } from '../domain/question.ts';
 import type { Place, PlaceDimension, Reach } from '../domain/reach.ts';
 
@@ -12,6 +13,12 @@ export interface SumsSource<S extends Sums = Sums> {
    * Rows come in no order.
    */
   sums(viewer: Reach, question: Question): Promise<readonly SumsRow<S>[]>;
+}
+
+/** Names of records as their last event states them: only sites and excursions have any in events. */
+export interface Names {
+  /** By key; without those that are not known. */
+  namesOf(dimension: 'SITE' | 'EXCURSION', keys: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>>;
 }
 
 /** Where records lie, whether or not the viewer may read them: the organizations and regions of their sites. */

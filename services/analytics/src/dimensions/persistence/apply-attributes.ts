@@ -31,12 +31,13 @@ export async function applyOrganizations(
 
 export async function applySites(sql: SqlExecutor, schema: string, events: readonly CloudEvent[]): Promise<void> {
   const rows = latest(ofTypes(events, siteCreated, siteUpdated), ({ data }) => data.siteId).map(
-    ({ data: { siteId, organizationId, regionCode, timeZone } }) => ({
+    ({ data: { siteId, organizationId, regionCode, timeZone, name } }) => ({
       site_id: siteId,
       organization_id: organizationId,
       region_code: regionCode,
       district: districtOf(regionCode) ?? null,
       time_zone: timeZone,
+      name,
     }),
   );
   await upsert(sql, schema, 'site', rows);
@@ -44,13 +45,14 @@ export async function applySites(sql: SqlExecutor, schema: string, events: reado
 
 export async function applyExcursions(sql: SqlExecutor, schema: string, events: readonly CloudEvent[]): Promise<void> {
   const rows = latest(ofTypes(events, excursionPublished), ({ data }) => data.excursionId).map(
-    ({ data: { excursionId, organizationId, siteId, okved, format, segments } }) => ({
+    ({ data: { excursionId, organizationId, siteId, okved, format, segments, title } }) => ({
       excursion_id: excursionId,
       organization_id: organizationId,
       site_id: siteId,
       industry: industryOf(okved),
       format,
       segments,
+      title,
     }),
   );
   await upsert(sql, schema, 'excursion', rows);

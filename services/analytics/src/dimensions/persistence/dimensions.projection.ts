@@ -19,7 +19,7 @@ import { createTables } from './tables.ts';
  */
 export const dimensionsProjection = defineProjection({
   name: 'dimensions',
-  version: 1,
+  version: 2,
   definitions: [
     organizationCreated,
     organizationUpdated,

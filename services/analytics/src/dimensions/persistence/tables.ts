@@ -17,7 +17,8 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       organization_id uuid NOT NULL,
       region_code text COLLATE "C" NOT NULL,
       district text COLLATE "C",
-      time_zone text NOT NULL
+      time_zone text NOT NULL,
+      name jsonb NOT NULL
     )`);
   await sql.query(`
     CREATE TABLE "${schema}".excursion (
@@ -26,7 +27,8 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       site_id uuid NOT NULL,
       industry text COLLATE "C",
       format text COLLATE "C" NOT NULL,
-      segments text[] COLLATE "C" NOT NULL
+      segments text[] COLLATE "C" NOT NULL,
+      title jsonb NOT NULL
     )`);
   await sql.query(`
     CREATE TABLE "${schema}".route (

@@ -14,6 +14,7 @@ export type Definition = {
   readonly formula: Formula;
   /** The formula in the field's own terms. */
   readonly reads: string;
+  readonly readsRu: string;
   /** What it is, a short sentence. */
   readonly en: string;
   readonly ru: string;

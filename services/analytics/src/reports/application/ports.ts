@@ -1,10 +1,11 @@
 import type { Forbidden } from '@promtour/kernel/failure';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { Result } from '@promtour/kernel/result';
 import type { Applied } from '@promtour/messaging/applied';
 import type { RowBatches } from '@promtour/service-kit/export/export-table';
 import type { PageRequest } from '@promtour/service-kit/pagination/page';
 import type { UnitOfWork } from '@promtour/service-kit/unit-of-work';
-import type { Period } from '../../dimensions/domain/question.ts';
+import type { Dimension, Period } from '../../dimensions/domain/question.ts';
 import type { Compared } from '../../measures/domain/answer.ts';
 import type { ReportQuestion } from '../domain/report-question.ts';
 import type {
@@ -88,6 +89,8 @@ export type FigureLine = Compared & {
 
 export type ReportFigures = {
   readonly applied: Applied;
+  /** The name of a key of a line or condition; undefined if none is known: events have no names of organizations, routes and portals. */
+  readonly nameOf: (dimension: Dimension, key: string) => LocalizedText | undefined;
   readonly batches: RowBatches<FigureLine>;
 };
 

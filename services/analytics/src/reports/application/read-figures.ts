@@ -1,13 +1,16 @@
 import { anonymous, type Viewer } from '@promtour/access/viewer';
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import { ok } from '@promtour/kernel/result';
 import { periodsOf } from '../../dimensions/domain/calendar.ts';
-import type { Period } from '../../dimensions/domain/question.ts';
+import type { Names } from '../../dimensions/application/ports.ts';
+import { labelOf } from '../../dimensions/domain/labels.ts';
+import type { Dimension, Period } from '../../dimensions/domain/question.ts';
 import type { Measures } from '../../measures/application/measures.ts';
 import type { Answer, Compared, Line } from '../../measures/domain/answer.ts';
 import type { Gap } from '../../measures/domain/gaps.ts';
 import type { MeasuresQuestion } from '../../measures/domain/measures-question.ts';
 import type { ReportQuestion } from '../domain/report-question.ts';
-import type { FigureLine, FiguresReader } from './ports.ts';
+import type { FigureLine, FiguresReader, ReportFigures } from './ports.ts';
 
 /** Most lines of a file, without those of totals. */
 export const maxLines = 100_000;
@@ -23,7 +26,7 @@ const linesAtATime = 5_000;
  * at a time, so that no more than one answer is in memory.
  * @param measuresOf the measures that a viewer may read
  */
-export function createFiguresReader(measuresOf: (viewer: Viewer) => Measures): FiguresReader {
+export function createFiguresReader(measuresOf: (viewer: Viewer) => Measures, names: Names): FiguresReader {
   return {
     async read(access, period, question) {
       const measures = measuresOf({ ...anonymous, ...access });
@@ -43,9 +46,11 @@ export function createFiguresReader(measuresOf: (viewer: Viewer) => Measures): F
       if (!whole.ok) return whole;
       const { grain } = question;
       const gaps = (await whole.value.gaps()).map(lineOfGap);
+      const nameOf = await namesFor(question, whole.value);
       if (grain === null)
         return ok({
           applied: whole.value.applied,
+          nameOf,
           batches: [[...linesOf(whole.value, period, (line) => line), ...gaps]],
         });
       const batches = partsOf(whole.value.rows.length, periods, async (parts) => {
@@ -58,11 +63,28 @@ export function createFiguresReader(measuresOf: (viewer: Viewer) => Measures): F
       if (!total.ok) return total;
       return ok({
         applied: whole.value.applied,
+        nameOf,
         batches: followedBy(batches, [...unassignedLines(total.value, period), ...gaps]),
       });
     },
   };
+
+  /** All keys are those of the whole period and of the conditions. */
+  async function namesFor({ by, filter }: ReportQuestion, { rows }: Answer): Promise<ReportFigures['nameOf']> {
+    const found = await Promise.all(
+      namedByEvents.map(async (dimension) => {
+        const at = by.indexOf(dimension);
+        const keys = at < 0 ? [] : rows.flatMap((row) => row.keys[at]?.value ?? []);
+        const all = [...new Set([...keys, ...(filter[dimension] ?? [])])];
+        return [dimension, all.length === 0 ? undefined : await names.namesOf(dimension, all)] as const;
+      }),
+    );
+    const byDimension = new Map<Dimension, ReadonlyMap<string, LocalizedText> | undefined>(found);
+    return (dimension, key) => byDimension.get(dimension)?.get(key) ?? labelOf(dimension, key);
+  }
 }
+
+const namedByEvents = ['SITE', 'EXCURSION'] as const;
 
 function periodsOfGrain(period: Period, { grain }: ReportQuestion): readonly Period[] {
   if (grain === null) return [period];

@@ -1,25 +1,27 @@
+import type { LocalizedText } from '@promtour/kernel/localized-text';
 import type { ExportColumn, ExportValue } from '@promtour/service-kit/export/export-table';
 import type { Language } from '@promtour/service-kit/language';
 import { isCount } from '../../measures/domain/definition.ts';
 import { definitionOf, type MeasureName } from '../../measures/domain/definitions.ts';
 import { growthOf } from '../../measures/domain/values.ts';
-import type { FigureLine } from '../application/ports.ts';
+import type { Dimension } from '../../dimensions/domain/question.ts';
+import type { FigureLine, ReportFigures } from '../application/ports.ts';
 import type { ReportQuestion } from '../domain/report-question.ts';
-import { dimensionWords, kindWords, nameOfMeasure } from './words.ts';
+import { dimensionWords, kindWords, nameOfMeasure, type Words } from './words.ts';
 
 type Column = ExportColumn<FigureLine>;
 
-/** Keys are codes and ids, as filters take them: events have no names. */
-export function figureColumns({ by, compare, measures }: ReportQuestion, language: Language): readonly Column[] {
+/** A key has its name, if it has one, and the code or id that filters take. */
+export function figureColumns(
+  { by, compare, measures }: ReportQuestion,
+  language: Language,
+  nameOf: ReportFigures['nameOf'],
+): readonly Column[] {
   return [
-    { header: { ru: 'Вид', en: 'Kind' }, cell: ({ kind }) => text(kindWords[kind][language]) },
+    { header: { ru: 'Вид', en: 'Kind' }, width: 28, cell: ({ kind }) => text(kindWords[kind][language]) },
     { header: { ru: 'С', en: 'From' }, width: 12, cell: ({ period: { from: value } }) => ({ type: 'DATE', value }) },
     { header: { ru: 'По', en: 'To' }, width: 12, cell: ({ period: { to: value } }) => ({ type: 'DATE', value }) },
-    ...by.map((dimension, index): Column => ({
-      header: dimensionWords[dimension],
-      width: 20,
-      cell: ({ keys }) => text(keys[index] ?? null),
-    })),
+    ...by.flatMap((dimension, index) => columnsOfKey(dimension, index, language, nameOf)),
     ...measures.flatMap((measure) => columnsOf(measure, compare !== null)),
     {
       header: { ru: 'Скрыто', en: 'Suppressed' },
@@ -28,6 +30,43 @@ export function figureColumns({ by, compare, measures }: ReportQuestion, languag
         text(suppressed.map((one) => nameOfMeasure(one)[language]).join('; ') || null),
     },
   ];
+}
+
+function columnsOfKey(
+  dimension: Dimension,
+  index: number,
+  language: Language,
+  nameOf: ReportFigures['nameOf'],
+): readonly Column[] {
+  const { ru, en } = dimensionWords[dimension];
+  const isId = identified.includes(dimension);
+  const key: Column = {
+    header: isId ? { ru: `${ru}: id`, en: `${en}: id` } : { ru: `${ru}: код`, en: `${en}: code` },
+    width: isId ? 38 : 18,
+    cell: ({ keys }) => text(keys[index] ?? null),
+  };
+  if (unnamed.includes(dimension)) return [key];
+  const name: Column = {
+    header: dimensionWords[dimension],
+    width: 36,
+    cell: ({ kind, keys }) => {
+      const value = keys[index] ?? null;
+      if (value === null) return text(kind === 'ROW' ? notKnown[language] : null);
+      return text(textIn(nameOf(dimension, value), language) ?? value);
+    },
+  };
+  return [name, key];
+}
+
+/** Their keys are ids. */
+const identified: readonly Dimension[] = ['ORGANIZATION', 'SITE', 'EXCURSION', 'ROUTE'];
+/** Events have no names of them. */
+const unnamed: readonly Dimension[] = ['ORGANIZATION', 'ROUTE'];
+const notKnown: Words = { ru: 'не указано', en: 'not known' };
+
+/** Russian where there is no text in the language. */
+export function textIn(name: LocalizedText | undefined, language: Language): string | undefined {
+  return name?.[language] ?? name?.ru;
 }
 
 function columnsOf(measure: MeasureName, isCompared: boolean): readonly Column[] {

@@ -4,18 +4,23 @@ import { definitionOf, enumValueOf } from '../../measures/domain/definitions.ts'
 import type { ReportFigures } from '../application/ports.ts';
 import { maxKeys, maxLines } from '../application/read-figures.ts';
 import type { ReportFile } from '../domain/saved-report.ts';
-import { figureColumns } from './figure-columns.ts';
+import type { Dimension } from '../../dimensions/domain/question.ts';
+import { figureColumns, textIn } from './figure-columns.ts';
 import { dimensionWords, nameOfMeasure, unitWords, type Words } from './words.ts';
 
 /** The sheets of a report: figures, definitions of the measures, and what the figures include. */
 export function reportTables(
   { question, period }: Pick<ReportFile, 'question' | 'period'>,
-  { applied, batches }: ReportFigures,
+  { applied, nameOf, batches }: ReportFigures,
   writtenAt: Date,
   language: Language,
 ): readonly [AnyExportTable, ...AnyExportTable[]] {
   return [
-    exportTable({ name: { ru: 'Показатели', en: 'Figures' }, columns: figureColumns(question, language), batches }),
+    exportTable({
+      name: { ru: 'Показатели', en: 'Figures' },
+      columns: figureColumns(question, language, nameOf),
+      batches,
+    }),
     exportTable({
       name: { ru: 'Определения', en: 'Definitions' },
       columns: [
@@ -26,7 +31,11 @@ export function reportTables(
         },
         { header: { ru: 'Имя в API', en: 'Name in the API' }, width: 24, cell: ({ name }) => text(enumValueOf(name)) },
         { header: { ru: 'Единица', en: 'Unit' }, cell: ({ unit }) => text(unitWords[unit][language]) },
-        { header: { ru: 'Формула', en: 'Formula' }, width: 50, cell: ({ reads }) => text(reads) },
+        {
+          header: { ru: 'Формула', en: 'Formula' },
+          width: 50,
+          cell: ({ reads, readsRu }) => text({ ru: readsRu, en: reads }[language]),
+        },
         {
           header: { ru: 'Определение', en: 'Definition' },
           width: 80,
@@ -53,7 +62,7 @@ export function reportTables(
           ],
           ...Object.entries(question.filter).map(([dimension, values]): Note => [
             conditionOn(dimensionWords[dimension as keyof typeof dimensionWords]),
-            text(values.join(', ')),
+            text(values.map((value) => textIn(nameOf(dimension as Dimension, value), language) ?? value).join('; ')),
           ]),
           [
             { ru: 'Файл записан (UTC)', en: 'Written at (UTC)' },

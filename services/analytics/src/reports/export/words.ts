@@ -34,7 +34,7 @@ export const unitWords: Readonly<Record<Unit, Words>> = {
   PEOPLE: { ru: 'человек', en: 'people' },
   SESSIONS: { ru: 'сеансы', en: 'sessions' },
   ORGANIZATIONS: { ru: 'организации', en: 'organizations' },
-  LEADS: { ru: 'заявки', en: 'leads' },
+  LEADS: { ru: 'обращения', en: 'leads' },
   ANSWERS: { ru: 'ответы', en: 'answers' },
   SHARE: { ru: 'доля', en: 'share' },
   RATIO: { ru: 'отношение', en: 'ratio' },

@@ -7,7 +7,7 @@ import type { Organization as OrganizationModel } from '../../organizations/doma
 import type { OrganizationConnection as OrganizationConnectionModel } from '../../organizations/graphql/lists.ts';
 import type { RecordedChange as RecordedChangeModel } from '../../shared/domain/changes.ts';
 import type { RecordedChangeConnection as RecordedChangeConnectionModel } from '../../shared/graphql/recorded-changes.ts';
-import type { OkvedClass as OkvedClassModel } from '../../organizations/domain/okved-classifier.ts';
+import type { OkvedClass as OkvedClassModel } from '@promtour/kernel/okved-classifier';
 import type { Site as SiteModel } from '../../sites/domain/site.ts';
 import type { SiteConnection as SiteConnectionModel } from '../../sites/graphql/sites.ts';
 import type { RegistryEntry as RegistryEntryModel } from '../../entries/domain/registry-entry.ts';

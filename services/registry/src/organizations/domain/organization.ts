@@ -16,7 +16,7 @@ import { checkStatedSource, type Provenance, type StatedSource } from '@promtour
 import { parseRegionCode, type RegionCode } from '@promtour/kernel/region-code';
 import { ok, type Result } from '@promtour/kernel/result';
 import { firstLookAlike, hasForeignDigits } from './look-alikes.ts';
-import { classOf } from './okved-classifier.ts';
+import { classOf } from '@promtour/kernel/okved-classifier';
 import { areOfOneForm, isInn, isKpp, isOgrn } from './legal-numbers.ts';
 import { checkLocalizedText, checkPlainText } from '@promtour/kernel/text-rules';
 

@@ -16,7 +16,7 @@ import type {
   OrganizationOrder,
 } from '../application/ports.ts';
 import type { Organization } from '../domain/organization.ts';
-import { classesOfSection } from '../domain/okved-classifier.ts';
+import { classesOfSection } from '@promtour/kernel/okved-classifier';
 import { filterBox, filterNear } from '@promtour/service-kit/graphql/geo-arguments';
 import type {
   OrganizationFilter as OrganizationFilterInput,

@@ -1,5 +1,5 @@
 import { parseId } from '@promtour/kernel/id';
-import { classOf, okvedClasses, okvedSections } from '../domain/okved-classifier.ts';
+import { classOf, okvedClasses, okvedSections } from '@promtour/kernel/okved-classifier';
 import type { OkvedClassResolvers, OrganizationResolvers, QueryResolvers } from '../../graphql/generated/resolvers.ts';
 import { changeOrder } from '../../shared/graphql/recorded-changes.ts';
 import { regionOf } from '../../regions/graphql/region-of.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { districtOf, federalDistricts, regionsOf } from '@promtour/kernel/federal-district';
+import { regionName } from '@promtour/kernel/region-name';
 import { parseRegionCode } from '@promtour/kernel/region-code';
 import { parseTimeZone } from '@promtour/kernel/time-zone';
 import { russianRegions } from './russian-regions.ts';
@@ -16,6 +17,7 @@ describe('the Russian regions', () => {
   it.each(russianRegions)('$code $ru: code, district, time zone and point are valid', (region) => {
     expect(parseRegionCode(region.code)).toBe(region.code);
     expect(districtOf(region.code)).toBe(region.district);
+    expect(regionName(region.code)).toEqual({ ru: region.ru, en: region.en });
     expect(parseTimeZone(region.timeZone)).toBeDefined();
     expect(region.latitude).toBeGreaterThan(41);
     expect(region.latitude).toBeLessThan(70);

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@promtour/kernel/localized-text';
+import type { LocalizedText } from './localized-text.ts';
 
 /** A section of OKVED-2 (OK 029-2014): a letter. */
 export type OkvedSection = { readonly code: string; readonly name: LocalizedText };

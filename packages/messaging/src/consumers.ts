@@ -42,6 +42,7 @@ export function createConsumers({
       const member = transport.subscribe({
         group: subscription.name,
         topics: topicsOf(subscription),
+        batchSize: 'handleBatch' in subscription ? subscription.batchSize : undefined,
         async positions() {
           await processor.savePositions();
           return readPositions(options.dataSource.manager, subscription.name);

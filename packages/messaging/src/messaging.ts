@@ -71,6 +71,7 @@ const tickInterval = 1_000;
 /** Shortest pause between two replays. */
 const retryInterval = 20;
 const purgeInterval = 3_600_000;
+const defaultInboxDays = 7;
 /** Timeout of each half of the shutdown; a service has about 10 s in total. */
 const shutdownTimeoutMs = 4_000;
 
@@ -129,7 +130,9 @@ export function createMessaging(options: MessagingOptions): Messaging {
     projections,
     consumers,
     logger,
+    clock,
     graceSeconds: tuning.graceSeconds ?? 60,
+    inboxDays: tuning.inboxDays ?? defaultInboxDays,
     onProgress: (running) => {
       paces = running;
       metrics.rebuildRemaining.reset();
@@ -171,7 +174,7 @@ export function createMessaging(options: MessagingOptions): Messaging {
       forever('tick', tickInterval, () => rebuilds.tick(stopping.signal)),
       replayForever(),
       status.run(stopping.signal),
-      forever('purge', purgeInterval, () => purgeInbox(dataSource.manager, tuning.inboxDays ?? 7)),
+      forever('purge', purgeInterval, () => purgeInbox(dataSource.manager, tuning.inboxDays ?? defaultInboxDays)),
     ]);
     await rebuilds.stopped();
   }

@@ -23,7 +23,8 @@ export type ApplyContext = ProjectionContext & {
 export type BulkBuild<Event extends CloudEvent = CloudEvent> = {
   /**
    * In place of `apply` until the generation has nearly caught up. Batches of several partitions run at the same time. Events of an
-   * aggregate arrive in order; one that is older than the inbox keeps ids may come again, with those after it again.
+   * aggregate arrive in order; one that is older than the inbox keeps ids may come again, with those after it again, and so may those of
+   * the first batches of `apply`.
    */
   readonly load: (events: readonly Event[], context: ProjectionContext) => Promise<void>;
   /**
@@ -31,7 +32,7 @@ export type BulkBuild<Event extends CloudEvent = CloudEvent> = {
    * `unfinished` in its context.
    */
   readonly parts: (context: ProjectionContext) => Promise<readonly string[]>;
-  /** Derives one part, in a transaction of its own. After a kill, `parts` names the rest. */
+  /** Derives one part, in a transaction of its own; others may run at the same time. After a kill, `parts` names the rest. */
   readonly finish: (part: string, context: ProjectionContext) => Promise<void>;
 };
 

@@ -31,6 +31,13 @@ export type EventSubscription = {
 export type BatchSubscription = {
   readonly name: string;
   readonly definitions: readonly EventDefinition[];
+  /** About how many messages it wants at once while it is far behind. */
+  readonly batchSize?: number;
+  /**
+   * Ids of events that were appended before this instant are not recorded as received, so such an event may come again, with those of
+   * its aggregate after it again. Without it, every event comes once.
+   */
+  readonly recordedFrom?: () => Date | undefined;
   readonly handleBatch: (events: readonly CloudEvent[], context: BatchContext) => Promise<void>;
 };
 

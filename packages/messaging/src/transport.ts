@@ -30,6 +30,8 @@ export type SubscriptionRequest = {
   /** Consumer group: its members share the partitions. A new group starts at offset 0. */
   readonly group: string;
   readonly topics: readonly string[];
+  /** About how many messages of a partition are delivered at once while it is far behind; without it, as many as suit the transport. */
+  readonly batchSize?: number | undefined;
   /**
    * Reads the subscriber's own positions. A member starts there in each partition that it is assigned, and at offset 0 where there is none.
    * Without it, a member starts at the offsets that the group has committed to the log.

@@ -8,7 +8,7 @@ import { requestRebuild } from '@promtour/messaging/generation/request-rebuild';
 import { startAnalytics, type AnalyticsService } from '../test/support/analytics-service.ts';
 import { startServiceProcess } from '../test/support/service-process.ts';
 import type { BenchRow } from './measure.ts';
-import { eventsOf, seededId } from './seeded-visits.ts';
+import { eventsOf, seededIdAt } from './seeded-visits.ts';
 
 const projection = 'visits';
 const publishedAtOnce = 5_000;
@@ -62,7 +62,12 @@ async function publishSeeded(service: AnalyticsService, visitors: number): Promi
   for (const { type, subject, data } of eventsOf(visitors)) {
     const definition = catalogue.get(type);
     if (definition === undefined) throw new Error(`${type} is not in the catalogue`);
-    const event = { id: seededId(`event ${count}`), at, subject, data: data as EventData<typeof definition> };
+    const event = {
+      id: seededIdAt(at.getTime() + count, `event ${count}`),
+      at,
+      subject,
+      data: data as EventData<typeof definition>,
+    };
     pending.push(makeEvent(definition, event, { correlationId: 'bench' }));
     count += 1;
     if (pending.length < publishedAtOnce) continue;
@@ -73,12 +78,13 @@ async function publishSeeded(service: AnalyticsService, visitors: number): Promi
   return count;
 }
 
-/** Marks everything in the log as applied by each generation, and the log's statistics as those of a log that has grown over years. */
+/** Marks everything in the log as applied by each generation, and as appended before the days of which the inbox keeps ids. */
 async function markApplied(service: AnalyticsService): Promise<void> {
   const ends = await service.eventLog.owner<{ topic: string; partition: number; end: string }>(
     'SELECT topic, partition, next_offset - 1 AS end FROM event_log.partition WHERE next_offset > 0',
   );
-  await service.eventLog.owner('VACUUM ANALYZE event_log.message');
+  await service.eventLog.owner(`UPDATE event_log.message SET appended_at = now() - interval '30 days'`);
+  await service.eventLog.owner('VACUUM (FULL, ANALYZE) event_log.message');
   await service.sql(
     `INSERT INTO messaging.consumer_progress (subscription, topic, partition, position, as_of)
      SELECT subscription, topic, partition, position, now()

@@ -80,7 +80,7 @@ function sessionOf(excursion: number, day: number, hour: number, serial: number)
   const region = regions[Math.floor(regions.length * (enterprise / seeded.enterprises) ** 2)] ?? 'RU-MOW';
   const startsAt = new Date(day + hour * 3_600_000).toISOString();
   return {
-    sessionId: seededId(`session ${serial}`),
+    sessionId: seededIdAt(day, `session ${serial}`),
     excursionId: seededId(`excursion ${excursion}`),
     organizationId: seededId(`enterprise ${enterprise}`),
     siteId: seededId(`site ${enterprise}`),
@@ -96,7 +96,7 @@ function groupEvent(session: EventData<typeof sessionScheduled>, random: Random,
   const { sessionId, excursionId, organizationId, siteId, regionCode } = session;
   const seats = random() < 0.2 ? 1 + Math.floor(random() * 4) : 5 + Math.floor(random() * 27);
   const attended = Math.max(1, seats - Math.floor(random() * 3));
-  const itemId = seededId(`item ${serial}`);
+  const itemId = seededIdAt(Date.parse(session.startsAt), `item ${serial}`);
   const home = random() < 0.6;
   return historyEvent(bookingRedeemed, itemId, {
     bookingId: itemId,
@@ -121,6 +121,12 @@ function groupEvent(session: EventData<typeof sessionScheduled>, random: Random,
 export function seededId(name: string): string {
   const hex = createHash('md5').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** An id of version 7 as services make them: ordered by time. */
+export function seededIdAt(at: number, name: string): string {
+  const time = at.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${seededId(name).slice(15)}`;
 }
 
 /** As messaging hands it over; validation is not part of what is measured. */

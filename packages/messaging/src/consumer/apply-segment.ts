@@ -19,6 +19,8 @@ export type Segment = {
   readonly skippedFrom: number | undefined;
   /** An offset that the log repeatedly lacked: a gap that begins there is accepted. */
   readonly missing: number | undefined;
+  /** Ids of events that were appended earlier are not recorded. */
+  readonly recordedFrom?: Date | undefined;
   /** Dead-letters the segment's only event instead of applying it. */
   readonly verdict?: NewDeadLetter;
 };
@@ -69,16 +71,17 @@ export function appliedUntil({ message }: ReadMessage, endOffset: number, readAt
 async function applyMessages(
   tx: EntityManager,
   effect: Effect,
-  { partition, verdict }: Segment,
+  { partition, recordedFrom, verdict }: Segment,
   messages: readonly ReadMessage[],
 ): Promise<{ applied: number; duplicates: number; deadLetters: number }> {
   const events = messages.filter((read) => read.kind === 'EVENT');
   const invalid = messages.filter((read) => read.kind === 'UNREADABLE' || read.kind === 'REJECTED');
   if (events.length + invalid.length === 0) return { applied: 0, duplicates: 0, deadLetters: 0 };
+  const isRecorded = ({ message }: ReadMessage) => recordedFrom === undefined || message.appendedAt >= recordedFrom;
   const { fresh, parkedKeys } = await deduplicate(
     tx,
     partition,
-    events.map(({ event }) => event.id),
+    events.flatMap((read) => (isRecorded(read) ? [read.event.id] : [])),
     [...new Set([...events, ...invalid].flatMap(({ message }) => keyOf(message) ?? []))],
   );
   // Grows during the loop: events wait behind an unreadable message of their aggregate.
@@ -95,7 +98,7 @@ async function applyMessages(
       // A rejected message may carry any key, so it blocks no aggregate.
       if (key !== undefined && read.kind === 'UNREADABLE') parked.add(key);
       deadLetters += 1;
-    } else if (!unseen.delete(read.event.id)) {
+    } else if (isRecorded(read) && !unseen.delete(read.event.id)) {
       duplicates += 1;
     } else if (key !== undefined && parked.has(key)) {
       await insertDeadLetter(tx, partition, read, {

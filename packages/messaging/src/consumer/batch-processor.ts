@@ -109,6 +109,7 @@ export function createBatchProcessor(subscription: Subscription, options: Proces
       messages,
       endOffset: batch.endOffset,
       readAt,
+      recordedFrom: 'handleBatch' in subscription ? subscription.recordedFrom?.() : undefined,
       skippedFrom: skipped.skippedBefore(place, messages[0]?.message.offset ?? -1),
       missing: gap !== undefined && gap.answers >= minGapAnswers ? gap.offset : undefined,
       ...(failure === undefined ? {} : { verdict: deadLetterAfter(failure.attempts, failure.cause, options.attempts) }),

@@ -15,8 +15,11 @@ const record = prepared(
        ON CONFLICT DO NOTHING RETURNING event_id
      )
      SELECT ARRAY(SELECT event_id::text FROM fresh) AS fresh,
-       ARRAY(SELECT DISTINCT key FROM messaging.dead_letter
-             WHERE subscription = $1 AND topic = $3 AND key = ANY($4) AND resolved_at IS NULL AND reason <> 'REJECTED') AS parked`,
+       -- Thousands of keys are sorted before they are looked up: nearly always there is nothing to find.
+       CASE WHEN EXISTS (SELECT FROM messaging.dead_letter WHERE subscription = $1 AND topic = $3 AND resolved_at IS NULL)
+       THEN ARRAY(SELECT DISTINCT key FROM messaging.dead_letter
+             WHERE subscription = $1 AND topic = $3 AND key = ANY($4) AND resolved_at IS NULL AND reason <> 'REJECTED')
+       END AS parked`,
 );
 
 /**
@@ -29,8 +32,13 @@ export async function deduplicate(
   eventIds: readonly string[],
   keys: readonly string[],
 ): Promise<Deduplication> {
-  const [row] = await rowsOf<{ fresh: string[]; parked: string[] }>(tx, record, [subscription, eventIds, topic, keys]);
-  return { fresh: new Set(row?.fresh), parkedKeys: new Set(row?.parked) };
+  const [row] = await rowsOf<{ fresh: string[]; parked: string[] | null }>(tx, record, [
+    subscription,
+    eventIds,
+    topic,
+    keys,
+  ]);
+  return { fresh: new Set(row?.fresh), parkedKeys: new Set(row?.parked ?? []) };
 }
 
 /** Deletes inbox rows and resolved dead letters older than any duplicate can be. */

@@ -6,11 +6,18 @@ import { createWakeSignal } from '../wake-signal.ts';
 import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
 import { beat, commitOffsets, leave, type Assignment } from './group-membership.ts';
 import type { LogReader } from './log-reader.ts';
+import { defaultBatchSize, type Wanted } from './read-batches.ts';
 
 /** Bounds the delay of a lost notification. */
 const pollInterval = 1_000;
 
-type Place = { next: number; notBefore: number; busy: boolean };
+type Place = {
+  next: number;
+  notBefore: number;
+  busy: boolean;
+  /** The messages after the batch in progress, read meanwhile. */
+  ahead?: { readonly next: number; readonly batches: Promise<readonly LogBatch[]> } | undefined;
+};
 
 /** A member of a group of the embedded log. */
 export function subscribeToLog(
@@ -53,6 +60,7 @@ export function subscribeToLog(
 
   async function deliver(batch: LogBatch, position: Place): Promise<void> {
     position.busy = true;
+    readAhead(batch, position);
     try {
       const { next, afterMs } = await request.onBatch(batch, stopping.signal);
       position.next = next;
@@ -72,12 +80,34 @@ export function subscribeToLog(
     }
   }
 
+  /** While a partition is far behind, the next batch is read while this one is applied. */
+  function readAhead({ topic, partition, messages }: LogBatch, position: Place): void {
+    const { batchSize = defaultBatchSize } = request;
+    const last = messages.at(-1);
+    if (last === undefined || messages.length < batchSize) return;
+    const next = last.offset + 1;
+    const batches = reader.read([{ topic, partition, next, batchSize }]);
+    batches.catch(() => undefined);
+    position.ahead = { next, batches };
+  }
+
+  async function readNext(idle: readonly (readonly [string, Place])[]): Promise<readonly LogBatch[]> {
+    const ahead: Promise<readonly LogBatch[]>[] = [];
+    const wanted: Wanted[] = [];
+    for (const [key, position] of idle) {
+      if (position.ahead?.next === position.next) ahead.push(position.ahead.batches);
+      else wanted.push({ ...parseKey(key), next: position.next, batchSize: request.batchSize });
+      position.ahead = undefined;
+    }
+    return (await Promise.all([...ahead, reader.read(wanted)])).flat();
+  }
+
   /** Starts work on every idle partition with new messages; returns the milliseconds until the next round. */
   async function round(): Promise<number> {
     if (performance.now() - beatenAt > heartbeatInterval) await join();
     const now = performance.now();
     const idle = [...positions].filter(([, { busy, notBefore }]) => !busy && notBefore <= now);
-    const batches = await reader.read(idle.map(([key, { next }]) => ({ ...parseKey(key), next })));
+    const batches = await readNext(idle);
     for (const batch of batches) {
       const position = positions.get(positionKey(batch.topic, batch.partition));
       if (position === undefined) continue;

@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
-import type { LogBatch, Position } from '../transport.ts';
-import { keyOf, readBatches } from './read-batches.ts';
+import type { LogBatch } from '../transport.ts';
+import { defaultBatchSize, keyOf, readBatches, type Wanted } from './read-batches.ts';
 
 /** Messages that follow within this time are read, and applied, together. */
 const gatherInterval = 25;
 
 type Request = {
-  readonly positions: readonly Position[];
+  readonly positions: readonly Wanted[];
   readonly resolve: (batches: readonly LogBatch[]) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -14,7 +14,7 @@ type Request = {
 /** Reads the log for the members of all groups of a process. */
 export type LogReader = {
   /** At most one batch per position, none where there is nothing new. */
-  read(positions: readonly Position[]): Promise<readonly LogBatch[]>;
+  read(positions: readonly Wanted[]): Promise<readonly LogBatch[]>;
 };
 
 /**
@@ -29,9 +29,12 @@ export function createLogReader(pool: Pool): LogReader {
     const requests = waiting;
     waiting = [];
     startedAt = performance.now();
-    const wanted = new Map(
-      requests.flatMap(({ positions }) => positions).map((position) => [keyOf(position), position] as const),
-    );
+    const wanted = new Map<string, Wanted>();
+    // Of members at one position, the one that wants most decides.
+    for (const position of requests.flatMap(({ positions }) => positions)) {
+      const known = wanted.get(keyOf(position));
+      if (known === undefined || sizeOf(known) < sizeOf(position)) wanted.set(keyOf(position), position);
+    }
     try {
       const batches = await readBatches(pool, [...wanted.values()]);
       for (const { positions, resolve } of requests)
@@ -54,4 +57,8 @@ export function createLogReader(pool: Pool): LogReader {
       });
     },
   };
+}
+
+function sizeOf({ batchSize = defaultBatchSize }: Wanted): number {
+  return batchSize;
 }

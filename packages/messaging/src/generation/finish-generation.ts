@@ -27,9 +27,12 @@ export async function endLoading(
   });
 }
 
+/** One is computed while the other is written. */
+const partsAtOnce = 2;
+
 /**
  * Derives what loading has left, each part in a transaction of its own: a kill loses at most one. Several replicas may do so at once; the
- * projection serializes its parts.
+ * projection serializes what may not run at the same time.
  */
 export async function finishGeneration(
   dataSource: DataSource,
@@ -50,19 +53,27 @@ export async function finishGeneration(
       return found;
     });
     if (parts.length === 0) return;
-    for (const [nth, part] of parts.entries()) {
-      if (signal.aborted) return;
-      const done = await dataSource.transaction(async (tx) => {
-        await projection.begin?.(tx);
-        await tx.query('SET LOCAL synchronous_commit = off');
-        // It may have been discarded, or finished by another replica.
-        if ((await lockBuilding(tx, building, 'FOR KEY SHARE')) !== 'FINISHING') return false;
-        await bulk.finish(part, context(tx));
-        await setPhase(tx, building, 'FINISHING', parts.length - nth - 1);
-        return true;
-      });
-      if (!done) return;
-    }
+    const waiting = [...parts];
+    let left = parts.length;
+    const finishNext = async (): Promise<void> => {
+      for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+        const current = part;
+        const done = await dataSource.transaction(async (tx) => {
+          await projection.begin?.(tx);
+          await tx.query('SET LOCAL synchronous_commit = off');
+          // It may have been discarded, or finished by another replica.
+          if ((await lockBuilding(tx, building, 'FOR KEY SHARE')) !== 'FINISHING') return false;
+          await bulk.finish(current, context(tx));
+          left -= 1;
+          await setPhase(tx, building, 'FINISHING', left);
+          return true;
+        });
+        if (!done || signal.aborted) waiting.length = 0;
+      }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: partsAtOnce }, finishNext));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    if (signal.aborted) return;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '@promtour/kernel/clock';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { pause } from '../backoff.ts';
@@ -19,7 +20,10 @@ export type ProjectionRebuildManagerOptions = {
   readonly projections: readonly Projection[];
   readonly consumers: Consumers;
   readonly logger: Logger;
+  readonly clock: Clock;
   readonly graceSeconds: number;
+  /** How long the ids of received events are kept. */
+  readonly inboxDays: number;
   /** Called at each tick while a rebuild is running, and once more when none is. */
   readonly onProgress: (rebuilds: readonly RebuildProgress[]) => void;
 };
@@ -35,7 +39,8 @@ const logIntervalMs = 5_000;
  * the old release feeds the old generation and the new release the new one.
  */
 export function createProjectionRebuildManager(options: ProjectionRebuildManagerOptions) {
-  const { service, dataSource, transport, projections, consumers, logger, graceSeconds, onProgress } = options;
+  const { service, dataSource, transport, projections, consumers, logger, clock, graceSeconds, inboxDays, onProgress } =
+    options;
   /** By projection; filled at the first tick. */
   const definitions = new Map<string, string>();
   const meter = createRebuildMeter();
@@ -127,12 +132,12 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       case 'REQUESTED':
         if (isCurrent(generation) && (await beginBuilding(dataSource, projection, generation))) {
           logger.info(about(generation), 'projection rebuild started');
-          consumers.start(feedGeneration(projection, generation));
+          consumers.start(feedGeneration(projection, generation, clock, inboxDays));
         }
         break;
       case 'BUILDING':
       case 'SERVING':
-        if (isCurrent(generation)) consumers.start(feedGeneration(projection, generation));
+        if (isCurrent(generation)) consumers.start(feedGeneration(projection, generation, clock, inboxDays));
         break;
       case 'RETIRED':
         await consumers.stopOne(generation.subscription);

@@ -21,6 +21,8 @@ export type Applying = {
   readonly unfinished?: boolean;
   /** The sessions of the changes as they are stored, if they were read already. */
   readonly known?: ReadonlyMap<string, SessionRow>;
+  /** Whether no visit of their months is counted yet. */
+  readonly areNew?: boolean;
 };
 
 /**
@@ -31,9 +33,8 @@ export async function applyChanges(
   store: Store,
   rollups: Rollups,
   changes: Changes,
-  { unfinished = false, known }: Applying = {},
+  { unfinished = false, known, areNew = false }: Applying = {},
 ): Promise<void> {
-  await store.lock();
   const touched = new Map<string, ExcursionMonth>();
   const touch = (excursionId: string, month: string) => touched.set(`${excursionId} ${month}`, { excursionId, month });
 
@@ -84,18 +85,18 @@ export async function applyChanges(
     sessions,
     items: placed.filter(({ session }) => isTouched(session)).map(({ change }) => change),
   });
-  await store.saveSessions([
-    ...[...sessions.values()].filter(
-      ({ sessionId }) => changes.sessions.has(sessionId) && !derived.held.has(sessionId),
-    ),
-    ...derived.held.values(),
-  ]);
-  await store.saveVisits([...saved, ...derived.saved], [...removed, ...derived.removed]);
+  await store.saveSessions(
+    [...changes.sessions.keys()].flatMap((id) => derived.held.get(id) ?? sessions.get(id) ?? []),
+  );
+  await store.saveHeld([...derived.held.values()].filter(({ sessionId }) => !changes.sessions.has(sessionId)));
+  await store.saveVisits(derived.inserted, [...saved, ...derived.saved], [...removed, ...derived.removed]);
   await followUnits(store, rollups, derived.units);
-  await rollups.add(derived.visits);
+  await rollups.add(derived.visits, areNew);
 }
 
 type Derived = {
+  /** Those of which no row is stored, and the others. */
+  readonly inserted: readonly VisitRow[];
   readonly saved: readonly VisitRow[];
   readonly removed: readonly VisitRow[];
   /** Sessions that are held now and were not, or the reverse. */
@@ -110,7 +111,7 @@ async function deriveMonths(
   months: readonly ExcursionMonth[],
   batch: { readonly sessions: ReadonlyMap<string, SessionRow>; readonly items: readonly ItemChange[] },
 ): Promise<Derived> {
-  if (months.length === 0) return { saved: [], removed: [], held: new Map(), units: [], visits: [] };
+  if (months.length === 0) return { inserted: [], saved: [], removed: [], held: new Map(), units: [], visits: [] };
   const [stored, unitsBefore] = [await store.visits(months), await store.units(months)];
   const before = new Map(stored.map((row) => [keyOfVisit(row), row]));
   const visits = new Map<string, Visit>(before);
@@ -150,7 +151,10 @@ async function deriveMonths(
   });
   const unitKeys = new Map(unitsBefore.map((unit) => [keyOfUnit(unit.unit), unit]));
   return {
-    saved: changed.flatMap(({ after }) => after ?? []),
+    inserted: changed.flatMap(({ before: known, after }) =>
+      known === undefined && after !== undefined ? [after] : [],
+    ),
+    saved: changed.flatMap(({ before: known, after }) => (known !== undefined && after !== undefined ? [after] : [])),
     removed: changed.flatMap((pair) => (isGone(pair) ? [pair.before] : [])),
     held,
     units: [...new Set([...unitKeys.keys(), ...units.keys()])].map((key) => ({
@@ -214,7 +218,8 @@ async function followUnits(store: Store, rollups: Rollups, all: readonly UnitCha
     return before.region !== after.region || !sameUnitSums(before.sums, after.sums);
   });
   await store.saveUnits(
-    changes.flatMap(({ after }) => after ?? []),
+    changes.flatMap(({ before, after }) => (before === undefined && after !== undefined ? [after] : [])),
+    changes.flatMap(({ before, after }) => (before !== undefined && after !== undefined ? [after] : [])),
     changes.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : [])),
   );
   const cells = new Map<string, Cell>();

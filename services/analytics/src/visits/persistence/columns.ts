@@ -41,6 +41,21 @@ function arrayLiteral(values: readonly Scalar[], isText: boolean): string {
   return `{${elements.join()}}`;
 }
 
+/** Inserts rows whose keys are known to be new. */
+export async function insert<Row>(
+  sql: SqlExecutor,
+  table: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { sql: from, parameters } = relation('wanted', columns, rows);
+  await sql.query(
+    `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}`,
+    parameters,
+  );
+}
+
 /** Inserts rows or replaces those with the same key. */
 export async function upsert<Row>(
   sql: SqlExecutor,
@@ -60,13 +75,17 @@ export async function upsert<Row>(
   );
 }
 
-/** Adds to the sums of cells, and deletes those of which nothing is left: so tables do not depend on the order of events. */
+/**
+ * Adds to the sums of cells, and deletes those of which nothing is left: so tables do not depend on the order of events.
+ * @param areNew whether the table has none of the cells
+ */
 export async function addToCells<Row>(
   sql: SqlExecutor,
   table: string,
   key: readonly Column<Row>[],
   sumsIn: (row: Row) => CellSums,
   rows: readonly Row[],
+  areNew = false,
 ): Promise<void> {
   if (rows.length === 0) return;
   const values = cellColumns.map(({ name, column }): Column<Row> => ({
@@ -75,13 +94,19 @@ export async function addToCells<Row>(
     of: (row) => sumsIn(row)[name],
   }));
   const columns = [...key, ...values];
+  if (areNew) return insert(sql, table, columns, rows);
   const keys = key.map(({ name }) => name).join(', ');
   const { sql: from, parameters } = relation('added', columns, rows);
+  const write = `INSERT INTO ${table} AS known (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
+       ON CONFLICT (${keys}) DO UPDATE SET ${values.map(({ name }) => `${name} = known.${name} + excluded.${name}`).join(', ')}`;
+  if (rows.every((row) => cellNames.every((name) => sumsIn(row)[name] >= 0))) {
+    await sql.query(write, parameters);
+    return;
+  }
   const emptied = await rowsOf<Record<string, string>>(
     sql,
     `WITH changed AS (
-       INSERT INTO ${table} AS known (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
-       ON CONFLICT (${keys}) DO UPDATE SET ${values.map(({ name }) => `${name} = known.${name} + excluded.${name}`).join(', ')}
+       ${write}
        RETURNING known.*
      )
      SELECT ${key.map(({ name, type }) => (type === 'date' ? `${name}::text` : name)).join(', ')} FROM changed

@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '@promtour/postgres/sql';
+import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { levels } from '../domain/disclosure.ts';
 import type { RegionMonth } from '../domain/remainders.ts';
 import { cellOf } from '../domain/unit-sums.ts';
@@ -42,7 +42,8 @@ export function createRollups(sql: SqlExecutor, schema: string) {
       await addToCells(sql, `"${schema}".region_month`, key, ({ sums }) => sums, withChange(rows));
     },
 
-    async add(changes: readonly VisitChange[]): Promise<void> {
+    /** @param areNew whether nothing is known of the visits' months yet */
+    async add(changes: readonly VisitChange[], areNew = false): Promise<void> {
       const days = new Map<string, DayRow>();
       const byDetail = new Map<string, DetailRow>();
       for (const { before, after } of changes) {
@@ -78,14 +79,25 @@ export function createRollups(sql: SqlExecutor, schema: string) {
           }
         }
       }
-      await addToCells(sql, `"${schema}".region_day`, key, ({ sums }) => sums, withChange([...days.values()]));
+      await addToCells(sql, `"${schema}".region_day`, key, ({ sums }) => sums, withChange([...days.values()]), areNew);
       await addToCells(
         sql,
         `"${schema}".region_detail`,
         detailKey,
         ({ sums }) => sums,
         withChange([...byDetail.values()]),
+        areNew,
       );
+    },
+
+    /** Whether anything is shown or hidden of a month. */
+    async knowsMonth(month: string): Promise<boolean> {
+      const known = await rowsOf(
+        sql,
+        `SELECT FROM "${schema}".region_detail WHERE dimension = 'PARTY' AND date = $1 LIMIT 1`,
+        [month],
+      );
+      return known.length > 0;
     },
   };
 }

@@ -85,6 +85,11 @@ export const sessionValues: readonly Column<Session & { readonly held: boolean }
   { name: 'held', type: 'boolean', of: (row) => row.held },
 ];
 
+export const heldColumns: readonly Column<Session & { readonly held: boolean }>[] = [
+  ...sessionKey,
+  { name: 'held', type: 'boolean', of: (row) => row.held },
+];
+
 export const selectSession = `session_id AS "sessionId", excursion_id AS "excursionId",
   organization_id AS "organizationId", site_id AS "siteId", region_code AS "regionCode", local_date::text AS date, hour,
   capacity, status, held`;
@@ -138,7 +143,7 @@ export function readUnit(row: UnitRecord): PlacedUnit {
   return { unit: { month, excursionId, organizationId, siteId }, region, sums };
 }
 
-export const selectUnit = `month::text AS month, excursion_id AS "excursionId", organization_id AS "organizationId",
+export const selectUnit = `unit.month::text AS month, unit.excursion_id AS "excursionId", organization_id AS "organizationId",
   site_id AS "siteId", region_code AS region, ${selectSums}, closed, foreign_closed AS "foreignClosed",
   minors_closed AS "minorsClosed", interregional_shown AS "interregionalShown",
   interregional_base_shown AS "interregionalBaseShown"`;

@@ -1,12 +1,15 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { keyOfCell, type Cell, type PlacedUnit, type Remainder } from '../domain/remainders.ts';
-import { relation, remove, upsert } from './columns.ts';
+import { insert, relation, remove, upsert } from './columns.ts';
 import type { Changes, Item, ItemChange, Session } from './read-events.ts';
 import * as rows from './rows.ts';
 
 export type SessionRow = Session & { readonly held: boolean };
 /** All visits of an excursion and month, at whatever site. */
 export type ExcursionMonth = { readonly excursionId: string; readonly month: string };
+
+/** Ends a lateral subquery that is looked up for each row: a new generation has no statistics by which the planner would know. */
+const byIndex = 'OFFSET 0';
 
 /** The tables of one generation. */
 export type Store = ReturnType<typeof createStore>;
@@ -25,6 +28,19 @@ export function createStore(sql: SqlExecutor, schema: string) {
       await sql.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`visits ${schema}`]);
     },
 
+    /** One part of a year at a time, and no batch: what is derived for one year touches nothing of another. */
+    async lockYear(year: string): Promise<void> {
+      await sql.query(
+        `SELECT pg_advisory_xact_lock_shared(hashtext($1)), pg_advisory_xact_lock(hashtext($1), $2::int)`,
+        [`visits ${schema}`, year],
+      );
+    },
+
+    /** Creates the partitions of months, in one transaction: each locks out the others. */
+    async ensureMonths(firsts: readonly string[]): Promise<void> {
+      for (const month of firsts) await sql.query(`SELECT ${table('ensure_month')}($1::date)`, [month]);
+    },
+
     async sessions(ids: readonly string[]): Promise<Map<string, SessionRow>> {
       if (ids.length === 0) return new Map();
       const found = await rowsOf<SessionRow>(
@@ -37,6 +53,16 @@ export function createStore(sql: SqlExecutor, schema: string) {
 
     saveSessions: (sessions: readonly SessionRow[]) =>
       upsert(sql, table('session'), rows.sessionKey, rows.sessionValues, sessions),
+
+    /** Saves whether sessions are held, of sessions that did not change otherwise. */
+    async saveHeld(sessions: readonly SessionRow[]): Promise<void> {
+      if (sessions.length === 0) return;
+      const { sql: from, parameters } = relation('wanted', rows.heldColumns, sessions);
+      await sql.query(
+        `UPDATE ${table('session')} AS known SET held = wanted.held FROM ${from} WHERE known.session_id = wanted.session_id`,
+        parameters,
+      );
+    },
 
     /** Saves what is known of sites and excursions; answers the months whose visits it concerns. */
     async savePlaces({ siteRegions, excursionsOnline }: Changes): Promise<readonly ExcursionMonth[]> {
@@ -144,10 +170,13 @@ export function createStore(sql: SqlExecutor, schema: string) {
       return rowsOf<rows.VisitRow>(
         sql,
         `SELECT ${rows.selectVisit.replaceAll('excursion_id', 'visit.excursion_id')} FROM ${from}
-         JOIN ${table('visit')} AS visit ON visit.excursion_id = wanted.excursion_id
-           AND visit.local_date >= wanted.month AND visit.local_date < wanted.ending
-         -- Bounds that are known when the statement is planned: partitions of other months are not looked at.
-         WHERE visit.local_date >= $4::date AND visit.local_date < $5::date`,
+         CROSS JOIN LATERAL (
+           SELECT * FROM ${table('visit')} AS one WHERE one.excursion_id = wanted.excursion_id
+             AND one.local_date >= wanted.month AND one.local_date < wanted.ending
+             -- Bounds that are known when the statement is planned: partitions of other months are not looked at.
+             AND one.local_date >= $4::date AND one.local_date < $5::date
+           ${byIndex}
+         ) AS visit`,
         parameters,
       );
     },
@@ -157,24 +186,33 @@ export function createStore(sql: SqlExecutor, schema: string) {
       const { sql: from, parameters } = relation('wanted', months, of);
       const found = await rowsOf<rows.UnitRecord>(
         sql,
-        `SELECT ${rows.selectUnit} FROM ${from} JOIN ${table('unit')} USING (excursion_id, month)`,
+        `SELECT ${rows.selectUnit} FROM ${from} CROSS JOIN LATERAL (
+           SELECT one.* FROM ${table('unit')} AS one
+           WHERE one.excursion_id = wanted.excursion_id AND one.month = wanted.month ${byIndex}
+         ) AS unit`,
         parameters,
       );
       return found.map(rows.readUnit);
     },
 
     async saveVisits(
+      inserted: readonly rows.VisitRow[],
       saved: readonly rows.VisitRow[],
       removed: readonly Pick<rows.VisitRow, 'itemId' | 'sessionId' | 'date'>[],
     ) {
       await remove(sql, table('visit'), rows.visitKey, removed);
-      for (const month of new Set(saved.map(({ date }) => `${date.slice(0, 7)}-01`)))
-        await sql.query(`SELECT ${table('ensure_month')}($1::date)`, [month]);
+      await this.ensureMonths([...new Set([...inserted, ...saved].map(({ date }) => `${date.slice(0, 7)}-01`))]);
+      await insert(sql, table('visit'), [...rows.visitKey, ...rows.visitValues], inserted);
       await upsert(sql, table('visit'), rows.visitKey, rows.visitValues, saved);
     },
 
-    async saveUnits(saved: readonly PlacedUnit[], removed: readonly PlacedUnit[]): Promise<void> {
+    async saveUnits(
+      inserted: readonly PlacedUnit[],
+      saved: readonly PlacedUnit[],
+      removed: readonly PlacedUnit[],
+    ): Promise<void> {
       await remove(sql, table('unit'), rows.unitKey, removed);
+      await insert(sql, table('unit'), [...rows.unitKey, ...rows.unitValues], inserted);
       await upsert(sql, table('unit'), rows.unitKey, rows.unitValues, saved);
     },
 
@@ -184,7 +222,11 @@ export function createStore(sql: SqlExecutor, schema: string) {
       const found = await rowsOf<rows.CellRecord>(
         sql,
         `SELECT ${rows.selectCell} FROM ${from}
-         JOIN ${table('remainder')} AS known USING (region_code, date, level, organization_id, site_id)`,
+         CROSS JOIN LATERAL (
+           SELECT * FROM ${table('remainder')} AS one WHERE one.region_code = wanted.region_code AND one.date = wanted.date
+             AND one.level = wanted.level AND one.organization_id = wanted.organization_id AND one.site_id = wanted.site_id
+           ${byIndex}
+         ) AS known`,
         parameters,
       );
       return new Map(found.map(rows.readCell).map((row) => [keyOfCell(row), row]));

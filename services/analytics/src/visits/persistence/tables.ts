@@ -15,11 +15,12 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
   const statements = [
     `CREATE TABLE "${schema}".site (site_id uuid PRIMARY KEY, region_code text COLLATE "C" NOT NULL)`,
     `CREATE TABLE "${schema}".excursion (excursion_id uuid PRIMARY KEY, online boolean NOT NULL)`,
+    // Each session changes at least once, when it is held: half of a page is left for that.
     `CREATE TABLE "${schema}".session (
       session_id uuid PRIMARY KEY, excursion_id uuid NOT NULL, organization_id uuid NOT NULL, site_id uuid NOT NULL,
       region_code text COLLATE "C" NOT NULL, local_date date NOT NULL, hour smallint NOT NULL, capacity integer NOT NULL,
       status text NOT NULL, held boolean NOT NULL
-    ) WITH (fillfactor = 80)`,
+    ) WITH (fillfactor = 50)`,
     // Bookings whose session is not known yet.
     `CREATE TABLE "${schema}".unplaced_item (${item}, PRIMARY KEY (session_id, item_id))`,
     // Of a visit that is not counted, region, levels and sums are blank. Partitions are created by ensure_month: a month is read, vacuumed and dropped apart from the others.

@@ -54,8 +54,11 @@ export const visits = defineProjection({
   ],
   createTables,
   begin: (tx) => setAuditContext(tx, systemCaller('analytics', { correlationId: randomUUID() })),
-  apply: (events, { tx, schema, unfinished = false }) =>
-    applyChanges(createStore(tx, schema), createRollups(tx, schema), readEvents(events), { unfinished }),
+  async apply(events, { tx, schema, unfinished = false }) {
+    const store = createStore(tx, schema);
+    await store.lock();
+    await applyChanges(store, createRollups(tx, schema), readEvents(events), { unfinished });
+  },
   bulk: {
     load: (events, { tx, schema }) =>
       loadChanges(createStore(tx, schema), createRollups(tx, schema), readEvents(events)),

@@ -1,4 +1,5 @@
-import { create, toBuffer, type QRCode, type QRCodeSegment } from 'qrcode';
+import { create, type QRCode, type QRCodeSegment } from 'qrcode';
+import { bitmapPng } from './bitmap-png.ts';
 
 /** Light modules around the code (ISO/IEC 18004). */
 const quietZone = 4;
@@ -35,12 +36,24 @@ export function qrSvg(text: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>\n`;
 }
 
-export function qrPng(text: string): Promise<Buffer> {
-  return toBuffer(alphanumeric(text), {
-    errorCorrectionLevel: 'M',
-    margin: quietZone,
-    scale: 8,
-    // Most rows repeat the one above (filter 2); by default all filters are tried on each.
-    rendererOpts: { filterType: 2 } as object,
+/** Pixels of a module's side: 8 make a module of a row one byte. */
+const scale = 8;
+
+export function qrPng(text: string): Buffer {
+  const { size, data } = qrCode(text).modules;
+  const side = size + 2 * quietZone;
+  const light = Buffer.alloc(1 + side, 0xff);
+  // The filter of a row's bytes; 0 is none.
+  light[0] = 0;
+  const rows = Array.from({ length: side }, (_, line) => {
+    const y = line - quietZone;
+    if (y < 0 || y >= size) return light;
+    const row = Buffer.from(light);
+    for (let x = 0; x < size; x++) if (data[y * size + x] === 1) row[1 + quietZone + x] = 0;
+    return row;
   });
+  return bitmapPng(
+    side * scale,
+    rows.flatMap((row) => Array.from({ length: scale }, () => row)),
+  );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create as openFont, type Font } from 'fontkit';
+import { create as openFont, type Font, type Glyph } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { admissionSentences } from '@promtour/kernel/admission/sentences';
 import type { AdmissionRules } from '@promtour/kernel/admission/rules';
@@ -21,8 +21,18 @@ function fontOf(name: string): Buffer {
   // fontkit keeps a glyph as it was first read. One that was first a part of another letter has no character, and the text of later
   // documents could not be searched or read aloud.
   for (const character of font.characterSet) font.glyphForCodePoint(character);
+  for (let id = 0; id < font.numGlyphs; id++) keepOutline(font.getGlyph(id));
   // pdfkit takes a parsed font as well; its types know the bytes only.
   return font as unknown as Buffer;
+}
+
+/** A third of a voucher's time was spent on reading the outlines of the same letters again. */
+function keepOutline(glyph: Glyph): void {
+  const readable = glyph as Glyph & { _decode?: () => unknown };
+  const read = readable._decode?.bind(readable);
+  if (read === undefined) return;
+  let outline: unknown;
+  readable._decode = () => (outline ??= read());
 }
 
 /** A voucher on one page of A4. The same document gives the same bytes. */

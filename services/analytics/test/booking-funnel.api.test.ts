@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { personalDataDestroyed } from '@promtour/events/catalogue/personal-data';
 import { eventually } from '@promtour/testkit/eventually';
 import { everyActor, outcomeOf, outcomes, viewerOf } from '@promtour/testkit/permissions';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { bookingEventsOf, placeAt, scheduled, story, type Step } from './support/booking-stories.ts';
+import { historyEvent } from './support/history-event.ts';
 
 const plant = placeAt('2026-11-20');
 const neighbour = placeAt('2026-11-20', { regionCode: 'RU-TUL' });
@@ -110,6 +112,25 @@ it('shows others the same without the small group, by keys that other services n
     rest: null,
     withheld: null,
   });
+});
+
+it('stays the same when the personal data of bookers is destroyed', async () => {
+  const question = `by: [REGION, CHANNEL]`;
+  const selection = `total { ${figures} } rows { figures { ${figures} } }`;
+  const before = await ask(question, selection);
+  await service.publish(
+    stories.map(({ bookingId }) =>
+      historyEvent(personalDataDestroyed, '2026-11-25T06:00:00Z', bookingId, {
+        bookingId,
+        destructionId: randomUUID(),
+        subjects: 1,
+        categories: ['NAME'],
+        ground: 'SUBJECT_REQUEST',
+      }),
+    ),
+  );
+  await service.caughtUp();
+  expect(await ask(question, selection)).toEqual(before);
 });
 
 it('adds up the rows beyond the top', async () => {

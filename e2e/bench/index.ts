@@ -3,6 +3,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memoryUse, totalMegabytes } from '@promtour/local/memory';
 import { startStack } from '@promtour/local/stack';
 import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { reportBench, type BenchRow } from '@promtour/testkit/bench-results';
@@ -36,6 +37,8 @@ try {
   const [agency] = agencies;
   if (agency === undefined) throw new Error('no agency was seeded');
   rows.push(...(await holdRate(stack, gateway, agencies)));
+  const used = totalMegabytes(memoryUse({ ...stack.pids() }));
+  rows.push({ measure: '  memory of the system after them', measured: `${used.toFixed(0)} MB`, goal: '< 1600 MB' });
   if (holdsOnly !== true) {
     const all = await costs(stack, gateway);
     rows.push(...costRows(all), ...(await latencies(stack, gateway, agency, undefined)));

@@ -137,6 +137,21 @@ describe('the cost of an operation', () => {
     expect(cost(variable, { f: { text: null } }).cost).toBe(bare);
   });
 
+  it.each<[string, boolean, string]>([
+    ['the length of a list', true, 'query ($n: Int) { regions(first: $n) { nodes { code } } }'],
+    ['a weighted input field', true, 'query ($f: SiteFilter) { sites(filter: $f) { nodes { id } } }'],
+    [
+      'a weighted input field in a literal',
+      true,
+      'query ($t: String) { sites(filter: { text: $t }) { nodes { id } } }',
+    ],
+    ['an argument without a weight', false, 'query ($id: ID!) { organization(id: $id) { id } }'],
+    ['an input without a weight', false, 'mutation ($i: HoldBookingInput!) { holdBooking(input: $i) { __typename } }'],
+    ['no variable', false, '{ sites(filter: { text: "завод" }, first: 5) { nodes { id } } }'],
+  ])('that depends on %s varies: %s', (_, varies, text) => {
+    expect(cost(text).varies).toBe(varies);
+  });
+
   it('of introspection is 0', () => {
     expect(cost('{ __schema { types { fields { name } } } }').cost).toBe(0);
   });

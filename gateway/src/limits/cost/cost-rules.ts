@@ -1,12 +1,14 @@
 import {
   getNamedType,
   isCompositeType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
   type ConstDirectiveNode,
   type ConstValueNode,
   type DocumentNode,
+  type GraphQLInputType,
   type GraphQLOutputType,
 } from 'graphql';
 
@@ -33,8 +35,8 @@ export type CostRules = {
   readonly weightOf: (type: string, field: string, result: GraphQLOutputType) => number;
   /** Cost of a given argument or input field: 0 without `@cost`. */
   readonly inputWeightOf: (coordinate: string) => number;
-  /** Whether any argument or input field has a weight; otherwise values of variables matter only as the length of lists. */
-  readonly hasInputWeights: boolean;
+  /** Whether an argument, or an input field inside it, has a weight; otherwise its value matters only as the length of a list. */
+  readonly hasInputWeight: (coordinate: string, type: GraphQLInputType) => boolean;
   readonly listSizeOf: (type: string, field: string, result: GraphQLOutputType) => ListSize;
 };
 
@@ -44,7 +46,7 @@ const noFields: ReadonlySet<string> = new Set();
 export function costRulesOf(supergraph: DocumentNode): CostRules {
   const weights = new Map<string, number>();
   const sizes = new Map<string, ListSize>();
-  let hasInputWeights = false;
+  const weightyTypes = new Map<string, boolean>();
 
   function read(coordinate: string, directives: readonly ConstDirectiveNode[] = []): void {
     for (const directive of directives) {
@@ -65,11 +67,19 @@ export function costRulesOf(supergraph: DocumentNode): CostRules {
     const type = definition.name.value;
     for (const field of definition.fields ?? []) {
       read(`${type}.${field.name.value}`, field.directives);
-      const inputs = field.kind === Kind.FIELD_DEFINITION ? (field.arguments ?? []) : [field];
-      hasInputWeights ||= inputs.some(({ directives }) => directives?.some(({ name }) => name.value === 'cost'));
       if (field.kind !== Kind.FIELD_DEFINITION) continue;
-      for (const argument of inputs) read(`${type}.${field.name.value}(${argument.name.value})`, argument.directives);
+      for (const argument of field.arguments ?? [])
+        read(`${type}.${field.name.value}(${argument.name.value})`, argument.directives);
     }
+  }
+
+  function hasWeightInside(type: GraphQLInputType, seen: Set<string>): boolean {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || seen.has(named.name)) return false;
+    seen.add(named.name);
+    return Object.values(named.getFields()).some(
+      (field) => weights.has(`${named.name}.${field.name}`) || hasWeightInside(field.type, seen),
+    );
   }
 
   return {
@@ -78,7 +88,12 @@ export function costRulesOf(supergraph: DocumentNode): CostRules {
       return weights.get(`${type}.${field}`) ?? weights.get(named.name) ?? (isCompositeType(named) ? 1 : 0);
     },
     inputWeightOf: (coordinate) => weights.get(coordinate) ?? 0,
-    hasInputWeights,
+    hasInputWeight: (coordinate, type) => {
+      const { name } = getNamedType(type);
+      const inside = weightyTypes.get(name) ?? hasWeightInside(type, new Set());
+      weightyTypes.set(name, inside);
+      return inside || weights.has(coordinate);
+    },
     listSizeOf: (type, field, result) =>
       sizes.get(`${type}.${field}`) ?? {
         assumed: isList(result) ? defaultListSize : 1,

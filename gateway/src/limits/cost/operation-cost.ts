@@ -117,7 +117,7 @@ export function costOf(
     // `__typename` and introspection: bounded by the schema's size and the depth limit.
     if (field === undefined) return free;
     const size = rules.listSizeOf(parent.name, name, field.type);
-    varies ||= size.slicing.some((name) => isVariable(node.arguments?.find((one) => one.name.value === name)?.value));
+    varies ||= size.slicing.some((name) => usesVariable(node.arguments?.find((one) => one.name.value === name)?.value));
     const asked = sliceOf(node, field, size.slicing, given);
     const isPage = size.sizedFields.size > 0;
     const times = entriesOfPage ?? (isPage || !isList(field.type) ? 1 : (asked ?? size.assumed));
@@ -133,12 +133,12 @@ export function costOf(
   }
 
   function argumentsCost(node: FieldNode, parent: string, field: GraphQLField<unknown, unknown>): number {
-    if (!rules.hasInputWeights) return 0;
-    varies ||= (node.arguments ?? []).length > 0;
     return (node.arguments ?? []).reduce((sum, { name, value }) => {
       const definition = field.args.find((argument) => argument.name === name.value);
       if (definition === undefined) return sum;
       const coordinate = `${parent}.${field.name}(${name.value})`;
+      if (!rules.hasInputWeight(coordinate, definition.type)) return sum;
+      varies ||= usesVariable(value);
       return sum + inputCost(coordinate, definition.type, valueFromASTUntyped(value, given));
     }, 0);
   }
@@ -165,9 +165,18 @@ export function costOf(
   return { cost, path: largest.path, varies };
 }
 
-/** Also within a list. */
-function isVariable(value: ValueNode | undefined): boolean {
-  return value?.kind === Kind.VARIABLE || (value?.kind === Kind.LIST && value.values.some(isVariable));
+/** Also within a list or an object. */
+function usesVariable(value: ValueNode | undefined): boolean {
+  switch (value?.kind) {
+    case Kind.VARIABLE:
+      return true;
+    case Kind.LIST:
+      return value.values.some(usesVariable);
+    case Kind.OBJECT:
+      return value.fields.some((field) => usesVariable(field.value));
+    default:
+      return false;
+  }
 }
 
 function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {

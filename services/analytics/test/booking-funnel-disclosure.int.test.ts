@@ -8,6 +8,7 @@ import { bookingFunnel } from '../src/booking-funnel/persistence/booking-funnel.
 import { createFunnelReader } from '../src/booking-funnel/persistence/funnel.reader.ts';
 import type { Reach } from '../src/dimensions/domain/reach.ts';
 import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
+import { createPlaces } from '../src/dimensions/persistence/places.reader.ts';
 import type { Story } from './support/booking-stories.ts';
 import { places, queuesOf, regions, storyOf } from './support/booking-world.ts';
 import { openProjectionDatabase, type ProjectionDatabase } from './support/projection-database.ts';
@@ -24,7 +25,7 @@ afterAll(() => database.close());
 beforeEach(() => database.empty());
 
 function ask(question: Partial<FunnelQuestion> = {}, reach = everything, top = 100): Promise<BookingFunnel> {
-  return createBookingFunnels(createFunnelReader(database.dataSource), reach)
+  return createBookingFunnels(createFunnelReader(database.dataSource), createPlaces(database.dataSource), reach)
     .ask({ period: month(0), filter: {}, by: [], ...question }, top)
     .then(unwrap);
 }

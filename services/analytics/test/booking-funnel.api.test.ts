@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { excursionPublished } from '@promtour/events/catalogue/excursion';
 import { personalDataDestroyed } from '@promtour/events/catalogue/personal-data';
+import { siteCreated } from '@promtour/events/catalogue/site';
 import { eventually } from '@promtour/testkit/eventually';
 import { everyActor, outcomeOf, outcomes, viewerOf } from '@promtour/testkit/permissions';
 import { coordinatorOf, managerOf, official } from '@promtour/testkit/viewers';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { bookingEventsOf, placeAt, scheduled, story, type Step } from './support/booking-stories.ts';
 import { historyEvent } from './support/history-event.ts';
+import { excursionData, siteData } from './support/visit-world.ts';
 
 const plant = placeAt('2026-11-20');
 const neighbour = placeAt('2026-11-20', { regionCode: 'RU-TUL' });
@@ -187,6 +190,81 @@ describe('access', () => {
     const { data, errors } = await ask(args, 'total { held { seats } }', viewer);
     const answer = data?.['answer'] as { total: { held: { seats: number } } } | null | undefined;
     expect(answer?.total.held.seats ?? errors?.[0]?.extensions?.code).toBe(expected);
+  });
+});
+
+describe('records of other subgraphs', () => {
+  const entities = [
+    { __typename: 'Region', code: 'RU-SMO' },
+    { __typename: 'Region', code: 'RU-TUL' },
+    { __typename: 'Organization', id: plant.organizationId },
+    { __typename: 'Organization', id: neighbour.organizationId },
+    { __typename: 'Site', id: plant.siteId },
+    { __typename: 'Site', id: neighbour.siteId },
+    { __typename: 'Excursion', id: plant.excursionId },
+    { __typename: 'Excursion', id: neighbour.excursionId },
+    { __typename: 'Route', id: randomUUID() },
+  ];
+  const no = 'FORBIDDEN';
+  const everyType = ['Region', 'Organization', 'Site', 'Excursion', 'Route'];
+  const askOfEach = (field: string, viewer = official, of: readonly object[] = entities) =>
+    service.ask(
+      `query ($entities: [_Any!]!) { _entities(representations: $entities) {
+        ${everyType.map((type) => `... on ${type} { ${field} }`).join(' ')} } }`,
+      { entities: of },
+      viewer,
+    );
+
+  beforeAll(async () => {
+    const at = '2026-10-01T06:00:00Z';
+    await service.publish(
+      [plant, neighbour].flatMap((place) => [
+        historyEvent(siteCreated, at, place.siteId, siteData(place)),
+        historyEvent(excursionPublished, at, place.excursionId, excursionData(place.excursionId, place, false)),
+      ]),
+    );
+    await service.caughtUp();
+  });
+
+  it.each([
+    ['the agency', official, [43, 7, 43, 7, 43, 7, 43, 7, 0]],
+    ['a coordinator', coordinatorOf('RU-TUL'), [no, 7, no, 7, no, 7, no, 7, 0]],
+    ['a plant', managerOf(plant.organizationId), [no, no, 45, no, 45, no, 45, no, 0]],
+    ['another plant', managerOf(randomUUID()), [no, no, no, no, no, no, no, no, 0]],
+  ])('have figures for %s: a number, or a refusal at that field only', async (_, viewer, expected) => {
+    const { data, errors = [] } = await askOfEach(
+      `bookingFunnel(period: ${period}) { total { held { seats } } rows { keys { value } } }`,
+      viewer,
+    );
+    type Answer = { bookingFunnel: { total: { held: { seats: number } }; rows: unknown[] } | null } | null;
+    const codes = new Map(
+      errors.map((error) => [(error as { path?: readonly unknown[] }).path?.[1], error.extensions?.code]),
+    );
+    const answers = data?.['_entities'] as readonly Answer[];
+    expect(answers.map((answer, nth) => answer?.bookingFunnel?.total.held.seats ?? codes.get(nth))).toEqual(expected);
+  });
+
+  it('have lead times, and other filters', async () => {
+    const field = `bookingFunnel(period: ${period}, filter: { channels: ["PORTAL:${portal}"] }) {
+      total { held { seats } leadTimes { holdToConfirmation { bookings medianHours } } } }`;
+    const { data, errors } = await askOfEach(field, managerOf(plant.organizationId), [entities[2] ?? {}]);
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toEqual([
+      {
+        bookingFunnel: {
+          total: { held: { seats: 35 }, leadTimes: { holdToConfirmation: { bookings: 3, medianHours: 2 } } },
+        },
+      },
+    ]);
+  });
+
+  it('refuse conditions on what they are', async () => {
+    const field = `bookingFunnel(period: ${period}, filter: { regions: ["RU-TUL"] }) { total { conversion } }`;
+    const { errors } = await askOfEach(field, official, [entities[0] ?? {}]);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INPUT.INVALID',
+      issues: [{ path: ['filter', 'regions'] }],
+    });
   });
 });
 

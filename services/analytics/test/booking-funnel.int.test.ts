@@ -18,6 +18,7 @@ import { followItems } from '../src/booking-funnel/persistence/rollups.ts';
 import type { Dimension, Filter } from '../src/dimensions/domain/question.ts';
 import type { Reach } from '../src/dimensions/domain/reach.ts';
 import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
+import { createPlaces } from '../src/dimensions/persistence/places.reader.ts';
 import { bookingEventsOf, placeAt, scheduled, story, type Place, type Step } from './support/booking-stories.ts';
 import { channels, mixed, places, queuesOf, siteEvents, stepsTo, storyOf } from './support/booking-world.ts';
 import { historyEvent } from './support/history-event.ts';
@@ -41,7 +42,7 @@ function apply(events: readonly CloudEvent[]): Promise<void> {
 }
 
 function funnelsOf(reach: Reach): BookingFunnels {
-  return createBookingFunnels(createFunnelReader(database.dataSource), reach);
+  return createBookingFunnels(createFunnelReader(database.dataSource), createPlaces(database.dataSource), reach);
 }
 
 function ask(question: Partial<FunnelQuestion> = {}, reach = everything, top = 100): Promise<BookingFunnel> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
@@ -56,6 +57,16 @@ const questions = [
   [`{ loadHeatMap(${period}) { hours { load } } }`, 2],
   [`{ visitForecast { visits { weeks { value } } load { weeks { value } } } }`, 1],
 ] as const;
+
+it('takes as many statements for the funnels of many organizations as for one', async () => {
+  const ids = Array.from({ length: 40 }, () => randomUUID());
+  const of = (organizations: readonly string[]) =>
+    `{ _entities(representations: [${organizations.map((id) => `{ __typename: "Organization", id: "${id}" }`).join(', ')}]) {
+      ... on Organization { bookingFunnel(${period}) { total ${figures} } } } }`;
+  // The sums, and the lead times.
+  expect(await statementsOf(of(ids.slice(0, 1)))).toBe(2);
+  expect(await statementsOf(of(ids))).toBe(2);
+});
 
 it('takes as many statements for many plants as for one', async () => {
   const counts = [];

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@promtour/service-kit/graphql/context';
-import type { BookingFunnelLoaders } from '../booking-funnel/graphql/booking-funnel.ts';
+import type { BookingFunnelLoaders } from '../booking-funnel/graphql/loaders.ts';
 import type { CohortLoaders } from '../cohorts/graphql/returning-organizations.ts';
 import type { ForecastLoaders } from '../forecast/graphql/visit-forecast.ts';
 import type { LoadLoaders } from '../load/graphql/load-heat-map.ts';

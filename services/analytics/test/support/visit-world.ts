@@ -186,9 +186,9 @@ export function siteData(site: {
   return { ...site, name: { ru: 'Цех' }, address: null, hazardClass: null, passRegime: null, point: null };
 }
 
-function excursionData(
+export function excursionData(
   excursionId: string,
-  site: (typeof sites)[number],
+  site: { readonly siteId: string; readonly organizationId: string; readonly regionCode: string },
   online: boolean,
 ): EventData<typeof excursionPublished> {
   const { siteId, organizationId, regionCode } = site;

@@ -1,9 +1,11 @@
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
+import type { Places } from '../../dimensions/application/ports.ts';
+import { readableKeys, type OwnDimension } from '../../dimensions/application/readable-keys.ts';
 import type { Dimension, Filter } from '../../dimensions/domain/question.ts';
 import { namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
 import { minPeople } from '../../visits/domain/disclosure.ts';
-import { addSums, funnelOf, isNothing, totalOf, type Funnel, type FunnelSums } from '../domain/funnel.ts';
+import { addSums, funnelOf, isNothing, nothing, totalOf, type Funnel, type FunnelSums } from '../domain/funnel.ts';
 import { bookingsIn, noLeadTimes, percentilesOf, type Histogram, type Histograms } from '../domain/lead-time.ts';
 import type { FunnelQuestion, FunnelReader, Keys, ReadSums } from './ports.ts';
 
@@ -36,6 +38,12 @@ export type LeadTimes = {
 export interface BookingFunnels {
   /** `FORBIDDEN` if the filter names the bookings of others. @param top most rows */
   ask(question: FunnelQuestion, top: number): Promise<Result<BookingFunnel, Forbidden>>;
+  /** The whole funnel of each key, in the order of the keys, with as many statements as for one key. */
+  askEach(
+    question: Omit<FunnelQuestion, 'by'>,
+    dimension: OwnDimension,
+    keys: readonly string[],
+  ): Promise<readonly Result<Funnel, Forbidden>[]>;
   /** Of all keys together. The question must have been asked. */
   leadTimes(question: FunnelQuestion): Promise<LeadTimes>;
   /** Of these keys of the question, by their JSON. */
@@ -43,7 +51,7 @@ export interface BookingFunnels {
 }
 
 /** @param reach access scope of the viewer */
-export function createBookingFunnels(reader: FunnelReader, reach: Reach): BookingFunnels {
+export function createBookingFunnels(reader: FunnelReader, places: Places, reach: Reach): BookingFunnels {
   const shown = (histograms: Histograms): LeadTimes =>
     leadTimesOf(histograms, reach.kind === 'ORGANIZATION' ? 1 : minPeople);
   return {
@@ -51,6 +59,14 @@ export function createBookingFunnels(reader: FunnelReader, reach: Reach): Bookin
       const { REGION: regions, ORGANIZATION: organizations } = question.filter;
       if (namesOthers(reach, { regions, organizations })) return err(forbidden());
       return ok(answerOf(await reader.sums(reach, question), question, top));
+    },
+    async askEach(question, dimension, keys) {
+      const allowed = await readableKeys(places, reach, dimension, keys);
+      if (allowed.size === 0) return keys.map(() => err(forbidden()));
+      const filter = { ...question.filter, [dimension]: [...allowed] };
+      const rows = await reader.rows(reach, { ...question, filter, by: [dimension] });
+      const found = new Map(rows.map((row) => [row.keys[0], row.sums]));
+      return keys.map((key) => (allowed.has(key) ? ok(funnelOf(found.get(key) ?? nothing)) : err(forbidden())));
     },
     async leadTimes(question) {
       const all = await reader.leadTimes(reach, { ...question, by: [] });

@@ -25,6 +25,8 @@ export type ReadSums = {
 /** Leaves out what the viewer may not read. */
 export interface FunnelReader {
   sums(viewer: Reach, question: FunnelQuestion): Promise<ReadSums>;
+  /** Those that may be attributed to keys, without the total. */
+  rows(viewer: Reach, question: FunnelQuestion): Promise<readonly KeyedSums[]>;
   /** By the JSON of the keys; of all bookings, small groups included. */
   leadTimes(viewer: Reach, question: FunnelQuestion): Promise<ReadonlyMap<string, Histograms>>;
 }

@@ -2,8 +2,6 @@ import type { Applied } from '@promtour/messaging/applied';
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import { currentWork } from '@promtour/service-kit/limits/request-work';
 import { appliedFields, type WithApplied } from '../../dimensions/graphql/figure-sources.ts';
-import { readFilter } from '../../dimensions/graphql/read-filter.ts';
-import { readPeriod } from '../../dimensions/graphql/read-period.ts';
 import { checkGroupings, checkTop } from '../../dimensions/graphql/supported-dimensions.ts';
 import { dimensions, type Dimension } from '../../dimensions/domain/question.ts';
 import type {
@@ -11,13 +9,17 @@ import type {
   BookingFunnelResolvers,
   BookingFunnelRowResolvers,
   BookingLeadTimeResolvers,
+  ExcursionResolvers,
+  OrganizationResolvers,
   QueryResolvers,
+  RegionResolvers,
+  RouteResolvers,
+  SiteResolvers,
 } from '../../graphql/generated/resolvers.ts';
 import type { BookingFunnel, BookingFunnels, LeadTime, LeadTimes } from '../application/booking-funnel.ts';
 import type { FunnelQuestion, Keys } from '../application/ports.ts';
 import type { Funnel } from '../domain/funnel.ts';
-
-export type BookingFunnelLoaders = { readonly bookingFunnels: BookingFunnels };
+import { readFunnelQuestion } from './read-funnel-question.ts';
 
 export type BookingFunnelModel = BookingFunnel &
   WithApplied & {
@@ -28,23 +30,27 @@ export type BookingFunnelModel = BookingFunnel &
 export type FunnelFigures = { readonly figures: Funnel; readonly leadTimes: () => Promise<LeadTimes | null> };
 export type FunnelRowModel = FunnelFigures & { readonly by: readonly Dimension[]; readonly keys: Keys };
 
-/** @param applied how much of the event log the projection includes */
-export function bookingFunnelQuery(applied: () => Promise<Applied>): NonNullable<QueryResolvers['bookingFunnel']> {
-  return async (_, { period, filter, by, top }, { loaders: { bookingFunnels } }) => {
-    const question: FunnelQuestion = {
-      period: readPeriod('period', period),
-      filter: readFilter('filter', filter),
-      by: checkGroupings('by', by, dimensions),
-    };
-    const most = checkTop(top);
-    // Read before the figures: an event applied in between makes the figures newer than stated, never older.
-    const included = await applied();
-    const answer = await bookingFunnels.ask(question, most);
-    if (!answer.ok) throw accessDenied(answer.error.code);
-    currentWork()?.chargeRows(answer.value.rows.length);
-    return modelOf(answer.value, included, question, bookingFunnels);
-  };
-}
+export const bookingFunnelQuery: NonNullable<QueryResolvers['bookingFunnel']> = async (_, args, { loaders }) => {
+  const question = { ...readFunnelQuestion(args), by: checkGroupings('by', args.by, dimensions) };
+  const most = checkTop(args.top);
+  // Read before the figures: an event applied in between makes the figures newer than stated, never older.
+  const included = await loaders.bookingsApplied();
+  const answer = await loaders.bookingFunnels.ask(question, most);
+  if (!answer.ok) throw accessDenied(answer.error.code);
+  currentWork()?.chargeRows(answer.value.rows.length);
+  return modelOf(answer.value, included, question, loaders.bookingFunnels);
+};
+
+export const regionFunnel: NonNullable<RegionResolvers['bookingFunnel']> = ({ code }, args, { loaders }) =>
+  loaders.bookingFunnelOf('REGION', code, args);
+export const organizationFunnel: NonNullable<OrganizationResolvers['bookingFunnel']> = ({ id }, args, { loaders }) =>
+  loaders.bookingFunnelOf('ORGANIZATION', id, args);
+export const siteFunnel: NonNullable<SiteResolvers['bookingFunnel']> = ({ id }, args, { loaders }) =>
+  loaders.bookingFunnelOf('SITE', id, args);
+export const excursionFunnel: NonNullable<ExcursionResolvers['bookingFunnel']> = ({ id }, args, { loaders }) =>
+  loaders.bookingFunnelOf('EXCURSION', id, args);
+export const routeFunnel: NonNullable<RouteResolvers['bookingFunnel']> = ({ id }, args, { loaders }) =>
+  loaders.bookingFunnelOf('ROUTE', id, args);
 
 function modelOf(
   answer: BookingFunnel,

@@ -26,15 +26,13 @@ export function createFunnelReader(dataSource: DataSource): FunnelReader {
     sums: (viewer, question) =>
       dataSource.transaction('REPEATABLE READ', async (tx) => {
         const schemas = await schemasFor(tx, question);
-        const read = async (reading: Reading): Promise<readonly KeyedSums[]> => {
-          const { sql, parameters } = countsStatement(schemas, reading);
-          return byKeys(reading.question.by, await rowsOf<FunnelSums & { readonly keys: Keys }>(tx, sql, parameters));
-        };
         const ofRows = readingOf(viewer, question);
         const ofTotal = readingOf(viewer, { ...question, by: [] });
-        const rows = await read(ofRows);
-        return { rows, total: ofRows.level === ofTotal.level ? rows : await read(ofTotal) };
+        const rows = await readRows(tx, schemas, ofRows);
+        return { rows, total: ofRows.level === ofTotal.level ? rows : await readRows(tx, schemas, ofTotal) };
       }),
+    rows: (viewer, question) =>
+      dataSource.transaction(async (tx) => readRows(tx, await schemasFor(tx, question), readingOf(viewer, question))),
     leadTimes: (viewer, question) =>
       dataSource.transaction('REPEATABLE READ', async (tx) => {
         const schemas = await schemasFor(tx, question);
@@ -54,6 +52,11 @@ export function createFunnelReader(dataSource: DataSource): FunnelReader {
         return new Map([...groups].map(([keys, all]) => [keys, addHistograms(all.map(({ leadTimes }) => leadTimes))]));
       }),
   };
+}
+
+async function readRows(tx: SqlExecutor, schemas: Schemas, reading: Reading): Promise<readonly KeyedSums[]> {
+  const { sql, parameters } = countsStatement(schemas, reading);
+  return byKeys(reading.question.by, await rowsOf<FunnelSums & { readonly keys: Keys }>(tx, sql, parameters));
 }
 
 async function schemasFor(tx: SqlExecutor, { filter, by }: FunnelQuestion): Promise<Schemas> {

@@ -308,9 +308,16 @@ export type DimensionKey = {
 
 export type Excursion = {
   readonly __typename?: 'Excursion';
+  /** `total` only. `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
+  readonly bookingFunnel?: Maybe<BookingFunnel>;
   readonly id: Scalars['ID']['output'];
   /** `null` with the error `FORBIDDEN` if the excursion belongs neither to the caller's organization nor to its regions. */
   readonly measures?: Maybe<Measures>;
+};
+
+export type ExcursionBookingFunnelArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
 };
 
 export type ExcursionMeasuresArgs = {
@@ -843,12 +850,22 @@ export type NotFound = UserError & {
 
 export type Organization = {
   readonly __typename?: 'Organization';
+  /**
+   * What became of the bookings at the organization's sites; `total` only. For tokens limited to regions, of those in these regions. `null`
+   * with the error `FORBIDDEN` if the token is limited to another organization or if none of the sites is in its regions.
+   */
+  readonly bookingFunnel?: Maybe<BookingFunnel>;
   readonly id: Scalars['ID']['output'];
   /**
    * Measures of the organization's sites; for tokens limited to regions, of those in these regions. `null` with the error `FORBIDDEN`
    * if the token is limited to another organization or if none of the sites is in its regions.
    */
   readonly measures?: Maybe<Measures>;
+};
+
+export type OrganizationBookingFunnelArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
 };
 
 export type OrganizationMeasuresArgs = {
@@ -1170,6 +1187,11 @@ export type QueryVisitForecastArgs = {
 
 export type Region = {
   readonly __typename?: 'Region';
+  /**
+   * What became of the bookings at sites in the region; `total` only. `null` with the error `FORBIDDEN` for tokens limited to other regions or
+   * to an organization.
+   */
+  readonly bookingFunnel?: Maybe<BookingFunnel>;
   readonly code: Scalars['RegionCode']['output'];
   /**
    * Measures of the sites in the region. `null` with the error `FORBIDDEN` for tokens limited to other regions or to an organization:
@@ -1181,6 +1203,11 @@ export type Region = {
    * limited to other regions or to an organization.
    */
   readonly program?: Maybe<RegionProgram>;
+};
+
+export type RegionBookingFunnelArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
 };
 
 export type RegionMeasuresArgs = {
@@ -1358,9 +1385,16 @@ export type ReturningOrganizations = {
 
 export type Route = {
   readonly __typename?: 'Route';
+  /** What became of the bookings that were made for this route, of those that the caller may read; `total` only. */
+  readonly bookingFunnel?: Maybe<BookingFunnel>;
   readonly id: Scalars['ID']['output'];
   /** Measures of the visits that were booked for this route; of those that the caller may read. */
   readonly measures?: Maybe<Measures>;
+};
+
+export type RouteBookingFunnelArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
 };
 
 export type RouteMeasuresArgs = {
@@ -1433,9 +1467,16 @@ export type SeriesForecast = {
 
 export type Site = {
   readonly __typename?: 'Site';
+  /** `total` only. `null` with the error `FORBIDDEN` if the site belongs neither to the caller's organization nor to its regions. */
+  readonly bookingFunnel?: Maybe<BookingFunnel>;
   readonly id: Scalars['ID']['output'];
   /** `null` with the error `FORBIDDEN` if the site belongs neither to the caller's organization nor to its regions. */
   readonly measures?: Maybe<Measures>;
+};
+
+export type SiteBookingFunnelArgs = {
+  filter?: InputMaybe<DimensionFilter>;
+  period: LocalDateRange;
 };
 
 export type SiteMeasuresArgs = {
@@ -2111,6 +2152,12 @@ export type ExcursionResolvers<
     FederationReferenceType,
     ContextType
   >;
+  bookingFunnel?: Resolver<
+    Maybe<ResolversTypes['BookingFunnel']>,
+    ParentType,
+    ContextType,
+    RequireFields<ExcursionBookingFunnelArgs, 'period'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<
     Maybe<ResolversTypes['Measures']>,
@@ -2416,6 +2463,12 @@ export type OrganizationResolvers<
     FederationReferenceType,
     ContextType
   >;
+  bookingFunnel?: Resolver<
+    Maybe<ResolversTypes['BookingFunnel']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationBookingFunnelArgs, 'period'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<
     Maybe<ResolversTypes['Measures']>,
@@ -2560,6 +2613,12 @@ export type RegionResolvers<
     FederationReferenceType,
     ContextType
   >;
+  bookingFunnel?: Resolver<
+    Maybe<ResolversTypes['BookingFunnel']>,
+    ParentType,
+    ContextType,
+    RequireFields<RegionBookingFunnelArgs, 'period'>
+  >;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   measures?: Resolver<
     Maybe<ResolversTypes['Measures']>,
@@ -2691,6 +2750,12 @@ export type RouteResolvers<
     FederationReferenceType,
     ContextType
   >;
+  bookingFunnel?: Resolver<
+    Maybe<ResolversTypes['BookingFunnel']>,
+    ParentType,
+    ContextType,
+    RequireFields<RouteBookingFunnelArgs, 'period'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<
     Maybe<ResolversTypes['Measures']>,
@@ -2768,6 +2833,12 @@ export type SiteResolvers<
     Maybe<ResolversTypes['Site']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
+  >;
+  bookingFunnel?: Resolver<
+    Maybe<ResolversTypes['BookingFunnel']>,
+    ParentType,
+    ContextType,
+    RequireFields<SiteBookingFunnelArgs, 'period'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<

@@ -2,10 +2,11 @@ import { joinApplied, type Applied } from '@promtour/messaging/applied';
 import { forbidden, type Forbidden } from '@promtour/kernel/failure';
 import { err, ok, type Result } from '@promtour/kernel/result';
 import type { Places } from '../../dimensions/application/ports.ts';
+import { readableKeys, type OwnDimension } from '../../dimensions/application/readable-keys.ts';
 import { halvesOf } from '../../dimensions/domain/gap.ts';
 import type { Period, Question } from '../../dimensions/domain/question.ts';
 import { cutMonthsOf } from '../../dimensions/domain/whole-parts.ts';
-import { isReached, isWithin, namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
+import { namesOthers, type Reach } from '../../dimensions/domain/reach.ts';
 import { comparedPeriod, comparedRange, withoutGaps } from '../domain/comparison.ts';
 import { sourcesOf } from '../domain/definition.ts';
 import { definitionOf } from '../domain/definitions.ts';
@@ -21,9 +22,6 @@ export type Measured = Answer & {
   /** What the total does not include; read when asked for. */
   readonly gaps: () => Promise<readonly Gap[]>;
 };
-
-/** Dimensions that the graph has shortcuts for. */
-export type OwnDimension = 'REGION' | 'ORGANIZATION' | 'SITE' | 'EXCURSION' | 'ROUTE';
 
 /** Answers dashboards' questions, limited to what the viewer may read. */
 export interface Measures {
@@ -119,18 +117,6 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
     return joinApplied(await Promise.all(from.map(({ applied }) => applied())));
   }
 
-  /** The keys whose figures the viewer may read, at least in part. A key that is decided by its places is readable without any. */
-  async function readable(dimension: OwnDimension, keys: readonly string[]): Promise<ReadonlySet<string>> {
-    if (dimension === 'ROUTE') return new Set(keys);
-    const open = keys.filter((key) => isReached(reach, dimension, key) === undefined);
-    const found = dimension === 'REGION' || open.length === 0 ? undefined : await places.placesOf(dimension, open);
-    const isWithinOrUnknown = (key: string): boolean => {
-      const known = found?.get(key) ?? [];
-      return known.length === 0 || known.some((place) => isWithin(reach, place));
-    };
-    return new Set(keys.filter((key) => isReached(reach, dimension, key) ?? isWithinOrUnknown(key)));
-  }
-
   return {
     async of(question) {
       const { filter, by } = question;
@@ -155,7 +141,7 @@ export function createMeasures(sources: readonly MeasuredSource[], places: Place
       return ok({ ...answer, applied, gaps: gapsFor(whole.whole) });
     },
     async ofEach(question, dimension, keys) {
-      const allowed = await readable(dimension, keys);
+      const allowed = await readableKeys(places, reach, dimension, keys);
       if (allowed.size === 0) return keys.map(() => err(forbidden()));
       const from = needed(question);
       const applied = await appliedOf(from);

@@ -1,7 +1,8 @@
 import { accessDenied } from '@promtour/service-kit/graphql/access-denied';
 import { createBatchLoader } from '@promtour/service-kit/graphql/reference';
 import type DataLoader from 'dataloader';
-import type { Measured, Measures, OwnDimension } from '../application/measures.ts';
+import type { OwnDimension } from '../../dimensions/application/readable-keys.ts';
+import type { Measured, Measures } from '../application/measures.ts';
 import type { MeasureName } from '../domain/definitions.ts';
 import { readOwnQuestion, type MeasuresArguments } from './read-question.ts';
 

@@ -129,7 +129,8 @@ export async function drawnSeats({ dataSource }: Pick<Harness, 'dataSource'>) {
   return dataSource.query<unknown[]>(
     `SELECT a.id, a.used, coalesce(sum(i.allotted), 0)::int AS drawn FROM allotment a
      LEFT JOIN (booking_item i JOIN booking b ON b.id = i.booking_id AND b.status IN ('ON_HOLD', 'PENDING', 'CONFIRMED', 'REDEEMED', 'NO_SHOW'))
-       ON i.allotment_id = a.id
+       -- The session has an index: long runs have many items.
+       ON i.session_id = a.session_id AND i.allotment_id = a.id
      GROUP BY a.id, a.used HAVING a.used <> coalesce(sum(i.allotted), 0)`,
   );
 }

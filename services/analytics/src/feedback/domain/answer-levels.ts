@@ -19,6 +19,8 @@ export const levels = {
   YEAR: 5,
   /** Shown to the host only. */
   HIDDEN: 6,
+  /** Not found yet, in a generation that is being built. */
+  PENDING: 7,
 } as const;
 
 /** What an answer says is shown by levels of its own: a share of few may not be shown where the number of answers may. */

@@ -11,7 +11,12 @@ export type FeedbackEvent = EventOf<typeof feedbackSubmitted>;
 export type PlaceEvent = EventOf<typeof excursionPublished | typeof siteCreated | typeof siteUpdated>;
 
 /** Records answers; one that is known already changes nothing. They are hidden until their levels are found. */
-export async function applyAnswers(sql: SqlExecutor, schema: string, events: readonly FeedbackEvent[]): Promise<void> {
+export async function applyAnswers(
+  sql: SqlExecutor,
+  schema: string,
+  events: readonly FeedbackEvent[],
+  level: typeof levels.HIDDEN | typeof levels.PENDING = levels.HIDDEN,
+): Promise<void> {
   const rows = events.map(({ data }) => {
     const { route = null, guide = null, safety = null, comfort = null, content = null } = data.ratings;
     return {
@@ -26,11 +31,11 @@ export async function applyAnswers(sql: SqlExecutor, schema: string, events: rea
       nps: data.nps,
       ...{ route, guide, safety, comfort, content },
       intents: [...new Set(data.intents)].sort(),
-      answers_level: levels.HIDDEN,
-      nps_level: levels.HIDDEN,
-      career_level: levels.HIDDEN,
-      intents_level: levels.HIDDEN,
-      ratings_level: levels.HIDDEN,
+      answers_level: level,
+      nps_level: level,
+      career_level: level,
+      intents_level: level,
+      ratings_level: level,
     };
   });
   await insertRows(
@@ -87,13 +92,17 @@ export async function placeAnswers(
   ];
   return rowsOf<Scope>(
     sql,
-    `WITH touched AS (
+    `WITH concerned AS (
+       SELECT unnest($1::uuid[]) AS feedback_id
+       UNION SELECT feedback_id FROM "${schema}".answer WHERE excursion_id = ANY ($2::uuid[])
+       UNION SELECT feedback_id FROM "${schema}".excursion JOIN "${schema}".answer USING (excursion_id)
+         WHERE excursion.site_id = ANY ($3::uuid[])
+     ), touched AS (
        SELECT feedback_id, answer.site_id, answer.region_code, visited_on,
          excursion.site_id AS new_site, coalesce(site.region_code, answer.region_code) AS new_region,
          feedback_id = ANY ($1::uuid[]) AS submitted
-       FROM "${schema}".answer
+       FROM concerned JOIN "${schema}".answer USING (feedback_id)
          LEFT JOIN "${schema}".excursion USING (excursion_id) LEFT JOIN "${schema}".site ON site.site_id = excursion.site_id
-       WHERE feedback_id = ANY ($1::uuid[]) OR excursion_id = ANY ($2::uuid[]) OR excursion.site_id = ANY ($3::uuid[])
      ), moved AS (
        UPDATE "${schema}".answer SET site_id = touched.new_site, region_code = touched.new_region
        FROM touched WHERE answer.feedback_id = touched.feedback_id

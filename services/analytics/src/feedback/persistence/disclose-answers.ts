@@ -1,6 +1,6 @@
 import type { Purpose } from '@promtour/kernel/purpose';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
-import { levelsOf } from '../domain/answer-levels.ts';
+import { levels as levelNames, levelsOf } from '../domain/answer-levels.ts';
 import type { Answer } from '../domain/answer.ts';
 
 /** Answers whose levels depend on each other. */
@@ -23,6 +23,16 @@ type Row = {
   readonly content: number | null;
   readonly intents: readonly string[];
 };
+
+/** The scopes with answers whose levels were left for later. */
+export async function pendingScopes(sql: SqlExecutor, schema: string): Promise<readonly Scope[]> {
+  return rowsOf<Scope>(
+    sql,
+    `SELECT region_code AS region, date_part('year', visited_on)::int AS year FROM "${schema}".answer
+     WHERE answers_level = $1 GROUP BY 1, 2 ORDER BY 1, 2`,
+    [levelNames.PENDING],
+  );
+}
 
 /** Finds the levels of all answers of the scopes and writes those that changed: two statements for any number of scopes. */
 export async function discloseAnswers(sql: SqlExecutor, schema: string, scopes: readonly Scope[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { cellNames, sumNames, type CellSums, type VisitSums } from '../domain/visit-sums.ts';
 
@@ -51,7 +52,7 @@ export async function insert<Row>(
   if (rows.length === 0) return;
   const { sql: from, parameters } = relation('wanted', columns, rows);
   await sql.query(
-    `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}`,
+    prepared(`INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}`),
     parameters,
   );
 }
@@ -68,9 +69,11 @@ export async function upsert<Row>(
   const columns = [...key, ...values];
   const { sql: from, parameters } = relation('wanted', columns, rows);
   await sql.query(
-    `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
-     ON CONFLICT (${key.map(({ name }) => name).join(', ')})
-     DO UPDATE SET ${values.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`,
+    prepared(
+      `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
+       ON CONFLICT (${key.map(({ name }) => name).join(', ')})
+       DO UPDATE SET ${values.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`,
+    ),
     parameters,
   );
 }
@@ -100,17 +103,17 @@ export async function addToCells<Row>(
   const write = `INSERT INTO ${table} AS known (${columns.map(({ name }) => name).join(', ')}) SELECT * FROM ${from}
        ON CONFLICT (${keys}) DO UPDATE SET ${values.map(({ name }) => `${name} = known.${name} + excluded.${name}`).join(', ')}`;
   if (rows.every((row) => cellNames.every((name) => sumsIn(row)[name] >= 0))) {
-    await sql.query(write, parameters);
+    await sql.query(prepared(write), parameters);
     return;
   }
   const emptied = await rowsOf<Record<string, string>>(
     sql,
-    `WITH changed AS (
+    prepared(`WITH changed AS (
        ${write}
        RETURNING known.*
      )
      SELECT ${key.map(({ name, type }) => (type === 'date' ? `${name}::text` : name)).join(', ')} FROM changed
-     WHERE ${values.map(({ name }) => `${name} = 0`).join(' AND ')}`,
+     WHERE ${values.map(({ name }) => `${name} = 0`).join(' AND ')}`),
     parameters,
   );
   await remove(
@@ -130,7 +133,9 @@ export async function remove<Row>(
   if (rows.length === 0) return;
   const { sql: from, parameters } = relation('gone', key, rows);
   await sql.query(
-    `DELETE FROM ${table} AS known USING ${from} WHERE ${key.map(({ name }) => `known.${name} = gone.${name}`).join(' AND ')}`,
+    prepared(
+      `DELETE FROM ${table} AS known USING ${from} WHERE ${key.map(({ name }) => `known.${name} = gone.${name}`).join(' AND ')}`,
+    ),
     parameters,
   );
 }

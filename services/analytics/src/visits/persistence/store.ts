@@ -1,3 +1,4 @@
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { keyOfCell, type Cell, type PlacedUnit, type Remainder } from '../domain/remainders.ts';
 import { insert, relation, remove, upsert } from './columns.ts';
@@ -25,7 +26,7 @@ export function createStore(sql: SqlExecutor, schema: string) {
   return {
     /** One batch at a time: what it reads does not change until it commits. */
     async lock(): Promise<void> {
-      await sql.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`visits ${schema}`]);
+      await sql.query(prepared(`SELECT pg_advisory_xact_lock(hashtext($1))`), [`visits ${schema}`]);
     },
 
     /** One part of a year at a time, and no batch: what is derived for one year touches nothing of another. */
@@ -38,14 +39,14 @@ export function createStore(sql: SqlExecutor, schema: string) {
 
     /** Creates the partitions of months, in one transaction: each locks out the others. */
     async ensureMonths(firsts: readonly string[]): Promise<void> {
-      for (const month of firsts) await sql.query(`SELECT ${table('ensure_month')}($1::date)`, [month]);
+      for (const month of firsts) await sql.query(prepared(`SELECT ${table('ensure_month')}($1::date)`), [month]);
     },
 
     async sessions(ids: readonly string[]): Promise<Map<string, SessionRow>> {
       if (ids.length === 0) return new Map();
       const found = await rowsOf<SessionRow>(
         sql,
-        `SELECT ${rows.selectSession} FROM ${table('session')} WHERE session_id = ANY ($1::uuid[])`,
+        prepared(`SELECT ${rows.selectSession} FROM ${table('session')} WHERE session_id = ANY ($1::uuid[])`),
         [ids],
       );
       return new Map(found.map((row) => [row.sessionId, row]));
@@ -59,7 +60,9 @@ export function createStore(sql: SqlExecutor, schema: string) {
       if (sessions.length === 0) return;
       const { sql: from, parameters } = relation('wanted', rows.heldColumns, sessions);
       await sql.query(
-        `UPDATE ${table('session')} AS known SET held = wanted.held FROM ${from} WHERE known.session_id = wanted.session_id`,
+        prepared(
+          `UPDATE ${table('session')} AS known SET held = wanted.held FROM ${from} WHERE known.session_id = wanted.session_id`,
+        ),
         parameters,
       );
     },
@@ -105,9 +108,9 @@ export function createStore(sql: SqlExecutor, schema: string) {
     async places(siteIds: readonly string[], excursionIds: readonly string[]) {
       const found = await rowsOf<{ id: string; region: string | null; online: boolean | null }>(
         sql,
-        `SELECT site_id AS id, region_code AS region, NULL::boolean AS online FROM ${table('site')} WHERE site_id = ANY ($1::uuid[])
+        prepared(`SELECT site_id AS id, region_code AS region, NULL::boolean AS online FROM ${table('site')} WHERE site_id = ANY ($1::uuid[])
          UNION ALL
-         SELECT excursion_id, NULL, online FROM ${table('excursion')} WHERE excursion_id = ANY ($2::uuid[]) AND online`,
+         SELECT excursion_id, NULL, online FROM ${table('excursion')} WHERE excursion_id = ANY ($2::uuid[]) AND online`),
         [siteIds, excursionIds],
       );
       return {
@@ -121,7 +124,9 @@ export function createStore(sql: SqlExecutor, schema: string) {
       if (sessionIds.length === 0) return [];
       return rowsOf<Item>(
         sql,
-        `DELETE FROM ${table('unplaced_item')} WHERE session_id = ANY ($1::uuid[]) RETURNING ${rows.selectItem}`,
+        prepared(
+          `DELETE FROM ${table('unplaced_item')} WHERE session_id = ANY ($1::uuid[]) RETURNING ${rows.selectItem}`,
+        ),
         [sessionIds],
       );
     },
@@ -169,14 +174,14 @@ export function createStore(sql: SqlExecutor, schema: string) {
       parameters.push(dates[0], endOf(dates.at(-1) ?? ''));
       return rowsOf<rows.VisitRow>(
         sql,
-        `SELECT ${rows.selectVisit.replaceAll('excursion_id', 'visit.excursion_id')} FROM ${from}
+        prepared(`SELECT ${rows.selectVisit.replaceAll('excursion_id', 'visit.excursion_id')} FROM ${from}
          CROSS JOIN LATERAL (
            SELECT * FROM ${table('visit')} AS one WHERE one.excursion_id = wanted.excursion_id
              AND one.local_date >= wanted.month AND one.local_date < wanted.ending
              -- Bounds that are known when the statement is planned: partitions of other months are not looked at.
              AND one.local_date >= $4::date AND one.local_date < $5::date
            ${byIndex}
-         ) AS visit`,
+         ) AS visit`),
         parameters,
       );
     },
@@ -186,10 +191,10 @@ export function createStore(sql: SqlExecutor, schema: string) {
       const { sql: from, parameters } = relation('wanted', months, of);
       const found = await rowsOf<rows.UnitRecord>(
         sql,
-        `SELECT ${rows.selectUnit} FROM ${from} CROSS JOIN LATERAL (
+        prepared(`SELECT ${rows.selectUnit} FROM ${from} CROSS JOIN LATERAL (
            SELECT one.* FROM ${table('unit')} AS one
            WHERE one.excursion_id = wanted.excursion_id AND one.month = wanted.month ${byIndex}
-         ) AS unit`,
+         ) AS unit`),
         parameters,
       );
       return found.map(rows.readUnit);
@@ -221,12 +226,12 @@ export function createStore(sql: SqlExecutor, schema: string) {
       const { sql: from, parameters } = relation('wanted', rows.cellKey, cells);
       const found = await rowsOf<rows.CellRecord>(
         sql,
-        `SELECT ${rows.selectCell} FROM ${from}
+        prepared(`SELECT ${rows.selectCell} FROM ${from}
          CROSS JOIN LATERAL (
            SELECT * FROM ${table('remainder')} AS one WHERE one.region_code = wanted.region_code AND one.date = wanted.date
              AND one.level = wanted.level AND one.organization_id = wanted.organization_id AND one.site_id = wanted.site_id
            ${byIndex}
-         ) AS known`,
+         ) AS known`),
         parameters,
       );
       return new Map(found.map(rows.readCell).map((row) => [keyOfCell(row), row]));

@@ -13,3 +13,8 @@ export async function sendWithNext(tx: SqlExecutor, sql: string, parameters: unk
   if (client instanceof TransactionClient) client.sendWithNext(sql, parameters);
   else await tx.query(sql, parameters);
 }
+
+/** An executor whose statements are all sent with the next one. They return nothing. */
+export function unsent(tx: SqlExecutor): SqlExecutor {
+  return { query: (sql, parameters = []) => sendWithNext(tx, sql, parameters) };
+}

@@ -4,8 +4,8 @@ import type { Result } from '@promtour/kernel/result';
 import type { Caller } from './caller.ts';
 
 /**
- * Adds events to the outbox in the same transaction. Call it after the aggregate's row is inserted or locked. A unit of work writes them
- * together when the work ends, or with the result if that is recorded earlier.
+ * Adds events to the outbox in the same transaction. Call it after the aggregate's row is inserted or locked. `run` writes them at once,
+ * with the statement that follows; `runOnce` writes them with the result.
  */
 export interface EventSink {
   readonly publish: (...events: readonly CloudEvent[]) => Promise<void>;

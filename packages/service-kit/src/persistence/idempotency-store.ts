@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { appendToOutbox, besideEvents } from '@promtour/messaging/outbox';
 import { prepared } from '@promtour/postgres/prepared';
-import { sendWithNext } from '@promtour/postgres/send-with-next';
+import { unsent } from '@promtour/postgres/send-with-next';
 import type { EntityManager } from 'typeorm';
 import { callerSetting } from '../audit/audit-context.ts';
 import type { Caller } from '../caller.ts';
@@ -84,8 +84,7 @@ export async function recordAnswer(
   request: OwnedRequest,
   { answer, events, at }: { readonly answer: string; readonly events: readonly CloudEvent[]; readonly at: Date },
 ): Promise<void> {
-  const unsent = { query: (sql: string, values: unknown[] = []) => sendWithNext(manager, sql, values) };
-  await appendToOutbox(unsent, events, {
+  await appendToOutbox(unsent(manager), events, {
     statement: record,
     values: [request.client, request.operation, request.key, digest(request.input), answer, at],
   });

@@ -10,6 +10,7 @@ import type { Caller } from '../caller.ts';
 import type { AnswerSink, EventSink, IdempotencyFailure, IdempotentRequest, UnitOfWork } from '../unit-of-work.ts';
 import { decodeAnswer, encodeAnswer } from './answer-codec.ts';
 import { inTransaction } from '@promtour/postgres/in-transaction';
+import { unsent } from '@promtour/postgres/send-with-next';
 import { keyConstraint, recordAnswer, takeKey } from './idempotency-store.ts';
 import { retryLostTransactions, sqlState, violatedConstraint } from '@promtour/postgres/transaction-retry';
 
@@ -92,7 +93,10 @@ export function createUnitOfWork<Repositories>(options: UnitOfWorkOptions<Reposi
     run: (caller, work) =>
       transaction(caller, async ({ manager }, context) => {
         await setAuditContext(manager, caller);
-        return work(context);
+        return work({
+          ...context,
+          publish: (...events: readonly CloudEvent[]) => appendToOutbox(unsent(manager), events),
+        });
       }),
 
     async runOnce<Value, F extends Failure>(

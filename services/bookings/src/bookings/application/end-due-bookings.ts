@@ -17,7 +17,7 @@ export type EndDueBookings = () => Promise<number>;
 /** After a rush many holds end together: their sessions' rows are locked last, for a moment, in each batch. */
 export const batchSize = 250;
 /** Sales keep most of the database while ten thousand end within seconds. */
-const pace = { batchSize, rest: 0.75 };
+const pace = { batchSize, rest: 1.25 };
 
 /** Safe to run in many processes at once: the row of a booking is locked, and only an open one can end, so each ends once. */
 export function createEndDueBookings(unitOfWork: BookingUnitOfWork, clock: Clock): EndDueBookings {

@@ -89,6 +89,17 @@ const changes = bookingSchema.rowSet(
 );
 const itemChanges = bookingItemSchema.rowSet('id', 'refund', 'answer', 'briefedAt', 'attended');
 
+const update = prepared(
+  `UPDATE booking b SET status = new.status, expires_at = new.expires_at, answer_by = new.answer_by, rejection = new.rejection,
+     ended_by = new.ended_by, supplier_reference = new.supplier_reference, confirmed_at = new.confirmed_at,
+     updated_at = new.updated_at
+   FROM ${changes.sql} WHERE b.id = new.id`,
+);
+const updateItems = prepared(
+  `UPDATE booking_item i SET refund = new.refund, answer = new.answer, briefed_at = new.briefed_at, attended = new.attended
+   FROM ${itemChanges.sql} WHERE i.id = new.id`,
+);
+
 const findForUpdate = prepared(
   `WITH b AS (SELECT * FROM booking WHERE id = $1 FOR UPDATE) SELECT ${selectionWithItems('b')} FROM b`,
 );
@@ -161,22 +172,16 @@ export function bookingRepository(manager: EntityManager, viewer: Viewer): Booki
       );
     },
     async update(changed) {
-      await manager.query(
-        `UPDATE booking b SET status = new.status, expires_at = new.expires_at, answer_by = new.answer_by, rejection = new.rejection,
-           ended_by = new.ended_by, supplier_reference = new.supplier_reference, confirmed_at = new.confirmed_at,
-           updated_at = new.updated_at
-         FROM ${changes.sql} WHERE b.id = new.id`,
+      await sendWithNext(
+        manager,
+        update,
         changes.parameters(changed.map(({ after: booking }) => bookingToRow(booking))),
       );
       const changedItems = changed.flatMap(({ before, after: booking }) =>
         booking.items.filter((item, nth) => item !== before.items[nth]).map((item) => itemToRow(booking.id, item)),
       );
       if (changedItems.length === 0) return;
-      await manager.query(
-        `UPDATE booking_item i SET refund = new.refund, answer = new.answer, briefed_at = new.briefed_at, attended = new.attended
-         FROM ${itemChanges.sql} WHERE i.id = new.id`,
-        itemChanges.parameters(changedItems),
-      );
+      await sendWithNext(manager, updateItems, itemChanges.parameters(changedItems));
     },
     async replaceItems(booking) {
       const {

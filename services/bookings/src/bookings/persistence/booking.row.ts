@@ -118,7 +118,7 @@ type ItemJson = Omit<ItemRow, Instants | 'bookingId'> & {
 /** The columns of a booking under an alias, with its items: one statement reads both. */
 export function selectionWithItems(alias: string): string {
   return `${bookingSchema.selectionOf(alias)},
-    (SELECT jsonb_agg(to_jsonb(i) ORDER BY i.position) FROM (SELECT ${bookingItemSchema.selectionOf('item')}
+    (SELECT json_agg(i ORDER BY i.position) FROM (SELECT ${bookingItemSchema.selectionOf('item')}
        FROM booking_item item WHERE item.booking_id = ${alias}.id) i) AS items`;
 }
 

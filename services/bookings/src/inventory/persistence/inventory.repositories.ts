@@ -1,5 +1,6 @@
 import type { SessionId } from '@promtour/kernel/id';
 import { prepared } from '@promtour/postgres/prepared';
+import { sendWithNext } from '@promtour/postgres/send-with-next';
 import { rowsOf } from '@promtour/postgres/sql';
 import { violatedConstraint } from '@promtour/postgres/transaction-retry';
 import type { EntityManager } from 'typeorm';
@@ -81,6 +82,9 @@ function inOrder(first: number): string {
 const takeSeveral = prepared(
   `${inOrder(6)} RETURNING i.session_id AS "sessionId", ${onHold('$13::timestamptz')} AS "onHold"`,
 );
+const moveOne = prepared(
+  'UPDATE session_inventory SET held = held + $2, confirmed = confirmed + $3, allotted = allotted + $4 WHERE session_id = $1',
+);
 const exchangeSeveral = prepared(`${inOrder(1)} RETURNING true`);
 
 function columnsOf(changes: readonly SeatChange[], now: Date): unknown[] {
@@ -150,15 +154,11 @@ export function inventoryRepository(manager: EntityManager): InventoryRepository
       if (first === undefined) return;
       if (moved.length === 1) {
         const [id, { held, confirmed, allotted = 0 }] = first;
-        await manager.query(
-          `UPDATE session_inventory SET held = held + $2, confirmed = confirmed + $3, allotted = allotted + $4
-           WHERE session_id = $1`,
-          [id, held, confirmed, allotted],
-        );
+        await sendWithNext(manager, moveOne, [id, held, confirmed, allotted]);
         return;
       }
       const changes = moved.map(([sessionId, count]) => ({ sessionId, ...count, taking: null }));
-      await manager.query(exchangeSeveral, columnsOf(changes, new Date(0)));
+      await sendWithNext(manager, exchangeSeveral, columnsOf(changes, new Date(0)));
     },
   };
 }

@@ -44,7 +44,7 @@ describe('an export', () => {
     const created = await api.exportMeasures({ period: november, question: visitsByRegion });
     const response = await api.get(created['url']);
     expect(response.headers.get('content-disposition')).toBe(
-      'attachment; filename="measures-2026-11-01-2026-11-30.xlsx"',
+      'attachment; filename="measures-by-region-2026-11-01-2026-11-30.xlsx"',
     );
     const [figures, definitions, about] = await readXlsxFile(Buffer.from(await response.arrayBuffer()));
     const [from, to] = [new Date('2026-11-01T00:00:00Z'), new Date('2026-11-30T00:00:00Z')];

@@ -20,6 +20,8 @@ export type ExportColumn<Row> = {
   readonly header: Readonly<Record<Language, string>>;
   /** In characters. */
   readonly width?: number;
+  /** Whether long texts continue on further lines of their cell, as headers do. */
+  readonly wraps?: true;
   readonly cell: (row: Row) => ExportValue;
 };
 
@@ -36,7 +38,7 @@ export type ExportTable<Row> = {
 /** A table whose type of rows is its own business: tables of different rows make up one workbook. */
 export type AnyExportTable = {
   readonly name: Readonly<Record<Language, string>>;
-  readonly headers: readonly Pick<ExportColumn<never>, 'header' | 'width'>[];
+  readonly headers: readonly Pick<ExportColumn<never>, 'header' | 'width' | 'wraps'>[];
   readonly batches: () => AsyncIterable<readonly (readonly ExportValue[])[]>;
 };
 

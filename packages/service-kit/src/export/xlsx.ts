@@ -74,8 +74,12 @@ async function* sheetOf(
     `${columns.length === 0 ? '' : element('cols', {}, columns)}<sheetData>${rowOf(titles)}`
   );
   for await (const rows of batches())
-    if (rows.length > 0) yield rows.map((cells) => rowOf(cells.map((cell) => cellOf(cell, formats)))).join('');
-  yield '</sheetData></worksheet>';
+    if (rows.length > 0)
+      yield rows
+        .map((cells) => rowOf(cells.map((cell, index) => cellOf(cell, formats, headers[index]?.wraps === true))))
+        .join('');
+  const filter = letters.length === 0 ? '' : element('autoFilter', { ref: `A1:${letters.at(-1)}${number - 1}` });
+  yield `</sheetData>${filter}</worksheet>`;
 }
 
 /** A column's letters: A to Z, then AA. */
@@ -86,13 +90,13 @@ function lettersOf(index: number): string {
 
 type Cell = { readonly attributes: string; readonly content: string };
 
-function cellOf(cell: ExportValue, formats: NumberFormats): Cell | undefined {
+function cellOf(cell: ExportValue, formats: NumberFormats, wraps: boolean): Cell | undefined {
   if (cell.value === null) return undefined;
   switch (cell.type) {
     case 'TEXT':
-      return textCell(cell.value);
+      return textCell(cell.value, wraps ? wrappedStyle : 0);
     case 'INTEGER':
-      return numberCell(cell.value, formats.styleOf('0'));
+      return numberCell(cell.value, formats.styleOf('#,##0'));
     case 'NUMBER':
       return numberCell(cell.value, formats.styleOf('#,##0.00'));
     case 'SHARE':
@@ -133,6 +137,7 @@ function timeCell(time: Date, text: string, style: number): Cell | undefined {
 }
 
 const headerStyle = 1;
+const wrappedStyle = 2;
 
 /** The formats of numbers that the sheets of a workbook use, each as a style. */
 class NumberFormats {
@@ -142,7 +147,7 @@ class NumberFormats {
   styleOf(format: string): number {
     let style = this.#styles.get(format);
     if (style === undefined) {
-      style = headerStyle + this.#formats.push(format);
+      style = wrappedStyle + this.#formats.push(format);
       this.#styles.set(format, style);
     }
     return style;
@@ -151,8 +156,12 @@ class NumberFormats {
   stylesheet(): string {
     // Formats below 164 are built in.
     const id = (index: number): number => 164 + index;
-    const style = (format: number, fontId = 0): string =>
-      element('xf', { numFmtId: format, fontId, fillId: 0, borderId: 0, applyNumberFormat: 1, applyFont: 1 });
+    const style = (format: number, fontId = 0, isWrapped = false): string =>
+      element(
+        'xf',
+        { numFmtId: format, fontId, fillId: 0, borderId: 0, applyNumberFormat: 1, applyFont: 1, applyAlignment: 1 },
+        [element('alignment', { vertical: 'top', ...(isWrapped ? { wrapText: 1 } : {}) })],
+      );
     const list = (name: string, items: readonly string[]): string => element(name, { count: items.length }, items);
     return element('styleSheet', { xmlns: main }, [
       ...(this.#formats.length === 0
@@ -170,7 +179,12 @@ class NumberFormats {
       ]),
       list('borders', ['<border/>']),
       list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
-      list('cellXfs', [style(0), style(0, 1), ...this.#formats.map((_, index) => style(id(index)))]),
+      list('cellXfs', [
+        style(0),
+        style(0, 1, true),
+        style(0, 0, true),
+        ...this.#formats.map((_, index) => style(id(index))),
+      ]),
     ]);
   }
 }

@@ -9,6 +9,7 @@ import type { Measures } from '../../measures/application/measures.ts';
 import type { Answer, Compared, Line } from '../../measures/domain/answer.ts';
 import type { Gap } from '../../measures/domain/gaps.ts';
 import type { MeasuresQuestion } from '../../measures/domain/measures-question.ts';
+import type { Values } from '../../measures/domain/values.ts';
 import type { ReportQuestion } from '../domain/report-question.ts';
 import type { FigureLine, FiguresReader, ReportFigures } from './ports.ts';
 
@@ -112,8 +113,12 @@ async function* followedBy<Line>(
 
 function unassignedLines({ total }: Answer, period: Period): readonly FigureLine[] {
   const values = total.unassigned();
-  if (values === null || Object.values(values.of).every((value) => value === 0 || value === null)) return [];
+  if (values === null || isNothing(values)) return [];
   return [{ kind: 'UNASSIGNED', period, keys: [], values, previous: null }];
+}
+
+function isNothing({ of, suppressed }: Values): boolean {
+  return suppressed.length === 0 && Object.values(of).every((value) => value === 0 || value === null);
 }
 
 function lineOfGap({ reason, period, measures, values }: Gap): FigureLine {
@@ -129,6 +134,8 @@ function linesOf(
     const figures = line === null ? undefined : figuresOf(line);
     if (line === null || figures === undefined) return [];
     const keys = line.keys.map(({ value }) => value);
+    // Something is withheld, but nothing of these measures.
+    if (kind === 'WITHHELD' && isNothing(figures.values)) return [];
     return [{ kind, period, keys, values: figures.values, previous: figures.previous }];
   };
   return [

@@ -26,6 +26,7 @@ export function figureColumns(
     {
       header: { ru: 'Скрыто', en: 'Suppressed' },
       width: 30,
+      wraps: true,
       cell: ({ values: { suppressed } }) =>
         text(suppressed.map((one) => nameOfMeasure(one)[language]).join('; ') || null),
     },
@@ -70,7 +71,8 @@ export function textIn(name: LocalizedText | undefined, language: Language): str
 }
 
 function columnsOf(measure: MeasureName, isCompared: boolean): readonly Column[] {
-  const { ru, en } = nameOfMeasure(measure);
+  const name = nameOfMeasure(measure);
+  const [ru, en] = definitionOf(measure).unit === 'RUB' ? [`${name.ru}, ₽`, `${name.en}, RUB`] : [name.ru, name.en];
   const value: Column = { header: { ru, en }, cell: ({ values }) => cellOf(measure, values.of[measure] ?? null) };
   if (!isCompared) return [value];
   return [

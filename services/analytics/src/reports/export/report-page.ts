@@ -4,7 +4,7 @@ import type { FileLinks } from '@promtour/service-kit/export/file-links';
 import type { PublicPageOptions } from '@promtour/service-kit/http/public-page';
 import type { Logger } from '@promtour/service-kit/logging';
 import type { FiguresReader, ReportFiles } from '../application/ports.ts';
-import type { ReportFileId } from '../domain/saved-report.ts';
+import type { ReportFile, ReportFileId } from '../domain/saved-report.ts';
 import { reportTables } from './report-tables.ts';
 
 export type ReportPageOptions = {
@@ -34,10 +34,16 @@ export function reportPage({
       if (!read.ok) return undefined;
       const language = file.language === 'RU' ? 'ru' : 'en';
       return {
-        name: `measures-${file.period.from}-${file.period.to}`,
+        name: fileName(file),
         language,
         tables: reportTables(file, read.value, clock.now(), language),
       };
     },
   });
+}
+
+/** `measures-by-region-excursion-2026-10-01-2026-10-31` */
+function fileName({ period, question: { by, grain } }: ReportFile): string {
+  const keys = [...by, ...(grain === null ? [] : [grain])].map((key) => key.toLowerCase().replaceAll('_', '-'));
+  return ['measures', ...(keys.length === 0 ? [] : ['by', ...keys]), period.from, period.to].join('-');
 }

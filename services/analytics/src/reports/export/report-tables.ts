@@ -33,12 +33,14 @@ export function reportTables(
         { header: { ru: 'Единица', en: 'Unit' }, cell: ({ unit }) => text(unitWords[unit][language]) },
         {
           header: { ru: 'Формула', en: 'Formula' },
-          width: 50,
+          width: 60,
+          wraps: true,
           cell: ({ reads, readsRu }) => text({ ru: readsRu, en: reads }[language]),
         },
         {
           header: { ru: 'Определение', en: 'Definition' },
           width: 80,
+          wraps: true,
           cell: (definition) => text(definition[language]),
         },
       ],
@@ -47,8 +49,8 @@ export function reportTables(
     exportTable<Note>({
       name: { ru: 'О данных', en: 'About the data' },
       columns: [
-        { header: { ru: 'Что', en: 'What' }, width: 30, cell: ([what]) => text(what[language]) },
-        { header: { ru: 'Значение', en: 'Value' }, width: 90, cell: ([, value]) => value },
+        { header: { ru: 'Что', en: 'What' }, width: 42, cell: ([what]) => text(what[language]) },
+        { header: { ru: 'Значение', en: 'Value' }, width: 90, wraps: true, cell: ([, value]) => value },
       ],
       batches: [
         [

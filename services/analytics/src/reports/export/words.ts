@@ -45,6 +45,7 @@ export const unitWords: Readonly<Record<Unit, Words>> = {
 /** The name of a measure: in Russian the beginning of its definition, in English that of its field in words. */
 export function nameOfMeasure(measure: MeasureName): Words {
   const [ru = measure] = definitionOf(measure).ru.split(/[:;.,(]/);
-  const words = measure.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (measure === 'nps') return { ru: 'NPS', en: 'NPS' };
+  const words = measure.replaceAll(/[A-Z]|\d+/g, (part) => ` ${part.toLowerCase()}`);
   return { ru: ru.trim(), en: words.charAt(0).toUpperCase() + words.slice(1) };
 }

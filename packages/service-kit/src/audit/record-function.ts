@@ -11,7 +11,7 @@ export type Column = { readonly name: string; readonly type: string; readonly in
 export function recordBody(table: string, columns: readonly Column[], terms: AuditedTable): string {
   const { redact = [], redactWithin = {}, omit = [] } = terms;
   const without = omit.length === 0 ? '' : ` - ${list(omit)}`;
-  const recorded = `r.audited${without}${redactedOf(redact)}${redactedWithin(redactWithin)}`;
+  const recorded = `row_of.audited${without}${redactedOf(redact)}${redactedWithin(redactWithin)}`;
   const changed = (value: string): string => {
     const cases = [
       ...(redact.length === 0
@@ -24,8 +24,8 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     ];
     return cases.length === 0 ? value : `CASE ${cases.join(' ')} ELSE ${value} END`;
   };
-  // OFFSET 0 keeps the expression from being evaluated at each use.
-  const each = (rows: string): string => `(SELECT to_jsonb(n) AS audited FROM ${rows} n OFFSET 0) r`;
+  // The alias is none that the SQL of an owner would use. OFFSET 0 keeps the expression from being evaluated at each use.
+  const each = (rows: string): string => `(SELECT to_jsonb(n) AS audited FROM ${rows} n OFFSET 0) row_of`;
   const write = (from: string, before: string, after: string): string => `
       INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
                                region_code, before, after)
@@ -44,11 +44,11 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     ELSE
       -- Both sets have the order of the updates: a key may have changed.${write(
         `(SELECT row_number() OVER () AS nth, to_jsonb(o)${without} AS former FROM old_rows o) p
-             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) r USING (nth)
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
              CROSS JOIN LATERAL (
                SELECT jsonb_object_agg(o.key, ${changed('o.value')}) AS before,
-                      jsonb_object_agg(o.key, ${changed('(r.audited -> o.key)')}) AS after
-                 FROM jsonb_each(p.former) o WHERE o.value <> r.audited -> o.key
+                      jsonb_object_agg(o.key, ${changed('(row_of.audited -> o.key)')}) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
              ) d`,
         'd.before',
         'd.after',
@@ -82,7 +82,7 @@ export function recordFunctionOf(table: string): string {
 function redactedOf(redact: readonly string[]): string {
   if (redact.length === 0) return '';
   const marks = redact.map(
-    (column) => `${literal(column)}, CASE WHEN r.audited ->> ${literal(column)} IS NOT NULL THEN '[redacted]' END`,
+    (column) => `${literal(column)}, CASE WHEN row_of.audited ->> ${literal(column)} IS NOT NULL THEN '[redacted]' END`,
   );
   return ` || jsonb_build_object(${marks.join(', ')})`;
 }
@@ -90,7 +90,7 @@ function redactedOf(redact: readonly string[]): string {
 function redactedWithin(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)
     .map(([column, field]) => {
-      const value = `nullif(r.audited -> ${literal(column)}, 'null')`;
+      const value = `nullif(row_of.audited -> ${literal(column)}, 'null')`;
       return ` || jsonb_build_object(${literal(column)}, ${withoutField(value, field)})`;
     })
     .join('');
@@ -107,20 +107,22 @@ function withoutField(array: string, field: string): string {
 function keyOf(columns: readonly Column[]): string {
   return columns
     .filter(({ inKey }) => inKey)
-    .map(({ name }) => `(r.audited ->> ${literal(name)})`)
+    .map(({ name }) => `(row_of.audited ->> ${literal(name)})`)
     .join(` || '/' || `);
 }
 
 /** A transaction for several callers names each by the id of the record that it changes. */
 function callerOf({ callerOf: column }: AuditedTable): string {
-  return column === undefined ? 'caller' : `coalesce(caller -> 'each' -> (r.audited ->> ${literal(column)}), caller)`;
+  return column === undefined
+    ? 'caller'
+    : `coalesce(caller -> 'each' -> (row_of.audited ->> ${literal(column)}), caller)`;
 }
 
 function ownerOf({ owner }: AuditedTable): string {
   if (owner === undefined) return '';
   return `
              LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
-               FROM (${owner.replaceAll('$1', 'r.audited')}) AS w (organization, region) LIMIT 1) w ON true`;
+               FROM (${owner.replaceAll('$1', 'row_of.audited')}) AS w (organization, region) LIMIT 1) w ON true`;
 }
 
 function whoseOf(columns: readonly Column[], terms: AuditedTable): string {
@@ -131,7 +133,7 @@ function whoseOf(columns: readonly Column[], terms: AuditedTable): string {
     { wanted: region, type: '' },
   ]
     .map(({ wanted, type }) =>
-      columns.some(({ name }) => name === wanted) ? `(r.audited ->> ${literal(wanted)})${type}` : 'NULL',
+      columns.some(({ name }) => name === wanted) ? `(row_of.audited ->> ${literal(wanted)})${type}` : 'NULL',
     )
     .join(', ');
 }

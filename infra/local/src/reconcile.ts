@@ -8,8 +8,8 @@ const usage = `Usage: npm run reconcile [-- --from 2026-01] [--to 2026-12] [--wi
                          [--account NAME | --token-env VARIABLE | --token-command COMMAND]
 
 Compares the figures of analytics with the records of the services they derive from, through the graph, and lists every difference with
-its key: visits, online visits, sessions and capacity by month and region, by month and organization, and by day; all cooperation leads and
-registered enterprises by region. Groups that analytics shows to their owner only explain up to four
+its key: visits, online visits, sessions and capacity by month and region, by month and organization, and by day; all cooperation leads,
+also by status, registered enterprises, and published excursions and routes by region. Groups that analytics shows to their owner only explain up to four
 visitors that it lacks in a region's or an organization's month, and more of a day; figures above the service's are always a difference.
 
   --from, --to MONTH       months to compare, both included; default: the previous, the current and the next one; at most ${maxMonths}

@@ -67,7 +67,8 @@ it('shows what a region has done', async () => {
     `query ($regions: [_Any!]!) { _entities(representations: $regions) { ... on Region { program {
        region { code } incomplete sources { name incomplete } agreement { id } agreementStatus signedOn firstRouteOn daysToFirstRoute firstRouteInTime
        milestonesDue milestonesOnTime milestonesOnTimeShare industries industriesCovered
-       registeredEnterprises openEnterprises activation councilEstablishedOn councilMeetings } } } }`,
+       registeredEnterprises openEnterprises activation councilEstablishedOn councilMeetings
+       publishedExcursions publishedRoutes leadsByStatus { status leads } } } } }`,
     {
       regions: [
         { __typename: 'Region', code: 'RU-SMO' },
@@ -98,6 +99,12 @@ it('shows what a region has done', async () => {
         activation: 0,
         councilEstablishedOn: null,
         councilMeetings: 0,
+        publishedExcursions: 1,
+        publishedRoutes: 1,
+        leadsByStatus: ['NEW', 'CONTACTED', 'MEETING', 'AGREEMENT', 'WON', 'LOST'].map((status) => ({
+          status,
+          leads: 0,
+        })),
       },
     },
     { program: null },

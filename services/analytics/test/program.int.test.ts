@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import type { CloudEvent } from '@promtour/events/envelope';
 import { unwrap } from '@promtour/kernel/result';
+import { cooperationProjection } from '../src/cooperation/persistence/cooperation.projection.ts';
 import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
 import type { Reach } from '../src/dimensions/domain/reach.ts';
 import { createScoreboard } from '../src/program/application/scoreboard.ts';
@@ -11,6 +12,7 @@ import { programProjection } from '../src/program/persistence/program.projection
 import { createProgramReader } from '../src/program/persistence/program.reader.ts';
 import { visits } from '../src/visits/persistence/visits.projection.ts';
 import { openProjectionDatabase, type ProjectionDatabase } from './support/projection-database.ts';
+import { eventsOfLead, lead } from './support/lead-history.ts';
 import {
   eventsOfAgreement,
   eventsOfCouncil,
@@ -25,7 +27,7 @@ const clock = { now: () => new Date('2026-11-29T12:00:00Z') };
 
 let database: ProjectionDatabase;
 beforeAll(async () => {
-  database = await openProjectionDatabase([dimensionsProjection, programProjection, visits]);
+  database = await openProjectionDatabase([dimensionsProjection, programProjection, cooperationProjection, visits]);
 });
 afterAll(() => database.close());
 beforeEach(() => database.empty());
@@ -108,6 +110,10 @@ const aggregates: readonly (readonly CloudEvent[])[] = [
   visited('2026-11-20', bakery),
   visited('2026-11-20', guest),
   visited('2026-11-20', museum),
+  eventsOfLead(lead('2026-10-01T09:00:00Z', { host: bakery, end: 'CONTACTED' })),
+  eventsOfLead(lead('2026-10-01T09:00:00Z', { host: bakery, end: 'WON' })),
+  eventsOfLead(lead('2026-10-02T09:00:00Z', { host: foundry, end: 'WON' })),
+  eventsOfLead(lead('2026-10-02T09:00:00Z', { host: guest, regionCode: 'RU-TUL', end: 'LOST' })),
 ];
 const history = aggregates.flat();
 
@@ -130,6 +136,10 @@ it('counts a region by hand', async () => {
     activation: 0.5,
     councilEstablishedOn: '2026-02-20',
     councilMeetings: 2,
+    // Of six, one is suspended and one archived.
+    publishedExcursions: 4,
+    publishedRoutes: 2,
+    leads: { CONTACTED: 1, WON: 2 },
   });
   expect(await region('RU-TUL')).toMatchObject({
     agreement: null,

@@ -56,12 +56,18 @@ export async function tallyAnalytics(stack: Stack, sessions: readonly string[]):
 }
 
 /** The schema that answers questions of visits. */
-export async function visitsSchema(stack: Stack): Promise<string> {
+export function visitsSchema(stack: Stack): Promise<string> {
+  return servingSchema(stack, 'visits');
+}
+
+/** The schema of the generation of a projection that answers. */
+export async function servingSchema(stack: Stack, projection: string): Promise<string> {
   const [serving] = await query<{ schema: string }>(
     stack.databaseUrls.analytics,
-    `SELECT schema_name AS schema FROM messaging.projection_generation WHERE projection = 'visits' AND state = 'SERVING'`,
+    `SELECT schema_name AS schema FROM messaging.projection_generation WHERE projection = $1 AND state = 'SERVING'`,
+    [projection],
   );
-  if (serving === undefined) throw new Error('the projection of visits serves nothing');
+  if (serving === undefined) throw new Error(`the projection ${projection} serves nothing`);
   return serving.schema;
 }
 

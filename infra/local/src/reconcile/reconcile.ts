@@ -3,7 +3,7 @@ import { operation, type Graph } from '@promtour/sample-data/graph';
 import type { Difference } from './compare-figures.ts';
 import { compareLeads } from './leads.ts';
 import type { Month } from './months.ts';
-import { compareRegistrations } from './registrations.ts';
+import { compareProgram } from './program.ts';
 import { compareVisits } from './visits.ts';
 
 const pauseMs = 1_000;
@@ -19,7 +19,7 @@ export async function reconcile(graph: Graph, months: readonly Month[], withinMs
       return 1;
     }
     if (missing === undefined) {
-      differences = [...(await compareLeads(graph)), ...(await compareRegistrations(graph))];
+      differences = [...(await compareLeads(graph)), ...(await compareProgram(graph))];
       for (const month of months) differences.push(...(await compareVisits(graph, month)));
       if (differences.length === 0) {
         console.log(`No differences from ${months[0]?.from ?? ''} to ${months.at(-1)?.to ?? ''}`);

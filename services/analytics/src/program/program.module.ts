@@ -7,7 +7,7 @@ import { createProgramLoaders } from './graphql/loaders.ts';
 import { programScoreboardQuery, regionProgramField, regionProgramResolvers } from './graphql/program.ts';
 import { programProjection } from './persistence/program.projection.ts';
 import { attributes } from '../shared/persistence/dimension-tables.ts';
-import { createProgramReader, heldSessions } from './persistence/program.reader.ts';
+import { createProgramReader, heldSessions, openedLeads } from './persistence/program.reader.ts';
 
 /** The progress of regions: agreements, milestones, registers, councils, routes and industries. */
 export const program: FeatureModule = {
@@ -24,7 +24,7 @@ export const program: FeatureModule = {
       } satisfies Resolvers,
       createLoaders: (viewer) =>
         createProgramLoaders(createScoreboard(reader, reachOf(viewer), clock), async () =>
-          joinApplied(await Promise.all([programProjection.name, heldSessions, attributes].map(applied))),
+          joinApplied(await Promise.all([programProjection.name, heldSessions, openedLeads, attributes].map(applied))),
         ),
     };
   },

@@ -33,7 +33,13 @@ export type RegionFacts = {
   readonly councilEstablishedOn: string | null;
   /** Meetings within the last 12 months. */
   readonly councilMeetings: number;
+  readonly publishedExcursions: number;
+  readonly publishedRoutes: number;
+  /** Cooperation leads by their current status; none if absent. */
+  readonly leads: Readonly<Record<string, number>>;
 };
+
+export const leadStatuses = ['NEW', 'CONTACTED', 'MEETING', 'AGREEMENT', 'WON', 'LOST'] as const;
 
 /** The progress of a region in the program. Null: not known, or nothing to divide by. */
 export type RegionProgress = RegionFacts & {

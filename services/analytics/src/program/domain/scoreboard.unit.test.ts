@@ -16,6 +16,9 @@ function facts(regionCode: string, some: Partial<RegionFacts> = {}): RegionFacts
     openRegisteredEnterprises: 0,
     councilEstablishedOn: null,
     councilMeetings: 0,
+    publishedExcursions: 0,
+    publishedRoutes: 0,
+    leads: {},
     ...some,
   };
 }

@@ -10,7 +10,7 @@ import {
   type PageRequest,
 } from '@promtour/service-kit/pagination/page';
 import type { QueryResolvers, RegionProgramResolvers, RegionResolvers } from '../../graphql/generated/resolvers.ts';
-import type { ProgramOrder, RegionProgress } from '../domain/scoreboard.ts';
+import { leadStatuses, type ProgramOrder, type RegionProgress } from '../domain/scoreboard.ts';
 
 export type RegionProgramConnection = Connection<RegionProgress>;
 
@@ -72,5 +72,6 @@ export const regionProgramResolvers: RegionProgramResolvers = {
   },
   agreementStatus: ({ agreement }) => agreement?.status ?? null,
   signedOn: ({ agreement }) => agreement?.signedOn ?? null,
+  leadsByStatus: ({ leads }) => leadStatuses.map((status) => ({ status, leads: leads[status] ?? 0 })),
   industriesCovered: ({ industries }) => industries.length,
 };

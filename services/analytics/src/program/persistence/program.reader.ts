@@ -9,6 +9,8 @@ import { scoreboardStatement } from './scoreboard-statement.ts';
 
 /** The projection from which held sessions are read. */
 export const heldSessions = 'visits';
+/** The projection from which cooperation leads are read. */
+export const openedLeads = 'cooperation';
 
 type Row = {
   readonly region_code: string;
@@ -24,6 +26,9 @@ type Row = {
   readonly open_registered: number;
   readonly established_on: string | null;
   readonly meetings: number;
+  readonly excursions: number;
+  readonly routes: number;
+  readonly leads: Readonly<Record<string, number>>;
 };
 
 /** Reads the serving generations. */
@@ -35,6 +40,7 @@ export function createProgramReader(dataSource: DataSource): ProgramReader {
           program: await activeSchema(tx, programProjection.name),
           visits: await activeSchema(tx, heldSessions),
           dimensions: await attributesSchema(tx),
+          cooperation: await activeSchema(tx, openedLeads),
         };
         const rows = await rowsOf<Row>(tx, scoreboardStatement(schemas), [
           regions.map(({ regionCode }) => regionCode),
@@ -59,5 +65,8 @@ function factsOf(row: Row): RegionFacts {
     openRegisteredEnterprises: row.open_registered,
     councilEstablishedOn: row.established_on,
     councilMeetings: row.meetings,
+    publishedExcursions: row.excursions,
+    publishedRoutes: row.routes,
+    leads: row.leads,
   };
 }

@@ -1,12 +1,17 @@
 /** The schemas of the projections that are read. */
-export type ScoreboardSchemas = { readonly program: string; readonly visits: string; readonly dimensions: string };
+export type ScoreboardSchemas = {
+  readonly program: string;
+  readonly visits: string;
+  readonly dimensions: string;
+  readonly cooperation: string;
+};
 
 /**
  * One row for each asked region.
  * `$1`: region codes; `$2`: the current date in each.
  * @param schemas of the serving generations
  */
-export function scoreboardStatement({ program, visits, dimensions }: ScoreboardSchemas): string {
+export function scoreboardStatement({ program, visits, dimensions, cooperation }: ScoreboardSchemas): string {
   return `
     WITH asked AS (
       SELECT * FROM unnest($1::text[], $2::date[]) AS asked (region_code, today)
@@ -45,6 +50,19 @@ export function scoreboardStatement({ program, visits, dimensions }: ScoreboardS
       WHERE on_sale AND region_code = ANY ($1) AND class BETWEEN '10' AND '33'
         AND organization_id IN (SELECT organization_id FROM enterprise)
       GROUP BY region_code
+    ), offered AS (
+      SELECT coalesce(site.region_code, offer.region_code) AS region_code, count(*) AS excursions
+      FROM "${program}".offer LEFT JOIN "${dimensions}".excursion USING (excursion_id) LEFT JOIN "${dimensions}".site USING (site_id)
+      WHERE on_sale GROUP BY 1
+    ), toured AS (
+      SELECT region_code, count(DISTINCT route_id) AS routes
+      FROM "${dimensions}".route CROSS JOIN unnest(region_codes) AS region_code WHERE published GROUP BY region_code
+    ), by_status AS (
+      SELECT coalesce(host.region_code, lead.region_code) AS region_code, status, count(*) AS leads
+      FROM "${cooperation}".lead LEFT JOIN "${dimensions}".organization AS host ON host.organization_id = host_organization_id
+      WHERE opened_on IS NOT NULL GROUP BY 1, 2
+    ), leads AS (
+      SELECT region_code, jsonb_object_agg(status, leads) AS leads FROM by_status GROUP BY region_code
     ), council AS (
       SELECT region_code, min(established_on) AS established_on
       FROM "${program}".council WHERE region_code = ANY ($1) GROUP BY region_code
@@ -56,10 +74,13 @@ export function scoreboardStatement({ program, visits, dimensions }: ScoreboardS
       coalesce(outcome.due, 0)::int AS due, coalesce(outcome.on_time, 0)::int AS on_time,
       coalesce(industry.classes, '{}') AS industries, coalesce(enterprises.registered, 0)::int AS registered,
       coalesce(enterprises.open, 0)::int AS open, coalesce(enterprises.open_registered, 0)::int AS open_registered,
-      council.established_on::text, coalesce(meeting.meetings, 0)::int AS meetings
+      council.established_on::text, coalesce(meeting.meetings, 0)::int AS meetings,
+      coalesce(offered.excursions, 0)::int AS excursions, coalesce(toured.routes, 0)::int AS routes,
+      coalesce(leads.leads, '{}') AS leads
     FROM asked
       LEFT JOIN agreement USING (region_code) LEFT JOIN outcome USING (agreement_id)
       LEFT JOIN first_route USING (region_code) LEFT JOIN enterprises USING (region_code)
       LEFT JOIN industry USING (region_code)
-      LEFT JOIN council USING (region_code) LEFT JOIN meeting USING (region_code)`;
+      LEFT JOIN council USING (region_code) LEFT JOIN meeting USING (region_code)
+      LEFT JOIN offered USING (region_code) LEFT JOIN toured USING (region_code) LEFT JOIN leads USING (region_code)`;
 }

@@ -15,6 +15,7 @@ import { analytics } from '../src/service.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { measureAnswering, measureQuestions } from './answering.ts';
 import { funnelQuestions, measureFunnelFeeding, seedBookings } from './booking-funnel.ts';
+import { cohortQuestions, seedCohorts } from './cohorts.ts';
 import { measureFeeding } from './feeding.ts';
 import type { BenchRow } from './measure.ts';
 import { measureRebuild } from './rebuild.ts';
@@ -23,7 +24,7 @@ import { measureVisibility } from './visible.ts';
 
 const schema = 'visits_g1';
 
-const parts = ['visits', 'bookings', 'visible', 'rebuild'] as const;
+const parts = ['visits', 'bookings', 'cohorts', 'visible', 'rebuild'] as const;
 const { visitors, only } = orUsage(() =>
   readOptions(process.argv.slice(2), {
     visitors: { type: 'string', default: '1000000' },
@@ -40,7 +41,7 @@ const dataDir = join(directory, 'postgres');
 const postgres = await startPostgres({ dataDir, temporary: dataDir });
 try {
   setVariable('postgresUrl', postgres.url);
-  const rows = isMeasured('visits') || isMeasured('bookings') ? await measureStore() : [];
+  const rows = isMeasured('visits') || isMeasured('bookings') || isMeasured('cohorts') ? await measureStore() : [];
   if (isMeasured('visible')) rows.push(await measureVisibility());
   if (isMeasured('rebuild')) rows.push(...(await measureRebuild()));
   console.table(rows);
@@ -79,6 +80,11 @@ async function measureStore(): Promise<BenchRow[]> {
       await seedBookings(dataSource);
       await dataSource.query('VACUUM ANALYZE');
       rows.push(...(await measureQuestions(service.url, funnelQuestions)));
+    }
+    if (isMeasured('cohorts')) {
+      await seedCohorts(dataSource);
+      await dataSource.query('VACUUM ANALYZE');
+      rows.push(...(await measureQuestions(service.url, cohortQuestions)));
     }
     return rows;
   } finally {

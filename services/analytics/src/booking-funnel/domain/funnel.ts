@@ -69,7 +69,9 @@ export function addTo(tally: Tally, sums: FunnelSums, sign: 1 | -1 = 1): void {
 }
 
 export function totalOf(all: readonly FunnelSums[]): FunnelSums {
-  return all.reduce((sum, sums) => addSums(sum, sums), nothing);
+  const total = newTally();
+  for (const sums of all) addTo(total, sums);
+  return total;
 }
 
 export function isNothing(sums: FunnelSums): boolean {

@@ -100,6 +100,7 @@ function byKeys(
   rows: readonly (FunnelSums & { readonly keys: Keys })[],
 ): readonly KeyedSums[] {
   const districtAt = by.indexOf('DISTRICT');
+  if (districtAt < 0) return rows.map((row) => ({ keys: row.keys, sums: row }));
   const found = new Map<string, KeyedSums>();
   for (const row of rows) {
     const keys = withDistrict(row.keys, districtAt);

@@ -1,5 +1,6 @@
 import type { Dimension, Filter, Period } from '../../dimensions/domain/question.ts';
 import type { Reach } from '../../dimensions/domain/reach.ts';
+import type { CohortGrain } from '../domain/cohort-cells.ts';
 import type { CohortCell } from '../domain/cohorts.ts';
 
 /** By which visits of organizations can be filtered. */
@@ -19,6 +20,7 @@ export type CohortDimension = (typeof cohortDimensions)[number];
 export type CohortQuestion = {
   /** In order and without gaps. */
   readonly periods: readonly Period[];
+  readonly grain: CohortGrain;
   readonly filter: Filter;
 };
 

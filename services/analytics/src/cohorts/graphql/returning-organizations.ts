@@ -9,8 +9,9 @@ import { readFilter } from '../../dimensions/graphql/read-filter.ts';
 import { readPeriod } from '../../dimensions/graphql/read-period.ts';
 import { checkFilter } from '../../dimensions/graphql/supported-dimensions.ts';
 import type { QueryResolvers, ReturningOrganizationsResolvers } from '../../graphql/generated/resolvers.ts';
-import { cohortDimensions } from '../application/ports.ts';
+import { cohortDimensions, type CohortQuestion } from '../application/ports.ts';
 import type { ReturningOrganizations } from '../application/returning-organizations.ts';
+import { cohortGrains } from '../domain/cohort-cells.ts';
 import type { Cohort } from '../domain/cohorts.ts';
 
 export type CohortLoaders = { readonly returningOrganizations: ReturningOrganizations };
@@ -19,7 +20,6 @@ export type ReturningOrganizationsModel = WithApplied & { readonly cohorts: read
 
 /** Periods of one answer, which has a cell for each pair of them. */
 const maxCohorts = 36;
-const grains: readonly Grain[] = ['MONTH', 'QUARTER', 'YEAR'];
 
 /** @param applied how much of the event log the projection includes */
 export function returningOrganizationsQuery(
@@ -27,7 +27,7 @@ export function returningOrganizationsQuery(
 ): NonNullable<QueryResolvers['returningOrganizations']> {
   return async (_, { period, filter, grain }, { loaders }) => {
     const question = {
-      periods: readCohorts(readPeriod('period', period), grain),
+      ...readCohorts(readPeriod('period', period), grain),
       filter: checkFilter('filter', readFilter('filter', filter), cohortDimensions),
     };
     // Read before the figures: an event applied in between makes the figures newer than stated, never older.
@@ -39,15 +39,16 @@ export function returningOrganizationsQuery(
   };
 }
 
-function readCohorts(period: Period, grain: Grain): readonly Period[] {
-  if (!grains.includes(grain))
+function readCohorts(period: Period, asked: Grain): Pick<CohortQuestion, 'periods' | 'grain'> {
+  const grain = cohortGrains.find((one) => one === asked);
+  if (grain === undefined)
     throw invalidArgument('grain', {
       code: 'OUT_OF_RANGE',
-      ru: `возможны только ${grains.join(', ')}`,
-      en: `possible are ${grains.join(', ')}`,
+      ru: `возможны только ${cohortGrains.join(', ')}`,
+      en: `possible are ${cohortGrains.join(', ')}`,
     });
   const periods = periodsOf(period, grain);
-  if (periods.ok && periods.value.length <= maxCohorts) return periods.value;
+  if (periods.ok && periods.value.length <= maxCohorts) return { periods: periods.value, grain };
   throw invalidArgument('period', {
     code: 'OUT_OF_RANGE',
     ru: `не больше ${maxCohorts} отрезков`,

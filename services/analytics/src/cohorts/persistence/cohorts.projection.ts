@@ -9,12 +9,13 @@ import type { SqlExecutor } from '@promtour/postgres/sql';
 import { setAuditContext } from '@promtour/service-kit/audit/audit-context';
 import { systemCaller } from '@promtour/service-kit/caller';
 import { moveSites, saveSites, type SiteEvent } from '../../shared/persistence/site-regions.ts';
+import { followVisits, readVisits } from './follow-visits.ts';
 import { createTables } from './tables.ts';
 
 type SessionEvent = EventOf<typeof sessionScheduled | typeof sessionRescheduled>;
 type VisitEvent = EventOf<typeof bookingRedeemed | typeof bookingNoShowRecorded | typeof attendanceCorrected>;
 
-/** Visits of known organizations. A visit takes its date from its session when it is read, so that either may arrive first. */
+/** Visits of known organizations, and their cohorts. Events of sites, sessions and visits arrive in any relative order. */
 export const cohorts = defineProjection({
   name: 'cohorts',
   version: 1,
@@ -41,9 +42,17 @@ export const cohorts = defineProjection({
     // Batches of several partitions run at once. A visit takes its region from its site, and a site moves its visits: one after another,
     // neither misses the other.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${schema} apply`]);
-    await moveSites(tx, { schema, table: 'visit' }, await saveSites(tx, schema, sites));
+    const moved = await saveSites(tx, schema, sites);
+    const touched = {
+      items: [...new Set(visits.map(({ data }) => data.itemId))],
+      sessions: [...new Set(sessions.map(({ data }) => data.sessionId))],
+      sites: moved,
+    };
+    const before = await readVisits(tx, schema, touched);
+    await moveSites(tx, { schema, table: 'visit' }, moved);
     await applySessions(tx, schema, sessions);
     await applyVisits(tx, schema, visits);
+    await followVisits(tx, schema, before, await readVisits(tx, schema, touched));
   },
 });
 
@@ -52,10 +61,14 @@ async function applySessions(sql: SqlExecutor, schema: string, events: readonly 
   const sessions = [...new Map(events.map(({ data }) => [data.sessionId, data])).values()];
   if (sessions.length === 0) return;
   await sql.query(
-    `INSERT INTO "${schema}".session AS known (session_id, local_date)
-     SELECT * FROM unnest($1::uuid[], $2::date[]) AS scheduled (session_id, local_date) ORDER BY session_id
-     ON CONFLICT (session_id) DO UPDATE SET local_date = excluded.local_date
-     WHERE known.local_date <> excluded.local_date`,
+    `WITH changed AS (
+       INSERT INTO "${schema}".session AS known (session_id, local_date)
+       SELECT * FROM unnest($1::uuid[], $2::date[]) AS scheduled (session_id, local_date)
+       ON CONFLICT (session_id) DO UPDATE SET local_date = excluded.local_date
+       WHERE known.local_date <> excluded.local_date
+       RETURNING *
+     )
+     UPDATE "${schema}".visit SET local_date = changed.local_date FROM changed WHERE visit.session_id = changed.session_id`,
     [sessions.map(({ sessionId }) => sessionId), sessions.map(dateOf)],
   );
 }
@@ -90,11 +103,16 @@ async function applyVisits(sql: SqlExecutor, schema: string, events: readonly Vi
   });
   const columns = Object.keys(rows[0] ?? {});
   if (columns.length === 0) return;
+  const values = columns.map((column) =>
+    column === 'region_code' ? 'coalesce(site.region_code, visit.region_code)' : `visit.${column}`,
+  );
+  const written = [...columns, 'local_date'];
   await sql.query(
-    `INSERT INTO "${schema}".visit (${columns.join(', ')})
-     SELECT ${columns.map((column) => (column === 'region_code' ? 'coalesce(site.region_code, visit.region_code)' : `visit.${column}`)).join(', ')}
-     FROM json_populate_recordset(NULL::"${schema}".visit, $1) AS visit LEFT JOIN "${schema}".site USING (site_id)
-     ON CONFLICT (item_id) DO UPDATE SET ${columns
+    `INSERT INTO "${schema}".visit (${written.join(', ')})
+     SELECT ${values.join(', ')}, session.local_date
+     FROM json_populate_recordset(NULL::"${schema}".visit, $1) AS visit
+     LEFT JOIN "${schema}".site USING (site_id) LEFT JOIN "${schema}".session USING (session_id)
+     ON CONFLICT (item_id) DO UPDATE SET ${written
        .slice(1)
        .map((column) => `${column} = excluded.${column}`)
        .join(', ')}`,

@@ -68,6 +68,8 @@ export interface Messaging {
 
 /** How often the database is polled for requested retries and rebuilds. */
 const tickInterval = 1_000;
+/** While a rebuild is running: each of its phases begins with a tick. */
+const rebuildTickInterval = 200;
 /** Shortest pause between two replays. */
 const retryInterval = 20;
 const purgeInterval = 3_600_000;
@@ -171,10 +173,18 @@ export function createMessaging(options: MessagingOptions): Messaging {
     if (stopped()) return;
     for (const subscription of subscriptions) consumers.start(subscription);
     await Promise.all([
-      forever('tick', tickInterval, () => rebuilds.tick(stopping.signal)),
+      forever(
+        'tick',
+        () => (rebuilds.isRebuilding() ? rebuildTickInterval : tickInterval),
+        () => rebuilds.tick(stopping.signal),
+      ),
       replayForever(),
       status.run(stopping.signal),
-      forever('purge', purgeInterval, () => purgeInbox(dataSource.manager, tuning.inboxDays ?? defaultInboxDays)),
+      forever(
+        'purge',
+        () => purgeInterval,
+        () => purgeInbox(dataSource.manager, tuning.inboxDays ?? defaultInboxDays),
+      ),
     ]);
     await rebuilds.stopped();
   }
@@ -189,14 +199,14 @@ export function createMessaging(options: MessagingOptions): Messaging {
     return appliedOf(progress, [...new Set(definitions.map(({ topic }) => topic))], clock.now());
   }
 
-  async function forever(name: string, interval: number, action: () => Promise<void>): Promise<void> {
+  async function forever(name: string, interval: () => number, action: () => Promise<void>): Promise<void> {
     while (!stopped()) {
       try {
         await action();
       } catch (error) {
         logger.warn({ err: error, task: name }, 'background task failed; retrying');
       }
-      await pause(interval, stopping.signal);
+      await pause(interval(), stopping.signal);
     }
   }
 

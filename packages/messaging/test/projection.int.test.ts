@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { bookingHeld } from '@promtour/events/catalogue/booking';
 import { closureLifted } from '@promtour/events/catalogue/closure';
+import type { EventOf } from '@promtour/events/define-event';
 import { makeEvent } from '@promtour/events/make-event';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@promtour/testkit/eventually';
 import { compareGenerations, type GenerationsComparison } from '../src/generation/compare-generations.ts';
 import { discardRebuild, releaseRebuild, requestRebuild } from '../src/generation/request-rebuild.ts';
-import { activeSchema, defineProjection, type Projection } from '../src/projection.ts';
+import { activeSchema, defineProjection, type Projection, type ProjectionContext } from '../src/projection.ts';
 import { rowsOf } from '@promtour/postgres/sql';
 import { produce } from './fixture/produce.ts';
 import { aggregates } from './fixture/tables.ts';
@@ -70,6 +71,46 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
         }
       },
     });
+  }
+
+  /** Built in bulk: a rebuild records events, and moves them to where they are read in the end, by aggregate. */
+  const inBulk = defineProjection({
+    name: 'held-seats',
+    version: 3,
+    definitions: [bookingHeld],
+    async createTables(tx, schema) {
+      for (const table of ['held', 'waiting'])
+        await tx.query(
+          `CREATE TABLE "${schema}".${table} (aggregate uuid, sequence integer, times integer DEFAULT 1, PRIMARY KEY (aggregate, sequence))`,
+        );
+    },
+    apply: (events, context) => record('held', events, context),
+    bulk: {
+      load: (events, context) => record('waiting', events, context),
+      async parts({ tx, schema }) {
+        const rows = await rowsOf<{ aggregate: string }>(tx, `SELECT DISTINCT aggregate FROM "${schema}".waiting`);
+        return rows.map(({ aggregate }) => aggregate);
+      },
+      async finish(part, { tx, schema }) {
+        await tx.query(
+          `WITH moved AS (DELETE FROM "${schema}".waiting WHERE aggregate = $1 RETURNING aggregate, sequence, times)
+           INSERT INTO "${schema}".held SELECT * FROM moved`,
+          [part],
+        );
+        await held.get(`${schema} finish`);
+      },
+    },
+  });
+
+  async function record(table: string, events: readonly EventOf<typeof bookingHeld>[], context: ProjectionContext) {
+    for (const event of events) {
+      if (event.correlationid !== run) continue;
+      await context.tx.query(
+        `INSERT INTO "${context.schema}".${table} AS known (aggregate, sequence) VALUES ($1, $2)
+         ON CONFLICT (aggregate, sequence) DO UPDATE SET times = known.times + 1`,
+        [event.subject, event.data.seats],
+      );
+    }
   }
 
   async function start(
@@ -298,6 +339,56 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await shows('held_seats_g2', 90);
     expect(await states()).toBe('RETIRED SERVING');
   }, 180_000);
+
+  it('built in bulk, serves once everything is finished; what is left after a kill is finished by another', async () => {
+    await database.register(inBulk);
+    const first = await start(60, 3, inBulk);
+    await eventually(() => first.messaging.activeSchema('held-seats'), { within });
+    await write(60);
+    first.messaging.wake();
+    await shows('held_seats_g1', 60);
+
+    const release = hold('held_seats_g2 finish');
+    await requestRebuild(database.dataSource, 'held-seats');
+    const progress = async () =>
+      (await first.messaging.generations()).find(({ generation }) => generation === 2)?.partsLeft ?? 0;
+    await eventually(async () => (await progress()) > 0, { within });
+    expect(await states()).toBe('SERVING BUILDING');
+    await write(10);
+    first.messaging.wake();
+    await shows('held_seats_g1', 70);
+    const left = await progress();
+    await eventually(
+      async () => {
+        const busy = await rowsOf(
+          database.dataSource,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE state = 'idle in transaction' AND datname = current_database() AND query LIKE '%WITH moved%'`,
+        );
+        expect(busy.length).toBeGreaterThan(0);
+      },
+      { within },
+    );
+    const stopped = first.stop();
+    release();
+    await stopped;
+    // Of the two that were in progress, nothing is kept.
+    expect(await progressOf('held_seats_g2')).toEqual({ phase: 'FINISHING', left });
+    await start(60, 3, inBulk);
+    await shows('held_seats_g2', 70);
+    expect(await progressOf('held_seats_g2')).toEqual({ phase: 'COMPLETE', left: 0 });
+    await write(5);
+    await shows('held_seats_g2', 75);
+  }, 180_000);
+
+  async function progressOf(schema: string) {
+    const [row] = await rowsOf<{ phase: string; left: number }>(
+      database.dataSource,
+      'SELECT phase, parts_left AS left FROM messaging.projection_generation WHERE schema_name = $1',
+      [schema],
+    );
+    return row;
+  }
 
   it('is rebuilt at the start after its definition changed, while the old generation serves; a killed rebuild is resumed', async () => {
     const before = await start();

@@ -6,6 +6,10 @@ import fc from 'fast-check';
 import { periodsOf } from '../src/dimensions/domain/calendar.ts';
 import { dimensions as all, grains, type Dimension, type Question } from '../src/dimensions/domain/question.ts';
 import { dimensionsProjection } from '../src/dimensions/persistence/dimensions.projection.ts';
+import { applyChanges } from '../src/visits/persistence/apply-changes.ts';
+import { readEvents, type VisitEvent } from '../src/visits/persistence/read-events.ts';
+import { createRollups } from '../src/visits/persistence/rollups.ts';
+import { createStore } from '../src/visits/persistence/store.ts';
 import { visits } from '../src/visits/persistence/visits.projection.ts';
 import { createVisitSource } from '../src/visits/persistence/visits.reader.ts';
 import { historyEvent } from './support/history-event.ts';
@@ -169,22 +173,63 @@ describe('a generation that is built in bulk', () => {
 });
 
 describe('a month that is new', () => {
-  it('gets its partition once, although two batches are first in it', async () => {
-    const schema = 'visits_g1';
+  const schema = 'visits_g1';
+
+  /** Two batches of different sessions in the same months, of excursions and sites that are known. */
+  async function twoBatches(year: string) {
     const worlds = fc.sample(world, { seed: seed + 5, numRuns: 2 });
-    const events = worlds.flatMap((some) => streamsOf(some)).flat();
-    const known = () =>
-      database.dataSource.query<{ name: string }[]>(
-        `SELECT relname AS name FROM pg_inherits JOIN pg_class ON oid = inhrelid
-         WHERE inhparent = '"${schema}".visit'::regclass ORDER BY 1`,
-      );
-    const moved = events.map((event) => inYear(event, '2031'));
-    await Promise.all([database.apply(moved), database.apply(moved)]);
-    const names = (await known()).map(({ name }) => name);
+    const [places, others] = [
+      worlds.flatMap((some) => streamsOf(some).flat().filter(isOfPlace)),
+      worlds.map((some) =>
+        streamsOf(some)
+          .flat()
+          .filter((event) => !isOfPlace(event)),
+      ),
+    ];
+    await database.apply(places);
+    return others.map((events) => events.map((event) => inYear(event, year)));
+  }
+
+  async function partitions(): Promise<readonly string[]> {
+    const rows = await database.dataSource.query<{ name: string }[]>(
+      `SELECT relname AS name FROM pg_inherits JOIN pg_class ON oid = inhrelid
+       WHERE inhparent = '"${schema}".visit'::regclass ORDER BY 1`,
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  it('gets its partition once, although two batches are first in it', async () => {
+    const batches = await twoBatches('2031');
+    await Promise.all(batches.map((events) => database.apply(events)));
+    const names = await partitions();
     expect(names).toContain('visit_203112');
     expect(new Set(names).size).toBe(names.length);
   });
+
+  it('fails one of the two batches if the lock of the generation is not taken', async () => {
+    const codes: unknown[] = [];
+    // Unless one batch happens to end before the other reaches the partition.
+    for (let year = 2041; year < 2061 && codes.length === 0; year++) {
+      const batches = await twoBatches(String(year));
+      const ended = await Promise.allSettled(
+        batches.map((events) =>
+          database.dataSource.transaction((tx) =>
+            applyChanges(createStore(tx, schema), createRollups(tx, schema), readEvents(events as VisitEvent[])),
+          ),
+        ),
+      );
+      codes.push(
+        ...ended.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code?: unknown }).code] : [])),
+      );
+    }
+    // duplicate_table, unique_violation in the catalogue, or a deadlock.
+    expect(['42P07', '23505', '40P01']).toContain(codes[0]);
+  });
 });
+
+function isOfPlace({ type }: { readonly type: string }): boolean {
+  return type.startsWith('promtour.registry.') || type.startsWith('promtour.routes.excursion.');
+}
 
 /** The event of a session, some years later. */
 function inYear<Event extends ReturnType<typeof arrival>[number]>(event: Event, year: string): Event {

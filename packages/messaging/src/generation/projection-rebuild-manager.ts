@@ -162,6 +162,8 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
 
   return {
     tick,
+    /** Whether a rebuild was requested or running at the last tick. */
+    isRebuilding: (): boolean => rebuilding,
     /** Resolves, once the signal of the last tick has fired, when the part that is being finished is. */
     async stopped(): Promise<void> {
       await Promise.all(finishing.values());

@@ -195,7 +195,7 @@ async function evaluate(
       if (visit.imported || attended.has(visit.sessionId)) counted.push(visit);
       else rows.set(keyOfVisit(visit), uncountedRow(visit));
     }
-    const [first] = counted.sort((a, b) => (keyOfVisit(a) < keyOfVisit(b) ? -1 : 1));
+    const [first] = counted.sort(byIds);
     if (first === undefined) continue;
     const region =
       regions.get(first.siteId) ??
@@ -259,6 +259,11 @@ function visitOf(item: Item, session: Session): Visit {
     sessions: 0,
     capacity: 0,
   };
+}
+
+function byIds(a: Visit, b: Visit): number {
+  if (a.itemId !== b.itemId) return a.itemId < b.itemId ? -1 : 1;
+  return a.sessionId < b.sessionId ? -1 : 1;
 }
 
 function keyOfVisit({ itemId, sessionId }: { itemId: string; sessionId: string }): string {

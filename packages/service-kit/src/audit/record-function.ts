@@ -26,13 +26,44 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
   };
   // The alias is none that the SQL of an owner would use. OFFSET 0 keeps the expression from being evaluated at each use.
   const each = (rows: string): string => `(SELECT to_jsonb(n) AS audited FROM ${rows} n OFFSET 0) row_of`;
-  const write = (from: string, before: string, after: string): string => `
+  const write = (from: string, before: string, after: string, valueOf = fieldOf): string => `
       INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
                                region_code, before, after)
-      SELECT ${literal(unqualified(table))}, TG_OP, ${keyOf(columns)}, coalesce(c.caller ->> 'actor', 'UNKNOWN'),
-             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', ${whoseOf(columns, terms)},
+      SELECT ${literal(unqualified(table))}, TG_OP, ${keyOf(columns, valueOf)}, coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', ${whoseOf(columns, terms, valueOf)},
              ${before}, ${after}
-        FROM ${from} CROSS JOIN LATERAL (SELECT ${callerOf(terms)} AS caller OFFSET 0) c${ownerOf(terms)}`;
+        FROM ${from} CROSS JOIN LATERAL (SELECT ${callerOf(terms, valueOf)} AS caller OFFSET 0) c${ownerOf(terms)}`;
+  const names = columns.map(({ name }) => name).toSorted();
+  const recordedColumns = names.filter((name) => !omit.includes(name));
+  const differences = (row: string): string =>
+    recordedColumns
+      .map((name) => {
+        const [column, field] = [quoted(name), redactWithin[name]];
+        const value = `${row}.${column}`;
+        const said = redact.includes(name)
+          ? `CASE WHEN ${value} IS NOT NULL THEN '[redacted]' END`
+          : field === undefined
+            ? value
+            : withoutField(`nullif(${value}, 'null')`, field);
+        return `CASE WHEN p.${column} IS DISTINCT FROM row_of.${column} THEN jsonb_build_object(${literal(name)}, ${said}) ELSE '{}' END`;
+      })
+      .join(`\n                   || `);
+  // As typed values, rows of thirty columns are compared in a quarter of the time of their JSON.
+  const typed = `ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = ${list(names)}::name[] THEN${write(
+            `(SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT ${differences('p')} AS before,
+                      ${differences('row_of')} AS after OFFSET 0
+             ) d`,
+            'd.before',
+            'd.after',
+            columnOf,
+          )}
+       WHERE d.before <> '{}';
+    `;
   return `
   DECLARE
     caller jsonb := ${signedCaller};
@@ -41,7 +72,7 @@ export function recordBody(table: string, columns: readonly Column[], terms: Aud
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN${write(each('new_rows'), 'NULL', recorded)};
     ELSIF TG_OP = 'DELETE' THEN${write(each('old_rows'), recorded, 'NULL')};
-    ELSE
+    ${comparable(columns, terms) ? typed : ''}ELSE
       -- Both sets have the order of the updates: a key may have changed.${write(
         `(SELECT row_number() OVER () AS nth, to_jsonb(o)${without} AS former FROM old_rows o) p
              JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
@@ -104,18 +135,42 @@ function withoutField(array: string, field: string): string {
       FROM jsonb_array_elements(${array}) WITH ORDINALITY AS parts (part, nth)), '[]') END`;
 }
 
-function keyOf(columns: readonly Column[]): string {
+type ValueOf = (column: string) => string;
+
+/** The text of a changed row's value, of its JSON. */
+function fieldOf(column: string): string {
+  return `(row_of.audited ->> ${literal(column)})`;
+}
+
+/** The same of the row itself. */
+function columnOf(column: string): string {
+  return `(to_jsonb(row_of.${quoted(column)}) #>> '{}')`;
+}
+
+/** Types of which two values that are equal have the same JSON. */
+const comparableTypes = new Set([
+  ...['uuid', 'text', 'smallint', 'integer', 'bigint', 'boolean', 'date', 'jsonb', 'bytea'],
+  'timestamp with time zone',
+]);
+
+/** Whether the rows can be compared column by column, as long as the table has these columns. */
+function comparable(columns: readonly Column[], { owner }: AuditedTable): boolean {
+  return (
+    owner === undefined &&
+    columns.every(({ type }) => comparableTypes.has(type.replace(/\(\d+\)/, '').replace(/\[\]$/, '')))
+  );
+}
+
+function keyOf(columns: readonly Column[], valueOf: ValueOf): string {
   return columns
     .filter(({ inKey }) => inKey)
-    .map(({ name }) => `(row_of.audited ->> ${literal(name)})`)
+    .map(({ name }) => valueOf(name))
     .join(` || '/' || `);
 }
 
 /** A transaction for several callers names each by the id of the record that it changes. */
-function callerOf({ callerOf: column }: AuditedTable): string {
-  return column === undefined
-    ? 'caller'
-    : `coalesce(caller -> 'each' -> (row_of.audited ->> ${literal(column)}), caller)`;
+function callerOf({ callerOf: column }: AuditedTable, valueOf: ValueOf): string {
+  return column === undefined ? 'caller' : `coalesce(caller -> 'each' -> ${valueOf(column)}, caller)`;
 }
 
 function ownerOf({ owner }: AuditedTable): string {
@@ -125,17 +180,19 @@ function ownerOf({ owner }: AuditedTable): string {
                FROM (${owner.replaceAll('$1', 'row_of.audited')}) AS w (organization, region) LIMIT 1) w ON true`;
 }
 
-function whoseOf(columns: readonly Column[], terms: AuditedTable): string {
+function whoseOf(columns: readonly Column[], terms: AuditedTable, valueOf: ValueOf): string {
   if (terms.owner !== undefined) return 'w.organization, w.region';
   const { organization = 'organization_id', region = 'region_code' } = terms;
   return [
     { wanted: organization, type: '::uuid' },
     { wanted: region, type: '' },
   ]
-    .map(({ wanted, type }) =>
-      columns.some(({ name }) => name === wanted) ? `(row_of.audited ->> ${literal(wanted)})${type}` : 'NULL',
-    )
+    .map(({ wanted, type }) => (columns.some(({ name }) => name === wanted) ? `${valueOf(wanted)}${type}` : 'NULL'))
     .join(', ');
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 function list(names: readonly string[]): string {

@@ -284,12 +284,22 @@ describe('tables of the audit log', () => {
 
   it('record columns that are added later', async () => {
     await harness.asOwner('ALTER TABLE plan ADD COLUMN colour text');
+    await expect(coverage()).resolves.toEqual({ ...completeCoverage, outdated: ['plan'] });
     const id = await aPlan();
     await harness.change(`UPDATE plan SET colour = 'red' WHERE id = $1`, [id]);
     await expect(entriesOf(id)).resolves.toMatchObject([
       { after: { colour: null } },
       { before: { colour: null }, after: { colour: 'red' } },
     ]);
+    await harness.migrate((owner) => auditTable(owner, 'plan', plansAudited.plan));
+    await harness.change(`UPDATE plan SET colour = 'blue', remarks = '[]' WHERE id = $1`, [id]);
+    const [, , last] = await entriesOf(id);
+    expect(last).toMatchObject({ before: { colour: 'red', remarks: null }, after: { colour: 'blue', remarks: [] } });
+    await harness.change('UPDATE plan SET colour = $2 WHERE id = $1', [id, 'blue']);
+    await expect(entriesOf(id)).resolves.toHaveLength(3);
+    await harness.asOwner('ALTER TABLE plan DROP COLUMN colour');
+    await harness.migrate((owner) => auditTable(owner, 'plan', plansAudited.plan));
+    await expect(coverage()).resolves.toEqual(completeCoverage);
   });
 
   it('do not record excluded operations', async () => {

@@ -76,7 +76,7 @@ async function measureStore(): Promise<BenchRow[]> {
       rows.push(...(await measureAnswering(service.url)));
     }
     if (isMeasured('bookings')) {
-      rows.push(await measureFunnelFeeding(dataSource));
+      rows.push(...(await measureFunnelFeeding(dataSource)));
       await seedBookings(dataSource);
       await dataSource.query('VACUUM ANALYZE');
       rows.push(...(await measureQuestions(service.url, funnelQuestions)));

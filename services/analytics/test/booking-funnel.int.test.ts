@@ -204,6 +204,35 @@ describe('any bookings', () => {
     );
   });
 
+  it('leave the same tables if they are built in bulk, wherever loading ends', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        stories,
+        dice,
+        fc.integer({ min: 1, max: 30 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (some, rolls, batch, share) => {
+          const queues = [...siteEvents, ...queuesOf(some)];
+          await database.empty();
+          await apply(queues.flat());
+          const applied = await database.contents();
+          await database.empty();
+          // Each event comes twice, as to a consumer that forgets.
+          const twice = mixed(
+            queues.map((queue) => queue.flatMap((event) => [event, event])),
+            rolls,
+          );
+          const batches: CloudEvent[][] = [];
+          for (let start = 0; start < twice.length; start += batch) batches.push(twice.slice(start, start + batch));
+          const loaded = Math.round(batches.length * share);
+          await database.build(batches.slice(0, loaded), batches.slice(loaded));
+          expect(await database.contents()).toEqual(applied);
+        },
+      ),
+      { seed, numRuns: 20 },
+    );
+  });
+
   it('leave nothing in the rollups once they are gone', async () => {
     const [some = []] = fc.sample(fc.array(storyOf, { minLength: 20, maxLength: 20 }), { seed, numRuns: 1 });
     await apply(queuesOf(some).flat());

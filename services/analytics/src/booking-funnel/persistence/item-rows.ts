@@ -31,14 +31,17 @@ export type Touched = {
   readonly sites: readonly string[];
 };
 
+/** A condition whose parameters are ids of bookings, sessions and sites. */
+export const touchedItems =
+  'booking_id = ANY ($1::uuid[]) OR session_id = ANY ($2::uuid[]) OR site_id = ANY ($3::uuid[])';
+
 /** The items of bookings, sessions or sites. */
 export function readItems(
   sql: SqlExecutor,
   schema: string,
   { bookings, sessions, sites }: Touched,
 ): Promise<readonly ItemRow[]> {
-  const condition = 'booking_id = ANY ($1::uuid[]) OR session_id = ANY ($2::uuid[]) OR site_id = ANY ($3::uuid[])';
-  return readItemsOf(sql, schema, condition, [bookings, sessions, sites]);
+  return readItemsOf(sql, schema, touchedItems, [bookings, sessions, sites]);
 }
 
 /** @param condition in SQL, with its parameters */

@@ -93,6 +93,8 @@ export async function createTables(sql: SqlExecutor, schema: string): Promise<vo
       seats integer NOT NULL,
       PRIMARY KEY (level, month, region_code, organization_id, outcome, requested)
     ) WITH (fillfactor = 80)`);
+  // Months of which a generation that is being built has no rollups yet.
+  await sql.query(`CREATE TABLE "${schema}".pending_month (month date PRIMARY KEY)`);
 }
 
 /** Minutes as lead times are rounded; a visit that began before its confirmation took none. */

@@ -46,6 +46,22 @@ export async function advanceProgress(
   await tx.query(advance, [subscription, topic, partition, position, asOf]);
 }
 
+const mark = prepared(
+  `WITH log AS (
+       SELECT * FROM unnest($2::text[], $3::int[], $4::bigint[]) AS log (topic, partition, end_offset)
+     ), moved AS (
+       -- The member that holds a row's lock marks it itself.
+       SELECT progress.ctid AS place FROM messaging.consumer_progress AS progress
+       JOIN log USING (topic, partition)
+       WHERE progress.subscription = $1 AND progress.position + 1 >= log.end_offset
+       FOR UPDATE OF progress SKIP LOCKED
+     ), marked AS (
+       UPDATE messaging.consumer_progress SET as_of = greatest(as_of, $5) FROM moved WHERE ctid = moved.place
+     )
+     SELECT count(*)::int AS known FROM messaging.consumer_progress JOIN log USING (topic, partition)
+     WHERE subscription = $1`,
+);
+
 /**
  * Gives every partition of a topic a row, and marks those at their end as applied up to `at`, the instant before the ends were read. So
  * `asOf` of an idle subscription advances too.
@@ -65,23 +81,7 @@ export async function markCaughtUp(
     rows.map(({ end }) => end),
     at,
   ];
-  const marked = await rowsOf<{ known: number }>(
-    sql,
-    `WITH log AS (
-       SELECT * FROM unnest($2::text[], $3::int[], $4::bigint[]) AS log (topic, partition, end_offset)
-     ), moved AS (
-       -- The member that holds a row's lock marks it itself.
-       SELECT progress.ctid AS place FROM messaging.consumer_progress AS progress
-       JOIN log USING (topic, partition)
-       WHERE progress.subscription = $1 AND progress.position + 1 >= log.end_offset
-       FOR UPDATE OF progress SKIP LOCKED
-     ), marked AS (
-       UPDATE messaging.consumer_progress SET as_of = greatest(as_of, $5) FROM moved WHERE ctid = moved.place
-     )
-     SELECT count(*)::int AS known FROM messaging.consumer_progress JOIN log USING (topic, partition)
-     WHERE subscription = $1`,
-    parameters,
-  );
+  const marked = await rowsOf<{ known: number }>(sql, mark, parameters);
   if (marked[0]?.known === rows.length) return;
   await sql.query(
     `INSERT INTO messaging.consumer_progress (subscription, topic, partition)

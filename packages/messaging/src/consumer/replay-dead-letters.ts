@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { wroteToOutbox } from '../outbox.ts';
+import { prepared } from '@promtour/postgres/prepared';
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { causeOf } from './cause-of.ts';
 import type { DeadLetterReason, NewDeadLetter } from './dead-letter.ts';
@@ -36,13 +37,14 @@ const heads = `
   FROM (SELECT *, CASE WHEN reason <> 'REJECTED' THEN key END AS queue FROM messaging.dead_letter WHERE resolved_at IS NULL) AS open
   ORDER BY subscription, topic, coalesce(queue, id::text), "offset"`;
 
+const dueLetters = prepared(
+  `SELECT subscription, extract(epoch FROM min(due_at) - clock_timestamp())::float * 1000 AS wait
+   FROM (${heads}) AS head WHERE due_at IS NOT NULL GROUP BY subscription`,
+);
+
 /** Milliseconds until a dead letter is due, by subscription; none if all of them need an operator. */
 export async function dueInMs(sql: SqlExecutor): Promise<ReadonlyMap<string, number>> {
-  const rows = await rowsOf<{ subscription: string; wait: number }>(
-    sql,
-    `SELECT subscription, extract(epoch FROM min(due_at) - clock_timestamp())::float * 1000 AS wait
-     FROM (${heads}) AS head WHERE due_at IS NOT NULL GROUP BY subscription`,
-  );
+  const rows = await rowsOf<{ subscription: string; wait: number }>(sql, dueLetters);
   return new Map(rows.map(({ subscription, wait }) => [subscription, Math.max(0, wait)]));
 }
 

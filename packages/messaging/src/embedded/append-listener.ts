@@ -3,10 +3,13 @@ import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
 import { channel } from './log-schema.ts';
 
+/** Gets the topics of the subscription that may have new messages. */
+export type AppendListener = (topics: readonly string[]) => void;
+
 /** One connection per process that listens for appended messages of some topics. Without it readers poll. */
 export function listenForAppends(url: string, logger: Logger) {
   const stopping = new AbortController();
-  const listeners = new Map<() => void, readonly string[]>();
+  const listeners = new Map<AppendListener, readonly string[]>();
   let running: Promise<void> | undefined;
 
   async function listen(): Promise<void> {
@@ -20,14 +23,17 @@ export function listenForAppends(url: string, logger: Logger) {
       client.on('end', end);
       client.on('notification', ({ payload = '' }) => {
         const appended = new Set(payload.split(' '));
-        for (const [listener, topics] of listeners) if (topics.some((topic) => appended.has(topic))) listener();
+        for (const [listener, topics] of listeners) {
+          const own = topics.filter((topic) => appended.has(topic));
+          if (own.length > 0) listener(own);
+        }
       });
       stopping.signal.addEventListener('abort', end);
       try {
         await client.connect();
         await client.query(`LISTEN ${channel}`);
         failures = 0;
-        for (const listener of listeners.keys()) listener();
+        for (const [listener, topics] of listeners) listener(topics);
         await lost.promise;
       } catch (error) {
         logger.debug({ err: error }, 'event log: listening failed');
@@ -40,7 +46,7 @@ export function listenForAppends(url: string, logger: Logger) {
   }
 
   return {
-    onAppended(topics: readonly string[], listener: () => void): () => void {
+    onAppended(topics: readonly string[], listener: AppendListener): () => void {
       running ??= listen();
       listeners.set(listener, topics);
       return () => listeners.delete(listener);

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { backoff, pause } from '../backoff.ts';
 import { createWakeSignal } from '../wake-signal.ts';
 import type { LogBatch, SubscriptionRequest, SubscriptionState, TransportSubscription } from '../transport.ts';
+import type { AppendListener } from './append-listener.ts';
 import { beat, commitOffsets, leave, type Assignment } from './group-membership.ts';
 import type { LogReader } from './log-reader.ts';
 import { defaultBatchSize, type Wanted } from './read-batches.ts';
@@ -12,9 +13,13 @@ import { defaultBatchSize, type Wanted } from './read-batches.ts';
 const pollInterval = 1_000;
 
 type Place = {
+  readonly topic: string;
+  readonly partition: number;
   next: number;
   notBefore: number;
   busy: boolean;
+  /** There may be messages from `next` on that no read has returned. */
+  due: boolean;
   /** The messages after the batch in progress, read meanwhile. */
   ahead?: { readonly next: number; readonly batches: Promise<readonly LogBatch[]> } | undefined;
 };
@@ -25,7 +30,7 @@ export function subscribeToLog(
   reader: LogReader,
   request: SubscriptionRequest,
   logger: Logger,
-  onAppended: (listener: () => void) => () => void,
+  onAppended: (listener: AppendListener) => () => void,
   sessionTimeoutMs: number,
 ): TransportSubscription {
   const heartbeatInterval = Math.min(3_000, sessionTimeoutMs / 4);
@@ -36,6 +41,7 @@ export function subscribeToLog(
   const running = new Set<Promise<void>>();
   let state: SubscriptionState = 'CONNECTING';
   let beatenAt = -Infinity;
+  let polledAt = -Infinity;
 
   async function join(): Promise<void> {
     const assigned = await beat(pool, request.group, memberId, request.topics, sessionTimeoutMs);
@@ -54,7 +60,8 @@ export function subscribeToLog(
     for (const { topic, partition, next } of assigned) {
       const key = positionKey(topic, partition);
       const first = wanted ? (wanted.get(key) ?? 0) : next;
-      if (!positions.has(key)) positions.set(key, { next: first, notBefore: 0, busy: false });
+      if (!positions.has(key))
+        positions.set(key, { topic, partition, next: first, notBefore: 0, busy: false, due: true });
     }
   }
 
@@ -65,11 +72,13 @@ export function subscribeToLog(
       const { next, afterMs } = await request.onBatch(batch, stopping.signal);
       position.next = next;
       position.notBefore = performance.now() + afterMs;
+      position.due ||= next < batch.endOffset || afterMs > 0;
       // A subscriber with positions of its own keeps them with its effect.
       if (request.positions === undefined)
         await commitOffsets(pool, request.group, [{ topic: batch.topic, partition: batch.partition, next }]);
     } catch (error) {
       position.notBefore = performance.now() + 1_000;
+      position.due = true;
       if (!stopping.signal.aborted) {
         const { topic, partition } = batch;
         logger.error({ group: request.group, topic, partition, err: error }, 'batch failed; retrying');
@@ -91,12 +100,15 @@ export function subscribeToLog(
     position.ahead = { next, batches };
   }
 
-  async function readNext(idle: readonly (readonly [string, Place])[]): Promise<readonly LogBatch[]> {
+  async function readNext(idle: readonly Place[]): Promise<readonly LogBatch[]> {
     const ahead: Promise<readonly LogBatch[]>[] = [];
     const wanted: Wanted[] = [];
-    for (const [key, position] of idle) {
-      if (position.ahead?.next === position.next) ahead.push(position.ahead.batches);
-      else wanted.push({ ...parseKey(key), next: position.next, batchSize: request.batchSize });
+    for (const position of idle) {
+      const { topic, partition, next } = position;
+      // What was read ahead may lack what has been appended since.
+      position.due = position.ahead?.next === next;
+      if (position.ahead?.next === next) ahead.push(position.ahead.batches);
+      else wanted.push({ topic, partition, next, batchSize: request.batchSize });
       position.ahead = undefined;
     }
     return (await Promise.all([...ahead, reader.read(wanted)])).flat();
@@ -106,20 +118,29 @@ export function subscribeToLog(
   async function round(): Promise<number> {
     if (performance.now() - beatenAt > heartbeatInterval) await join();
     const now = performance.now();
-    const idle = [...positions].filter(([, { busy, notBefore }]) => !busy && notBefore <= now);
-    const batches = await readNext(idle);
-    for (const batch of batches) {
+    // The groups of a process poll at the same time, so that they read together.
+    if (Math.floor(now / pollInterval) > Math.floor(polledAt / pollInterval)) expectAll();
+    polledAt = now;
+    const idle = [...positions.values()].filter(({ due, busy, notBefore }) => due && !busy && notBefore <= now);
+    for (const batch of await readNext(idle)) {
       const position = positions.get(positionKey(batch.topic, batch.partition));
       if (position === undefined) continue;
       const work = deliver(batch, position).finally(() => running.delete(work));
       running.add(work);
     }
-    const waiting = [...positions.values()].map(({ notBefore }) => notBefore - now).filter((rest) => rest > 0);
-    return Math.min(pollInterval, heartbeatInterval, ...waiting);
+    const waiting = [...positions.values()]
+      .filter(({ due, busy }) => due && !busy)
+      .map(({ notBefore }) => Math.max(0, notBefore - now));
+    return Math.min(pollInterval - (now % pollInterval), heartbeatInterval, ...waiting);
+  }
+
+  function expectAll(): void {
+    for (const position of positions.values()) position.due = true;
   }
 
   async function run(): Promise<void> {
-    const unsubscribe = onAppended(() => {
+    const unsubscribe = onAppended((topics) => {
+      for (const position of positions.values()) position.due ||= topics.includes(position.topic);
       wakeSignal.notify();
     });
     for (let failures = 0; !stopping.signal.aborted;) {
@@ -129,6 +150,7 @@ export function subscribeToLog(
       } catch (error) {
         state = 'CONNECTING';
         beatenAt = -Infinity;
+        expectAll();
         logger.warn({ group: request.group, err: error }, 'event log does not answer');
         await pause(backoff(failures, 100, 3_000), stopping.signal);
         failures += 1;
@@ -152,9 +174,4 @@ export function subscribeToLog(
 
 function positionKey(topic: string, partition: number): string {
   return `${partition}/${topic}`;
-}
-
-function parseKey(key: string): { topic: string; partition: number } {
-  const slash = key.indexOf('/');
-  return { partition: Number(key.slice(0, slash)), topic: key.slice(slash + 1) };
 }

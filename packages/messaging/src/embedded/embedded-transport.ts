@@ -26,8 +26,8 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     connectionString: url,
     application_name: `${clientId} event log`,
     max: 5,
-    // The plans of its named statements are made while the tables are small, and kept while they grow.
-    options: '-c enable_seqscan=off -c enable_bitmapscan=off',
+    // The plans of its named statements are made once, while the tables are small, and kept while they grow.
+    options: '-c enable_seqscan=off -c enable_bitmapscan=off -c plan_cache_mode=force_generic_plan',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   });
@@ -96,11 +96,12 @@ export function createEmbeddedTransport(options: EmbeddedTransportOptions): Tran
     },
 
     async endOffsets(topics) {
-      const { rows } = await pool.query<{ topic: string; ends: string[] }>(
-        `SELECT topic, array_agg(next_offset ORDER BY partition)::text[] AS ends FROM event_log.partition
+      const { rows } = await pool.query<{ topic: string; ends: string[] }>({
+        name: 'ends',
+        text: `SELECT topic, array_agg(next_offset ORDER BY partition)::text[] AS ends FROM event_log.partition
          WHERE topic = ANY($1) GROUP BY topic`,
-        [topics],
-      );
+        values: [topics],
+      });
       return new Map(rows.map(({ topic, ends }) => [topic, ends.map(Number)]));
     },
 

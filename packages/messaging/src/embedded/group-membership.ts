@@ -15,13 +15,15 @@ export async function beat(
   topics: readonly string[],
   sessionTimeoutMs: number,
 ): Promise<readonly Assignment[]> {
-  await pool.query(
-    `INSERT INTO event_log.member (group_name, member_id, topics) VALUES ($1, $2, $3)
+  await pool.query({
+    name: 'beat',
+    text: `INSERT INTO event_log.member (group_name, member_id, topics) VALUES ($1, $2, $3)
      ON CONFLICT (group_name, member_id) DO UPDATE SET seen_at = clock_timestamp()`,
-    [group, memberId, topics],
-  );
-  const { rows } = await pool.query<{ topic: string; partition: number; next: string }>(
-    `WITH alive AS (
+    values: [group, memberId, topics],
+  });
+  const { rows } = await pool.query<{ topic: string; partition: number; next: string }>({
+    name: 'share',
+    text: `WITH alive AS (
        SELECT member_id, row_number() OVER (ORDER BY member_id) - 1 AS place, count(*) OVER () AS members
        FROM event_log.member
        WHERE group_name = $1 AND seen_at > clock_timestamp() - make_interval(secs => $4)
@@ -34,8 +36,8 @@ export async function beat(
      LEFT JOIN event_log.group_offset ON group_name = $1 AND group_offset.topic = dealt.topic
        AND group_offset.partition = dealt.partition
      WHERE alive.member_id = $2`,
-    [group, memberId, topics, sessionTimeoutMs / 1_000],
-  );
+    values: [group, memberId, topics, sessionTimeoutMs / 1_000],
+  });
   return rows.map(({ topic, partition, next }) => ({ topic, partition, next: Number(next) }));
 }
 

@@ -48,8 +48,9 @@ export async function becomeLeader(
   try {
     await client.connect();
     // A leader that hangs loses its session and so the lock; a live one polls every second.
+    // Its statements are planned once, while the outbox is short, and may have to remove a long one.
     await client.query(
-      `SET idle_session_timeout = '60s'; SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 5;
+      `SET enable_seqscan = off; SET idle_session_timeout = '60s'; SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 5;
        SET tcp_keepalives_count = 3; SET statement_timeout = '30s'; SET lock_timeout = '10s'`,
     );
     // Polled, because a waiting statement holds a snapshot, which keeps vacuum from the outbox.

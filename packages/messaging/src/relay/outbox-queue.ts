@@ -12,12 +12,13 @@ const batchRows = 1_000;
  * position than rows already published.
  */
 export async function oldestRows(client: Client, inFlight: readonly string[]): Promise<readonly OutboxRow[]> {
-  const { rows } = await client.query<OutboxRow>(
+  const { rows } = await client.query<OutboxRow>({
+    name: 'oldest',
     // Qualified: `position` alone is the selected text, where 10 sorts before 9.
-    `SELECT position::text, topic, key, payload AS value FROM messaging.outbox
+    text: `SELECT position::text, topic, key, payload AS value FROM messaging.outbox
      WHERE position <> ALL ($1::bigint[]) ORDER BY outbox.position LIMIT ${batchRows}`,
-    [inFlight],
-  );
+    values: [inFlight],
+  });
   let bytes = 0;
   const cut = rows.findIndex(({ value }, index) => (bytes += Buffer.byteLength(value)) > batchBytes && index > 0);
   return cut === -1 ? rows : rows.slice(0, cut);
@@ -26,5 +27,9 @@ export async function oldestRows(client: Client, inFlight: readonly string[]): P
 /** Deletes rows that the broker has acknowledged. */
 export async function removeRows(client: Client, positions: readonly string[]): Promise<void> {
   if (positions.length === 0) return;
-  await client.query('DELETE FROM messaging.outbox WHERE position = ANY ($1::bigint[])', [positions]);
+  await client.query({
+    name: 'remove',
+    text: 'DELETE FROM messaging.outbox WHERE position = ANY ($1::bigint[])',
+    values: [positions],
+  });
 }

@@ -1,3 +1,4 @@
+import { prepared } from '@promtour/postgres/prepared';
 import type { EntityManager } from 'typeorm';
 import type { SessionRepository } from '../application/ports.ts';
 import type { Collision } from '../domain/plan-sessions.ts';
@@ -29,6 +30,15 @@ const assignments = changed.columns
   .filter((column) => column !== '"id"')
   .map((column) => `${column} = new.${column}`)
   .join(', ');
+
+// Locked in the order of all others. A booking made at the moment of removal: the host sees the session again, as closed.
+const take = prepared(
+  `WITH locked AS (SELECT id FROM session WHERE id = ANY($1) ORDER BY id FOR UPDATE)
+   UPDATE session s SET taken = s.taken + new.seats,
+     status = CASE WHEN s.status = 'REMOVED' AND s.taken + new.seats > 0 THEN 'CLOSED' ELSE s.status END
+   FROM unnest($1::uuid[], $2::integer[]) AS new (id, seats) JOIN locked USING (id)
+   WHERE s.id = new.id`,
+);
 
 const selection = `SELECT ${sessionSchema.selection} FROM session`;
 
@@ -109,15 +119,7 @@ export function sessionRepository(manager: EntityManager): SessionRepository {
       );
     },
     async takeSeats(seats) {
-      const [, affected] = await manager.query<[unknown[], number]>(
-        // Locked in the order of all others. A booking made at the moment of removal: the host sees the session again, as closed.
-        `WITH locked AS (SELECT id FROM session WHERE id = ANY($1) ORDER BY id FOR UPDATE)
-         UPDATE session s SET taken = s.taken + new.seats,
-           status = CASE WHEN s.status = 'REMOVED' AND s.taken + new.seats > 0 THEN 'CLOSED' ELSE s.status END
-         FROM unnest($1::uuid[], $2::integer[]) AS new (id, seats) JOIN locked USING (id)
-         WHERE s.id = new.id`,
-        [[...seats.keys()], [...seats.values()]],
-      );
+      const [, affected] = await manager.query<[unknown[], number]>(take, [[...seats.keys()], [...seats.values()]]);
       if (affected !== seats.size)
         throw new Error(
           `${seats.size - affected} of these sessions are missing: ${[...seats.keys()].slice(0, 3).join(', ')}`,

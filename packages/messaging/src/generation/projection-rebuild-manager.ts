@@ -132,7 +132,8 @@ export function createProjectionRebuildManager(options: ProjectionRebuildManager
       case 'REQUESTED':
         if (isCurrent(generation) && (await beginBuilding(dataSource, projection, generation))) {
           logger.info(about(generation), 'projection rebuild started');
-          consumers.start(feedGeneration(projection, generation, clock, inboxDays));
+          const phase = projection.bulk === undefined ? 'COMPLETE' : 'LOADING';
+          consumers.start(feedGeneration(projection, { ...generation, phase }, clock, inboxDays));
         }
         break;
       case 'BUILDING':

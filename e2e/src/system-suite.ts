@@ -7,6 +7,7 @@ import { bookingScenarios } from './scenarios/booking.ts';
 import { accessDenialsScenarios } from './scenarios/access-denials.ts';
 import { calendarFeedScenarios } from './scenarios/calendar-feeds.ts';
 import { dashboardScenarios } from './scenarios/dashboard.ts';
+import { erasureScenarios } from './scenarios/erasure.ts';
 import { excursionVersionScenarios } from './scenarios/excursion-versions.ts';
 import { feedbackScenarios } from './scenarios/feedback.ts';
 import { findingScenarios } from './scenarios/finding.ts';
@@ -77,6 +78,7 @@ export function systemSuite(kind: SystemKind, scope: 'all' | 'transport'): void 
       if (scope === 'all') keyRotationScenarios(system);
       accessDenialsScenarios(system, stack);
       failureScenarios(system, stack, arrivals);
+      erasureScenarios(system, stack, arrivals);
       reconciliationScenarios(system, stack, arrivals);
       auditLogsScenarios(stack);
     }

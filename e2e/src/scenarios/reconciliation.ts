@@ -27,7 +27,7 @@ export function reconciliationScenarios(
     const month = crowd.session.date.slice(0, 7);
     await plant(stack(), crowd, 50);
     const takeBack = await plantProgram(stack(), crowd);
-    const { exitCode, output } = await reconcile(system(), crowd.session.date, 2);
+    const { exitCode, output } = await reconcile(system(), crowd.session.date, 10);
     expect({ exitCode, output }).toEqual({
       exitCode: 1,
       output: expect.stringMatching(

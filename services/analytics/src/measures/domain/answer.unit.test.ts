@@ -25,6 +25,8 @@ const facts = fc.record({
       purpose: fc.constantFrom('CONSUMER', 'PARTNER'),
       month: fc.integer({ min: 0, max: 2 }),
       visits: fc.integer({ min: 5, max: 50 }),
+      // Known for the whole period, and for none of its months.
+      unassigned: fc.boolean(),
     }),
     { maxLength: 20 },
   ),
@@ -57,11 +59,16 @@ function wholeOf(of: Facts): Table {
   return tableOf(1, [['visits', [...rows, { period: 0, keys: [null, null], sums: { attended }, withheld: true }]]]);
 }
 
-function partsOf(of: Facts, filter: MeasuresQuestion['filter'] = {}): Table {
-  return tableOf(3, [['visits', sums(of, (month) => month, filter)]]);
+function assigned({ rows, withheld }: Facts): Facts {
+  return { rows: rows.filter(({ unassigned }) => !unassigned), withheld };
 }
 
-function totalsOf({ rows, withheld }: Facts): Table {
+function partsOf(of: Facts, filter: MeasuresQuestion['filter'] = {}): Table {
+  return tableOf(3, [['visits', sums(assigned(of), (month) => month, filter)]]);
+}
+
+function totalsOf(of: Facts): Table {
+  const { rows, withheld } = assigned(of);
   const total = (month: number) =>
     rows.reduce((sum, row) => sum + (row.month === month ? row.visits : 0), withheld[month] ?? 0);
   return tableOf(3, [
@@ -105,6 +112,23 @@ describe('the sums of an answer', () => {
         const all =
           now.rows.reduce((sum, { visits }) => sum + visits, 0) + now.withheld.reduce((sum, one) => sum + one, 0);
         expect(visitsOf(total)).toBe(all);
+      }),
+      { seed: 20_261_129, numRuns: 300 },
+    );
+  });
+
+  it('add up over time: each is its parts and what is in none of them', () => {
+    fc.assert(
+      fc.property(facts, facts, (now, before) => {
+        const { total, rows, rest, withheld } = answerOf(question, tablesOf(now, before));
+        const unassignedOf = (line: Line | null) => line?.unassigned()?.of.visits ?? 0;
+        for (const line of [total, ...rows]) {
+          const parts = line.periods.reduce((sum, { values }) => sum + (values.of.visits ?? 0), 0);
+          expect(visitsOf(line)).toBe(parts + unassignedOf(line));
+        }
+        expect([...rows, rest, withheld].reduce((sum, line) => sum + unassignedOf(line), 0)).toBe(unassignedOf(total));
+        const all = now.rows.reduce((sum, { visits, unassigned }) => sum + (unassigned ? visits : 0), 0);
+        expect(unassignedOf(total)).toBe(all);
       }),
       { seed: 20_261_129, numRuns: 300 },
     );

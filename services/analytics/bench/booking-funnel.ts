@@ -75,7 +75,7 @@ export async function seedBookings(dataSource: DataSource): Promise<void> {
 
 /** As many as messaging hands over at once. */
 const batchSize = 500;
-const rebuildBatchSize = 4_000;
+const rebuildBatchSize = 2_000;
 
 /** How many events a second the projection applies, and records in a rebuild; commits included and the transport not. */
 export async function measureFunnelFeeding(dataSource: DataSource): Promise<BenchRow[]> {

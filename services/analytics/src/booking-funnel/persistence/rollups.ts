@@ -1,7 +1,7 @@
 import { rowsOf, type SqlExecutor } from '@promtour/postgres/sql';
 import { followGroups, keyOfGroup, parentOf, type GroupChange, type SmallGroup } from '../domain/disclosure.ts';
 import { addSums, isNothing, type Count, type FunnelSums } from '../domain/funnel.ts';
-import { addHistograms } from '../domain/lead-time.ts';
+import { addHistograms, steps } from '../domain/lead-time.ts';
 import { nil, sumColumns } from './columns.ts';
 import type { ItemRow } from './item-rows.ts';
 import { decodeLeadTimes, encodeLeadTimes } from './lead-times-codec.ts';
@@ -88,9 +88,7 @@ async function addToCells(sql: SqlExecutor, schema: string, changes: readonly Ce
     const { dimension, month, key } = change;
     const cell = cells.get(nameOf(change));
     const sums = cell === undefined ? change.sums : addSums(cell, change.sums);
-    const leadTimes = encodeLeadTimes(
-      cell === undefined ? change.leadTimes : addHistograms([decodeLeadTimes(cell.bytes), change.leadTimes]),
-    );
+    const leadTimes = leadTimesAfter(cell?.bytes, change);
     const isEmpty = isNothing(sums) && leadTimes.equals(noLeadTimes);
     return {
       isEmpty,
@@ -111,6 +109,12 @@ async function addToCells(sql: SqlExecutor, schema: string, changes: readonly Ce
      WHERE ${equal('known', 'gone', cellKey)}`,
     [JSON.stringify(gone)],
   );
+}
+
+/** Most changes of a cell are of its sums only. */
+function leadTimesAfter(bytes: Buffer | undefined, { leadTimes }: CellChange): Buffer {
+  if (steps.every((step) => leadTimes[step].size === 0)) return bytes ?? noLeadTimes;
+  return encodeLeadTimes(bytes === undefined ? leadTimes : addHistograms([decodeLeadTimes(bytes), leadTimes]));
 }
 
 const groupKey = ['level', 'month', 'region_code', 'organization_id', 'outcome', 'requested'];

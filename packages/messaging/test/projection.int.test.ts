@@ -357,7 +357,9 @@ describe.each(availableLogs('projections on Kafka'))('a projection on %s', (_, c
     await eventually(async () => (await progress()) > 0, { within });
     expect(await states()).toBe('SERVING BUILDING');
     // What is loaded is not recorded as received; what is applied is.
-    expect([await received(1), await received(2)]).toEqual([60, 0]);
+    // A shared broker also has the events of other tests.
+    expect(await received(1)).toBeGreaterThanOrEqual(60);
+    expect(await received(2)).toBe(0);
     await write(10);
     first.messaging.wake();
     await shows('held_seats_g1', 70);

@@ -17,6 +17,7 @@ CREATE OR REPLACE FUNCTION audit.record_access_grant()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -28,48 +29,45 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('access_grant', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'access_grant', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSIF TG_OP = 'DELETE' THEN
-      audited_row := to_jsonb(OLD);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('access_grant', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'access_grant', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('access_grant', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'access_grant', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -79,6 +77,7 @@ CREATE OR REPLACE FUNCTION audit.record_agreement()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -90,42 +89,80 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW) || jsonb_build_object('terminated_reason', CASE WHEN NEW."terminated_reason" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited || jsonb_build_object('terminated_reason', CASE WHEN row_of.audited ->> 'terminated_reason' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD) || jsonb_build_object('terminated_reason', CASE WHEN OLD."terminated_reason" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited || jsonb_build_object('terminated_reason', CASE WHEN row_of.audited ->> 'terminated_reason' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"created_at","decision_id","due_at","id","measures","provenance_reference","provenance_source","region_code","signed_on","status","terminated_reason","title","valid_until","version"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."created_at" IS DISTINCT FROM row_of."created_at" THEN jsonb_build_object('created_at', p."created_at") ELSE '{}' END
+                   || CASE WHEN p."decision_id" IS DISTINCT FROM row_of."decision_id" THEN jsonb_build_object('decision_id', p."decision_id") ELSE '{}' END
+                   || CASE WHEN p."due_at" IS DISTINCT FROM row_of."due_at" THEN jsonb_build_object('due_at', p."due_at") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."measures" IS DISTINCT FROM row_of."measures" THEN jsonb_build_object('measures', p."measures") ELSE '{}' END
+                   || CASE WHEN p."provenance_reference" IS DISTINCT FROM row_of."provenance_reference" THEN jsonb_build_object('provenance_reference', p."provenance_reference") ELSE '{}' END
+                   || CASE WHEN p."provenance_source" IS DISTINCT FROM row_of."provenance_source" THEN jsonb_build_object('provenance_source', p."provenance_source") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."signed_on" IS DISTINCT FROM row_of."signed_on" THEN jsonb_build_object('signed_on', p."signed_on") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', p."status") ELSE '{}' END
+                   || CASE WHEN p."terminated_reason" IS DISTINCT FROM row_of."terminated_reason" THEN jsonb_build_object('terminated_reason', CASE WHEN p."terminated_reason" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."title" IS DISTINCT FROM row_of."title" THEN jsonb_build_object('title', p."title") ELSE '{}' END
+                   || CASE WHEN p."valid_until" IS DISTINCT FROM row_of."valid_until" THEN jsonb_build_object('valid_until', p."valid_until") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', p."version") ELSE '{}' END AS before,
+                      CASE WHEN p."created_at" IS DISTINCT FROM row_of."created_at" THEN jsonb_build_object('created_at', row_of."created_at") ELSE '{}' END
+                   || CASE WHEN p."decision_id" IS DISTINCT FROM row_of."decision_id" THEN jsonb_build_object('decision_id', row_of."decision_id") ELSE '{}' END
+                   || CASE WHEN p."due_at" IS DISTINCT FROM row_of."due_at" THEN jsonb_build_object('due_at', row_of."due_at") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."measures" IS DISTINCT FROM row_of."measures" THEN jsonb_build_object('measures', row_of."measures") ELSE '{}' END
+                   || CASE WHEN p."provenance_reference" IS DISTINCT FROM row_of."provenance_reference" THEN jsonb_build_object('provenance_reference', row_of."provenance_reference") ELSE '{}' END
+                   || CASE WHEN p."provenance_source" IS DISTINCT FROM row_of."provenance_source" THEN jsonb_build_object('provenance_source', row_of."provenance_source") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."signed_on" IS DISTINCT FROM row_of."signed_on" THEN jsonb_build_object('signed_on', row_of."signed_on") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', row_of."status") ELSE '{}' END
+                   || CASE WHEN p."terminated_reason" IS DISTINCT FROM row_of."terminated_reason" THEN jsonb_build_object('terminated_reason', CASE WHEN row_of."terminated_reason" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."title" IS DISTINCT FROM row_of."title" THEN jsonb_build_object('title', row_of."title") ELSE '{}' END
+                   || CASE WHEN p."valid_until" IS DISTINCT FROM row_of."valid_until" THEN jsonb_build_object('valid_until', row_of."valid_until") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', row_of."version") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"terminated_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"terminated_reason"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"terminated_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"terminated_reason"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -135,6 +172,7 @@ CREATE OR REPLACE FUNCTION audit.record_agreement_extension()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -146,42 +184,64 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_extension', TG_OP, NEW."agreement_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_extension', TG_OP, (row_of.audited ->> 'agreement_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_extension', TG_OP, OLD."agreement_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_extension', TG_OP, (row_of.audited ->> 'agreement_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"agreement_id","party","proposed_at","region_code","subject","valid_until"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_extension', TG_OP, (to_jsonb(row_of."agreement_id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."agreement_id" IS DISTINCT FROM row_of."agreement_id" THEN jsonb_build_object('agreement_id', p."agreement_id") ELSE '{}' END
+                   || CASE WHEN p."party" IS DISTINCT FROM row_of."party" THEN jsonb_build_object('party', p."party") ELSE '{}' END
+                   || CASE WHEN p."proposed_at" IS DISTINCT FROM row_of."proposed_at" THEN jsonb_build_object('proposed_at', p."proposed_at") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."subject" IS DISTINCT FROM row_of."subject" THEN jsonb_build_object('subject', p."subject") ELSE '{}' END
+                   || CASE WHEN p."valid_until" IS DISTINCT FROM row_of."valid_until" THEN jsonb_build_object('valid_until', p."valid_until") ELSE '{}' END AS before,
+                      CASE WHEN p."agreement_id" IS DISTINCT FROM row_of."agreement_id" THEN jsonb_build_object('agreement_id', row_of."agreement_id") ELSE '{}' END
+                   || CASE WHEN p."party" IS DISTINCT FROM row_of."party" THEN jsonb_build_object('party', row_of."party") ELSE '{}' END
+                   || CASE WHEN p."proposed_at" IS DISTINCT FROM row_of."proposed_at" THEN jsonb_build_object('proposed_at', row_of."proposed_at") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."subject" IS DISTINCT FROM row_of."subject" THEN jsonb_build_object('subject', row_of."subject") ELSE '{}' END
+                   || CASE WHEN p."valid_until" IS DISTINCT FROM row_of."valid_until" THEN jsonb_build_object('valid_until', row_of."valid_until") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_extension', TG_OP, NEW."agreement_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_extension', TG_OP, (row_of.audited ->> 'agreement_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -191,6 +251,7 @@ CREATE OR REPLACE FUNCTION audit.record_agreement_milestone()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -202,42 +263,39 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_milestone', TG_OP, NEW."agreement_id"::text || '/' || NEW."measure"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_milestone', TG_OP, (row_of.audited ->> 'agreement_id') || '/' || (row_of.audited ->> 'measure'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_milestone', TG_OP, OLD."agreement_id"::text || '/' || OLD."measure"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_milestone', TG_OP, (row_of.audited ->> 'agreement_id') || '/' || (row_of.audited ->> 'measure'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_milestone', TG_OP, NEW."agreement_id"::text || '/' || NEW."measure"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_milestone', TG_OP, (row_of.audited ->> 'agreement_id') || '/' || (row_of.audited ->> 'measure'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -247,6 +305,7 @@ CREATE OR REPLACE FUNCTION audit.record_agreement_signature()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -258,42 +317,64 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_signature', TG_OP, NEW."agreement_id"::text || '/' || NEW."party"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_signature', TG_OP, (row_of.audited ->> 'agreement_id') || '/' || (row_of.audited ->> 'party'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_signature', TG_OP, OLD."agreement_id"::text || '/' || OLD."party"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_signature', TG_OP, (row_of.audited ->> 'agreement_id') || '/' || (row_of.audited ->> 'party'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"agreement_id","party","recorded_at","region_code","signed_on","subject"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_signature', TG_OP, (to_jsonb(row_of."agreement_id") #>> '{}') || '/' || (to_jsonb(row_of."party") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."agreement_id" IS DISTINCT FROM row_of."agreement_id" THEN jsonb_build_object('agreement_id', p."agreement_id") ELSE '{}' END
+                   || CASE WHEN p."party" IS DISTINCT FROM row_of."party" THEN jsonb_build_object('party', p."party") ELSE '{}' END
+                   || CASE WHEN p."recorded_at" IS DISTINCT FROM row_of."recorded_at" THEN jsonb_build_object('recorded_at', p."recorded_at") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."signed_on" IS DISTINCT FROM row_of."signed_on" THEN jsonb_build_object('signed_on', p."signed_on") ELSE '{}' END
+                   || CASE WHEN p."subject" IS DISTINCT FROM row_of."subject" THEN jsonb_build_object('subject', p."subject") ELSE '{}' END AS before,
+                      CASE WHEN p."agreement_id" IS DISTINCT FROM row_of."agreement_id" THEN jsonb_build_object('agreement_id', row_of."agreement_id") ELSE '{}' END
+                   || CASE WHEN p."party" IS DISTINCT FROM row_of."party" THEN jsonb_build_object('party', row_of."party") ELSE '{}' END
+                   || CASE WHEN p."recorded_at" IS DISTINCT FROM row_of."recorded_at" THEN jsonb_build_object('recorded_at', row_of."recorded_at") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."signed_on" IS DISTINCT FROM row_of."signed_on" THEN jsonb_build_object('signed_on', row_of."signed_on") ELSE '{}' END
+                   || CASE WHEN p."subject" IS DISTINCT FROM row_of."subject" THEN jsonb_build_object('subject', row_of."subject") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('agreement_signature', TG_OP, NEW."agreement_id"::text || '/' || NEW."party"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'agreement_signature', TG_OP, (row_of.audited ->> 'agreement_id') || '/' || (row_of.audited ->> 'party'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -303,6 +384,7 @@ CREATE OR REPLACE FUNCTION audit.record_api_client()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -314,48 +396,45 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('api_client', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            NULL, to_jsonb(NEW) || jsonb_build_object('revocation_reason', CASE WHEN NEW."revocation_reason" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'api_client', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             NULL, row_of.audited || jsonb_build_object('revocation_reason', CASE WHEN row_of.audited ->> 'revocation_reason' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSIF TG_OP = 'DELETE' THEN
-      audited_row := to_jsonb(OLD);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('api_client', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            to_jsonb(OLD) || jsonb_build_object('revocation_reason', CASE WHEN OLD."revocation_reason" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'api_client', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             row_of.audited || jsonb_build_object('revocation_reason', CASE WHEN row_of.audited ->> 'revocation_reason' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"revocation_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"revocation_reason"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('api_client', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'api_client', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"revocation_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"revocation_reason"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -365,6 +444,7 @@ CREATE OR REPLACE FUNCTION audit.record_api_client_secret()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -376,51 +456,48 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
-             WHERE c.id = (audited_row ->> 'client_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('api_client_secret', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            NULL, to_jsonb(NEW) - '{"salt","digest"}'::text[]);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'api_client_secret', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             NULL, row_of.audited - '{"salt","digest"}'::text[]
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
+             WHERE c.id = (row_of.audited ->> 'client_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSIF TG_OP = 'DELETE' THEN
-      audited_row := to_jsonb(OLD);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
-             WHERE c.id = (audited_row ->> 'client_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('api_client_secret', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            to_jsonb(OLD) - '{"salt","digest"}'::text[], NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'api_client_secret', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             row_of.audited - '{"salt","digest"}'::text[], NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
+             WHERE c.id = (row_of.audited ->> 'client_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD) - '{"salt","digest"}'::text[]) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
-             WHERE c.id = (audited_row ->> 'client_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('api_client_secret', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'api_client_secret', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) - '{"salt","digest"}'::text[] AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM api_client c JOIN organization o ON o.id = c.organization_id
+             WHERE c.id = (row_of.audited ->> 'client_id')::uuid) AS w (organization, region) LIMIT 1) w ON true
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -430,6 +507,7 @@ CREATE OR REPLACE FUNCTION audit.record_cooperation_lead()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -441,42 +519,78 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('cooperation_lead', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."host_organization_id", NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'host_organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('cooperation_lead', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', OLD."host_organization_id", OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'host_organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"booking_id","host_organization_id","id","opened_at","purpose","region_code","source","status","updated_at","value_amount","value_currency","version","visiting_organization_id"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (to_jsonb(row_of."host_organization_id") #>> '{}')::uuid, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."booking_id" IS DISTINCT FROM row_of."booking_id" THEN jsonb_build_object('booking_id', p."booking_id") ELSE '{}' END
+                   || CASE WHEN p."host_organization_id" IS DISTINCT FROM row_of."host_organization_id" THEN jsonb_build_object('host_organization_id', p."host_organization_id") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."opened_at" IS DISTINCT FROM row_of."opened_at" THEN jsonb_build_object('opened_at', p."opened_at") ELSE '{}' END
+                   || CASE WHEN p."purpose" IS DISTINCT FROM row_of."purpose" THEN jsonb_build_object('purpose', p."purpose") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."source" IS DISTINCT FROM row_of."source" THEN jsonb_build_object('source', p."source") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', p."status") ELSE '{}' END
+                   || CASE WHEN p."updated_at" IS DISTINCT FROM row_of."updated_at" THEN jsonb_build_object('updated_at', p."updated_at") ELSE '{}' END
+                   || CASE WHEN p."value_amount" IS DISTINCT FROM row_of."value_amount" THEN jsonb_build_object('value_amount', p."value_amount") ELSE '{}' END
+                   || CASE WHEN p."value_currency" IS DISTINCT FROM row_of."value_currency" THEN jsonb_build_object('value_currency', p."value_currency") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', p."version") ELSE '{}' END
+                   || CASE WHEN p."visiting_organization_id" IS DISTINCT FROM row_of."visiting_organization_id" THEN jsonb_build_object('visiting_organization_id', p."visiting_organization_id") ELSE '{}' END AS before,
+                      CASE WHEN p."booking_id" IS DISTINCT FROM row_of."booking_id" THEN jsonb_build_object('booking_id', row_of."booking_id") ELSE '{}' END
+                   || CASE WHEN p."host_organization_id" IS DISTINCT FROM row_of."host_organization_id" THEN jsonb_build_object('host_organization_id', row_of."host_organization_id") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."opened_at" IS DISTINCT FROM row_of."opened_at" THEN jsonb_build_object('opened_at', row_of."opened_at") ELSE '{}' END
+                   || CASE WHEN p."purpose" IS DISTINCT FROM row_of."purpose" THEN jsonb_build_object('purpose', row_of."purpose") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."source" IS DISTINCT FROM row_of."source" THEN jsonb_build_object('source', row_of."source") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', row_of."status") ELSE '{}' END
+                   || CASE WHEN p."updated_at" IS DISTINCT FROM row_of."updated_at" THEN jsonb_build_object('updated_at', row_of."updated_at") ELSE '{}' END
+                   || CASE WHEN p."value_amount" IS DISTINCT FROM row_of."value_amount" THEN jsonb_build_object('value_amount', row_of."value_amount") ELSE '{}' END
+                   || CASE WHEN p."value_currency" IS DISTINCT FROM row_of."value_currency" THEN jsonb_build_object('value_currency', row_of."value_currency") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', row_of."version") ELSE '{}' END
+                   || CASE WHEN p."visiting_organization_id" IS DISTINCT FROM row_of."visiting_organization_id" THEN jsonb_build_object('visiting_organization_id', row_of."visiting_organization_id") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('cooperation_lead', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."host_organization_id", NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'host_organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -486,6 +600,7 @@ CREATE OR REPLACE FUNCTION audit.record_cooperation_lead_transition()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -497,48 +612,45 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT l.host_organization_id, l.region_code FROM cooperation_lead l WHERE l.id = (audited_row ->> 'lead_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('cooperation_lead_transition', TG_OP, NEW."lead_id"::text || '/' || NEW."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            NULL, to_jsonb(NEW) || jsonb_build_object('note', CASE WHEN NEW."note" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead_transition', TG_OP, (row_of.audited ->> 'lead_id') || '/' || (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             NULL, row_of.audited || jsonb_build_object('note', CASE WHEN row_of.audited ->> 'note' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT l.host_organization_id, l.region_code FROM cooperation_lead l WHERE l.id = (row_of.audited ->> 'lead_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSIF TG_OP = 'DELETE' THEN
-      audited_row := to_jsonb(OLD);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT l.host_organization_id, l.region_code FROM cooperation_lead l WHERE l.id = (audited_row ->> 'lead_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('cooperation_lead_transition', TG_OP, OLD."lead_id"::text || '/' || OLD."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            to_jsonb(OLD) || jsonb_build_object('note', CASE WHEN OLD."note" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead_transition', TG_OP, (row_of.audited ->> 'lead_id') || '/' || (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             row_of.audited || jsonb_build_object('note', CASE WHEN row_of.audited ->> 'note' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT l.host_organization_id, l.region_code FROM cooperation_lead l WHERE l.id = (row_of.audited ->> 'lead_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"note"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"note"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT l.host_organization_id, l.region_code FROM cooperation_lead l WHERE l.id = (audited_row ->> 'lead_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('cooperation_lead_transition', TG_OP, NEW."lead_id"::text || '/' || NEW."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'cooperation_lead_transition', TG_OP, (row_of.audited ->> 'lead_id') || '/' || (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"note"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"note"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT l.host_organization_id, l.region_code FROM cooperation_lead l WHERE l.id = (row_of.audited ->> 'lead_id')::uuid) AS w (organization, region) LIMIT 1) w ON true
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -548,6 +660,7 @@ CREATE OR REPLACE FUNCTION audit.record_council()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -559,42 +672,58 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"established_on","id","region_code"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."established_on" IS DISTINCT FROM row_of."established_on" THEN jsonb_build_object('established_on', p."established_on") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END AS before,
+                      CASE WHEN p."established_on" IS DISTINCT FROM row_of."established_on" THEN jsonb_build_object('established_on', row_of."established_on") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -604,6 +733,7 @@ CREATE OR REPLACE FUNCTION audit.record_council_decision()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -615,42 +745,74 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_decision', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW) || jsonb_build_object('withdrawn_reason', CASE WHEN NEW."withdrawn_reason" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited || jsonb_build_object('withdrawn_reason', CASE WHEN row_of.audited ->> 'withdrawn_reason' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_decision', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD) || jsonb_build_object('withdrawn_reason', CASE WHEN OLD."withdrawn_reason" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited || jsonb_build_object('withdrawn_reason', CASE WHEN row_of.audited ->> 'withdrawn_reason' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"council_id","id","kind","meeting_id","number","region_code","summary","taken_on","withdrawn_at","withdrawn_reason","year"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."council_id" IS DISTINCT FROM row_of."council_id" THEN jsonb_build_object('council_id', p."council_id") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."kind" IS DISTINCT FROM row_of."kind" THEN jsonb_build_object('kind', p."kind") ELSE '{}' END
+                   || CASE WHEN p."meeting_id" IS DISTINCT FROM row_of."meeting_id" THEN jsonb_build_object('meeting_id', p."meeting_id") ELSE '{}' END
+                   || CASE WHEN p."number" IS DISTINCT FROM row_of."number" THEN jsonb_build_object('number', p."number") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."summary" IS DISTINCT FROM row_of."summary" THEN jsonb_build_object('summary', p."summary") ELSE '{}' END
+                   || CASE WHEN p."taken_on" IS DISTINCT FROM row_of."taken_on" THEN jsonb_build_object('taken_on', p."taken_on") ELSE '{}' END
+                   || CASE WHEN p."withdrawn_at" IS DISTINCT FROM row_of."withdrawn_at" THEN jsonb_build_object('withdrawn_at', p."withdrawn_at") ELSE '{}' END
+                   || CASE WHEN p."withdrawn_reason" IS DISTINCT FROM row_of."withdrawn_reason" THEN jsonb_build_object('withdrawn_reason', CASE WHEN p."withdrawn_reason" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."year" IS DISTINCT FROM row_of."year" THEN jsonb_build_object('year', p."year") ELSE '{}' END AS before,
+                      CASE WHEN p."council_id" IS DISTINCT FROM row_of."council_id" THEN jsonb_build_object('council_id', row_of."council_id") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."kind" IS DISTINCT FROM row_of."kind" THEN jsonb_build_object('kind', row_of."kind") ELSE '{}' END
+                   || CASE WHEN p."meeting_id" IS DISTINCT FROM row_of."meeting_id" THEN jsonb_build_object('meeting_id', row_of."meeting_id") ELSE '{}' END
+                   || CASE WHEN p."number" IS DISTINCT FROM row_of."number" THEN jsonb_build_object('number', row_of."number") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."summary" IS DISTINCT FROM row_of."summary" THEN jsonb_build_object('summary', row_of."summary") ELSE '{}' END
+                   || CASE WHEN p."taken_on" IS DISTINCT FROM row_of."taken_on" THEN jsonb_build_object('taken_on', row_of."taken_on") ELSE '{}' END
+                   || CASE WHEN p."withdrawn_at" IS DISTINCT FROM row_of."withdrawn_at" THEN jsonb_build_object('withdrawn_at', row_of."withdrawn_at") ELSE '{}' END
+                   || CASE WHEN p."withdrawn_reason" IS DISTINCT FROM row_of."withdrawn_reason" THEN jsonb_build_object('withdrawn_reason', CASE WHEN row_of."withdrawn_reason" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."year" IS DISTINCT FROM row_of."year" THEN jsonb_build_object('year', row_of."year") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"withdrawn_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"withdrawn_reason"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_decision', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"withdrawn_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"withdrawn_reason"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -660,6 +822,7 @@ CREATE OR REPLACE FUNCTION audit.record_council_decision_organization()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -671,42 +834,60 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_decision_organization', TG_OP, NEW."decision_id"::text || '/' || NEW."organization_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision_organization', TG_OP, (row_of.audited ->> 'decision_id') || '/' || (row_of.audited ->> 'organization_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_decision_organization', TG_OP, OLD."decision_id"::text || '/' || OLD."organization_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', OLD."organization_id", OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision_organization', TG_OP, (row_of.audited ->> 'decision_id') || '/' || (row_of.audited ->> 'organization_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"decision_id","organization_id","region_code","used_at"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision_organization', TG_OP, (to_jsonb(row_of."decision_id") #>> '{}') || '/' || (to_jsonb(row_of."organization_id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (to_jsonb(row_of."organization_id") #>> '{}')::uuid, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."decision_id" IS DISTINCT FROM row_of."decision_id" THEN jsonb_build_object('decision_id', p."decision_id") ELSE '{}' END
+                   || CASE WHEN p."organization_id" IS DISTINCT FROM row_of."organization_id" THEN jsonb_build_object('organization_id', p."organization_id") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."used_at" IS DISTINCT FROM row_of."used_at" THEN jsonb_build_object('used_at', p."used_at") ELSE '{}' END AS before,
+                      CASE WHEN p."decision_id" IS DISTINCT FROM row_of."decision_id" THEN jsonb_build_object('decision_id', row_of."decision_id") ELSE '{}' END
+                   || CASE WHEN p."organization_id" IS DISTINCT FROM row_of."organization_id" THEN jsonb_build_object('organization_id', row_of."organization_id") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."used_at" IS DISTINCT FROM row_of."used_at" THEN jsonb_build_object('used_at', row_of."used_at") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_decision_organization', TG_OP, NEW."decision_id"::text || '/' || NEW."organization_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_decision_organization', TG_OP, (row_of.audited ->> 'decision_id') || '/' || (row_of.audited ->> 'organization_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -716,6 +897,7 @@ CREATE OR REPLACE FUNCTION audit.record_council_meeting()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -727,42 +909,68 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_meeting', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_meeting', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_meeting', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_meeting', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"agenda","council_id","held_on","id","members","present","present_members","region_code"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_meeting', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."agenda" IS DISTINCT FROM row_of."agenda" THEN jsonb_build_object('agenda', p."agenda") ELSE '{}' END
+                   || CASE WHEN p."council_id" IS DISTINCT FROM row_of."council_id" THEN jsonb_build_object('council_id', p."council_id") ELSE '{}' END
+                   || CASE WHEN p."held_on" IS DISTINCT FROM row_of."held_on" THEN jsonb_build_object('held_on', p."held_on") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."members" IS DISTINCT FROM row_of."members" THEN jsonb_build_object('members', p."members") ELSE '{}' END
+                   || CASE WHEN p."present" IS DISTINCT FROM row_of."present" THEN jsonb_build_object('present', p."present") ELSE '{}' END
+                   || CASE WHEN p."present_members" IS DISTINCT FROM row_of."present_members" THEN jsonb_build_object('present_members', p."present_members") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END AS before,
+                      CASE WHEN p."agenda" IS DISTINCT FROM row_of."agenda" THEN jsonb_build_object('agenda', row_of."agenda") ELSE '{}' END
+                   || CASE WHEN p."council_id" IS DISTINCT FROM row_of."council_id" THEN jsonb_build_object('council_id', row_of."council_id") ELSE '{}' END
+                   || CASE WHEN p."held_on" IS DISTINCT FROM row_of."held_on" THEN jsonb_build_object('held_on', row_of."held_on") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."members" IS DISTINCT FROM row_of."members" THEN jsonb_build_object('members', row_of."members") ELSE '{}' END
+                   || CASE WHEN p."present" IS DISTINCT FROM row_of."present" THEN jsonb_build_object('present', row_of."present") ELSE '{}' END
+                   || CASE WHEN p."present_members" IS DISTINCT FROM row_of."present_members" THEN jsonb_build_object('present_members', row_of."present_members") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_meeting', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_meeting', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -772,6 +980,7 @@ CREATE OR REPLACE FUNCTION audit.record_council_member()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -783,42 +992,66 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_member', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW) || jsonb_build_object('name', CASE WHEN NEW."name" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_member', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited || jsonb_build_object('name', CASE WHEN row_of.audited ->> 'name' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_member', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD) || jsonb_build_object('name', CASE WHEN OLD."name" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_member', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited || jsonb_build_object('name', CASE WHEN row_of.audited ->> 'name' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"council_id","from_date","id","name","region_code","role","to_date"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_member', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."council_id" IS DISTINCT FROM row_of."council_id" THEN jsonb_build_object('council_id', p."council_id") ELSE '{}' END
+                   || CASE WHEN p."from_date" IS DISTINCT FROM row_of."from_date" THEN jsonb_build_object('from_date', p."from_date") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."name" IS DISTINCT FROM row_of."name" THEN jsonb_build_object('name', CASE WHEN p."name" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."role" IS DISTINCT FROM row_of."role" THEN jsonb_build_object('role', p."role") ELSE '{}' END
+                   || CASE WHEN p."to_date" IS DISTINCT FROM row_of."to_date" THEN jsonb_build_object('to_date', p."to_date") ELSE '{}' END AS before,
+                      CASE WHEN p."council_id" IS DISTINCT FROM row_of."council_id" THEN jsonb_build_object('council_id', row_of."council_id") ELSE '{}' END
+                   || CASE WHEN p."from_date" IS DISTINCT FROM row_of."from_date" THEN jsonb_build_object('from_date', row_of."from_date") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."name" IS DISTINCT FROM row_of."name" THEN jsonb_build_object('name', CASE WHEN row_of."name" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."role" IS DISTINCT FROM row_of."role" THEN jsonb_build_object('role', row_of."role") ELSE '{}' END
+                   || CASE WHEN p."to_date" IS DISTINCT FROM row_of."to_date" THEN jsonb_build_object('to_date', row_of."to_date") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('council_member', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'council_member', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -828,6 +1061,7 @@ CREATE OR REPLACE FUNCTION audit.record_messaging_discarded_event()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -839,42 +1073,78 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('discarded_event', TG_OP, NEW."dead_letter_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'discarded_event', TG_OP, (row_of.audited ->> 'dead_letter_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('discarded_event', TG_OP, OLD."dead_letter_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'discarded_event', TG_OP, (row_of.audited ->> 'dead_letter_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"cause","dead_letter_id","dead_letter_reason","discard_reason","discarded_at","discarded_by","event_id","event_type","key","offset","partition","subscription","topic"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'discarded_event', TG_OP, (to_jsonb(row_of."dead_letter_id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."cause" IS DISTINCT FROM row_of."cause" THEN jsonb_build_object('cause', p."cause") ELSE '{}' END
+                   || CASE WHEN p."dead_letter_id" IS DISTINCT FROM row_of."dead_letter_id" THEN jsonb_build_object('dead_letter_id', p."dead_letter_id") ELSE '{}' END
+                   || CASE WHEN p."dead_letter_reason" IS DISTINCT FROM row_of."dead_letter_reason" THEN jsonb_build_object('dead_letter_reason', p."dead_letter_reason") ELSE '{}' END
+                   || CASE WHEN p."discard_reason" IS DISTINCT FROM row_of."discard_reason" THEN jsonb_build_object('discard_reason', p."discard_reason") ELSE '{}' END
+                   || CASE WHEN p."discarded_at" IS DISTINCT FROM row_of."discarded_at" THEN jsonb_build_object('discarded_at', p."discarded_at") ELSE '{}' END
+                   || CASE WHEN p."discarded_by" IS DISTINCT FROM row_of."discarded_by" THEN jsonb_build_object('discarded_by', p."discarded_by") ELSE '{}' END
+                   || CASE WHEN p."event_id" IS DISTINCT FROM row_of."event_id" THEN jsonb_build_object('event_id', p."event_id") ELSE '{}' END
+                   || CASE WHEN p."event_type" IS DISTINCT FROM row_of."event_type" THEN jsonb_build_object('event_type', p."event_type") ELSE '{}' END
+                   || CASE WHEN p."key" IS DISTINCT FROM row_of."key" THEN jsonb_build_object('key', p."key") ELSE '{}' END
+                   || CASE WHEN p."offset" IS DISTINCT FROM row_of."offset" THEN jsonb_build_object('offset', p."offset") ELSE '{}' END
+                   || CASE WHEN p."partition" IS DISTINCT FROM row_of."partition" THEN jsonb_build_object('partition', p."partition") ELSE '{}' END
+                   || CASE WHEN p."subscription" IS DISTINCT FROM row_of."subscription" THEN jsonb_build_object('subscription', p."subscription") ELSE '{}' END
+                   || CASE WHEN p."topic" IS DISTINCT FROM row_of."topic" THEN jsonb_build_object('topic', p."topic") ELSE '{}' END AS before,
+                      CASE WHEN p."cause" IS DISTINCT FROM row_of."cause" THEN jsonb_build_object('cause', row_of."cause") ELSE '{}' END
+                   || CASE WHEN p."dead_letter_id" IS DISTINCT FROM row_of."dead_letter_id" THEN jsonb_build_object('dead_letter_id', row_of."dead_letter_id") ELSE '{}' END
+                   || CASE WHEN p."dead_letter_reason" IS DISTINCT FROM row_of."dead_letter_reason" THEN jsonb_build_object('dead_letter_reason', row_of."dead_letter_reason") ELSE '{}' END
+                   || CASE WHEN p."discard_reason" IS DISTINCT FROM row_of."discard_reason" THEN jsonb_build_object('discard_reason', row_of."discard_reason") ELSE '{}' END
+                   || CASE WHEN p."discarded_at" IS DISTINCT FROM row_of."discarded_at" THEN jsonb_build_object('discarded_at', row_of."discarded_at") ELSE '{}' END
+                   || CASE WHEN p."discarded_by" IS DISTINCT FROM row_of."discarded_by" THEN jsonb_build_object('discarded_by', row_of."discarded_by") ELSE '{}' END
+                   || CASE WHEN p."event_id" IS DISTINCT FROM row_of."event_id" THEN jsonb_build_object('event_id', row_of."event_id") ELSE '{}' END
+                   || CASE WHEN p."event_type" IS DISTINCT FROM row_of."event_type" THEN jsonb_build_object('event_type', row_of."event_type") ELSE '{}' END
+                   || CASE WHEN p."key" IS DISTINCT FROM row_of."key" THEN jsonb_build_object('key', row_of."key") ELSE '{}' END
+                   || CASE WHEN p."offset" IS DISTINCT FROM row_of."offset" THEN jsonb_build_object('offset', row_of."offset") ELSE '{}' END
+                   || CASE WHEN p."partition" IS DISTINCT FROM row_of."partition" THEN jsonb_build_object('partition', row_of."partition") ELSE '{}' END
+                   || CASE WHEN p."subscription" IS DISTINCT FROM row_of."subscription" THEN jsonb_build_object('subscription', row_of."subscription") ELSE '{}' END
+                   || CASE WHEN p."topic" IS DISTINCT FROM row_of."topic" THEN jsonb_build_object('topic', row_of."topic") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('discarded_event', TG_OP, NEW."dead_letter_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'discarded_event', TG_OP, (row_of.audited ->> 'dead_letter_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -884,6 +1154,7 @@ CREATE OR REPLACE FUNCTION audit.record_methodology()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -895,42 +1166,62 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('methodology', TG_OP, NEW."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'methodology', TG_OP, (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('methodology', TG_OP, OLD."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'methodology', TG_OP, (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"criteria","published_at","stages","title","version"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'methodology', TG_OP, (to_jsonb(row_of."version") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."criteria" IS DISTINCT FROM row_of."criteria" THEN jsonb_build_object('criteria', p."criteria") ELSE '{}' END
+                   || CASE WHEN p."published_at" IS DISTINCT FROM row_of."published_at" THEN jsonb_build_object('published_at', p."published_at") ELSE '{}' END
+                   || CASE WHEN p."stages" IS DISTINCT FROM row_of."stages" THEN jsonb_build_object('stages', p."stages") ELSE '{}' END
+                   || CASE WHEN p."title" IS DISTINCT FROM row_of."title" THEN jsonb_build_object('title', p."title") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', p."version") ELSE '{}' END AS before,
+                      CASE WHEN p."criteria" IS DISTINCT FROM row_of."criteria" THEN jsonb_build_object('criteria', row_of."criteria") ELSE '{}' END
+                   || CASE WHEN p."published_at" IS DISTINCT FROM row_of."published_at" THEN jsonb_build_object('published_at', row_of."published_at") ELSE '{}' END
+                   || CASE WHEN p."stages" IS DISTINCT FROM row_of."stages" THEN jsonb_build_object('stages', row_of."stages") ELSE '{}' END
+                   || CASE WHEN p."title" IS DISTINCT FROM row_of."title" THEN jsonb_build_object('title', row_of."title") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', row_of."version") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('methodology', TG_OP, NEW."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'methodology', TG_OP, (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -940,6 +1231,7 @@ CREATE OR REPLACE FUNCTION audit.record_organization()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -951,42 +1243,39 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('organization', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."id", NEW."region_code",
-            NULL, to_jsonb(NEW) - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[]);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'organization', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'id')::uuid, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[]
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('organization', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', OLD."id", OLD."region_code",
-            to_jsonb(OLD) - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[], NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'organization', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'id')::uuid, (row_of.audited ->> 'region_code'),
+             row_of.audited - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[], NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD) - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[]) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('organization', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."id", NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'organization', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'id')::uuid, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) - '{"search_text","sort_name","okved_prefixes","legal_entity","search"}'::text[] AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -996,6 +1285,7 @@ CREATE OR REPLACE FUNCTION audit.record_organization_contact()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1007,48 +1297,45 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('organization_contact', TG_OP, NEW."organization_id"::text || '/' || NEW."position"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            NULL, to_jsonb(NEW) || jsonb_build_object('name', CASE WHEN NEW."name" IS NOT NULL THEN '[redacted]' END, 'email', CASE WHEN NEW."email" IS NOT NULL THEN '[redacted]' END, 'phone', CASE WHEN NEW."phone" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'organization_contact', TG_OP, (row_of.audited ->> 'organization_id') || '/' || (row_of.audited ->> 'position'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             NULL, row_of.audited || jsonb_build_object('name', CASE WHEN row_of.audited ->> 'name' IS NOT NULL THEN '[redacted]' END, 'email', CASE WHEN row_of.audited ->> 'email' IS NOT NULL THEN '[redacted]' END, 'phone', CASE WHEN row_of.audited ->> 'phone' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSIF TG_OP = 'DELETE' THEN
-      audited_row := to_jsonb(OLD);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('organization_contact', TG_OP, OLD."organization_id"::text || '/' || OLD."position"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            to_jsonb(OLD) || jsonb_build_object('name', CASE WHEN OLD."name" IS NOT NULL THEN '[redacted]' END, 'email', CASE WHEN OLD."email" IS NOT NULL THEN '[redacted]' END, 'phone', CASE WHEN OLD."phone" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'organization_contact', TG_OP, (row_of.audited ->> 'organization_id') || '/' || (row_of.audited ->> 'position'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             row_of.audited || jsonb_build_object('name', CASE WHEN row_of.audited ->> 'name' IS NOT NULL THEN '[redacted]' END, 'email', CASE WHEN row_of.audited ->> 'email' IS NOT NULL THEN '[redacted]' END, 'phone', CASE WHEN row_of.audited ->> 'phone' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name","email","phone"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name","email","phone"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (audited_row ->> 'organization_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('organization_contact', TG_OP, NEW."organization_id"::text || '/' || NEW."position"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'organization_contact', TG_OP, (row_of.audited ->> 'organization_id') || '/' || (row_of.audited ->> 'position'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name","email","phone"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"name","email","phone"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT o.id, o.region_code FROM organization o WHERE o.id = (row_of.audited ->> 'organization_id')::uuid) AS w (organization, region) LIMIT 1) w ON true
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1058,6 +1345,7 @@ CREATE OR REPLACE FUNCTION audit.record_person()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1069,42 +1357,60 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('person', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            NULL, to_jsonb(NEW) || jsonb_build_object('subject', CASE WHEN NEW."subject" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'person', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             NULL, row_of.audited || jsonb_build_object('subject', CASE WHEN row_of.audited ->> 'subject' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('person', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            to_jsonb(OLD) || jsonb_build_object('subject', CASE WHEN OLD."subject" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'person', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             row_of.audited || jsonb_build_object('subject', CASE WHEN row_of.audited ->> 'subject' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"id","issuer","known_since","subject"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'person', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."issuer" IS DISTINCT FROM row_of."issuer" THEN jsonb_build_object('issuer', p."issuer") ELSE '{}' END
+                   || CASE WHEN p."known_since" IS DISTINCT FROM row_of."known_since" THEN jsonb_build_object('known_since', p."known_since") ELSE '{}' END
+                   || CASE WHEN p."subject" IS DISTINCT FROM row_of."subject" THEN jsonb_build_object('subject', CASE WHEN p."subject" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END AS before,
+                      CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."issuer" IS DISTINCT FROM row_of."issuer" THEN jsonb_build_object('issuer', row_of."issuer") ELSE '{}' END
+                   || CASE WHEN p."known_since" IS DISTINCT FROM row_of."known_since" THEN jsonb_build_object('known_since', row_of."known_since") ELSE '{}' END
+                   || CASE WHEN p."subject" IS DISTINCT FROM row_of."subject" THEN jsonb_build_object('subject', CASE WHEN row_of."subject" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"subject"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"subject"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('person', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'person', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"subject"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"subject"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1114,6 +1420,7 @@ CREATE OR REPLACE FUNCTION audit.record_portal()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1125,42 +1432,66 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('portal', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'portal', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('portal', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'portal', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"code","id","languages","name","region_codes","url","version"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'portal', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."code" IS DISTINCT FROM row_of."code" THEN jsonb_build_object('code', p."code") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."languages" IS DISTINCT FROM row_of."languages" THEN jsonb_build_object('languages', p."languages") ELSE '{}' END
+                   || CASE WHEN p."name" IS DISTINCT FROM row_of."name" THEN jsonb_build_object('name', p."name") ELSE '{}' END
+                   || CASE WHEN p."region_codes" IS DISTINCT FROM row_of."region_codes" THEN jsonb_build_object('region_codes', p."region_codes") ELSE '{}' END
+                   || CASE WHEN p."url" IS DISTINCT FROM row_of."url" THEN jsonb_build_object('url', p."url") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', p."version") ELSE '{}' END AS before,
+                      CASE WHEN p."code" IS DISTINCT FROM row_of."code" THEN jsonb_build_object('code', row_of."code") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."languages" IS DISTINCT FROM row_of."languages" THEN jsonb_build_object('languages', row_of."languages") ELSE '{}' END
+                   || CASE WHEN p."name" IS DISTINCT FROM row_of."name" THEN jsonb_build_object('name', row_of."name") ELSE '{}' END
+                   || CASE WHEN p."region_codes" IS DISTINCT FROM row_of."region_codes" THEN jsonb_build_object('region_codes', row_of."region_codes") ELSE '{}' END
+                   || CASE WHEN p."url" IS DISTINCT FROM row_of."url" THEN jsonb_build_object('url', row_of."url") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', row_of."version") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('portal', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'portal', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1170,6 +1501,7 @@ CREATE OR REPLACE FUNCTION audit.record_programme_fact()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1181,42 +1513,64 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('programme_fact', TG_OP, NEW."region_code"::text || '/' || NEW."measure"::text || '/' || (to_jsonb(NEW."evidence_time") #>> '{}') || '/' || NEW."evidence_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            NULL, to_jsonb(NEW));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'programme_fact', TG_OP, (row_of.audited ->> 'region_code') || '/' || (row_of.audited ->> 'measure') || '/' || (row_of.audited ->> 'evidence_time') || '/' || (row_of.audited ->> 'evidence_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('programme_fact', TG_OP, OLD."region_code"::text || '/' || OLD."measure"::text || '/' || (to_jsonb(OLD."evidence_time") #>> '{}') || '/' || OLD."evidence_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."region_code",
-            to_jsonb(OLD), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'programme_fact', TG_OP, (row_of.audited ->> 'region_code') || '/' || (row_of.audited ->> 'measure') || '/' || (row_of.audited ->> 'evidence_time') || '/' || (row_of.audited ->> 'evidence_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             row_of.audited, NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"evidence_id","evidence_subject","evidence_time","evidence_type","measure","region_code"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'programme_fact', TG_OP, (to_jsonb(row_of."region_code") #>> '{}') || '/' || (to_jsonb(row_of."measure") #>> '{}') || '/' || (to_jsonb(row_of."evidence_time") #>> '{}') || '/' || (to_jsonb(row_of."evidence_id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."evidence_id" IS DISTINCT FROM row_of."evidence_id" THEN jsonb_build_object('evidence_id', p."evidence_id") ELSE '{}' END
+                   || CASE WHEN p."evidence_subject" IS DISTINCT FROM row_of."evidence_subject" THEN jsonb_build_object('evidence_subject', p."evidence_subject") ELSE '{}' END
+                   || CASE WHEN p."evidence_time" IS DISTINCT FROM row_of."evidence_time" THEN jsonb_build_object('evidence_time', p."evidence_time") ELSE '{}' END
+                   || CASE WHEN p."evidence_type" IS DISTINCT FROM row_of."evidence_type" THEN jsonb_build_object('evidence_type', p."evidence_type") ELSE '{}' END
+                   || CASE WHEN p."measure" IS DISTINCT FROM row_of."measure" THEN jsonb_build_object('measure', p."measure") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END AS before,
+                      CASE WHEN p."evidence_id" IS DISTINCT FROM row_of."evidence_id" THEN jsonb_build_object('evidence_id', row_of."evidence_id") ELSE '{}' END
+                   || CASE WHEN p."evidence_subject" IS DISTINCT FROM row_of."evidence_subject" THEN jsonb_build_object('evidence_subject', row_of."evidence_subject") ELSE '{}' END
+                   || CASE WHEN p."evidence_time" IS DISTINCT FROM row_of."evidence_time" THEN jsonb_build_object('evidence_time', row_of."evidence_time") ELSE '{}' END
+                   || CASE WHEN p."evidence_type" IS DISTINCT FROM row_of."evidence_type" THEN jsonb_build_object('evidence_type', row_of."evidence_type") ELSE '{}' END
+                   || CASE WHEN p."measure" IS DISTINCT FROM row_of."measure" THEN jsonb_build_object('measure', row_of."measure") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('programme_fact', TG_OP, NEW."region_code"::text || '/' || NEW."measure"::text || '/' || (to_jsonb(NEW."evidence_time") #>> '{}') || '/' || NEW."evidence_id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'programme_fact', TG_OP, (row_of.audited ->> 'region_code') || '/' || (row_of.audited ->> 'measure') || '/' || (row_of.audited ->> 'evidence_time') || '/' || (row_of.audited ->> 'evidence_id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1226,6 +1580,7 @@ CREATE OR REPLACE FUNCTION audit.record_readiness_assessment()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1237,50 +1592,96 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('readiness_assessment', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            NULL, to_jsonb(NEW) || jsonb_build_object('assessor', CASE WHEN NEW."assessor" IS NOT NULL THEN '[redacted]' END, 'withdrawn_reason', CASE WHEN NEW."withdrawn_reason" IS NOT NULL THEN '[redacted]' END) || jsonb_build_object('scores', CASE WHEN NEW."scores" IS NOT NULL THEN coalesce((
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'readiness_assessment', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited || jsonb_build_object('assessor', CASE WHEN row_of.audited ->> 'assessor' IS NOT NULL THEN '[redacted]' END, 'withdrawn_reason', CASE WHEN row_of.audited ->> 'withdrawn_reason' IS NOT NULL THEN '[redacted]' END) || jsonb_build_object('scores', CASE WHEN nullif(row_of.audited -> 'scores', 'null') IS NOT NULL THEN coalesce((
     SELECT jsonb_agg(CASE WHEN part ->> 'evidence' IS NULL THEN part ELSE part || '{"evidence":"[redacted]"}' END ORDER BY nth)
-      FROM jsonb_array_elements(NEW."scores") WITH ORDINALITY AS parts (part, nth)), '[]') END));
+      FROM jsonb_array_elements(nullif(row_of.audited -> 'scores', 'null')) WITH ORDINALITY AS parts (part, nth)), '[]') END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('readiness_assessment', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', OLD."organization_id", OLD."region_code",
-            to_jsonb(OLD) || jsonb_build_object('assessor', CASE WHEN OLD."assessor" IS NOT NULL THEN '[redacted]' END, 'withdrawn_reason', CASE WHEN OLD."withdrawn_reason" IS NOT NULL THEN '[redacted]' END) || jsonb_build_object('scores', CASE WHEN OLD."scores" IS NOT NULL THEN coalesce((
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'readiness_assessment', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             row_of.audited || jsonb_build_object('assessor', CASE WHEN row_of.audited ->> 'assessor' IS NOT NULL THEN '[redacted]' END, 'withdrawn_reason', CASE WHEN row_of.audited ->> 'withdrawn_reason' IS NOT NULL THEN '[redacted]' END) || jsonb_build_object('scores', CASE WHEN nullif(row_of.audited -> 'scores', 'null') IS NOT NULL THEN coalesce((
     SELECT jsonb_agg(CASE WHEN part ->> 'evidence' IS NULL THEN part ELSE part || '{"evidence":"[redacted]"}' END ORDER BY nth)
-      FROM jsonb_array_elements(OLD."scores") WITH ORDINALITY AS parts (part, nth)), '[]') END), NULL);
+      FROM jsonb_array_elements(nullif(row_of.audited -> 'scores', 'null')) WITH ORDINALITY AS parts (part, nth)), '[]') END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"assessed_on","assessor","criticals_met","due_at","id","maximum","methodology_version","organization_id","recorded_at","region_code","scores","site_id","status","total","valid_until","withdrawn_reason"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'readiness_assessment', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (to_jsonb(row_of."organization_id") #>> '{}')::uuid, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."assessed_on" IS DISTINCT FROM row_of."assessed_on" THEN jsonb_build_object('assessed_on', p."assessed_on") ELSE '{}' END
+                   || CASE WHEN p."assessor" IS DISTINCT FROM row_of."assessor" THEN jsonb_build_object('assessor', CASE WHEN p."assessor" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."criticals_met" IS DISTINCT FROM row_of."criticals_met" THEN jsonb_build_object('criticals_met', p."criticals_met") ELSE '{}' END
+                   || CASE WHEN p."due_at" IS DISTINCT FROM row_of."due_at" THEN jsonb_build_object('due_at', p."due_at") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."maximum" IS DISTINCT FROM row_of."maximum" THEN jsonb_build_object('maximum', p."maximum") ELSE '{}' END
+                   || CASE WHEN p."methodology_version" IS DISTINCT FROM row_of."methodology_version" THEN jsonb_build_object('methodology_version', p."methodology_version") ELSE '{}' END
+                   || CASE WHEN p."organization_id" IS DISTINCT FROM row_of."organization_id" THEN jsonb_build_object('organization_id', p."organization_id") ELSE '{}' END
+                   || CASE WHEN p."recorded_at" IS DISTINCT FROM row_of."recorded_at" THEN jsonb_build_object('recorded_at', p."recorded_at") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."scores" IS DISTINCT FROM row_of."scores" THEN jsonb_build_object('scores', CASE WHEN nullif(p."scores", 'null') IS NOT NULL THEN coalesce((
+    SELECT jsonb_agg(CASE WHEN part ->> 'evidence' IS NULL THEN part ELSE part || '{"evidence":"[redacted]"}' END ORDER BY nth)
+      FROM jsonb_array_elements(nullif(p."scores", 'null')) WITH ORDINALITY AS parts (part, nth)), '[]') END) ELSE '{}' END
+                   || CASE WHEN p."site_id" IS DISTINCT FROM row_of."site_id" THEN jsonb_build_object('site_id', p."site_id") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', p."status") ELSE '{}' END
+                   || CASE WHEN p."total" IS DISTINCT FROM row_of."total" THEN jsonb_build_object('total', p."total") ELSE '{}' END
+                   || CASE WHEN p."valid_until" IS DISTINCT FROM row_of."valid_until" THEN jsonb_build_object('valid_until', p."valid_until") ELSE '{}' END
+                   || CASE WHEN p."withdrawn_reason" IS DISTINCT FROM row_of."withdrawn_reason" THEN jsonb_build_object('withdrawn_reason', CASE WHEN p."withdrawn_reason" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END AS before,
+                      CASE WHEN p."assessed_on" IS DISTINCT FROM row_of."assessed_on" THEN jsonb_build_object('assessed_on', row_of."assessed_on") ELSE '{}' END
+                   || CASE WHEN p."assessor" IS DISTINCT FROM row_of."assessor" THEN jsonb_build_object('assessor', CASE WHEN row_of."assessor" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END
+                   || CASE WHEN p."criticals_met" IS DISTINCT FROM row_of."criticals_met" THEN jsonb_build_object('criticals_met', row_of."criticals_met") ELSE '{}' END
+                   || CASE WHEN p."due_at" IS DISTINCT FROM row_of."due_at" THEN jsonb_build_object('due_at', row_of."due_at") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."maximum" IS DISTINCT FROM row_of."maximum" THEN jsonb_build_object('maximum', row_of."maximum") ELSE '{}' END
+                   || CASE WHEN p."methodology_version" IS DISTINCT FROM row_of."methodology_version" THEN jsonb_build_object('methodology_version', row_of."methodology_version") ELSE '{}' END
+                   || CASE WHEN p."organization_id" IS DISTINCT FROM row_of."organization_id" THEN jsonb_build_object('organization_id', row_of."organization_id") ELSE '{}' END
+                   || CASE WHEN p."recorded_at" IS DISTINCT FROM row_of."recorded_at" THEN jsonb_build_object('recorded_at', row_of."recorded_at") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."scores" IS DISTINCT FROM row_of."scores" THEN jsonb_build_object('scores', CASE WHEN nullif(row_of."scores", 'null') IS NOT NULL THEN coalesce((
+    SELECT jsonb_agg(CASE WHEN part ->> 'evidence' IS NULL THEN part ELSE part || '{"evidence":"[redacted]"}' END ORDER BY nth)
+      FROM jsonb_array_elements(nullif(row_of."scores", 'null')) WITH ORDINALITY AS parts (part, nth)), '[]') END) ELSE '{}' END
+                   || CASE WHEN p."site_id" IS DISTINCT FROM row_of."site_id" THEN jsonb_build_object('site_id', row_of."site_id") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', row_of."status") ELSE '{}' END
+                   || CASE WHEN p."total" IS DISTINCT FROM row_of."total" THEN jsonb_build_object('total', row_of."total") ELSE '{}' END
+                   || CASE WHEN p."valid_until" IS DISTINCT FROM row_of."valid_until" THEN jsonb_build_object('valid_until', row_of."valid_until") ELSE '{}' END
+                   || CASE WHEN p."withdrawn_reason" IS DISTINCT FROM row_of."withdrawn_reason" THEN jsonb_build_object('withdrawn_reason', CASE WHEN row_of."withdrawn_reason" IS NOT NULL THEN '[redacted]' END) ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"assessor","withdrawn_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) WHEN o.key = 'scores' AND o.value <> 'null' THEN CASE WHEN o.value IS NOT NULL THEN coalesce((
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'readiness_assessment', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"assessor","withdrawn_reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) WHEN o.key = 'scores' AND o.value <> 'null' THEN CASE WHEN o.value IS NOT NULL THEN coalesce((
     SELECT jsonb_agg(CASE WHEN part ->> 'evidence' IS NULL THEN part ELSE part || '{"evidence":"[redacted]"}' END ORDER BY nth)
-      FROM jsonb_array_elements(o.value) WITH ORDINALITY AS parts (part, nth)), '[]') END ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"assessor","withdrawn_reason"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) WHEN o.key = 'scores' AND (audited_row -> o.key) <> 'null' THEN CASE WHEN (audited_row -> o.key) IS NOT NULL THEN coalesce((
+      FROM jsonb_array_elements(o.value) WITH ORDINALITY AS parts (part, nth)), '[]') END ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"assessor","withdrawn_reason"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) WHEN o.key = 'scores' AND (row_of.audited -> o.key) <> 'null' THEN CASE WHEN (row_of.audited -> o.key) IS NOT NULL THEN coalesce((
     SELECT jsonb_agg(CASE WHEN part ->> 'evidence' IS NULL THEN part ELSE part || '{"evidence":"[redacted]"}' END ORDER BY nth)
-      FROM jsonb_array_elements((audited_row -> o.key)) WITH ORDINALITY AS parts (part, nth)), '[]') END ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('readiness_assessment', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            old_values, new_values);
+      FROM jsonb_array_elements((row_of.audited -> o.key)) WITH ORDINALITY AS parts (part, nth)), '[]') END ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1290,6 +1691,7 @@ CREATE OR REPLACE FUNCTION audit.record_region()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1301,42 +1703,39 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('region', TG_OP, NEW."code"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."code",
-            NULL, to_jsonb(NEW) - '{"search_text","search"}'::text[]);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'region', TG_OP, (row_of.audited ->> 'code'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'code'),
+             NULL, row_of.audited - '{"search_text","search"}'::text[]
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('region', TG_OP, OLD."code"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, OLD."code",
-            to_jsonb(OLD) - '{"search_text","search"}'::text[], NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'region', TG_OP, (row_of.audited ->> 'code'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'code'),
+             row_of.audited - '{"search_text","search"}'::text[], NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD) - '{"search_text","search"}'::text[]) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('region', TG_OP, NEW."code"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NEW."code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'region', TG_OP, (row_of.audited ->> 'code'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, (row_of.audited ->> 'code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) - '{"search_text","search"}'::text[] AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1346,6 +1745,7 @@ CREATE OR REPLACE FUNCTION audit.record_registry_entry()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1357,42 +1757,70 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('registry_entry', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            NULL, to_jsonb(NEW) - '{"legal_entity"}'::text[]);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited - '{"legal_entity"}'::text[]
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('registry_entry', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', OLD."organization_id", OLD."region_code",
-            to_jsonb(OLD) - '{"legal_entity"}'::text[], NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             row_of.audited - '{"legal_entity"}'::text[], NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"created_at","id","legal_entity","organization_id","region_code","registry","status","suspended_by","updated_at","version"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry', TG_OP, (to_jsonb(row_of."id") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (to_jsonb(row_of."organization_id") #>> '{}')::uuid, (to_jsonb(row_of."region_code") #>> '{}'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."created_at" IS DISTINCT FROM row_of."created_at" THEN jsonb_build_object('created_at', p."created_at") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', p."id") ELSE '{}' END
+                   || CASE WHEN p."organization_id" IS DISTINCT FROM row_of."organization_id" THEN jsonb_build_object('organization_id', p."organization_id") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', p."region_code") ELSE '{}' END
+                   || CASE WHEN p."registry" IS DISTINCT FROM row_of."registry" THEN jsonb_build_object('registry', p."registry") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', p."status") ELSE '{}' END
+                   || CASE WHEN p."suspended_by" IS DISTINCT FROM row_of."suspended_by" THEN jsonb_build_object('suspended_by', p."suspended_by") ELSE '{}' END
+                   || CASE WHEN p."updated_at" IS DISTINCT FROM row_of."updated_at" THEN jsonb_build_object('updated_at', p."updated_at") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', p."version") ELSE '{}' END AS before,
+                      CASE WHEN p."created_at" IS DISTINCT FROM row_of."created_at" THEN jsonb_build_object('created_at', row_of."created_at") ELSE '{}' END
+                   || CASE WHEN p."id" IS DISTINCT FROM row_of."id" THEN jsonb_build_object('id', row_of."id") ELSE '{}' END
+                   || CASE WHEN p."organization_id" IS DISTINCT FROM row_of."organization_id" THEN jsonb_build_object('organization_id', row_of."organization_id") ELSE '{}' END
+                   || CASE WHEN p."region_code" IS DISTINCT FROM row_of."region_code" THEN jsonb_build_object('region_code', row_of."region_code") ELSE '{}' END
+                   || CASE WHEN p."registry" IS DISTINCT FROM row_of."registry" THEN jsonb_build_object('registry', row_of."registry") ELSE '{}' END
+                   || CASE WHEN p."status" IS DISTINCT FROM row_of."status" THEN jsonb_build_object('status', row_of."status") ELSE '{}' END
+                   || CASE WHEN p."suspended_by" IS DISTINCT FROM row_of."suspended_by" THEN jsonb_build_object('suspended_by', row_of."suspended_by") ELSE '{}' END
+                   || CASE WHEN p."updated_at" IS DISTINCT FROM row_of."updated_at" THEN jsonb_build_object('updated_at', row_of."updated_at") ELSE '{}' END
+                   || CASE WHEN p."version" IS DISTINCT FROM row_of."version" THEN jsonb_build_object('version', row_of."version") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD) - '{"legal_entity"}'::text[]) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('registry_entry', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) - '{"legal_entity"}'::text[] AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1402,6 +1830,7 @@ CREATE OR REPLACE FUNCTION audit.record_registry_entry_transition()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1413,48 +1842,45 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT e.organization_id, e.region_code FROM registry_entry e WHERE e.id = (audited_row ->> 'entry_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('registry_entry_transition', TG_OP, NEW."entry_id"::text || '/' || NEW."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            NULL, to_jsonb(NEW) || jsonb_build_object('reason', CASE WHEN NEW."reason" IS NOT NULL THEN '[redacted]' END));
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry_transition', TG_OP, (row_of.audited ->> 'entry_id') || '/' || (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             NULL, row_of.audited || jsonb_build_object('reason', CASE WHEN row_of.audited ->> 'reason' IS NOT NULL THEN '[redacted]' END)
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT e.organization_id, e.region_code FROM registry_entry e WHERE e.id = (row_of.audited ->> 'entry_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSIF TG_OP = 'DELETE' THEN
-      audited_row := to_jsonb(OLD);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT e.organization_id, e.region_code FROM registry_entry e WHERE e.id = (audited_row ->> 'entry_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('registry_entry_transition', TG_OP, OLD."entry_id"::text || '/' || OLD."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            to_jsonb(OLD) || jsonb_build_object('reason', CASE WHEN OLD."reason" IS NOT NULL THEN '[redacted]' END), NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry_transition', TG_OP, (row_of.audited ->> 'entry_id') || '/' || (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             row_of.audited || jsonb_build_object('reason', CASE WHEN row_of.audited ->> 'reason' IS NOT NULL THEN '[redacted]' END), NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT e.organization_id, e.region_code FROM registry_entry e WHERE e.id = (row_of.audited ->> 'entry_id')::uuid) AS w (organization, region) LIMIT 1) w ON true;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END), jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"reason"}'::text[]) AND (audited_row -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (audited_row -> o.key) END)
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD)) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      audited_row := to_jsonb(NEW);
-    SELECT w.organization::uuid, w.region::text INTO owner_organization, owner_region
-      FROM (SELECT e.organization_id, e.region_code FROM registry_entry e WHERE e.id = (audited_row ->> 'entry_id')::uuid) AS w (organization, region);
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('registry_entry_transition', TG_OP, NEW."entry_id"::text || '/' || NEW."version"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', owner_organization, owner_region,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'registry_entry_transition', TG_OP, (row_of.audited ->> 'entry_id') || '/' || (row_of.audited ->> 'version'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', w.organization, w.region,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"reason"}'::text[]) AND o.value <> 'null' THEN to_jsonb('[redacted]'::text) ELSE o.value END) AS before,
+                      jsonb_object_agg(o.key, CASE WHEN o.key = ANY ('{"reason"}'::text[]) AND (row_of.audited -> o.key) <> 'null' THEN to_jsonb('[redacted]'::text) ELSE (row_of.audited -> o.key) END) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+             LEFT JOIN LATERAL (SELECT w.organization::uuid, w.region::text
+               FROM (SELECT e.organization_id, e.region_code FROM registry_entry e WHERE e.id = (row_of.audited ->> 'entry_id')::uuid) AS w (organization, region) LIMIT 1) w ON true
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1464,6 +1890,7 @@ CREATE OR REPLACE FUNCTION audit.record_signing_key()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1475,42 +1902,60 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('signing_key', TG_OP, NEW."kid"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            NULL, to_jsonb(NEW) - '{"sealed"}'::text[]);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'signing_key', TG_OP, (row_of.audited ->> 'kid'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             NULL, row_of.audited - '{"sealed"}'::text[]
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('signing_key', TG_OP, OLD."kid"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            to_jsonb(OLD) - '{"sealed"}'::text[], NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'signing_key', TG_OP, (row_of.audited ->> 'kid'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             row_of.audited - '{"sealed"}'::text[], NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
+    ELSIF (SELECT array_agg(a.attname ORDER BY a.attname) FROM pg_attribute a
+            WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT a.attisdropped)
+          = '{"created_at","kid","sealed","since","state"}'::text[]::name[] THEN
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'signing_key', TG_OP, (to_jsonb(row_of."kid") #>> '{}'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS "#", o.* FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS "#", n.* FROM new_rows n) row_of USING ("#")
+             CROSS JOIN LATERAL (
+               SELECT CASE WHEN p."created_at" IS DISTINCT FROM row_of."created_at" THEN jsonb_build_object('created_at', p."created_at") ELSE '{}' END
+                   || CASE WHEN p."kid" IS DISTINCT FROM row_of."kid" THEN jsonb_build_object('kid', p."kid") ELSE '{}' END
+                   || CASE WHEN p."since" IS DISTINCT FROM row_of."since" THEN jsonb_build_object('since', p."since") ELSE '{}' END
+                   || CASE WHEN p."state" IS DISTINCT FROM row_of."state" THEN jsonb_build_object('state', p."state") ELSE '{}' END AS before,
+                      CASE WHEN p."created_at" IS DISTINCT FROM row_of."created_at" THEN jsonb_build_object('created_at', row_of."created_at") ELSE '{}' END
+                   || CASE WHEN p."kid" IS DISTINCT FROM row_of."kid" THEN jsonb_build_object('kid', row_of."kid") ELSE '{}' END
+                   || CASE WHEN p."since" IS DISTINCT FROM row_of."since" THEN jsonb_build_object('since', row_of."since") ELSE '{}' END
+                   || CASE WHEN p."state" IS DISTINCT FROM row_of."state" THEN jsonb_build_object('state', row_of."state") ELSE '{}' END AS after OFFSET 0
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       WHERE d.before <> '{}';
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD) - '{"sealed"}'::text[]) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('signing_key', TG_OP, NEW."kid"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NULL, NULL,
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'signing_key', TG_OP, (row_of.audited ->> 'kid'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', NULL, NULL,
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) - '{"sealed"}'::text[] AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1520,6 +1965,7 @@ CREATE OR REPLACE FUNCTION audit.record_site()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
   DECLARE
     caller jsonb := (
@@ -1531,42 +1977,39 @@ AS $function$
                        WHERE left(s.setting, 64)
                            = encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(s.caller, 'UTF8'))), 'hex'))
               OR NOT EXISTS (SELECT FROM audit.caller_key)));
-    old_values jsonb;
-    new_values jsonb;
-    audited_row jsonb;
-    owner_organization uuid;
-    owner_region text;
   BEGIN
     -- An old signature may have been copied from an earlier transaction.
     IF abs(extract(epoch FROM clock_timestamp()) - (caller ->> 'at')::numeric) > 600 THEN caller := NULL; END IF;
     IF TG_OP = 'INSERT' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('site', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            NULL, to_jsonb(NEW) - '{"sort_name","search_text","search"}'::text[]);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'site', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             NULL, row_of.audited - '{"sort_name","search_text","search"}'::text[]
+        FROM (SELECT to_jsonb(n) AS audited FROM new_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSIF TG_OP = 'DELETE' THEN
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('site', TG_OP, OLD."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', OLD."organization_id", OLD."region_code",
-            to_jsonb(OLD) - '{"sort_name","search_text","search"}'::text[], NULL);
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'site', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             row_of.audited - '{"sort_name","search_text","search"}'::text[], NULL
+        FROM (SELECT to_jsonb(n) AS audited FROM old_rows n OFFSET 0) row_of CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c;
     ELSE
-      -- In a variable: as an expression it would be converted again for each column.
-      audited_row := to_jsonb(NEW);
-      SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, (audited_row -> o.key))
-        INTO old_values, new_values
-        FROM jsonb_each(to_jsonb(OLD) - '{"sort_name","search_text","search"}'::text[]) o WHERE o.value <> audited_row -> o.key;
-      -- No recorded column has changed.
-      IF old_values IS NULL THEN RETURN NULL; END IF;
-      
-    INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
-                             region_code, before, after)
-    VALUES ('site', TG_OP, NEW."id"::text, coalesce(caller ->> 'actor', 'UNKNOWN'),
-            caller ->> 'subject', caller ->> 'client', caller ->> 'correlation', NEW."organization_id", NEW."region_code",
-            old_values, new_values);
+      -- Both sets have the order of the updates: a key may have changed.
+      INSERT INTO audit.entry (table_name, operation, row_id, actor, subject, client_id, correlation_id, organization_id,
+                               region_code, before, after)
+      SELECT 'site', TG_OP, (row_of.audited ->> 'id'), coalesce(c.caller ->> 'actor', 'UNKNOWN'),
+             c.caller ->> 'subject', c.caller ->> 'client', c.caller ->> 'correlation', (row_of.audited ->> 'organization_id')::uuid, (row_of.audited ->> 'region_code'),
+             d.before, d.after
+        FROM (SELECT row_number() OVER () AS nth, to_jsonb(o) - '{"sort_name","search_text","search"}'::text[] AS former FROM old_rows o) p
+             JOIN (SELECT row_number() OVER () AS nth, to_jsonb(n) AS audited FROM new_rows n) row_of USING (nth)
+             CROSS JOIN LATERAL (
+               SELECT jsonb_object_agg(o.key, o.value) AS before,
+                      jsonb_object_agg(o.key, (row_of.audited -> o.key)) AS after
+                 FROM jsonb_each(p.former) o WHERE o.value <> row_of.audited -> o.key
+             ) d CROSS JOIN LATERAL (SELECT caller AS caller OFFSET 0) c
+       -- Rows of which no recorded column has changed have no entry.
+       WHERE d.before IS NOT NULL;
     END IF;
     RETURN NULL;
   END $function$;
@@ -1750,6 +2193,8 @@ CREATE TABLE messaging.projection_generation (
   definition text NOT NULL,
   state text NOT NULL,
   held boolean DEFAULT false NOT NULL,
+  phase text DEFAULT 'COMPLETE'::text NOT NULL,
+  parts_left integer,
   requested_at timestamp with time zone DEFAULT now() NOT NULL,
   started_at timestamp with time zone,
   switched_at timestamp with time zone,
@@ -2135,706 +2580,706 @@ CREATE TABLE public.site_change (
 
 INSERT INTO audit.caller_key (id, inner_pad, outer_pad) OVERRIDING SYSTEM VALUE
 SELECT id, inner_pad, outer_pad FROM jsonb_populate_recordset(NULL::audit.caller_key, E'[
-{"id": 1, "inner_pad": "\\\\x3ccf0ed8792affda231928e6cbf21e02610e0b4a15588223cc2345b3f843f9933636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\x56a564b2134095b04973428ca19874680b6461207f32e849a6492fd9922993f95c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
+{"id": 1, "inner_pad": "\\\\xaf3f73a6e852fea0f0d044c393fb0504b53c0009f89cce264ee7e611e8a535393636363636363636363636363636363636363636363636363636363636363636", "outer_pad": "\\\\xc55519cc823894ca9aba2ea9f9916f6edf566a6392f6a44c248d8c7b82cf5f535c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"}
 ]');
 
 SELECT setval(pg_get_serial_sequence('audit.caller_key', 'id'), max(id)) FROM audit.caller_key;
 
 INSERT INTO audit.head (id, seq, hash, horizon, cluster) OVERRIDING SYSTEM VALUE
 SELECT id, seq, hash, horizon, cluster FROM jsonb_populate_recordset(NULL::audit.head, E'[
-{"id": 1, "seq": 611, "hash": "\\\\x88b5d2da701f4f3c64c88445ad1cc1f3293cfe8e6673ae12851e2fc8ec22c168", "cluster": 7713505309520554367, "horizon": "3589"}
+{"id": 1, "seq": 611, "hash": "\\\\x31d46b5a852c5968c61013aefef2c81b5f256b92ca676fdd2d386a0424910568", "cluster": 7713555013333321613, "horizon": "3290"}
 ]');
 
 INSERT INTO audit.seal (seq, entry_id, hash) OVERRIDING SYSTEM VALUE
 SELECT seq, entry_id, hash FROM jsonb_populate_recordset(NULL::audit.seal, E'[
-{"seq": 1, "hash": "\\\\x2f70b3c38299efdf0f188d6829d5168f7c99848ef99af216c001bc725e3e2554", "entry_id": 1},
-{"seq": 2, "hash": "\\\\xc2524807cd75b4bee7f41565557d70668b1ad27f736bb4778a2a8e428b4890ac", "entry_id": 2},
-{"seq": 3, "hash": "\\\\x934fd56489dffb1177ca56a3ce2cf514cf54756db6421453bb13cb00ff6bdae4", "entry_id": 3},
-{"seq": 4, "hash": "\\\\x8bb631bae050cd43b0d107f4b6e9211f4299fcc50b1be4b97b9d2878f019de0f", "entry_id": 4},
-{"seq": 5, "hash": "\\\\x6e3ffbd6790eba95a4038546f5dfadbbcd0ed7e9b9c5107a803aa182c1aa9396", "entry_id": 5},
-{"seq": 6, "hash": "\\\\xcf7059dae1eb512e45cc3e92c522be31c6f55fd625d0ba3eb2e8f62b740657cb", "entry_id": 6},
-{"seq": 7, "hash": "\\\\x715a20ed101efc1440c5e99dbe2a9a56b6b14716ae2e4fee6809dfdd50be7b12", "entry_id": 7},
-{"seq": 8, "hash": "\\\\xdb027c592d60430fe0591a9497322d577719dce234c1a4e8e7285e50e2261441", "entry_id": 8},
-{"seq": 9, "hash": "\\\\xe1ea82c167693de4e30da6c7df2bcd3e47321833fd15209049a46888691e531b", "entry_id": 9},
-{"seq": 10, "hash": "\\\\xfc990247f94b8285cc2e7fb95a08c289b2831364643f140e90052786f2721eb4", "entry_id": 10},
-{"seq": 11, "hash": "\\\\xf2c585fb07e2f5e76c3eb57ad453f450723dcdbfd59eb43bfd41737aeb42b94b", "entry_id": 11},
-{"seq": 12, "hash": "\\\\x10e35e36da4db6702775a7c9ae5f7252dfa94b849f70dd13faf509baff4b81cf", "entry_id": 12},
-{"seq": 13, "hash": "\\\\xf98d295867787cfbcf1c1c4737ef8c910b3c802e29884daaaa76234236cb527d", "entry_id": 13},
-{"seq": 14, "hash": "\\\\x8f255aa09afe57eb0e1b276b1a5bd5d3732973c6ebe7184b05b9ef17d8996fb5", "entry_id": 14},
-{"seq": 15, "hash": "\\\\x40e60aeb2db51313e7c29d5a70985f7db61733991d72fcdb852380e85daa4e72", "entry_id": 15},
-{"seq": 16, "hash": "\\\\x5748625f1ce9ef40833986faa446adf37aa9ebc1fde90aacea27d7b9d665afe2", "entry_id": 16},
-{"seq": 17, "hash": "\\\\x38463b7816f889885c04d88be03d23e1f2c3777e477840f42bf62a39f18ee42a", "entry_id": 17},
-{"seq": 18, "hash": "\\\\x313ea9bf4b8ceb495f8e862ee90767721c5fec03c6334730f24a5417dc88f33e", "entry_id": 18},
-{"seq": 19, "hash": "\\\\x768af74982e573ac31d017db339b7947fcdc8c8a24f55d39fcf181e412da24bc", "entry_id": 19},
-{"seq": 20, "hash": "\\\\x50a305bb08818d0e9201dbf7d6bf5f4acb57ba4f732e538969e6f33c4156707d", "entry_id": 21},
-{"seq": 21, "hash": "\\\\xb2f6060f11aa0b8b56daad528e1b081daae4b6b44cd466a27532cabc33fc92c9", "entry_id": 20},
-{"seq": 22, "hash": "\\\\xb843f4492f9f064868d0b62456768e058ed8223074d4354d276f16a5fd9fe860", "entry_id": 26},
-{"seq": 23, "hash": "\\\\xd6a2d448736e7f07c797bc1e197ad9fde259176d2f92f070978b9cdc00765917", "entry_id": 24},
-{"seq": 24, "hash": "\\\\xa89882e44319580e335eea4b7de7ca44492edbe10f17be40d393d903c26783b0", "entry_id": 27},
-{"seq": 25, "hash": "\\\\xb535a45c8aee2d7d9f3307a94212816d18964452c73220297e35a76381246b29", "entry_id": 23},
-{"seq": 26, "hash": "\\\\x13c3ffb826e08484a40c25dab44e99f1cd214967e535566e46125377737d260c", "entry_id": 22},
-{"seq": 27, "hash": "\\\\xc5688dde89f5e918df2146c5ce0ddba3a8547d9d601b61184159a79e856f200d", "entry_id": 25},
-{"seq": 28, "hash": "\\\\x82dc25414de2f67ecb129ba03341da98309ce42882d29d089978e3b277625157", "entry_id": 28},
-{"seq": 29, "hash": "\\\\x4a5fb56a88bb6a721bfe17bfabd8e407cd3f056f0619028d19ab45eaa45fccd8", "entry_id": 29},
-{"seq": 30, "hash": "\\\\x2608e9e08e60d6a20be2f7e3f749a6023dca31d65e3426afff4c7804bd4f8a5b", "entry_id": 31},
-{"seq": 31, "hash": "\\\\x595aaa6a06b071fc8c55339a5fee5f3bd09888f440e5e09e71b1369eb7b239d9", "entry_id": 30},
-{"seq": 32, "hash": "\\\\xa072b06a8d057a49aa1c11bb681e04e752bb3947e06d65e754a66f62164b5a3c", "entry_id": 32},
-{"seq": 33, "hash": "\\\\x53d052a668a317689b5b492eab2004ae79e6961c1827312a0d8b87c8f707f462", "entry_id": 33},
-{"seq": 34, "hash": "\\\\x179176f3d930ca45b79ef5b066b0515a86c03ede59a3e33a1e450d1d1fff7669", "entry_id": 34},
-{"seq": 35, "hash": "\\\\x67820b21b325991c0842c73eb99c0997df978b6d98c0af6b80898006cb999ee0", "entry_id": 35},
-{"seq": 36, "hash": "\\\\xbce9f65bf2d41b3bd64f2d06c37b90f71c97bd64286b385ca53b9a2b30eb661b", "entry_id": 37},
-{"seq": 37, "hash": "\\\\x98bc42cfd48a23ab0ed759e6df84fbe026046f47ec62858d8bdf3e043cc0356d", "entry_id": 36},
-{"seq": 38, "hash": "\\\\x95d638357d59d74b49065ac562b84af9486b82bcadd4375243f0cede4c3dfa7e", "entry_id": 39},
-{"seq": 39, "hash": "\\\\x5d75358349aa296eb5fce28122b25676a631dada162d5f9e79af4432614172f3", "entry_id": 38},
-{"seq": 40, "hash": "\\\\xb0b0ce5e48a28defc728fe83e004441d20808859cfaef7d783ebea842090ec59", "entry_id": 40},
-{"seq": 41, "hash": "\\\\x0324e59c60430f3472c4c04dacaa12b6c0e22f5004415dfac8b283fb14ac8dc2", "entry_id": 42},
-{"seq": 42, "hash": "\\\\x61262cd625a9502ac64f823b4c6a7906ef7e7e22a19e104a05d665177430fda0", "entry_id": 41},
-{"seq": 43, "hash": "\\\\x5359ca60e57ed5a83273c2bf0241c6c376448a440d7203e046c0236291f8d3fd", "entry_id": 43},
-{"seq": 44, "hash": "\\\\xd963e9f145e5258456104ea28401463e9fba50b72bbaccff892a07b24c0b3432", "entry_id": 45},
-{"seq": 45, "hash": "\\\\x8252dab364ef3cfb34e6d0583bd5d742faa6158b1c4dc26a3ea82151962785c1", "entry_id": 44},
-{"seq": 46, "hash": "\\\\x39eaa97d7b32734a4f6b9c5dc6ff1e2292f89becd2d983199fee84994d088351", "entry_id": 46},
-{"seq": 47, "hash": "\\\\xd347f7426fbcca53e4841b33551597a96a39bb5515df911b9beb7ba155df2fe7", "entry_id": 47},
-{"seq": 48, "hash": "\\\\xbcaef9b2d8f3c8d91f52a0d78d9873ed2ef3391a39432b0eae410d691a775542", "entry_id": 48},
-{"seq": 49, "hash": "\\\\x6b1504b96c6ed55f37c3a72a8a7713c6ac3a57a0ceaad54bce82247ee1bd4874", "entry_id": 49},
-{"seq": 50, "hash": "\\\\xb6a85f76466434651fcdeb98ba900b4157e90210e442db3fe997f618c084f979", "entry_id": 50},
-{"seq": 51, "hash": "\\\\x0f4801837c816ef014f510aec61032aca8f45460c2db47bbcefeb831e3920a88", "entry_id": 51},
-{"seq": 52, "hash": "\\\\xfa505952194e00449ef4d6636fd098b43ba3e366c643509ee98c333808cbd508", "entry_id": 52},
-{"seq": 53, "hash": "\\\\xff7a33f9f8b213397021059d8c0c0b5719b319f3106cafaee3bf686f875e1ffd", "entry_id": 53},
-{"seq": 54, "hash": "\\\\x9900db18c6620878e42928f3a62b4e532d39362607a2cf259e9125d3e5d78279", "entry_id": 54},
-{"seq": 55, "hash": "\\\\x13581d394413e1190b2c9f32a285932628e7fc76c7eb4eebcdcf5fa0578aefc3", "entry_id": 56},
-{"seq": 56, "hash": "\\\\x1293faa0fc4572136c14ce347a422040cda2fed28366c7ccb7ca5a4dda9ec7fd", "entry_id": 55},
-{"seq": 57, "hash": "\\\\xd684aa877222a3b84c8f1d1e294a7fcde0d4433cca78c1422f5a6b1dc2d48513", "entry_id": 57},
-{"seq": 58, "hash": "\\\\x1f5fbfef23879771acf5aa224f3e19a0e690d17bea60091ab6c9ef5895d7789b", "entry_id": 58},
-{"seq": 59, "hash": "\\\\xede6609974a773cf016eaabf21c9ee88ee7d2c03657f0eadbae700854d31d118", "entry_id": 59},
-{"seq": 60, "hash": "\\\\xa250028fdafcf48c75b98f474dc6609cafe25b5e96ffb16f6e1834bf1421970b", "entry_id": 60},
-{"seq": 61, "hash": "\\\\x5ed5226ea7efdfa14b418d2117536ca6c2a9e6fa584c122ca8b7a3b1dc6cfbc9", "entry_id": 62},
-{"seq": 62, "hash": "\\\\x26373a8175d929010139ee2775906cf421df13cc5727252ac50080fedc25aeb8", "entry_id": 61},
-{"seq": 63, "hash": "\\\\x30689d5e14ba2af346baacce73b4e8a0b8a602e2fb6c8699c84c78aa22651fd8", "entry_id": 63},
-{"seq": 64, "hash": "\\\\xcc4197029d18850e3aa3d3347bdffc0b50dc09aa8026b59100926fdba1579908", "entry_id": 64},
-{"seq": 65, "hash": "\\\\x4407ae627e7e777b49302badffc825629d7e754e245339b6b9293a721fa988b2", "entry_id": 66},
-{"seq": 66, "hash": "\\\\x3993a9b233608844deece04df0492472846026a775518b93f08d054c0ce87693", "entry_id": 65},
-{"seq": 67, "hash": "\\\\xf76848d15b890dceb16b2943a38c12b57eb877669a742a7f2e94c4633a223acd", "entry_id": 67},
-{"seq": 68, "hash": "\\\\xffdc636b69f8631ff1c68d0760e877d138873cc780c78270b3f2be4d025c88e4", "entry_id": 68},
-{"seq": 69, "hash": "\\\\x62852ea49da8e7055f353a48d07cb8393e142060bae4fc5c3d93ed0f59d6e068", "entry_id": 69},
-{"seq": 70, "hash": "\\\\xfe90d1ad2fae0f6eca17272601ad09eeae3769ea6789ff55d9cf528cedefba08", "entry_id": 70},
-{"seq": 71, "hash": "\\\\xcb3bd798c0ce6a29de8e8fe4ae34c409633e8d595da7162ce290cab24478d60f", "entry_id": 71},
-{"seq": 72, "hash": "\\\\x40734b339b8b83aede15a544e32fe1e554e7f9fa21a833d0410d9ebe054a6c4b", "entry_id": 72},
-{"seq": 73, "hash": "\\\\xa7d79d22e47352a965acdac48f67fb139b9274db28f40c04b7c9a16345b19e8e", "entry_id": 73},
-{"seq": 74, "hash": "\\\\x71da0406b14af30b02861a2bdfaa678c1725177b20e86ef36d0294a989876394", "entry_id": 74},
-{"seq": 75, "hash": "\\\\xdb4fab4a9ad24cea617450d8a5d84abc738c5aa13c2a1d91e1a29e5fd13ef7d0", "entry_id": 75},
-{"seq": 76, "hash": "\\\\x3053efaf0c3ca6daabc8fceaf7f10bfa38940a085372f9c1d38ddb92a36617b0", "entry_id": 76},
-{"seq": 77, "hash": "\\\\x92b615f7ff52c764d971c3d733f739a496d130eebc36a187501d5b995727f230", "entry_id": 77},
-{"seq": 78, "hash": "\\\\x942d484bf4cd25e962d3e9ac15a8a7bb1b6c472fde57005a3c08b3c2943dafef", "entry_id": 78},
-{"seq": 79, "hash": "\\\\x8ce912f21def70278ece717cb6b92403e3aad0b14e71b15b4dfec6b7f2b394f3", "entry_id": 79},
-{"seq": 80, "hash": "\\\\xc1ae7262fb9f9383f6209cc30fb0241155bb738f995941a319ced0453b6fe7f8", "entry_id": 80},
-{"seq": 81, "hash": "\\\\x47d16038923bc509e007281f6a1380d2992c1a1e1fe68a5c8c7be97387e465b0", "entry_id": 82},
-{"seq": 82, "hash": "\\\\xd00e7288648cabc3a68d0c4a03a9b528e6c755fc3848eba5330948bd346ea5fc", "entry_id": 83},
-{"seq": 83, "hash": "\\\\xf58066b3b17950f739886e4faf3f2a302a0ba1a0b1be89402c86b9671c391001", "entry_id": 81},
-{"seq": 84, "hash": "\\\\x9a2135e7a28b10cf41aeee233ca767331fde3621b4fadedf285fb897b5ef7627", "entry_id": 84},
-{"seq": 85, "hash": "\\\\x2184c1d383758ec0b9ec998bac9bfc4e296e31604e1f305bc43c99f7bc3fdfc1", "entry_id": 85},
-{"seq": 86, "hash": "\\\\x48b0535944e61aeaff55b9409c4fa60be489e096d50443a0868c7cad9b55dcb5", "entry_id": 86},
-{"seq": 87, "hash": "\\\\xa559e069bc4f5cfb7584159d42c81ca67b7959897d61ad1f2ec0a7c6fb4db705", "entry_id": 87},
-{"seq": 88, "hash": "\\\\x067bd03c0ffa91f284f8243b8f2db982747937c34c3963d4bb83bfff401fe8d4", "entry_id": 88},
-{"seq": 89, "hash": "\\\\x76bac1f100b62414af00e5418e0e1bf64a1f53d5c454e6bed4ddf5216f687a68", "entry_id": 89},
-{"seq": 90, "hash": "\\\\x60fd1f772db91115f0a55fa197b0889bff2dce4a8c730ce002e1e5c061d79e2f", "entry_id": 90},
-{"seq": 91, "hash": "\\\\xf65f0f3f7e523a1e410e63d9aa1b379ea66d8cc19563de6ce046a9faf1e983af", "entry_id": 91},
-{"seq": 92, "hash": "\\\\x74dae040a63b7801ee0948c4ebceabe7d06ad6352630836e9eff638e09c02094", "entry_id": 93},
-{"seq": 93, "hash": "\\\\x9704cd7a6857f0ff7ed25281f577513fd36cc5d503e342721f6ed83c1b26e6e5", "entry_id": 92},
-{"seq": 94, "hash": "\\\\x52b0e862c0cefe5c2c09d1279a8046960d54a2792ba78b2735dce8b7bbe0c267", "entry_id": 95},
-{"seq": 95, "hash": "\\\\x4b11004f2446208204c6236e3da3d779e0e4153d59c99158a7001da07aa060e7", "entry_id": 94},
-{"seq": 96, "hash": "\\\\x5c0cd5d76d608be65b4ab9d841f8c384b769ddd22a3e7493fee3db0eec26da87", "entry_id": 96},
-{"seq": 97, "hash": "\\\\xe36cb5f2317aef1afb722dc8394e546b913a13a743ef602b50486cc735479426", "entry_id": 97},
-{"seq": 98, "hash": "\\\\x4f4fd68d39a0074f283096ba24641dd27c15004f8597916396dbe22ee96f10b2", "entry_id": 98},
-{"seq": 99, "hash": "\\\\x50956c31feb2802ed7b2cacdf8c4bc42ec6727e385af802666ff935962f73ae1", "entry_id": 99},
-{"seq": 100, "hash": "\\\\x7265358683644bbdcdd76733823027739a82ee641db58b420d636ea92cecb591", "entry_id": 100},
-{"seq": 101, "hash": "\\\\xb959b351c8d5ceaec0c50c33d0bcc6509769238f20102e958a8178e8a5e38c86", "entry_id": 101},
-{"seq": 102, "hash": "\\\\x2f00a3965f9428ea4d2c182b99b59435e97505a89f2eec3e76a650e5156621fe", "entry_id": 102},
-{"seq": 103, "hash": "\\\\x050cab873256ecdbd1ded6eb82dca7795890d6c8d941e75451961f356b4ece72", "entry_id": 104},
-{"seq": 104, "hash": "\\\\x551823682ad2132d063473462df26cbe476be4e9643fb1b40dbcf8cead36977d", "entry_id": 103},
-{"seq": 105, "hash": "\\\\xed965f8609d58057fce1c5117ea2bf9e854a804032a5c931d6c0e78d9f55f287", "entry_id": 105},
-{"seq": 106, "hash": "\\\\x0ebdce463c527d6bf0bef35cea4110eea846ed75fa54f27a9dd1cf13bfbc8f53", "entry_id": 106},
-{"seq": 107, "hash": "\\\\xc1054d283d8c2e50779e3aff4f7fe42137799a169b000a9b1cf3ccf92f281e4e", "entry_id": 109},
-{"seq": 108, "hash": "\\\\xad431bbb39b770bacf433a277a46a12451aacd4ea1fa561a5de172615051edd3", "entry_id": 107},
-{"seq": 109, "hash": "\\\\xc8fc802173f92202db4b6e4e5e4efaeb9a5bbcd3bb05b75f95dcb2f34afe8a40", "entry_id": 108},
-{"seq": 110, "hash": "\\\\x47684a930e7a30b5c64d5712ff05fbc09e211acd99e651c69f7a0655b0ad5a3e", "entry_id": 110},
-{"seq": 111, "hash": "\\\\xa2abbbc7cf5be261a9807f875a35e6c81f0936c026f5cbc5e1625f0822839dcf", "entry_id": 111},
-{"seq": 112, "hash": "\\\\x2af7efde2fce8a82081629c53b6f11a4bbda4950dc33f0d88bcee9bcc71b2a7c", "entry_id": 112},
-{"seq": 113, "hash": "\\\\xbe11d8777313bfd88848753b78a412bf5d1c05da32b2759b58f108c495fdddb6", "entry_id": 113},
-{"seq": 114, "hash": "\\\\x124f17076b4fdfbeaf8a12d8f306d30faad175ddcb76019450e94d37eb261633", "entry_id": 115},
-{"seq": 115, "hash": "\\\\xd4e4480a9df40ebc6a5ff9fb23c4de3d026f26c2e2b4eb78cc4afbec4f4c2d8d", "entry_id": 116},
-{"seq": 116, "hash": "\\\\x7384d25e4b5caa2408f402fdf18ff14badaeb48ad35ca03010ea1a1178869bb5", "entry_id": 114},
-{"seq": 117, "hash": "\\\\x7d81dee1b3fe48920a26023f765769313298fe1bc59ceab39a82d34ffb4dd94c", "entry_id": 118},
-{"seq": 118, "hash": "\\\\x80c2191b3c2e06f8da74a8ba71ee96f0be876289ac02f3cb870636d91b5a5ecc", "entry_id": 117},
-{"seq": 119, "hash": "\\\\xd6d6880079721192616a700fe9aa08a751624129978cc77967ad3ff5963abde9", "entry_id": 120},
-{"seq": 120, "hash": "\\\\x7556ea69ef0f5b4a9cb6465a05b086a3ab38e08dfc13dbca3f816092063c5d6c", "entry_id": 119},
-{"seq": 121, "hash": "\\\\xfea1d6d2283b0bf92de7ad1561cd81c2a7bcdcd7831b5c4c34bb8523acc522d6", "entry_id": 121},
-{"seq": 122, "hash": "\\\\x4824f2cbb94d885b8eb908a5428061ea3beb8fde59c8e0e717df96252274bc35", "entry_id": 122},
-{"seq": 123, "hash": "\\\\xff40db8163f2dd985f52f3b5bc580a3cbacf56ac1fc5fac859d8c62099ad6849", "entry_id": 123},
-{"seq": 124, "hash": "\\\\x1977d1c5a182fece907643fe968b7c4a6563ce626a18a8e00f2997fb6fa999b1", "entry_id": 124},
-{"seq": 125, "hash": "\\\\x8830457528af76b7a84e8e74deabe4ed7c2744dde67e21dd365b0f2f6eb3211a", "entry_id": 125},
-{"seq": 126, "hash": "\\\\xf182f51a291a3ee72acc82b25999adc39bb141b9ebdcf651f132cb06e22b0220", "entry_id": 126},
-{"seq": 127, "hash": "\\\\x9e961ed181c1e40697fee942d004776c3079853153ddc128f4d00f3a4dde3072", "entry_id": 127},
-{"seq": 128, "hash": "\\\\x8a7fe7f63a749b2bbab403b966c208f2588f94c04ed21a649620ae861c7a54f3", "entry_id": 128},
-{"seq": 129, "hash": "\\\\xd1754fe396ca71543b0b67dd7763c3a818140c15cc0d6d483236e1e04ce28fab", "entry_id": 129},
-{"seq": 130, "hash": "\\\\x98cd3f3fb5dcc6761704f4a34e342204ce24e4747812eb515b624b39bae1cdda", "entry_id": 130},
-{"seq": 131, "hash": "\\\\x9c2a0aaeb02312871af4c5e549f299fab1008492588e4fd18b5f9af3cda19e93", "entry_id": 131},
-{"seq": 132, "hash": "\\\\xdeb721effd6275f1df83cd4d9d5b10e28e3d9f61d87744a93bb8492cc93525b4", "entry_id": 132},
-{"seq": 133, "hash": "\\\\xb90164a5886dbd5b3a558aa68c6d667dd37ec39cde8b7b96adb5437ba022b9b0", "entry_id": 133},
-{"seq": 134, "hash": "\\\\xa3897a3d0ed108454d2bc21e7049ba27de17dcecf7743e80468421c8db4cfe15", "entry_id": 134},
-{"seq": 135, "hash": "\\\\xfbdfe402844181c67d5d7b9c0ad1b009a7a507801364afac2c153d641b50dbf0", "entry_id": 135},
-{"seq": 136, "hash": "\\\\x3531108d025e2b9bdf1960fc02f3bf596275e6de44ab0d030d5b4f44a32e0eb9", "entry_id": 136},
-{"seq": 137, "hash": "\\\\xbc4bbf7447d01011698796fa75caf5f89ae47d0f35e07f47b73819cec379e255", "entry_id": 137},
-{"seq": 138, "hash": "\\\\xe513614e1c7cd956b120d9370e064e692953330a3b98dce076706550ed26a997", "entry_id": 138},
-{"seq": 139, "hash": "\\\\xf71bb4ac9cff4b6d516a5c556226c03a13fe5306ec0dc1d78a0024eb65cc07e6", "entry_id": 139},
-{"seq": 140, "hash": "\\\\xae48a687f79176384f12e7f881537dcefa49a74c449c0e572fa92a94eddaad71", "entry_id": 141},
-{"seq": 141, "hash": "\\\\x8bcfa3f4e27040d0a925c09ee2fcb9e85cf357e67d207b7861267901603fb37e", "entry_id": 143},
-{"seq": 142, "hash": "\\\\x622c1bfbb3aa77c65245b0d4302bc1f81d840d57d0a584ab90305795058c7804", "entry_id": 140},
-{"seq": 143, "hash": "\\\\xac158f57a3b61615144e1504c3cf185bcc9e877a9c7d1ea930101f20295e9e6a", "entry_id": 142},
-{"seq": 144, "hash": "\\\\x4f243201257415821dbfdb5ee30966d2f14ec7b10a0e36a9d7e01f9215bad2b2", "entry_id": 144},
-{"seq": 145, "hash": "\\\\x436d330485ac9ed2593a0007693a792be7f102c59e07b81a54b1ab1201b57b23", "entry_id": 146},
-{"seq": 146, "hash": "\\\\xed33bd674c4c5966276826042fe3912674649cb5f9882c28fd728de6f16785cf", "entry_id": 147},
-{"seq": 147, "hash": "\\\\x04cbc98aefc0a9e018a9c73276b7cc1ff2384b0a4808ac2f311c84336252ee13", "entry_id": 149},
-{"seq": 148, "hash": "\\\\x78d95732e7719e5c171b6448351bfe6509b37924e0fb2d114d2e078e14a5721d", "entry_id": 145},
-{"seq": 149, "hash": "\\\\xc7788df50667489e02463cd129173436a10d01eff2abd97ca39050e0c48100bd", "entry_id": 148},
-{"seq": 150, "hash": "\\\\x786e4f43d8b95a72206a10520914350ddf26c496bc499fd4cf9960ce534bee9d", "entry_id": 152},
-{"seq": 151, "hash": "\\\\xe22a36ae21a6f93f8f272680329e1ce562cf65ca3aabc327ecf86ac293bc7c5b", "entry_id": 153},
-{"seq": 152, "hash": "\\\\x94e94d9a8f3de2ffdc564140957e8f115b0ee966b2bd3de5a1f2f7102b9875da", "entry_id": 156},
-{"seq": 153, "hash": "\\\\x894025e900bea43b93193594ae84a5b1c9a5239dde35994d12392e84fc1c689c", "entry_id": 157},
-{"seq": 154, "hash": "\\\\x70703bd3e51a3d3fd11a79d0432a6ee9f81f1d9e5997a7ec04db0bc0849e5165", "entry_id": 150},
-{"seq": 155, "hash": "\\\\x3f12c6a117fe6d1863e9a9cfeb2823730b99a6abc58ba5561f47e5dbffaa1b18", "entry_id": 151},
-{"seq": 156, "hash": "\\\\x9a6d3d9b6f3cb0fb2c08ae003055f409564a55b6e88fe221ae265b7d93679804", "entry_id": 154},
-{"seq": 157, "hash": "\\\\xd6b1b447abad3a7155e3757cd8a1d99d25bfb5701e6c2aa415bbb8dc9848a2bf", "entry_id": 155},
-{"seq": 158, "hash": "\\\\x761ed91d5242c32ba94760df46000608ec8a9654755603c419ee4aa0ec9f988a", "entry_id": 158},
-{"seq": 159, "hash": "\\\\xb27a0326bab344ef60fa45e782df77ae9a57c2ed9d5c930563f7cad6751c1f38", "entry_id": 161},
-{"seq": 160, "hash": "\\\\x7bcb8e53789cdc5e481d63ccc41d0736a1194ecc44f80d4681b2dbc76288b913", "entry_id": 159},
-{"seq": 161, "hash": "\\\\x6eafb41004f9fc1cc3126cda7fc5095a418f829f84890a15c2b986c8dc649951", "entry_id": 164},
-{"seq": 162, "hash": "\\\\x638a15f28c0851f7028021c5833ad4a30555347e15463ccfddce834653bb8a9b", "entry_id": 162},
-{"seq": 163, "hash": "\\\\x17569d0290dd2b08c60867495f47ee8f82ed25b10930566bc990168afbaf3a02", "entry_id": 165},
-{"seq": 164, "hash": "\\\\x94653b4d2e5c314a99c59446aa9c925a57b7aa14ec586068da881d0c8d532b80", "entry_id": 160},
-{"seq": 165, "hash": "\\\\x9445da38b9bb7cecc6964e6f882b8b53c15981d32934f0a2468c6291a42c1b19", "entry_id": 163},
-{"seq": 166, "hash": "\\\\xc6cb16204b94661229deba2d83143aa35bbd181a68c19e1d9f8c487a1f99b3a2", "entry_id": 166},
-{"seq": 167, "hash": "\\\\xbcd796e12010fdca4e65b3789a1913ea4a7bf19757658adb7cf1ac5deda1f777", "entry_id": 167},
-{"seq": 168, "hash": "\\\\x9f851d80b4393a6f2a10f89dd1d4b0b7d012b512583e16e8ce76869a7e6e1f79", "entry_id": 171},
-{"seq": 169, "hash": "\\\\x441f0ee7dbff0cac9d4f522f275b9f8b56c607eafd4725efc9af11001b24f393", "entry_id": 172},
-{"seq": 170, "hash": "\\\\xe273bafabfb2c203146e049da44da7b384f465c17c55dbdd2d2099e6882ecefa", "entry_id": 175},
-{"seq": 171, "hash": "\\\\x5252a467c2b53fca6782f1fdd0ec7b1b83bceba8b9c1a4becf63125daf4c25e3", "entry_id": 176},
-{"seq": 172, "hash": "\\\\x3d5d774d5c2a989a7ae8d5c16e9ea7d26110e62349bd701b339abcecc678f73e", "entry_id": 169},
-{"seq": 173, "hash": "\\\\xaaa115fe3d650a6475dd86828e51ff4be7b4122d6816ac2d99b129ffa1277a7d", "entry_id": 168},
-{"seq": 174, "hash": "\\\\x26eb82dfd3359ca39692b23808306577dfbf52673597170b0a559ad3f1dffc5c", "entry_id": 170},
-{"seq": 175, "hash": "\\\\x4338085743252323de236fac462122a6fb44ab60f0e4e53f2d62fc5f7af4923b", "entry_id": 173},
-{"seq": 176, "hash": "\\\\xa4a3e51020a0d9f90656c562951cd850c990db63dd0faa25b8b1dfde26ea8065", "entry_id": 174},
-{"seq": 177, "hash": "\\\\x5bb2ddeb981a81e5ab9d0f069975614ad4f6501398378bf5ad943789aa90bb31", "entry_id": 177},
-{"seq": 178, "hash": "\\\\xf31557e62adccd66f338ae3cd3450d099c2883bcee3f13ef32f7fe4cbbad2bd9", "entry_id": 178},
-{"seq": 179, "hash": "\\\\xf44c65fcf57378dc853f91feebb904c2eafabbe6e361cdfae833d6227e1a2885", "entry_id": 179},
-{"seq": 180, "hash": "\\\\x9e68a0076125184632b2d614f4bd320cff540afd173726154e9a3b4596b548a9", "entry_id": 180},
-{"seq": 181, "hash": "\\\\x0b8bacb28f525b0eea2890904e690982b4a5a180989c3a63339506a0c82dd65c", "entry_id": 181},
-{"seq": 182, "hash": "\\\\xfefc352ae8eb4f6d989af3e9eb60da0681b189486d85551a13ebfd0a7b7152dc", "entry_id": 182},
-{"seq": 183, "hash": "\\\\xebc72613aed2f3f55c98a3603ba6db41c3484147c90182bd92357ef976310e46", "entry_id": 183},
-{"seq": 184, "hash": "\\\\x0d5a48a97e0d4a470ef1e580a5abc28f01feb7d932ea592bbd39ac4d5806e51e", "entry_id": 185},
-{"seq": 185, "hash": "\\\\x089a067bdb5459594795b340bdbf62c7f3c9f26a1b04c4c6b64d42f04e7bacd3", "entry_id": 184},
-{"seq": 186, "hash": "\\\\x5b93f1e0a6a030227803ead0a9e8e651c3cff3fe3d8b1ba4ed49194bc249738b", "entry_id": 186},
-{"seq": 187, "hash": "\\\\xd0bbdb868e05a0e8957b72c8f71815b8216ed538017099ca09c68c006074c1e7", "entry_id": 187},
-{"seq": 188, "hash": "\\\\x3b768fbd4dda62d7f5c57629c3e9dd55a9cd8fb11e573948e0bebaf1065da747", "entry_id": 188},
-{"seq": 189, "hash": "\\\\xe39b50ca4ca4ab99f3cf306962ff470ec6a879487bd923521dcc541eff74fd6b", "entry_id": 189},
-{"seq": 190, "hash": "\\\\xac9dbaba6863ebade8676cd53ba216d5919eb3b09d1e4f97c51556c67702e1ef", "entry_id": 190},
-{"seq": 191, "hash": "\\\\x531c9d838230d118cd52480921cc098fba8113ed1f08e1d104651dee429d625b", "entry_id": 191},
-{"seq": 192, "hash": "\\\\xf6bdb5a516669a6c1e9135deb1837e9c186027bcf97ed29ae4e515a30a4b5ea9", "entry_id": 192},
-{"seq": 193, "hash": "\\\\xcdf2c69ffea6083d72b16985797849ee1ea536034246eb18b1dd34d2159b1d50", "entry_id": 193},
-{"seq": 194, "hash": "\\\\xb03a605ec83a894791bec20eac19af5466524928fc3e6dd359d00ebb28955fae", "entry_id": 194},
-{"seq": 195, "hash": "\\\\xf6f67fe599c2987bffa12baf44469ba77cc7459b058e57d1e3490c90fc7c59de", "entry_id": 195},
-{"seq": 196, "hash": "\\\\x85b6c9fc0f89aa783670e54a0c0874ebdb80010bc7d3d713fcb003684f48b7d8", "entry_id": 196},
-{"seq": 197, "hash": "\\\\xf73d0b999c8c5b34c6547a840a90907cff6a7387e5dd1e7e379f16afd31bb37e", "entry_id": 197},
-{"seq": 198, "hash": "\\\\x332ede14aac54d8e5a67dffc5791aeb93cedc848b21c797e0a906e8d675b7294", "entry_id": 198},
-{"seq": 199, "hash": "\\\\x79286eea1bf29f8577668fb73f717d57f1fa09e0e2cc93f4b65df1281545d342", "entry_id": 199},
-{"seq": 200, "hash": "\\\\x853040f676c44aa66039632d8272763effc8e282381603382a42d1c5a3c1abba", "entry_id": 200},
-{"seq": 201, "hash": "\\\\x14cf6bf133d4c06f90a0ec333aeba7532ca7930a643e135d25aa8684f5062c58", "entry_id": 202},
-{"seq": 202, "hash": "\\\\x14b9bfeb837a31e0ef63b19cf9860e8e948c27e28c01581f24466031fe684f4d", "entry_id": 203},
-{"seq": 203, "hash": "\\\\x862fc1d878c807b9f1a57880a125586b9e159564fe663a7c0e3fccc5c32a28db", "entry_id": 201},
-{"seq": 204, "hash": "\\\\x69c226cc2e8aefface0ae37ffd9955e33360b508a3e70453aeba79c7d0986e66", "entry_id": 204},
-{"seq": 205, "hash": "\\\\xc433e26d803e47d4e2cd936b835b75cc00cb43d60c338f1645304e66f3a30ea3", "entry_id": 205},
-{"seq": 206, "hash": "\\\\x71eff4aa146a50d8960f5c500c2259bc802710d65676037394ee34252a37a212", "entry_id": 206},
-{"seq": 207, "hash": "\\\\x3e88234ff47780361716e69fa339266aeaee2c517d30a7a327aca80f156a3239", "entry_id": 210},
-{"seq": 208, "hash": "\\\\x868c0dfa0ed5ff4ce1f9c3670152d73005b1f031d8ea952dfb0940af7c3fb0e7", "entry_id": 213},
-{"seq": 209, "hash": "\\\\x58be2b3f20a38d514381abd92ca03dc0480b4dbc52ce50ea4463ab8492efa6e0", "entry_id": 207},
-{"seq": 210, "hash": "\\\\x1cb63dbab73e2c1cf68ed12c0964721457ba369595761b60d1231ca2c1a2e1d3", "entry_id": 209},
-{"seq": 211, "hash": "\\\\x2c069732a1d1680bf009c2fe922d1e673e7e1cc3b2684d02aba06da1885eb017", "entry_id": 216},
-{"seq": 212, "hash": "\\\\x4748ce98d12b3c8c34a9698760d57b0dcb8b37e72e7e40073f32824f3d9677ce", "entry_id": 215},
-{"seq": 213, "hash": "\\\\x1460a3382aae78198c52d65027aac86357a8b289e1410daac382fffa97c84d73", "entry_id": 208},
-{"seq": 214, "hash": "\\\\x2b245d2d8b54e9754096c242f676bdeccf18d585b402dd867c7881e3668d4ced", "entry_id": 212},
-{"seq": 215, "hash": "\\\\xb682a0b2696226777593e949483274d226255ef2d2620cb8344cdf1ad277103a", "entry_id": 211},
-{"seq": 216, "hash": "\\\\x4ee651a6e9342620bda89a2d8fd241aefbdc2b9f3c71f28eb5eea9ffbc56e74d", "entry_id": 214},
-{"seq": 217, "hash": "\\\\x717e2e783dd624714433af5fd5a358b7d281d19218fd4dd7d9de4262e62597bf", "entry_id": 217},
-{"seq": 218, "hash": "\\\\xa463d4ca585a30a028eb9b43a8108ecb9ca28f854814cb4ced6785218e72a268", "entry_id": 218},
-{"seq": 219, "hash": "\\\\xcc8d0502a349baa805288122592a2f60bdac8734544f56ed0ca5629d3f0f5726", "entry_id": 219},
-{"seq": 220, "hash": "\\\\x8bd1560844287e26d403513337d7f04c6626632616ee2f03a697d562c44f50bd", "entry_id": 228},
-{"seq": 221, "hash": "\\\\xaabdcd2eb722157ec4a9c1b20526073fea5ea70cc1d89804e6508922aba2ca44", "entry_id": 229},
-{"seq": 222, "hash": "\\\\xb3579d9cd700ed27ac6b666a1c2509f91de7e974f59190adfb9108d07d7af0ab", "entry_id": 221},
-{"seq": 223, "hash": "\\\\x659c2b56088c652cddbcbebbdcd5339c13a08859e50540ad984f2e575e60a98d", "entry_id": 226},
-{"seq": 224, "hash": "\\\\xb0fc43027fdf288a9a7a0413714def3305c78528efeaf07dee18bccf308d6870", "entry_id": 220},
-{"seq": 225, "hash": "\\\\xc3672264198d26992171b466bcae8eb0a8593e9777da1ef9f7adc9ad564af671", "entry_id": 223},
-{"seq": 226, "hash": "\\\\x2d8071114d6507074857bed1a3f1292c32206dedc58b6395a3e6b754a614112f", "entry_id": 224},
-{"seq": 227, "hash": "\\\\x16e28dd0a4b34d3de5a7515738163654735513298640667c5717d077da6ff507", "entry_id": 227},
-{"seq": 228, "hash": "\\\\x5c031bc979543a37e9edf332451a8c8191a725502a31de6615b1d50cd166f2e2", "entry_id": 222},
-{"seq": 229, "hash": "\\\\x3eeb8bd29111ef6cb2bc5a2f6e2e64589cb9b00c27e937e6269de5162aa950a4", "entry_id": 225},
-{"seq": 230, "hash": "\\\\x31963042c42f2895eb815f6b7bc2d3a03756821df666467687e8d45cbb2eb7c1", "entry_id": 230},
-{"seq": 231, "hash": "\\\\x85c2ff6f3c5d639becef6877b9994c9fa1495fed37539758f0cb036c046c660d", "entry_id": 231},
-{"seq": 232, "hash": "\\\\x131ab011b21242817d650dc7f206db0e7112ba6134c1a285ddb0f1705c966f11", "entry_id": 232},
-{"seq": 233, "hash": "\\\\xa57b45db81c919dedd75e2e90b45e590be7efe90d5c37de60aa58e5d7d677c39", "entry_id": 233},
-{"seq": 234, "hash": "\\\\x98aa24fee8b1686c53b3d469074e943282c4e0407b1eb422a2826094481b3b2a", "entry_id": 234},
-{"seq": 235, "hash": "\\\\x2510e1a9d431b36fbaf5fcc63320bb5e655382a2a6853db4f97ec70afbe2330d", "entry_id": 235},
-{"seq": 236, "hash": "\\\\x6ab35ca29ce5794092b95c9191c39daffcdf81c1a4299624e300fa0707ff1621", "entry_id": 236},
-{"seq": 237, "hash": "\\\\x9580593110025d49f2b382fdc978c7ae1d809f8973270f868e6cf7d0b6ec4bdc", "entry_id": 237},
-{"seq": 238, "hash": "\\\\x2f3c08896ccce8b634b3163d6ffbb738f183405e7800859c4db41adb8b0f5fa4", "entry_id": 238},
-{"seq": 239, "hash": "\\\\x3688e13dc74e1db51a441b35a694ffcd9e275dfa7bbf5d243e824c986bfe84ed", "entry_id": 239},
-{"seq": 240, "hash": "\\\\x8fc9548698fd8753eff1ee59e97cbd2ee6eca2ab8665f08d1305de05a8026b11", "entry_id": 240},
-{"seq": 241, "hash": "\\\\x4a4f2d1fb2f9ef8aa6be0d04eac3442adc9977f35dcc72d65e8877cd1a93d68e", "entry_id": 241},
-{"seq": 242, "hash": "\\\\x0bd0157d3f6a6d220c48ebbb5325c5099b5250fd41216805c72acb78a9bc7276", "entry_id": 242},
-{"seq": 243, "hash": "\\\\x1e8940c0185f3733de4d4731d2b5cc68d903b8d316de85306906d57fea97a063", "entry_id": 243},
-{"seq": 244, "hash": "\\\\xd26b7358ff9cf96ac90ae33a4d7754d6deef82222b29ec195072e1e249c404c3", "entry_id": 244},
-{"seq": 245, "hash": "\\\\xc1e527a18daa579449f5491d9334e05fdda2fbd0e110786f00c004388ee2523f", "entry_id": 245},
-{"seq": 246, "hash": "\\\\xacce03ced433713d2caac5462f49aece08634f374d87a16374f66effe0fd4050", "entry_id": 246},
-{"seq": 247, "hash": "\\\\x8d4c26948cdc5951001b97a6fbc93eba914d9515de5ed3d7150abd8188cd523a", "entry_id": 247},
-{"seq": 248, "hash": "\\\\xbebf33509e116fc9aa77d21511e986e5c28b0b36d7fdf6964e204945b0d0c8e9", "entry_id": 248},
-{"seq": 249, "hash": "\\\\x691d330b6f56b4bb371c4bb6c9930d164f5d3a62d0830bf1c323d1b30292a7dc", "entry_id": 250},
-{"seq": 250, "hash": "\\\\x724bc10a52ef594c21fb71cee5e368bbf4474d496ed98ac93475199fb58e2985", "entry_id": 249},
-{"seq": 251, "hash": "\\\\x0a1679aeda930d777a55a93d06d02c4be3c36b48828cd57a977da345ff7384b3", "entry_id": 252},
-{"seq": 252, "hash": "\\\\x64cdfc03cc2893960e6047874028410aede38097e3caa6875f68629f716dc07a", "entry_id": 251},
-{"seq": 253, "hash": "\\\\x21739182decb9bcf2407ea546ab9205d94bf69d0f2a9dbebaa37578ce97cb2ed", "entry_id": 254},
-{"seq": 254, "hash": "\\\\xe1dcac0331ae3f748d41bd5a57c6b5327aebab4e0d64f53af5b6da802e4291a0", "entry_id": 253},
-{"seq": 255, "hash": "\\\\x62d4549174cd4e4ab2925f4860e11ef1efb31ac7f506920b37cc6659b8c9463d", "entry_id": 255},
-{"seq": 256, "hash": "\\\\x8db317068b455e511ab4ef75b1e0a15ed0aedcfefec11f8d5374ff6489af876e", "entry_id": 256},
-{"seq": 257, "hash": "\\\\x5d87c0e8c50f7f1a9c6d39eab8069179c151fad2baeb978d5892276ca2f806be", "entry_id": 257},
-{"seq": 258, "hash": "\\\\x466067a8a9d0e0b70c01757fce37b6b5b9c9bdabd52dedc0e2e18089dac88658", "entry_id": 258},
-{"seq": 259, "hash": "\\\\x0aec14c507af46c01e2931a5fb71d3a8fb50c908ba3fe4e10560023afb599ec6", "entry_id": 260},
-{"seq": 260, "hash": "\\\\x2387fc3500deb9f9ea6d8ca358d8d9444ddd3e273a2b760d8d949110cc4c8bfd", "entry_id": 263},
-{"seq": 261, "hash": "\\\\x4b0e61e5093a63dba628fb82fbb0ec01c78174ed1c33f981aa55935a26337d6a", "entry_id": 265},
-{"seq": 262, "hash": "\\\\xc8a7b397721dacc583e0a21d8a1c5303c1f65542c5ee6d975ed3a980ecbbf2da", "entry_id": 259},
-{"seq": 263, "hash": "\\\\x9a57ca805eb0933cfdcd0ff367fb286515f15ae2abe81459abbbb389abef9bd3", "entry_id": 261},
-{"seq": 264, "hash": "\\\\xf0bf86b2a0f38cbd1cc0d502dcefc569820c70aad983c23be4b2372e013c0ea0", "entry_id": 262},
-{"seq": 265, "hash": "\\\\xc7bee12949e95af84c1aa1e87c2367a8ffdefd5562288dc457780811c05d3371", "entry_id": 264},
-{"seq": 266, "hash": "\\\\xc8c9ec48721bef35ffd9b2ef21e9c6bc2396810f18003898205997e9c5f47548", "entry_id": 266},
-{"seq": 267, "hash": "\\\\xccceacca06fc1a3070cc887e1a6e0c198c2a8c459322b678fe25cab6e6cc85ab", "entry_id": 270},
-{"seq": 268, "hash": "\\\\xb066ada38cf46a720d922488180bcf3352ef24c2360af26c786131fd96d40de4", "entry_id": 267},
-{"seq": 269, "hash": "\\\\xc665e511dd65ae81bc85319ba2544c0a104fd4160773e2c0e15f513d0e2d914d", "entry_id": 269},
-{"seq": 270, "hash": "\\\\x42bb44541ff5412a6f4e5760c976709d89c8d55e1a3dfee6573bd2f8ab408164", "entry_id": 271},
-{"seq": 271, "hash": "\\\\xc62d816a19c4d8a9295ed7a50e9bf1a20f79072432b0f8908b9ffc67a182908b", "entry_id": 275},
-{"seq": 272, "hash": "\\\\x33f5ee307fb6f27de5fc70faee1d9674cd4a9ac46762b0db9b59e41cf4663c95", "entry_id": 268},
-{"seq": 273, "hash": "\\\\x8ebb56726fdb8ca887aa89137ca74c4a6fc9eb84db7d12f11933afe66960f678", "entry_id": 272},
-{"seq": 274, "hash": "\\\\x291314fd4a422885cb4fe628f8b1701e1ac8ae07e719cd628c138e49d77de4c6", "entry_id": 273},
-{"seq": 275, "hash": "\\\\x3626805f3b15335b04da6b47188549d7b34a49214d8c071bd5fb3406fc1064e9", "entry_id": 274},
-{"seq": 276, "hash": "\\\\xabab8937c356a601da9b282978b4dd75a126c1f3e89d9aaed11be7d2032b47be", "entry_id": 276},
-{"seq": 277, "hash": "\\\\xf3acebb593fb4c49d5e3434936f628fb7ebea807a14789c192441786f54ef79a", "entry_id": 277},
-{"seq": 278, "hash": "\\\\x61edba1bb2e464c45e65fe9a2d4732948de04d310395bef0468a17f955fc6128", "entry_id": 278},
-{"seq": 279, "hash": "\\\\xfcb1f72ae65f342f3a4b9c580223275a751da0e22060e59bad43937125b25345", "entry_id": 279},
-{"seq": 280, "hash": "\\\\xa38a7a50a735774745a0b535d258874223153f6ce0e9c2a8e6c8e07393c15ee6", "entry_id": 280},
-{"seq": 281, "hash": "\\\\x8377df53e965405fc4bf750df479d0d2708cc2762aaeacbe4c13b32e40aaa4ef", "entry_id": 281},
-{"seq": 282, "hash": "\\\\x768b54000e846d2805f7c4349d716738b9d3c3742be08c9381008991092b94e6", "entry_id": 283},
-{"seq": 283, "hash": "\\\\x08d10dc8e3760ce10d2f34a22131789aa4e465a53b084cc2c6570d4dc0230aa7", "entry_id": 284},
-{"seq": 284, "hash": "\\\\x4c106c4f4b705e47322b3841ecc3fd174aa9ba580f911d3b8566c5242597a0b2", "entry_id": 285},
-{"seq": 285, "hash": "\\\\xb54e82cc24897c5127a5c1427e93a9abcaa9b3cca087d4b168b3aab669023479", "entry_id": 282},
-{"seq": 286, "hash": "\\\\x38386180468229ab61630634d94fabd93881a01e718a88eba73d357bdc3e975b", "entry_id": 286},
-{"seq": 287, "hash": "\\\\xa3f71baf823bb9fb27e30f8df631e9b83445be7793b5e0ac7d957c93ee76e1b8", "entry_id": 287},
-{"seq": 288, "hash": "\\\\x170b2406e90dcc36dd175a2867800acc8ead46c9d3e8099210a3458b837f99f7", "entry_id": 288},
-{"seq": 289, "hash": "\\\\xb5f403180c2d7c735c1860aaadc83300f7f7212ea4cb40779909b0965d3901dc", "entry_id": 289},
-{"seq": 290, "hash": "\\\\xfc954d3e836b1e76e9b13b6b2793e8fa03a3978343600bc379b7f61baa029fd3", "entry_id": 290},
-{"seq": 291, "hash": "\\\\x9097fc0d55df6c2a5dabb914c0c223d0db927631f35abd8f5b1360506c989536", "entry_id": 291},
-{"seq": 292, "hash": "\\\\x0f8905f4fc4f781fd00c7ae2f7a2c5391561037ca2c63886b99a710e7e40f298", "entry_id": 292},
-{"seq": 293, "hash": "\\\\xab820dc139a97406c577bd5c50322d5ec42bd79874d3889d129189e5eee6fa20", "entry_id": 293},
-{"seq": 294, "hash": "\\\\x5d88764a372e437e06ab577244d93c4338b513d8c36b24f8d4d311f77749318d", "entry_id": 294},
-{"seq": 295, "hash": "\\\\x3024053c52a43d9d3dc82c6883d5e28384527dcdf0f12070fadf778ca20010f4", "entry_id": 295},
-{"seq": 296, "hash": "\\\\xd24776d3085927958db35f5bdedc76496b91274344d19d6fc4d5b3e824a68f63", "entry_id": 296},
-{"seq": 297, "hash": "\\\\x294f6aca9437e2fc0557fdf2c2485cbbbffbdc81300c50da0cf1672df3b26ded", "entry_id": 297},
-{"seq": 298, "hash": "\\\\x13fc230b58c266e60ec250fcd1c8a4705cd7d67817fa99965714ef77225a5d35", "entry_id": 298},
-{"seq": 299, "hash": "\\\\x6c4ed417357bd842c461440c9a645c0ac9d4aedbddf1d508e2dd97cfc48e2c7f", "entry_id": 299},
-{"seq": 300, "hash": "\\\\xcb7554023126d48ea735404f1a168bc6b0e293d80a75a52e9a6dea604db36cde", "entry_id": 300},
-{"seq": 301, "hash": "\\\\x589c9aeef33403ba8d7083f8eb9fd82d9f53323f4d3642aff4d9ab00520d568a", "entry_id": 301},
-{"seq": 302, "hash": "\\\\x259862d7deb02c4343637e6c4640a1264de02c9c89c326d53e56b6cdd49f712c", "entry_id": 303},
-{"seq": 303, "hash": "\\\\xeeaadbb32b8fafe494da80622ce344e404e669956104d8439807bec18aff9ad3", "entry_id": 302},
-{"seq": 304, "hash": "\\\\x79b22887ad247f62d4f465451bd45b2b67ddd531d1836721c3f860fc2498c5b2", "entry_id": 304},
-{"seq": 305, "hash": "\\\\x61285d4cf53ed7ad008a53d3009ba340be55e716b4eacd8f41d4f316e3e75c66", "entry_id": 305},
-{"seq": 306, "hash": "\\\\x8fd1330ee217c5be9930c4ac64a4be574219f015608166b809071389c5d87585", "entry_id": 306},
-{"seq": 307, "hash": "\\\\x1555a2971fc96ea117e85e36c75fceff32fd65c5456b13b4b85b14f00a788de1", "entry_id": 307},
-{"seq": 308, "hash": "\\\\x0e751ae489042c09dc24b6b82c220cf60e828e86e69380cf3daddbfcc0c2e3a1", "entry_id": 308},
-{"seq": 309, "hash": "\\\\x131fa281b85fe500b3049e73bfd234b69c8bb0b2cc223b460d5c7477efada79e", "entry_id": 309},
-{"seq": 310, "hash": "\\\\xa397f2c08454dac0359c7c07d2b5a769b3c16630783941c141d5f13addfa9281", "entry_id": 310},
-{"seq": 311, "hash": "\\\\xee5f5a5b15829687ab8510f6bd5a3149f0a20613edbf9c1dc281c8e059c33aaf", "entry_id": 311},
-{"seq": 312, "hash": "\\\\x698d78c5e929f7ce34494429689dda121002f1613f93a0c6b765c4974657c35d", "entry_id": 312},
-{"seq": 313, "hash": "\\\\x0e4fff0dc8964bf55df40cdbfda9f62e5c38ffaa5dbec048f997c8fc8fbf98e4", "entry_id": 313},
-{"seq": 314, "hash": "\\\\xae03db2ad8ab2413af1919d2cc56cfedc6131ae56c985b0b984274662574ae3c", "entry_id": 315},
-{"seq": 315, "hash": "\\\\x47d4beaa6d090030e5e7bde583eced1f4d02cc00f6997aad71fb695faa5eb3d4", "entry_id": 316},
-{"seq": 316, "hash": "\\\\x979260b911cbf9578dcc426533c8236afe271b3fddd244c90c80f165ef815c23", "entry_id": 319},
-{"seq": 317, "hash": "\\\\x276455e5a1922f1a14da2f946ca7d7b797161d06638b6b60d5244285645efd1a", "entry_id": 314},
-{"seq": 318, "hash": "\\\\xc72925ec94f21759b31098ad3083dabfed631267b7e1eab352f4566354c8dd6f", "entry_id": 317},
-{"seq": 319, "hash": "\\\\x96f538ab85594e8ce94702e98d166043c8b679881355a910af234beaa6b54c78", "entry_id": 318},
-{"seq": 320, "hash": "\\\\x433eb62633fd82a7ee31bfc45a8f09564707dc666f33ff53a09004fbc80109de", "entry_id": 320},
-{"seq": 321, "hash": "\\\\xf297124d3614887edf8e5a6c135169a1734cac90c6056697dbb13361a9155292", "entry_id": 321},
-{"seq": 322, "hash": "\\\\xd7a1b22eca442c83a7dcb267b5a0678d1ec897e66a4f9f3c2842a5ac620442b0", "entry_id": 322},
-{"seq": 323, "hash": "\\\\x6f2a5144c661a392f49ff2e3d1a8b0ca6768a35ddbcb75e521b7af93c4dacf9b", "entry_id": 323},
-{"seq": 324, "hash": "\\\\x7a9bbe8007d69cc623713ffff69405f8eb65b128418dddf78de87035657c9849", "entry_id": 324},
-{"seq": 325, "hash": "\\\\x12a076df88a92942526e78656921e5362130ace8b6bd2cca1ab0251f434ad5d1", "entry_id": 325},
-{"seq": 326, "hash": "\\\\x1763525a16e8bf56d2077ee54ccdc445ee7fe7850c2ecadc9ca5ce30ef753fda", "entry_id": 326},
-{"seq": 327, "hash": "\\\\x8a145e6bb1300d8b1b919fc9974020e381e96fd87b079ad21c8599b1ebfb4e7c", "entry_id": 327},
-{"seq": 328, "hash": "\\\\xf0d82b8af482f1302747cf49930dbbeb55abac0d2fed255e55602aeaf1edc8f2", "entry_id": 328},
-{"seq": 329, "hash": "\\\\xe5f2733df2da2034d1ec90d12a688fa648c1010119cf968de50d8121e3bad55c", "entry_id": 331},
-{"seq": 330, "hash": "\\\\x8f2d37a5baf6bf6403f43ed4d19e7d202a8c92e2314e248bc0b93780db45d4c2", "entry_id": 333},
-{"seq": 331, "hash": "\\\\x7f9bb2f9cdc40e0f414814d5091f825966b6ea4ab0bb3ef0aadc81f0a1616222", "entry_id": 329},
-{"seq": 332, "hash": "\\\\x9564bc3d6e5beabaaf461c4aad4baf3abf8974cba9738ea1382231494cc796e0", "entry_id": 330},
-{"seq": 333, "hash": "\\\\x4cca9fc0151560b3c5e8281ae7e6c5d2f44553853dd5b93766c7f814f4748c5e", "entry_id": 332},
-{"seq": 334, "hash": "\\\\x38bd57eae49abe0bbbd173129c606b7d23ee254ea741a9c993e2766b1e2a3bb6", "entry_id": 334},
-{"seq": 335, "hash": "\\\\x11093cf4a7ee44200351671a568d42be9fed1902393674ed25cf94352e30cd7f", "entry_id": 336},
-{"seq": 336, "hash": "\\\\x2690065a13ab5b860fc49450d4313b3d10457732240d4ed45910ec19ac6ef833", "entry_id": 335},
-{"seq": 337, "hash": "\\\\x5d574fdea3c3ce64c8e46db5b64aadb2c79010f2708a94c36905750e19a6b230", "entry_id": 337},
-{"seq": 338, "hash": "\\\\x7dac32b5aee1190fb83799ba38328f1cfa9dd3e61e8c775468bd0f6f913491ec", "entry_id": 338},
-{"seq": 339, "hash": "\\\\xb37555db6362321ea7708b1457959423b21383a366170ea089bf26cf1673ea02", "entry_id": 339},
-{"seq": 340, "hash": "\\\\xbb19883b85355b5b87bd7c1316240d517262f21a0a776fa613aed4b525ce9198", "entry_id": 341},
-{"seq": 341, "hash": "\\\\xe8718a1fe0eb2c8db1e60b54b728dfccae2b5581b9d956e6e65e9e14a94c5107", "entry_id": 340},
-{"seq": 342, "hash": "\\\\x3d06ba0a0b9a2ff620143e46eb426f20cd9f1511fb90970f142c9d658774cccb", "entry_id": 342},
-{"seq": 343, "hash": "\\\\x82b20ce0cf9350ad40d3b582ba9441de9d63603e992c8d32d6c00885c04b3cad", "entry_id": 343},
-{"seq": 344, "hash": "\\\\x1fa83d1d497f44381b7005f3e9baf9a103855aa1dff1bd81649f7f9fa9f40604", "entry_id": 344},
-{"seq": 345, "hash": "\\\\x3e81c3a298984f2803d4359c54d4eb5f750fdbf9800c8e27faedb5fced499cff", "entry_id": 345},
-{"seq": 346, "hash": "\\\\x767ad60af1f9bf82c7d03461a8a40558af0226fbfb68ae27154fcb826a46d167", "entry_id": 346},
-{"seq": 347, "hash": "\\\\x2912c78b7516547e9e634e036387dc7593558d5bf16f23725e5f9a02df16e1ed", "entry_id": 348},
-{"seq": 348, "hash": "\\\\x6b2fc3e7a9b71d4adb4d39b6d5a1c811cc661a706f1acc5491a9d29046520bab", "entry_id": 349},
-{"seq": 349, "hash": "\\\\xf5aeff46b6344afdbc6699fa59f1684387a80d265a3e540325892ea2b6d91931", "entry_id": 347},
-{"seq": 350, "hash": "\\\\xfa351915cefa06f8877125043dc4fb8fd46ea50a2e42baf666402c10948a4451", "entry_id": 350},
-{"seq": 351, "hash": "\\\\xd03ce27b45448a6e2e7b17a77ca707b0232c99b8903193dd7c6374d3ae32e1e6", "entry_id": 351},
-{"seq": 352, "hash": "\\\\xf7fb7c30e3ab08ca3c24129211df00d75b98c5d2507a40ff39a04300271d100c", "entry_id": 352},
-{"seq": 353, "hash": "\\\\xe20c7f253fa7111e72aaebd5c9b9ef75604d0c377a919668df7d05493236b85b", "entry_id": 353},
-{"seq": 354, "hash": "\\\\xa685437135aaf05511f359808cc6f40f9b1a79b8e2cb42a8fe72cabe439b8c6e", "entry_id": 354},
-{"seq": 355, "hash": "\\\\x537f0029c33bd2ad6a336ee8d2abd3c282a3ad2e1764fa6bf880475a1a0168b4", "entry_id": 355},
-{"seq": 356, "hash": "\\\\xdad0ab2a0f325142316f33242a4f68a806da2bce0d9ff8522a4f1f5a07060f4f", "entry_id": 356},
-{"seq": 357, "hash": "\\\\x1c51feed7532022ce5a7c53b8475d66263e7e6af346d8c44aba78e446b74f355", "entry_id": 357},
-{"seq": 358, "hash": "\\\\x1df7037e7373d9a1b84bf5e1203a11b588d3c607a7559f383a7f1ce03696450c", "entry_id": 358},
-{"seq": 359, "hash": "\\\\xd159f30be6a51dd4a95bb0aeb3225eddc733e436dab069853248c27cd97d9c7f", "entry_id": 359},
-{"seq": 360, "hash": "\\\\x8d46320be1e54f47481149037ba409646288c3b245cc265f8383b16936424050", "entry_id": 360},
-{"seq": 361, "hash": "\\\\x5666a1c2ad85f583f0f3bbf46aee8d6835fd7c1cc0911d8696249fd279cbcb0d", "entry_id": 361},
-{"seq": 362, "hash": "\\\\x360ea73b62a4f8bdf458465c76d3ae29222ccb64851e9a9a5d8f5a2b15e194c4", "entry_id": 362},
-{"seq": 363, "hash": "\\\\x53dc58ae19058a2dd8ac7cc5f02ee755dfa2d366158abe248415207ff59b5d86", "entry_id": 364},
-{"seq": 364, "hash": "\\\\x7e563781327676eafa90636558e6b5d5777484e120a474cf1b635b2944ad9176", "entry_id": 363},
-{"seq": 365, "hash": "\\\\x1d7c0c297615ae6549e08192117deb27bb7be6dca4f13f661437c5c38b63d193", "entry_id": 365},
-{"seq": 366, "hash": "\\\\x481a25222369788f750856c9c008fcf2741b977baef12687c04a6a406a2cc182", "entry_id": 366},
-{"seq": 367, "hash": "\\\\xaf6347009a556126eabc79f68679692e5de04d7f113d6ae948568c756ceb217b", "entry_id": 367},
-{"seq": 368, "hash": "\\\\x1549aeb6683791b7a6ec70e557a356150708d330374c0898caf8ed72c489cb31", "entry_id": 368},
-{"seq": 369, "hash": "\\\\x889cad8ea64e5547eb22d4bd722bc7277f28d2da8b1e7fe3cff47d5e8fcd44d1", "entry_id": 369},
-{"seq": 370, "hash": "\\\\x0f39c8534664201a60d41f56ecce9e2e45c077c883c4d1489c96002d1c96df09", "entry_id": 370},
-{"seq": 371, "hash": "\\\\x4e88b7dc13b9960b2d7aa719974c5e6d0109a495f3c6c67272e73e352f7642a4", "entry_id": 371},
-{"seq": 372, "hash": "\\\\x92145e53f9e20e577fe92a01b789dc42e24c3681f41d3cdc07f0c839f8b00a4a", "entry_id": 373},
-{"seq": 373, "hash": "\\\\x30c60389e87b4a3672b22378ce081db899ea58a5517f0c5c989bf83b016c7a6b", "entry_id": 375},
-{"seq": 374, "hash": "\\\\xb09ca64e793010b69e7338bbec7c0a89d38dabc5688a9373240b4884947eeb4f", "entry_id": 372},
-{"seq": 375, "hash": "\\\\x88dd4717b8e54d5b1caac0c417b249ba6ccdf071a44560e09951d4926776ad1a", "entry_id": 374},
-{"seq": 376, "hash": "\\\\x7624b7dded79f689624f0591b93d92e381b5d418b993c196ab10a0b7d0f56d12", "entry_id": 376},
-{"seq": 377, "hash": "\\\\x78513239530690574ce2d83c10bdf5cb902fbc66827ad40f9b2a509336f0fc36", "entry_id": 377},
-{"seq": 378, "hash": "\\\\x7ded03839c6426f73f4135b8f64a4fae64b8ab4d484014d2cbf420a027d7c1bc", "entry_id": 380},
-{"seq": 379, "hash": "\\\\xbeec6ab3910e650930a1eb094d9972ddfa63a1bbd9bb581c56fd6e0456df410d", "entry_id": 378},
-{"seq": 380, "hash": "\\\\x0ec7ef1993cc0f71d48dea19940095f1b85199138cce0d8b2e771e5dd737b6a5", "entry_id": 379},
-{"seq": 381, "hash": "\\\\x8a5151108c59ec3d8bcf6d46cc803c96307ddbaaab1e5f345b37d943c69d42ff", "entry_id": 381},
-{"seq": 382, "hash": "\\\\x1de761a54772b9238f220149f08b1b664971bcdf2b9ce23041d07cc7035141cd", "entry_id": 384},
-{"seq": 383, "hash": "\\\\x452e3deaf4fbded3c3a6d8e475e5abe8fe55098333d7611cc8dfce65f6a7ddd3", "entry_id": 382},
-{"seq": 384, "hash": "\\\\x3816ac247f26d39ce9d1b55fe13465eefb7d5b3a749bc080e9d6308eefef3c6a", "entry_id": 383},
-{"seq": 385, "hash": "\\\\xb515d0dad68813a83705cd82b2efad5211be448dcf6f20f4e059cb37603be4fc", "entry_id": 385},
-{"seq": 386, "hash": "\\\\xafd89dcb9a3844faa6c2efcdcb61c08215867dead04c6f0c2f3a420ee212a1e3", "entry_id": 386},
-{"seq": 387, "hash": "\\\\x1ec5b8298948701833bec554754af470c18e6ecd16e9869e8fcd59af1ebad086", "entry_id": 387},
-{"seq": 388, "hash": "\\\\x00e1264d3e11cefe33bd53b05464a9a6609083263a7be148b7adff595597f948", "entry_id": 392},
-{"seq": 389, "hash": "\\\\x5bcefd3ce1527c5181d6736a64ce48c58307037b1469125765a53fb0874fc369", "entry_id": 393},
-{"seq": 390, "hash": "\\\\x1fb63a54dd9da9765101771d10cf36defc5c1a8a8cf94495150c285aedef5b75", "entry_id": 396},
-{"seq": 391, "hash": "\\\\x6a7f11a0d4cf3f86fd23297d64fbbfd067b665ae7bf34e2e0062901aa9bdc8fe", "entry_id": 397},
-{"seq": 392, "hash": "\\\\x3a6de0e288406c38c2207c05de69bb794325b1d46d9fa850a657ae133974d9be", "entry_id": 390},
-{"seq": 393, "hash": "\\\\xaa78ffbe7e3e5239ef02718cd1eb70208a088ee3719c201bdb34d75b7c5b6839", "entry_id": 389},
-{"seq": 394, "hash": "\\\\x7d4d8d1b0f3a2c1698e68af956cb63a4858e2da18ee0c6da637cea9718f2a6cb", "entry_id": 388},
-{"seq": 395, "hash": "\\\\xaa73a7b5955c440d8b9f261fbfbce6905a57b88d3a7e4d08303d217b1886927e", "entry_id": 391},
-{"seq": 396, "hash": "\\\\x4addd4c0b4c4260e5de74464c78ba231fd08d52eed3fdf7f6812dd749a61e13e", "entry_id": 394},
-{"seq": 397, "hash": "\\\\xcdea9a3d733483a9b0dbaf90a1872a3f1e8d733d3befe7eb0891dc6761be19f8", "entry_id": 395},
-{"seq": 398, "hash": "\\\\xcc5290e7cb95fa0805c39350e07585ce4471fe99cb44f452433b383b78648fa8", "entry_id": 398},
-{"seq": 399, "hash": "\\\\x6985859b78421630483c96f840a4e81f7bc0df49765475654d35c1423877ca02", "entry_id": 399},
-{"seq": 400, "hash": "\\\\xce3efc0cf0ac548afedd6e8755ddc3226f1d8fb78311858ce87bde5ce3b9a733", "entry_id": 403},
-{"seq": 401, "hash": "\\\\x1f2cbea5124d3070fd15e6562eadebae95daf96a156620f17789ad0f60c8754a", "entry_id": 401},
-{"seq": 402, "hash": "\\\\xcf3f508763193fac62bd1e06f4ea51f55c056ea1c9db42651f343324cd13e3a9", "entry_id": 402},
-{"seq": 403, "hash": "\\\\x37665375c566cfb690850fadcfa038d40ea9e7e9eb78d9595d96dbcb62ef4aa2", "entry_id": 400},
-{"seq": 404, "hash": "\\\\x6db044f720ed1a31b68394cfcb0d6e5d68c79325ab4726916fc6253b79017338", "entry_id": 405},
-{"seq": 405, "hash": "\\\\xf0c0fe121278ca45755fe5b5ea7d4224fc307792a783ec50acadba39b448b0c6", "entry_id": 404},
-{"seq": 406, "hash": "\\\\xf125f82eeb90901c0da7005bad6a95b42ae14bbee897dc0b70a2196fc703525a", "entry_id": 406},
-{"seq": 407, "hash": "\\\\x1a76d9fb421b57b416bb670dbd8a77022855c6cc4a51e05cd901c8d2cd1f51f8", "entry_id": 409},
-{"seq": 408, "hash": "\\\\xe46d2f9de5ea87517e9820b6fa36db2c9eda480c91d2bf01bcc1a8b3b8f8276a", "entry_id": 407},
-{"seq": 409, "hash": "\\\\x40eb5a6f07b4b046f70c3652242ad3a195d9134dfb23fe992bc6c1c63181dc06", "entry_id": 408},
-{"seq": 410, "hash": "\\\\x21dac9916892f58251724a51271766d00d7f02942fabca85d41c1c01b0ec240b", "entry_id": 411},
-{"seq": 411, "hash": "\\\\x333f71678ed51a3d9e8a368e058d8058c0c76e582f24270e2eae64c409867e77", "entry_id": 410},
-{"seq": 412, "hash": "\\\\x6cad9b072b1d1f989155cd515c6097520b0e7a679a8f7c3a3453e51b105e369e", "entry_id": 412},
-{"seq": 413, "hash": "\\\\x72046f55775d48b4e0e3968b2b924b9e0982e03c9db3ea1f0bf601703fe81392", "entry_id": 413},
-{"seq": 414, "hash": "\\\\x3f7c196394981e49c87744223cd26759266d80d304302cfe87452256ca42f289", "entry_id": 415},
-{"seq": 415, "hash": "\\\\x48cba3e8b5cb465dd7cb4dc28b7ad7185c9e3e1572c8c5c5153e71e37e0ab211", "entry_id": 414},
-{"seq": 416, "hash": "\\\\x22096f23432075ca28d57c09fd7247e9be89f9e8c2b079643c4cd7c220613cd8", "entry_id": 416},
-{"seq": 417, "hash": "\\\\x61edb44c2ba8a914c5c405d12db9e8c0fead071142ab2dac260e4480b19d8720", "entry_id": 417},
-{"seq": 418, "hash": "\\\\xb0351e44f5608d7bdddfa8e878730a56090743afe3b5be9c3c0a536d6ff7064f", "entry_id": 418},
-{"seq": 419, "hash": "\\\\xa432d3067c50405dbcda5b6688838275a8174223c2651a7cc9a5898da94af6a6", "entry_id": 419},
-{"seq": 420, "hash": "\\\\x96882b3b24a1bc9133b1a486c4526b4cfdc660008f0ad9f80a930979e73da817", "entry_id": 420},
-{"seq": 421, "hash": "\\\\x9c0078479ea98550457ed2a224e105b3e20b9b3b8554b2ef03aa4cf7b3b2434f", "entry_id": 421},
-{"seq": 422, "hash": "\\\\x88bcd6e3d1fdfc4a28600598766d43bd69f6b42fc376625b6a09a606a60ee93d", "entry_id": 422},
-{"seq": 423, "hash": "\\\\x4220614f290841c6f03afd1d7a3c9c3b77b9b11a7d93b75c9ef76e9e6303e8a3", "entry_id": 423},
-{"seq": 424, "hash": "\\\\x278d79928477b5e24e8ce07eaaddbdd11689edbd0fc1936e4b80f0908af65216", "entry_id": 425},
-{"seq": 425, "hash": "\\\\x6b54c2fbbfd548efbabf7ea06896b0939dbfdfe5bf50b229397e62d1f19843c8", "entry_id": 424},
-{"seq": 426, "hash": "\\\\xfbf281b4d2f5f6a2ba52e84404b9f2a9f0e12e2acc9c865efd29687465606050", "entry_id": 426},
-{"seq": 427, "hash": "\\\\x601077c60afd0c07b356d48426be2ce4c779b0965f8ec00e5a861a8f70e17eb3", "entry_id": 427},
-{"seq": 428, "hash": "\\\\x8849def7836a469cc6eafef12177ec11893b914557da1c9178cdea3d8f361219", "entry_id": 428},
-{"seq": 429, "hash": "\\\\xda67010384cb08f5805ae3b9eadc6302bec0918b3310c2cca8ecf1f928f1d223", "entry_id": 429},
-{"seq": 430, "hash": "\\\\x67f33025f94c32a0ef8cb812dc7e6ca6c1525bb88f8f4de99db9611808a7f952", "entry_id": 430},
-{"seq": 431, "hash": "\\\\x73090cb5d3d399a0be9920bfaa824389496d5f073b25a324185dc0cb085c3f61", "entry_id": 431},
-{"seq": 432, "hash": "\\\\x81d436d4c04dd3e4886d5dfaf3f040d3168de09f14646d6dc181908c00e9e1bc", "entry_id": 432},
-{"seq": 433, "hash": "\\\\xb169260b155f74ab661361e0c7f4cd2eca347ae4dbe62a811850290ea2540eec", "entry_id": 433},
-{"seq": 434, "hash": "\\\\x86a8a0d661563555b174c0c7365168357c2512758e6200f780f515d58bfb1e45", "entry_id": 434},
-{"seq": 435, "hash": "\\\\x14f9d99de954f05f08191af5c2cd6f0dd5b23b9347d8c5db689c0de29fa9e74e", "entry_id": 435},
-{"seq": 436, "hash": "\\\\x2488797a3cfdb6f1500069717862b0956b2c08c04ebc9e8af386d7642cdf1072", "entry_id": 438},
-{"seq": 437, "hash": "\\\\x3c576fbf26c989da381ea6df3bf483443db7d8ac3293a66e03bd018af1d4d4f2", "entry_id": 437},
-{"seq": 438, "hash": "\\\\x537d58a666f8391c41a53b2ddadb7641bd392444cb94d6d1355aec0b09674886", "entry_id": 439},
-{"seq": 439, "hash": "\\\\x257e279f05ea2a92d12adf836dfc0ccd4b57b4f7707a1cafe1df22bc9a7457f6", "entry_id": 436},
-{"seq": 440, "hash": "\\\\x9f55e340c5153eb208aa2425e5a1f226161fad0aa2f05c0f30eb5f4df0c864fd", "entry_id": 440},
-{"seq": 441, "hash": "\\\\x7bc009cc4ca1f588953074b24bec175a8bbfe1aa1b14ad9b211f18279589bca3", "entry_id": 442},
-{"seq": 442, "hash": "\\\\xb5f59165af8e1e64e2a4692f4f178ccf35208fcf23446b5a0f7926c4b0ef4c25", "entry_id": 441},
-{"seq": 443, "hash": "\\\\xaa8e6234ae6b7d30a3042ad78fb7dab29f85902362875b78f7a79325d978541e", "entry_id": 443},
-{"seq": 444, "hash": "\\\\xa1f76026266c8474e8f712d76fd03c5f01ac6c06e12744e715b45d568cd656e5", "entry_id": 445},
-{"seq": 445, "hash": "\\\\x54d7f498b245af3bb7cf8019d6d85f8050e5f8ca5a40e17f6a091df33f6696bb", "entry_id": 446},
-{"seq": 446, "hash": "\\\\xee6e0c787730d06f5b3c186e5312ad5a4d2f343d346f1445fc428a853549cd3b", "entry_id": 447},
-{"seq": 447, "hash": "\\\\x0092f92195d93164b573af83ef75a209ded7b6b13ba3035cab96207d7402d30e", "entry_id": 449},
-{"seq": 448, "hash": "\\\\xa4c4708e4382ad85d57d3ffff7b46f82b666a86d7bdb500400bdd74b563fcd16", "entry_id": 444},
-{"seq": 449, "hash": "\\\\x548cdd5a40cacdab5cb4bb1e550f75baa64f04cc95c6f1305ccac641ba780ffc", "entry_id": 451},
-{"seq": 450, "hash": "\\\\xec7e4fd8616784bf2a67d9a715a61099b1fe26ac0e40615a818c058a7c138d48", "entry_id": 452},
-{"seq": 451, "hash": "\\\\x030f1031f78c24ec85df4d0b1862453e11c68a8765993be143bb7882e5301300", "entry_id": 448},
-{"seq": 452, "hash": "\\\\xa71fc87476f249ca6c54eaaf2c9b04470daa523105346fb9aa35847493da481a", "entry_id": 450},
-{"seq": 453, "hash": "\\\\x915f0aeec31a3a451438f16d9057f0c44915e785927269312051aba259ec99da", "entry_id": 454},
-{"seq": 454, "hash": "\\\\x4673258d291d75f35c2d215efab70d4875d63fa21058005720bf27a48696936a", "entry_id": 453},
-{"seq": 455, "hash": "\\\\xeba6f233b574c35648521705eb8080be426af7b0229ea869a19341abee0ef32d", "entry_id": 455},
-{"seq": 456, "hash": "\\\\xa3478ba3a65848b66c650eacee83823a72d3267934c6e2eaf009831670ede227", "entry_id": 456},
-{"seq": 457, "hash": "\\\\xa05e10672dc141ff5f04385edcb033b0e0e345ffa0e6b2685ff7eece65834501", "entry_id": 457},
-{"seq": 458, "hash": "\\\\xd152a89430a72f59743e84c8bec182b7f85c13a23b0e700035f31d1daaadcf01", "entry_id": 459},
-{"seq": 459, "hash": "\\\\x4d37fe7a9462838115a04d73e3c123f21ac624c6e8994d0f6ea4bd3318a756c5", "entry_id": 461},
-{"seq": 460, "hash": "\\\\x362c279d1a4b994af8342cc4e78c62aac2cfbcecdf40a8e40a93b053a3ec1279", "entry_id": 458},
-{"seq": 461, "hash": "\\\\x142cbb444f40dd4215d4885ddbb79081893081cc8824601b99e57f844ffe4441", "entry_id": 462},
-{"seq": 462, "hash": "\\\\xdc9496ee36352030e057da6f68173b6c998a9abdbe7d0fcb6b47b8f91a1ab25f", "entry_id": 460},
-{"seq": 463, "hash": "\\\\x454106916bedc8b93e7ac9f0c8ba6ffdfc6c531fe70f4b367a0d419adeb32781", "entry_id": 465},
-{"seq": 464, "hash": "\\\\xb04c7391c658e6241a2d3533ce2f39ce49a1ece5089524de4a506c8928b521da", "entry_id": 464},
-{"seq": 465, "hash": "\\\\x292c39ceb31bca3e2a479cbb77f64db996dcf98364aa921f474bfc86bb87dec3", "entry_id": 463},
-{"seq": 466, "hash": "\\\\xb4ad9df0551000b2a4346629c4ddaae9ef3fa0a1c1072dd5feadb051dc7262d4", "entry_id": 466},
-{"seq": 467, "hash": "\\\\x329d9bf7dfd149fe1f635c0aa9298d3882b4764ca09136d33f08a157438d979a", "entry_id": 468},
-{"seq": 468, "hash": "\\\\x3758145a193559b2715bd539a67429a6092dce85df8c028f482ea12e5cfba4e2", "entry_id": 471},
-{"seq": 469, "hash": "\\\\xfc8940a888547c16fa257ac9b85289f677b238d3e4723d6ee6a82b72bec7f36d", "entry_id": 469},
-{"seq": 470, "hash": "\\\\xf1f267b0e09c739a2770010f1d54004685ed79c799dbd058eaacf902bdfae642", "entry_id": 472},
-{"seq": 471, "hash": "\\\\x2750bf6fcea96813da7e12416f7bda335d7fb5e67865bf899f1e6ec49e4c04b1", "entry_id": 467},
-{"seq": 472, "hash": "\\\\xcb1b51d03f4174ccecc9b24b529cd6f6412c8816e587ca751d48ac49872aa1a0", "entry_id": 470},
-{"seq": 473, "hash": "\\\\x356ec6ae05338695225f7a4a83848de915be79aa56dd8b653c1eca1fd7a893e9", "entry_id": 473},
-{"seq": 474, "hash": "\\\\xa863579ac91bfd8377f8c2ca94269212fb65b9b5de0bb75167d61a5c8109476d", "entry_id": 474},
-{"seq": 475, "hash": "\\\\x0e282d6f7e4db1e58bd30c7d5c96d533e49dfa903c147695c67d04a4806cdee6", "entry_id": 475},
-{"seq": 476, "hash": "\\\\x8807a592e1d4b9086ef5920e8268f5dcab16ac0cafb7c5d868a1c97a8a2e7f2b", "entry_id": 476},
-{"seq": 477, "hash": "\\\\x1b78bae16c8880718047cc732c559635cac3e11e32ec94a03b093e10a2acd698", "entry_id": 477},
-{"seq": 478, "hash": "\\\\x95644f5419d93cae2b2ef5c64ac28f0db0c5b40f9c7095539f7a69b1deb107a6", "entry_id": 478},
-{"seq": 479, "hash": "\\\\xce7ae45d53e71856d26171169fb765d7dfcd820a8322c2975dc9d6363c805a1f", "entry_id": 479},
-{"seq": 480, "hash": "\\\\xd1861b60e0851561940cf494bec0cdaed0415242a93fc5f0f7cbe4e328b89da0", "entry_id": 480},
-{"seq": 481, "hash": "\\\\xf311f9219ca6bc8e28139bbb5f1668f114a63a9ae31b1eb53798dcee35a2759e", "entry_id": 484},
-{"seq": 482, "hash": "\\\\xcc87cab4ffa213c7d2bf0fc1c4c6a7aed4d9215724228fecd4aa3253c91801e1", "entry_id": 482},
-{"seq": 483, "hash": "\\\\x985ff30b27db20e70561594b59826e4b8da7a3246032de24c71036ae7e3795f6", "entry_id": 485},
-{"seq": 484, "hash": "\\\\x171d79af0b372c429831d87515309fa985ebec31b92768677cd82470b197150d", "entry_id": 486},
-{"seq": 485, "hash": "\\\\x92a676e7940c8aaa1992a30c7c971020e3f81906e8b1e51cedfd21228fcb6fc9", "entry_id": 487},
-{"seq": 486, "hash": "\\\\x6b370e5b0b9ef89a9112c75eb2107420a708c1c753c2cfeaf0cef59709575274", "entry_id": 488},
-{"seq": 487, "hash": "\\\\x8b2ad351b44ff63b414dba6e630acb33afe1ac6fd49e7a418a640695ce980133", "entry_id": 490},
-{"seq": 488, "hash": "\\\\x6a0fc1114b99d8c3608fc800639b5d8c6bd067d893bd9cfa786e5db72a8ce82a", "entry_id": 481},
-{"seq": 489, "hash": "\\\\x5d24e8f61f7b2814dab9f00eb8edf92ac0c368a6807056c0e416f2d6b183b030", "entry_id": 483},
-{"seq": 490, "hash": "\\\\x3c6684685a358ce601163e1e9e76ca4f3ae9f898d0365c3396bc5500d42a296d", "entry_id": 489},
-{"seq": 491, "hash": "\\\\x47bce0c22a300db78ef3a51d16b4f6c2e3f1b7ace1e2f6dbae405f473648f9a8", "entry_id": 491},
-{"seq": 492, "hash": "\\\\x070c1441a0d622e8a0579f5ff05ac4fb0b354dc7852099b4ebf36cf7798e86df", "entry_id": 492},
-{"seq": 493, "hash": "\\\\xbde8d1d954195ea2e7704a0ec0f034cc10cb5565a58cf0a374350e50dab5c83e", "entry_id": 493},
-{"seq": 494, "hash": "\\\\x8be4a66bafa19d9052faf3ec2766668bb5844c35d7f5fc9906f8b5ec51435edf", "entry_id": 495},
-{"seq": 495, "hash": "\\\\x4cb370814f0dd889ee4c535ed116720225c957261636c65b8268bed88c292f3f", "entry_id": 498},
-{"seq": 496, "hash": "\\\\xb3f5dbf7608a71453afc34eaada86ef05177ddd3fbb20c7efdc8cdd2a910f5e6", "entry_id": 499},
-{"seq": 497, "hash": "\\\\x8fa8edf8d70d67da65c740b0235b0260f54160475f45182030dc3fc0f5fbccb4", "entry_id": 500},
-{"seq": 498, "hash": "\\\\xb9d344c9a3cbf3e681f523771dcf0cde7b1d0b28228d8359273915e16c3c0e8f", "entry_id": 494},
-{"seq": 499, "hash": "\\\\x0ef7653e9bd95c3e59e8b3937e75eb9c9de74a12496c6399ecb4d66736dd919f", "entry_id": 496},
-{"seq": 500, "hash": "\\\\xe7395c93040c80421c5f3297edcbec711d2152222bdcb6a50f65051df8668ed9", "entry_id": 497},
-{"seq": 501, "hash": "\\\\xe65e4a389dfc4e28967e7dd6a62e5e5fddb97b2c3963fb9171422e8e2f42ddf3", "entry_id": 502},
-{"seq": 502, "hash": "\\\\x576601a4929386bf146ac64454c3db719d1aa101165ff16ad1d851f6142d9836", "entry_id": 503},
-{"seq": 503, "hash": "\\\\xcabc7b0ec9a215cd4aab8b730394ecab6c738cb90c75f51fedee912edd413415", "entry_id": 501},
-{"seq": 504, "hash": "\\\\x12d8da3d400bb6fe7d34f7d3bbb2f52914b0d92f1b25516e96c75e655a393bc5", "entry_id": 504},
-{"seq": 505, "hash": "\\\\x8b1bbd13876ffda7dc6fa7667b5d40007c44abc8103e4717cac59e633a7b9056", "entry_id": 505},
-{"seq": 506, "hash": "\\\\xd24c232a826d23275f7c663266a0d1d24bf23e09899a59fd5a576004b21af169", "entry_id": 506},
-{"seq": 507, "hash": "\\\\x9bf99d421938313e61c1514d57637c0b768fb401fe88390c212547a5a9feceae", "entry_id": 507},
-{"seq": 508, "hash": "\\\\xb149f8513811aeba0a35e3a83cd32b04ccaed1056b8c1ee238cfbfcb81b98c46", "entry_id": 509},
-{"seq": 509, "hash": "\\\\xf4fb6c90d413fc6f4041df1d35f5c6730fdd8dc5a2a1cb4b80cc25e383443230", "entry_id": 508},
-{"seq": 510, "hash": "\\\\xf2119e43129b4b45a5cb5bbf944570b893def6dbcfd6e17dadfc251b5b310553", "entry_id": 511},
-{"seq": 511, "hash": "\\\\x60f20a664f679c7d18d99f32580ec186c0e944512da3d447ecf1ca3e7b7193ba", "entry_id": 510},
-{"seq": 512, "hash": "\\\\xbb7dd1826ae3d3773d208df5f7596d2c6941633c9475b16eca2f62298d6a31fa", "entry_id": 514},
-{"seq": 513, "hash": "\\\\x1995f8790ef4dd47c80188c5e1bd2e3df029d5f13f3aeee6b068a806c4174470", "entry_id": 515},
-{"seq": 514, "hash": "\\\\xc8572e6c2836af1862d8155559cd2425d4d225da388a88d7425e113998e052bb", "entry_id": 516},
-{"seq": 515, "hash": "\\\\xf106bbd5bf02ad0b5224f5c851a4032324f2385b5ec19e397fa362b8d703eac5", "entry_id": 518},
-{"seq": 516, "hash": "\\\\x23b4a60c2d5624c9178670750ad373eb1e158436648778979e4618c412094e50", "entry_id": 512},
-{"seq": 517, "hash": "\\\\x08eb04b5c0db037cea123d6f7d1b1ac688e8018174bf26a12cb9069be35ac773", "entry_id": 513},
-{"seq": 518, "hash": "\\\\x123fedb0b589977cd1ed4ceecb930b0ab01f0a9748a5a63e34ecfde2deef6f0a", "entry_id": 519},
-{"seq": 519, "hash": "\\\\x7fe2565b1d76528e9e0cfc5a1cfab0b7b5e64d44ada3ba82e53c0b2fc6edc578", "entry_id": 517},
-{"seq": 520, "hash": "\\\\x6fc33c648de29a6cb9cf5ea49029a078ac4994da3e20619f650c6fd6f52d43aa", "entry_id": 520},
-{"seq": 521, "hash": "\\\\x238b6441fdc26eaff47b9f93241d069551bf173bf398e6670c9516bedc08adf0", "entry_id": 521},
-{"seq": 522, "hash": "\\\\x91ec5cf44f65cb21a39b5bc62142a4a87cbb030ea84fa9c188513a27002654c9", "entry_id": 522},
-{"seq": 523, "hash": "\\\\x6ac8aa567aec47a775987a4b839bc17af64debaa14c5f7f7248e4f117c88132b", "entry_id": 523},
-{"seq": 524, "hash": "\\\\x028db6c23ee9b1ca35d82085a182401f01ee97263966466d83648a18832cf567", "entry_id": 524},
-{"seq": 525, "hash": "\\\\x1e20db859f3e680aac51081027c6070fa50f8e94fb98b4d6090cac2dad43afaf", "entry_id": 527},
-{"seq": 526, "hash": "\\\\xbca837b20d00b95f070b8ddce0656e09a9695358dd1aec5f4fd97ed58e721982", "entry_id": 526},
-{"seq": 527, "hash": "\\\\xd202efd92ba8d15f4763641395acbf5a047160ec61052664dd36b687c94cf6ae", "entry_id": 525},
-{"seq": 528, "hash": "\\\\x6cd1c8bdbb9533c6a9b3c496e8b4396e3c72c77b696b45212153356aa3fdda35", "entry_id": 529},
-{"seq": 529, "hash": "\\\\x680266ea6130e87e1f8d7fc00cacb3711ea2591322acac1b9b9ae3065d327dae", "entry_id": 530},
-{"seq": 530, "hash": "\\\\x5a618e7cd8c522c85d413815bcfbc58880c72d6feffac89526ccfd8376beaae9", "entry_id": 531},
-{"seq": 531, "hash": "\\\\x9536af608f110c7a44567418f6c03640e2ed571e2e7c29b9359bf9ec5fd0f0bd", "entry_id": 528},
-{"seq": 532, "hash": "\\\\xdd46a6047f764b724163d31b6132b67347bff0cd1ab585905841f73f106a613d", "entry_id": 532},
-{"seq": 533, "hash": "\\\\xe38f4de56af19926476a6c63fc4982a77fb30bccd2fbf0293c66a5fd11788001", "entry_id": 534},
-{"seq": 534, "hash": "\\\\x66fd1bfc3495b212e1f74deda11c405201aff9e93071aa2df7ae319cbafeeaaf", "entry_id": 533},
-{"seq": 535, "hash": "\\\\x8324bfed28f0d4dc13f262865d52de4ce588009bd0eeb04e555dc020a30baaf0", "entry_id": 535},
-{"seq": 536, "hash": "\\\\xf8629e6fccb9c755c1c4c28d11b8fa417be1b1f8ab9b04e81f9563206913c6f6", "entry_id": 536},
-{"seq": 537, "hash": "\\\\xefbb5cc4df4d38df891c36a3cb0e20f2908ed584458b7085e372fd89db06f04c", "entry_id": 537},
-{"seq": 538, "hash": "\\\\x81add8d3a348071e7a005c6818c86587c9e6eca0846549bb18233ab2909e97fa", "entry_id": 538},
-{"seq": 539, "hash": "\\\\x5175009a41acf1f3bb32314925d88138c1566378d3457169833ab7868444e6cc", "entry_id": 539},
-{"seq": 540, "hash": "\\\\xd528b1bc8218f07d021eb62abecd93f0745a691088370f98233cb97c64340dd2", "entry_id": 540},
-{"seq": 541, "hash": "\\\\x0bd7000a74e8064d86812478a7cf23685981758b8b93a3ec95eb298edf6cc330", "entry_id": 541},
-{"seq": 542, "hash": "\\\\x677c84ea49305186932acfb231987c6d9a305c9402671b6c879a6ec8653b1d91", "entry_id": 542},
-{"seq": 543, "hash": "\\\\xd61f4b14df1a2e8b464d2461155308f51acb8951d7136f6cabb4b0a0604f48f1", "entry_id": 543},
-{"seq": 544, "hash": "\\\\x8fb511333382f2ec8a9769f157db9fde7c7f244efd75177de262710ec83eaf44", "entry_id": 544},
-{"seq": 545, "hash": "\\\\x8e6f319e21ea92d998db14fd05b64cbd6b4567689a73d6f13b535cd3ae4b7de0", "entry_id": 545},
-{"seq": 546, "hash": "\\\\xda2e9187118d7320f29c7ad318eaf566485168f8a1b607b9e2eea9fdcad62065", "entry_id": 546},
-{"seq": 547, "hash": "\\\\x61d3091464a23cc0c4d6b7b3d09efa54a564ca5d91235670fd7724d241207bf3", "entry_id": 547},
-{"seq": 548, "hash": "\\\\x4aa95fdb08cfe9cdbc3505ce6f0f2eaa37ae117b5e820fe90f48cd4a993461c9", "entry_id": 548},
-{"seq": 549, "hash": "\\\\x31fe866848011458e41000c0ad8cc86a5928f8dd709c7970eb0a22f76b12724b", "entry_id": 549},
-{"seq": 550, "hash": "\\\\x1c8ef01858ec4684dbf702db935194e2a5eafd8d29facee81e6cf7fb3355e8ee", "entry_id": 551},
-{"seq": 551, "hash": "\\\\x9042d821bac758c0711dd357954ead3d99a90ff07662696206fcbfbe73192bd4", "entry_id": 550},
-{"seq": 552, "hash": "\\\\x57497a2297150da359a744e33baeabc2ac03d9eaea8a20e13f216710403a873e", "entry_id": 552},
-{"seq": 553, "hash": "\\\\x80ba133d6392fc37dfe593b19eed85dc1c585c235df1ecb6fd34ad638716f1b9", "entry_id": 553},
-{"seq": 554, "hash": "\\\\xa89b1ee4601560d7b93d9464ef3b1210da41a80a813dd16e8f0c39c476858694", "entry_id": 554},
-{"seq": 555, "hash": "\\\\xc0fdd96dd15fd0a15588055c7ef488acd5a5ade88f9b4f7e8156fc5389385bd4", "entry_id": 555},
-{"seq": 556, "hash": "\\\\x012ad5256a2eb140d27bbb04fac71fc80b59861048c1e9da7e73ade82c87d690", "entry_id": 556},
-{"seq": 557, "hash": "\\\\x009e5acf1ae04752d4ea8dd232415c99dad48efd5f3c33826010c0ddd1161153", "entry_id": 557},
-{"seq": 558, "hash": "\\\\x9a6987df09bffc8787601c3da425b407faae63ab439de032b53ba259523c83af", "entry_id": 558},
-{"seq": 559, "hash": "\\\\xa5f500a9b999f304ce89a1a467376148835c8935593d876f2c0ec46046d4ada7", "entry_id": 559},
-{"seq": 560, "hash": "\\\\x38753586144361b55df3fa438cbab20f002cb0120c7e3798548f0d963bcbd888", "entry_id": 560},
-{"seq": 561, "hash": "\\\\x14f064e6604d381bff3e55465218c9f22b1994f35efc6e554acfd645a9a86b5e", "entry_id": 561},
-{"seq": 562, "hash": "\\\\x8dc2fa778876d7a2a7a04b1b767bc316a15af7251a7577860119ce6510311c9a", "entry_id": 562},
-{"seq": 563, "hash": "\\\\xa210cd88c1326d54b16e5b4a8b639da3068c57c3c58364b60e62a6c69f221848", "entry_id": 563},
-{"seq": 564, "hash": "\\\\x6a52c983d26a1423f6545d9687ad086f37d7fe3c70a90d6be6b2d787d81b243f", "entry_id": 564},
-{"seq": 565, "hash": "\\\\x9a2be30a654def39f431a44fa048b7ed86d50156d7162e8f264c7ab03aed96a1", "entry_id": 565},
-{"seq": 566, "hash": "\\\\x202df6071c56d7a41bcee8e306603d27d49f8163baa4325a490ade3116d7d8d4", "entry_id": 566},
-{"seq": 567, "hash": "\\\\x08bdb45196a8a15fab03fb97dc8f3f8f2d08b75d78c6a26657732a34ce20bc55", "entry_id": 567},
-{"seq": 568, "hash": "\\\\xcf96141b58731c216ea37de746921f8543ff326c2397e08d13507a67e1df7be6", "entry_id": 568},
-{"seq": 569, "hash": "\\\\x3e7805475af691241547fc702a45fc09032947c50c65efc48cf80c228190b884", "entry_id": 569},
-{"seq": 570, "hash": "\\\\x080f8180b68b49d9a001130f7550e4efb7038ce98512f2edcf1c47bc57c98575", "entry_id": 570},
-{"seq": 571, "hash": "\\\\x5d65dd8661958714cd861b4baf4d566bec42be4a1749ca2b1b23e7413ff2c78b", "entry_id": 571},
-{"seq": 572, "hash": "\\\\xb2bbe42ff10191e379c09311ba1f2fd6f4f8b93ced6755440567468def31a31d", "entry_id": 572},
-{"seq": 573, "hash": "\\\\x86639d61d07596b8a42ba64cf368c22fe9c1b089f38804e5510e304aa77a2e19", "entry_id": 573},
-{"seq": 574, "hash": "\\\\x7dc19859ee55397ac713d2e809a350bf6a558b442a53e45492195fd99af7a971", "entry_id": 574},
-{"seq": 575, "hash": "\\\\x18ce6c4db3d8af3b76426d634baa7e3b462c3902787ac2a7cb3c1567f0070617", "entry_id": 575},
-{"seq": 576, "hash": "\\\\x0ecb1e738d8958475ea1a576684f91d29512952ae6fbae05576d9363f9e9eb5d", "entry_id": 576},
-{"seq": 577, "hash": "\\\\xcad796b5774b47558af2eeba1adc90389d1cacae57b127362ddd32d0b8216f70", "entry_id": 577},
-{"seq": 578, "hash": "\\\\x52ba5cfd513ed65fbe2da3862bc7b6d8d57124feef5fb6a5fa67535c0d7aa91c", "entry_id": 578},
-{"seq": 579, "hash": "\\\\xde78acd46d07205dde86210fa88fc82537afaca6f77499d2d7f3924c62174088", "entry_id": 579},
-{"seq": 580, "hash": "\\\\xe4ccc7ce5593f27e060a83fe9a862e6ac7f97e23e8ae59a43abbc0ba876f89f6", "entry_id": 580},
-{"seq": 581, "hash": "\\\\x07e0f9203081142317c89557959ab9f71263e319683ea9d9cf7fa80375983ddc", "entry_id": 581},
-{"seq": 582, "hash": "\\\\xbc0280267c241d9707a04c3e9e872de51a13826e09a723f7bba4cf65ae884038", "entry_id": 582},
-{"seq": 583, "hash": "\\\\xd593de38141037155c02f8e9e5e7752668c47aac16887f2f9b67b2102b3b4ba4", "entry_id": 583},
-{"seq": 584, "hash": "\\\\x9d496242abf1ac402a1936d8757fd70dac06236bbc3bfd7fbe836f9e8f63836c", "entry_id": 584},
-{"seq": 585, "hash": "\\\\x1adafa3fd4dc02e2cbce6c9f878de29dabd1fa351c478d1eeb069aa062654d3d", "entry_id": 585},
-{"seq": 586, "hash": "\\\\xf14944a91c38ca61bdb7303e44f10ee627a56339c186e322f4fee17371e974b1", "entry_id": 586},
-{"seq": 587, "hash": "\\\\xf03db3116055ad3055064f7a0fbf93c73b80dff23c0530862db69502ef4d1434", "entry_id": 587},
-{"seq": 588, "hash": "\\\\xaab2d0c8a6810c39ab7a2f2112d70febd587dedf8d9fc26b6c6a8e4fb2faf3bf", "entry_id": 588},
-{"seq": 589, "hash": "\\\\xba289e9090a649a01387b25239ed4a033a10012a14441af5bb60ae3d57d4dc7d", "entry_id": 589},
-{"seq": 590, "hash": "\\\\xef6899f0cc2e4e47ec80fe4e4ec8748f711478b70cdaafb41409763ec99e2a66", "entry_id": 590},
-{"seq": 591, "hash": "\\\\xf08d267a1a1c57f752123a4a302ebf2995d0b2397306c05989d586efe880dd28", "entry_id": 591},
-{"seq": 592, "hash": "\\\\xb1ef797d7d30741e316ac3debfbf8ea78af1563401c0474ed73000be9a051f69", "entry_id": 592},
-{"seq": 593, "hash": "\\\\x23611bb0ff4bf9dda0c8a2f81efc1eea9b7f3d43ff0977f0a7aa344fe71450bf", "entry_id": 593},
-{"seq": 594, "hash": "\\\\xdb5a542e7d8ad32c5ab61f5c087641719b15654aacf42a0f6414c2296535e890", "entry_id": 594},
-{"seq": 595, "hash": "\\\\xab96a608bb36760018587347c64012b4375a0285a993e4bde29d9a485dd007c8", "entry_id": 595},
-{"seq": 596, "hash": "\\\\xf5c0aea4c41357f4b195ce0439729929bfcccb2e3892d6ae5a374ce20bdff71a", "entry_id": 596},
-{"seq": 597, "hash": "\\\\xc6daa648f8719445dd9e8bdcc9885c4bbddd2237b6212911e152cd8edbdd8164", "entry_id": 597},
-{"seq": 598, "hash": "\\\\x20646c4a9a0ab6d0fd8d0b49cc629c1ad8a5bbf8008201d152318a27ac6e823d", "entry_id": 598},
-{"seq": 599, "hash": "\\\\x6643552c92019c74caaeb0118cb5e24342a285f259946d59a0e0eb3a999049c1", "entry_id": 599},
-{"seq": 600, "hash": "\\\\x64ba8e56a053f695b41af1c8d3614ad5ea6c000c30d253c8c5d64c9c839047d5", "entry_id": 600},
-{"seq": 601, "hash": "\\\\x372a7d06fd72e8e24e877ea7461fc9a7e414f8aa6d89f273ab72301ee0266fbf", "entry_id": 601},
-{"seq": 602, "hash": "\\\\x568b998e84f3b61edb1ca66dcceef3d01971a974d72d79c25e1bf86c86005e8a", "entry_id": 602},
-{"seq": 603, "hash": "\\\\x9c33adea8e03b3a72d55759d90f2680c7ece8f9af6200e19a26c74c06e0d45d9", "entry_id": 603},
-{"seq": 604, "hash": "\\\\xa2650b76475ed0ef9b935a2903861168b2217f28db5623634ee5fcc5ac521c49", "entry_id": 604},
-{"seq": 605, "hash": "\\\\x6a3b9229a5b2617b9c7ec270c29fc63dcbd428f8ccc41fd8d46c838b38fa56f0", "entry_id": 605},
-{"seq": 606, "hash": "\\\\x7b1f0e3dccede871d4b1f58d24bd98b6ebee12b7860945b506181358fc46cef4", "entry_id": 606},
-{"seq": 607, "hash": "\\\\x0b552567c4fa5d146bda92e365c938a3234503e0a11ad9d53e8a7a15070abe87", "entry_id": 607},
-{"seq": 608, "hash": "\\\\x5c407fda7d419f7143daafb90ea5305578c8197b654aff07aaf22807d4c24385", "entry_id": 608},
-{"seq": 609, "hash": "\\\\xaf62a6b95ffc64046276fc42175e566544fe95395a6ded263ac67c25614d4882", "entry_id": 609},
-{"seq": 610, "hash": "\\\\x489848eda38199fd201f9896d06b73e3e4c306fdda23c13d748f66a6ae3eea1c", "entry_id": 610},
-{"seq": 611, "hash": "\\\\x88b5d2da701f4f3c64c88445ad1cc1f3293cfe8e6673ae12851e2fc8ec22c168", "entry_id": 611}
+{"seq": 1, "hash": "\\\\xd4f112c6572883ec675db46fce41e973bb2fd1f40038a1a263e2117416ce4169", "entry_id": 1},
+{"seq": 2, "hash": "\\\\x40823bebd4f11725943619ef1fffa7582f04ede5726a1502e33b8d8f8a8c4be0", "entry_id": 2},
+{"seq": 3, "hash": "\\\\x712fbc10f2b782aa0a51f7f4b38b37db552950e4f2359f81a0e725cd6b8304a9", "entry_id": 3},
+{"seq": 4, "hash": "\\\\x26762d49aff5b0859ec8141cfc34943bb3360606e3ae7def8d7f4c5daab0a871", "entry_id": 4},
+{"seq": 5, "hash": "\\\\xdccfa2848da03ddc977a83b42cdc6f68003e981c5d3c812cb5caf1088fdd8f05", "entry_id": 5},
+{"seq": 6, "hash": "\\\\x41fe0637318a7d50e715ac92652fa69d8f0537be9ddc5c90d7f9e7cc9c5b2e07", "entry_id": 6},
+{"seq": 7, "hash": "\\\\xe561c20c2eaa105fcec1378b0e60f2b8a11539a3b35494c7ed372ce1427dcccb", "entry_id": 7},
+{"seq": 8, "hash": "\\\\xa077c52f469c0fc88bb6e1d8379cd175f50a0cdee97a0e14f629fb61522917b0", "entry_id": 8},
+{"seq": 9, "hash": "\\\\x66d666bbe7fb2e4bae17ebf1828e211adb81e59d540635c4d6bcc0602663e7c4", "entry_id": 9},
+{"seq": 10, "hash": "\\\\x481669a153fe8ea26a67aaa58f4712e900b67871f6fd001b451501b889c2b167", "entry_id": 10},
+{"seq": 11, "hash": "\\\\xefec6c0b16f19f7a2713ed770416298cef0bc7ea0f30073773d256560f14b788", "entry_id": 11},
+{"seq": 12, "hash": "\\\\x353a9d7de973a3af5d9b6babda0e79d21087a2fbc6d4f19c8511acb767c5a5b4", "entry_id": 12},
+{"seq": 13, "hash": "\\\\xd6a1ab32388ce2db7bd1e2584fb125db12a683f6f8707bf7f845c40aa5654ba9", "entry_id": 13},
+{"seq": 14, "hash": "\\\\x2e55cc591e921cd461b13315b247ef1a4b678a40cf617744b5b3e98968e0dfa0", "entry_id": 14},
+{"seq": 15, "hash": "\\\\x8be2c6b943f9b74a69c8c241da6cf9f056b5dfe5be0510e1fbaf7bb6f728c48d", "entry_id": 15},
+{"seq": 16, "hash": "\\\\xe6891db5f71dc2b2ec8102e19e666b2b89ea3f0954cd2a571d7fd170d54df76b", "entry_id": 16},
+{"seq": 17, "hash": "\\\\x6a70e19cefee0cc5fb2646b1265f9fad3c931296e3a91cdf5024d84ef0b2ef25", "entry_id": 17},
+{"seq": 18, "hash": "\\\\x73428ff51012f8904bc64573214f0e9e66fe5b295763da1d4d3f3954e9b8399f", "entry_id": 18},
+{"seq": 19, "hash": "\\\\x8a362d2c37eae4c7cd18d63a2d328aafe3059477b76ac6cc9bd0900a5f1c2bef", "entry_id": 19},
+{"seq": 20, "hash": "\\\\x1632f8f7efccaaec52f61d55cbf17ee155645b5941830e7d3dde97391224196a", "entry_id": 20},
+{"seq": 21, "hash": "\\\\x10300a22d2db8467b5fe98b6d6f8d21682ad122bc254cda91d002c41721ef5fc", "entry_id": 21},
+{"seq": 22, "hash": "\\\\xdb91b75fc98541f15162e66a729ba925c39c75209c75e7f8880853193e4f23a4", "entry_id": 24},
+{"seq": 23, "hash": "\\\\xb60f936ce4d6addbdc3cd49cf4adcd1f78f273e11975a0f5054b5e1a960f6449", "entry_id": 26},
+{"seq": 24, "hash": "\\\\x1968d4cde2d686fce01d04bbe8a76dd56159ab0bbcd13bca5f12b1f8b1b0952f", "entry_id": 23},
+{"seq": 25, "hash": "\\\\xdd8e51e7fb14958a878afc255966757e65bd51e1aea18f5ab476a0af2d8d7af4", "entry_id": 22},
+{"seq": 26, "hash": "\\\\xd3aa9387b6646ebabd3f9f46881d11920118bef40fe9358439edf87e1a9b3f55", "entry_id": 25},
+{"seq": 27, "hash": "\\\\x0738119cabbb3582f606f065880d4cf0f363fd613fb3653bdf3d30ea2cb76a4d", "entry_id": 27},
+{"seq": 28, "hash": "\\\\x5b518b005eeacdd0251cc5dd38c4f3a2972df9960daa47f51c8b573fc766a028", "entry_id": 30},
+{"seq": 29, "hash": "\\\\xe8844b68f8fd5a4199eb74661f34ecd94cde7c762bfb9f819c3af2c8f547f6b0", "entry_id": 33},
+{"seq": 30, "hash": "\\\\xd4775d72a84972a20bf54f9a939aaff01b30f56bd89fcf122169e1cee9ff1e9b", "entry_id": 28},
+{"seq": 31, "hash": "\\\\xc65f85990ffb740d87213515658cdac69416d10b99245e8988e5d0dde951823f", "entry_id": 29},
+{"seq": 32, "hash": "\\\\x7306ef8e6cf867102fd1ce1fa29fdc90ac31dcae82a581187fd983a726e509ca", "entry_id": 31},
+{"seq": 33, "hash": "\\\\xec53f9653731e32823870cd36ff0c14893b50d2517d102db0a4e14c9b3c35de4", "entry_id": 32},
+{"seq": 34, "hash": "\\\\xad56e00887aef36b21985ef5c2dede648f0392aad668a217ce549e5447ba51ca", "entry_id": 34},
+{"seq": 35, "hash": "\\\\x27125e0766cdd7407b9c9e99ab6bc5bfca8d0133049315167c5a19f4f351a1ca", "entry_id": 35},
+{"seq": 36, "hash": "\\\\x7ae1f5bc0b8fedcadf0a745e86f8a8a8daeb6fb67251450d7819d4ae177774b9", "entry_id": 37},
+{"seq": 37, "hash": "\\\\x67fa753a12a5705e6f09cd59726bc68c361fdb6c275b59249dfc5c014bf37a80", "entry_id": 36},
+{"seq": 38, "hash": "\\\\x763d0c34a8daf4e5b373ca99097943a7ee87f703f9ddeb9ae4c14ef7a00924b4", "entry_id": 38},
+{"seq": 39, "hash": "\\\\x44661af7a5a6b0ffb77108247f31ffbe75d4427462e0dab25f9ac441d148ac3c", "entry_id": 40},
+{"seq": 40, "hash": "\\\\x87f11d2a3f24dffe1ed56ca93d6f421ecfa25c0741e6ec46a9eb3e3cc1ba8ab9", "entry_id": 39},
+{"seq": 41, "hash": "\\\\x354637229fd98082a6c129b4c19d60fcc9e118dafeb551293a21ba7d8e9c5b43", "entry_id": 41},
+{"seq": 42, "hash": "\\\\x6b32c34fda231d6a9bc3a4396045bd94e9513dfd07effee3f518c8bb5003d652", "entry_id": 42},
+{"seq": 43, "hash": "\\\\xb07837d643868368d266ad79d1a3634afa40993d036881cac0e7ab169db3f177", "entry_id": 43},
+{"seq": 44, "hash": "\\\\x047e189491b500a303240e25198f7b87250eb6e6a316b2c34111d444adc1ac50", "entry_id": 44},
+{"seq": 45, "hash": "\\\\x59d91d7edff7a91a0d434d60b3317232761c7af9f2e7105cd87dc0d47a05642e", "entry_id": 45},
+{"seq": 46, "hash": "\\\\x2ec0c44f8431b4334246a98ecfd06b0adbba05749501377eb2dd297df7495c65", "entry_id": 46},
+{"seq": 47, "hash": "\\\\xc25e1a66092f23a0d779e7806228875206a86334e1e30dd03c9c03cef51a1c95", "entry_id": 47},
+{"seq": 48, "hash": "\\\\x36373c274d546ab5200551f1c5a2643be932d3115bceceffd5766e215d46ee7c", "entry_id": 49},
+{"seq": 49, "hash": "\\\\xc5eaa19b7ee752c91d4094469757e6779e575c5dff2c9dfd96fb6afcd3cbee00", "entry_id": 48},
+{"seq": 50, "hash": "\\\\x12371245bb0a7bc66a798e00398839c4b9aed22f6d0a674e2c51d48e0f2f950f", "entry_id": 50},
+{"seq": 51, "hash": "\\\\x25a16bb2bdd993f7b9a77a9a63ac7ead5dd866bd8d72aa95e5832a87cd12e91e", "entry_id": 51},
+{"seq": 52, "hash": "\\\\xf4ab8151df10ed57c0991aef5f68f4083603725f79fd790eba91b12494e91a6b", "entry_id": 52},
+{"seq": 53, "hash": "\\\\x86e13dd2b778e880bb1e8bde18c6979d70f4c91d36a9715a2d61275b3ec89bea", "entry_id": 54},
+{"seq": 54, "hash": "\\\\xe150947b333b615ae81996583936c08b3056649a6071d3953af95664dd740f37", "entry_id": 53},
+{"seq": 55, "hash": "\\\\x35eb07ed24a9bc3a25eb8efa24a3832f550ec97494000913ad5e8c70cc979c31", "entry_id": 56},
+{"seq": 56, "hash": "\\\\xa66199712beb3b08f615621540b5d26c04e8bf097593e3ad22fb2b9e890d259c", "entry_id": 55},
+{"seq": 57, "hash": "\\\\xc1a7a4ca40a6c9a20e2217e8840e514c638ce5ab626bfb467d3a68bd4cda7a55", "entry_id": 57},
+{"seq": 58, "hash": "\\\\x90d33c6044204ecde94da3830e8b03a6ce655792506559c00266fbe4120116f6", "entry_id": 59},
+{"seq": 59, "hash": "\\\\x8ecba1fc524a55e6b1621dd91bcd8da655a731228e9fd255ec06a9da03db8c4b", "entry_id": 60},
+{"seq": 60, "hash": "\\\\x182ba17163e1c656f42e9e9640958f21c8ac362a1e85db6b87fa0739a374b585", "entry_id": 58},
+{"seq": 61, "hash": "\\\\x964c877799b8d77ce33629dd217fd7f61af59ec4b3394afecf103e2a504e8c92", "entry_id": 63},
+{"seq": 62, "hash": "\\\\x14f39098828199fdc01e50d62f0e01f631c13f53fbd0ad9e73a9ffa94992564a", "entry_id": 61},
+{"seq": 63, "hash": "\\\\xb5c8a2d074f1831f536a9fe7b3aa6881eaf1cd45b2ca6d6990c918a9af0627a8", "entry_id": 62},
+{"seq": 64, "hash": "\\\\x7b09c4e7fa8dfcf5cedb4c2406e6adda04f03e4653b524135dd8867374e452e1", "entry_id": 64},
+{"seq": 65, "hash": "\\\\xee14df750e24e5c7137aef12e1181ef78a40007e0c0e88a33d899707aa0a600d", "entry_id": 66},
+{"seq": 66, "hash": "\\\\x830c4b4a70939b1838db4dc3100b1ce36cc6136018efe619317096961a9e9c36", "entry_id": 67},
+{"seq": 67, "hash": "\\\\xd2c883ed2a464ace2db0dfa69dd52cc578e1c98be36c7c76b891e6eff1821cc4", "entry_id": 65},
+{"seq": 68, "hash": "\\\\xd3d69b2412d907439c82b61923127f649f0704e104822dc0bc4b3c63d369a307", "entry_id": 68},
+{"seq": 69, "hash": "\\\\x5db73c23812e8956158486c1662a7658f41d943a136dd222f5be0bd7fbf461eb", "entry_id": 71},
+{"seq": 70, "hash": "\\\\xe6c18c163ce3fab18f91ea1e47207a70d9743c447623ec5e206f691fc719950a", "entry_id": 69},
+{"seq": 71, "hash": "\\\\x311b21c8a12d2b38d0fbbcb70bb99474e5e9775eb1fe4e77b6f0bbd3c4b4cfea", "entry_id": 70},
+{"seq": 72, "hash": "\\\\xc2953ddb52e75387a6834b2ca723023569fabe66f97dfea1bfc6c19ef1b43c72", "entry_id": 72},
+{"seq": 73, "hash": "\\\\x85546d4a1b546ecc0e918e369b992d9580d771fb71cb8bfaa3962bbfb0e88d10", "entry_id": 73},
+{"seq": 74, "hash": "\\\\xb6e621e514c2c6b8d9d3506bd9fe0eae65a9acf4abb48ebe497f31be84d2e005", "entry_id": 74},
+{"seq": 75, "hash": "\\\\xbc3c92f5988e7b822ecddbe4fd42eb860dffa737cf2b6b1bc4f6b70c410b7e02", "entry_id": 75},
+{"seq": 76, "hash": "\\\\xb68067452875fb4a5adde7e0348ddcc1b77ec13cf99ff9387b393d359579ec91", "entry_id": 76},
+{"seq": 77, "hash": "\\\\xbbf87005077eb222e2724cd0784e0149a34391a14d2c824884b4ac332d5f75e0", "entry_id": 77},
+{"seq": 78, "hash": "\\\\x706960736e39a3ee6fc5ecbff440d6cf5a697d738be6e19b1c96981ffba79780", "entry_id": 78},
+{"seq": 79, "hash": "\\\\xd4c1186d32b86c66d9791ab3bb9a2d1e37458cb20957ec35cf0611de61880054", "entry_id": 79},
+{"seq": 80, "hash": "\\\\x95bd1ced37dc4dfd48af964332ede1ff8c8ada8a23a3b14c547b4162eb79ac57", "entry_id": 80},
+{"seq": 81, "hash": "\\\\x4dea647964259650539fcf7303d1e3a797837a9fd9a00e2c0806bf62e95d503a", "entry_id": 81},
+{"seq": 82, "hash": "\\\\x55480645944542cb3655ff58bb79af2555ab5469bd3e4cf56bb2fcac37bdc1e9", "entry_id": 82},
+{"seq": 83, "hash": "\\\\xada470f48c37035695a393f14a61bc7735c6d28dd5ab57235b56bc070d0a9ff3", "entry_id": 83},
+{"seq": 84, "hash": "\\\\x070dcb2297a01a06852b0e13ae3fd287ee2c15ee20c8c796f1666ccaa20c3cca", "entry_id": 84},
+{"seq": 85, "hash": "\\\\x175844658cf8777d6830ca69b53473d7450e8a7af90f949ca4311953887ea212", "entry_id": 86},
+{"seq": 86, "hash": "\\\\xf653c181326821b003a24cf86b6fca6043b07e8c775cd272a39bf244e43961d5", "entry_id": 85},
+{"seq": 87, "hash": "\\\\xb4d1d5025d6c301bf5e3145815270ca1ad69dc9e5d90c27edf32b4c1e9aed593", "entry_id": 87},
+{"seq": 88, "hash": "\\\\x32f06ae15699347d7db0f98cd48416b18082261041b29b3bf798b8594f51cb82", "entry_id": 88},
+{"seq": 89, "hash": "\\\\xb483bdc14a720800388297ff1cce78ff4bb89841f181340598196e89b766e715", "entry_id": 89},
+{"seq": 90, "hash": "\\\\x8cd4cff96a2887f8d0d23ef7369a24fa2a863b1888f8b41f7f8325007fa4c97c", "entry_id": 90},
+{"seq": 91, "hash": "\\\\x810347a10e3b03bfe4cbeda733684f6674c653e20f71881cae2ed875646095ad", "entry_id": 91},
+{"seq": 92, "hash": "\\\\x3f4ca93c66538ec5e49c2d59c529080f958e6df6daddd81e3678760802fe3ed4", "entry_id": 92},
+{"seq": 93, "hash": "\\\\x08db9a50b9a577243fb3b0fc10f51eafdfe42329ca010c391e3c881b84735bed", "entry_id": 93},
+{"seq": 94, "hash": "\\\\xa872cb24b6a14607248876a7ac8a41bbc92977e076a4ecf558f875158228b936", "entry_id": 94},
+{"seq": 95, "hash": "\\\\x3866edd0a7bec2dbbe7fa10a7a7e82fcc2440ea8df439367cfcda12bd87ac7dd", "entry_id": 96},
+{"seq": 96, "hash": "\\\\x34fc7a0e7c301fa594d04a64ffb6c7470f6bec740ec66937fd10bc9e09218cda", "entry_id": 97},
+{"seq": 97, "hash": "\\\\x2f6de31943529760b8b006b037178c84500c6d76149e3dc93e515c8cf9cea805", "entry_id": 95},
+{"seq": 98, "hash": "\\\\xac080d481db3ac5fa274a306d10e4bf83cb18e3d07179f5b4084755a9b40d76f", "entry_id": 105},
+{"seq": 99, "hash": "\\\\xe80e03a598b417848f46b7737bb127eb3989a21fa1db22b63beee4f79f99b7d3", "entry_id": 109},
+{"seq": 100, "hash": "\\\\x0c13839a73464d719ecc9b6525b93693521f25b8dfdfc1c2beef10a024ccf1ca", "entry_id": 98},
+{"seq": 101, "hash": "\\\\xdc1bf03e24874d0266c9702f007d463eba684f18a99a2b51036e34a17ae74a98", "entry_id": 100},
+{"seq": 102, "hash": "\\\\x740fcaa225d7aa69a5d61125a90233e802ef35a2fa7990b000799496ccaf404d", "entry_id": 99},
+{"seq": 103, "hash": "\\\\x3cd7c74b868be62204c35e60e47be079feb762fa08e33f6b21e2fbea51f78ba7", "entry_id": 102},
+{"seq": 104, "hash": "\\\\x456ee95ac5dceb2db9f796b8751599b6c141282dcfb577e1aa0d5a29cf0ce979", "entry_id": 101},
+{"seq": 105, "hash": "\\\\x2a5bbd15bc70edd0b417020363c4989b3b4f4a84d9489f1628631826f9d76944", "entry_id": 104},
+{"seq": 106, "hash": "\\\\xd1a3a66bb778ed5f8babeeb41ce709949aad4b34007d0a6ff47b87cd2fb25aee", "entry_id": 103},
+{"seq": 107, "hash": "\\\\x580fbc6b28b036daba7435ebd59a1b808748edbaa9b8b943153dd9c32c59ec6f", "entry_id": 107},
+{"seq": 108, "hash": "\\\\xa6612e62b2655647ee18a83fa654a6c925c08ce58bbc08b466755cd8a193b093", "entry_id": 106},
+{"seq": 109, "hash": "\\\\x718774b5be76c6c8911781bafb8d012ab34907043a7a9d86d13026587605be0a", "entry_id": 108},
+{"seq": 110, "hash": "\\\\x66b2c46d3d850b2179fd3532c7d8d89affd804d4fdd5dbc2b606f0ef7a1a476a", "entry_id": 110},
+{"seq": 111, "hash": "\\\\xa27d153acc048e46fa2c29d567b8a891be41c688386e80cf2fd9e485617fcff7", "entry_id": 111},
+{"seq": 112, "hash": "\\\\x56bf6e4f6b346b5d1650eafee82ee848bb1b379db57d270c1b445b31021a1151", "entry_id": 112},
+{"seq": 113, "hash": "\\\\xc61a71c2dd61f02bba2e946da7bdf5f3b6bf362828e0bd14ecc789c17e5ad551", "entry_id": 114},
+{"seq": 114, "hash": "\\\\xd2482d3fcca4b6681d68162cc36cde6fef11ed0fc9500e649ad3235fd7e23862", "entry_id": 113},
+{"seq": 115, "hash": "\\\\x9ef3ebf9be5504eb811d791ba1df8ceca251a9da9c2a895b188c255f4714c9fd", "entry_id": 115},
+{"seq": 116, "hash": "\\\\xede8fe94237c7b00362de2c94b489bc5e9c2fd99ab28c3e7c64e8c86b7ad9dbd", "entry_id": 116},
+{"seq": 117, "hash": "\\\\x45eec35e0878eb78868474282c7d4d25b27a7c048447232a6eb1640c829990db", "entry_id": 119},
+{"seq": 118, "hash": "\\\\x1cd9943c89c50f6fed0b6a53196e815ae1ce0e1237b47f325bae6337043d02c0", "entry_id": 117},
+{"seq": 119, "hash": "\\\\xb292e6d318f7f80b3eeeac77569b798b60baa332cd2fbd3ef2c58e7527e1ca83", "entry_id": 120},
+{"seq": 120, "hash": "\\\\x3fa9daae928ed90e57f706a6afb48c368a546ca88b2a44d32b6422a7ecdf4336", "entry_id": 118},
+{"seq": 121, "hash": "\\\\x4993f8bcb90e2846f79e6358b20156b26f183be43d01beb5b12bd3f487aad7a6", "entry_id": 121},
+{"seq": 122, "hash": "\\\\xf829b2e8d90d067df0da86560d134f748ee8c42f72e59f6088184c67cc7d00d0", "entry_id": 122},
+{"seq": 123, "hash": "\\\\x90129a67de717120f7054f2a9a5dc07d6bb74b3ee7a515e53deb843abb1969cf", "entry_id": 123},
+{"seq": 124, "hash": "\\\\x8afa0b4e947389fa2e53481e0f7346215c67676fc78fa0452da88c13a4bc0aa8", "entry_id": 124},
+{"seq": 125, "hash": "\\\\x058db2085eb9b511927aea4df87ad1949ef347bff65c13c37a9c5d98b5c4a488", "entry_id": 129},
+{"seq": 126, "hash": "\\\\xb68b09378a37318aff1f9c3502789888d752174922ba7a43780b80696c8b05f8", "entry_id": 125},
+{"seq": 127, "hash": "\\\\x4683d2203faa3e9bf904adafe4906f91d85b2f6e9adb4f54a8e9842b744d6539", "entry_id": 130},
+{"seq": 128, "hash": "\\\\xfb16e8e843e22accbfbcfd9a2d5686a2836daa33c69192efb3d10f454e413a0b", "entry_id": 126},
+{"seq": 129, "hash": "\\\\xb353e78c63ea83ab3b391ac8176553dc3085bb0e51641ce83cc27d14e1796564", "entry_id": 132},
+{"seq": 130, "hash": "\\\\xb9b2daaa953328596239a45a2d485e8368fbb5c6b85dc88a6011d56e4aebce3f", "entry_id": 127},
+{"seq": 131, "hash": "\\\\xf80218a77393681803f8f4c12530b575b076f0e0e6c776c377752c9254a1cf21", "entry_id": 131},
+{"seq": 132, "hash": "\\\\x0bf61466e249ee0020bc97cfa29f9314b2076b3d730bf091ecfdaa6464f860a7", "entry_id": 128},
+{"seq": 133, "hash": "\\\\xdf366f904d6a036c4d228d0901841f67d266da30112db412a7aeb414cb6c6347", "entry_id": 133},
+{"seq": 134, "hash": "\\\\xe92c293273d846bfe2ce1436f552a3331843123a71bc7829103580661089706f", "entry_id": 134},
+{"seq": 135, "hash": "\\\\x47f8fa814129a4d2415e429f1121d192e11ba5a1a5142fbd47549419ef22eba9", "entry_id": 135},
+{"seq": 136, "hash": "\\\\x44e1faa4a84620e83fa5722203ea1d8ee8fb7dd50f1cbeb180233d9bd5d89afb", "entry_id": 136},
+{"seq": 137, "hash": "\\\\x6d8bd71fd06a0a6e52c00794df92e2931655e0cbd5d70ece06fecd1eab85aee9", "entry_id": 137},
+{"seq": 138, "hash": "\\\\xfa4b6b1ab5124913d538419f4cb4651b950b039fd490fcd9ba2d2e490ff38640", "entry_id": 138},
+{"seq": 139, "hash": "\\\\xc34bfdfdbffdfbe45a0a7d8daabc7d9769f0c7834ea6876bdaa71ceb38856e8a", "entry_id": 139},
+{"seq": 140, "hash": "\\\\x107a40956a449982b1a954cb5d486e0b32be2085c2d5a72cb4281a032408b7c3", "entry_id": 140},
+{"seq": 141, "hash": "\\\\x973073c63762dea9221c7b06031a51050c75a2a3e657baffd6f2338aba7e7e76", "entry_id": 141},
+{"seq": 142, "hash": "\\\\x8a7d16b543c22ea8e64602835c206d0443578cacfa0336c1da0d5cecb53e12bf", "entry_id": 142},
+{"seq": 143, "hash": "\\\\x16584bdf4e142bea93e3ea72906afa7a5be8fc916580afe88ce0f169c95a47af", "entry_id": 146},
+{"seq": 144, "hash": "\\\\x5ee08e13d09c5c502c4e0a360dbdcf88ddbbf80013d42a1b760de544684af98c", "entry_id": 143},
+{"seq": 145, "hash": "\\\\x4a1088b03d840c90de7d100a234dd4e9399f8e09ad2092b2c2331aa0b19170e6", "entry_id": 144},
+{"seq": 146, "hash": "\\\\xa1e045d221a919096c2bd3ae14ebd01e3c7b52e60fc4bfa7f5dea91d854d1a8e", "entry_id": 147},
+{"seq": 147, "hash": "\\\\xcee192e3fdbaf03718d25532e7a6e23961b9bf969885b9112527556bf1bfbd69", "entry_id": 149},
+{"seq": 148, "hash": "\\\\xa3199109b736511d54c0005dccff87693087cbe739cce0c7c69f19d3dd22455c", "entry_id": 145},
+{"seq": 149, "hash": "\\\\x20e19ebac79bfcb17cfd77586567840aee56fd3e0d62e9e7af1b6cd091e70da3", "entry_id": 148},
+{"seq": 150, "hash": "\\\\xa8922698ba435b65870cc18b00a296fcb7eae9adf7e5be11700ec313710a0fa0", "entry_id": 150},
+{"seq": 151, "hash": "\\\\x277cec5536f2003bf479e2cca91bbb04e24683663ba6f3cc3f94f9e964e892c3", "entry_id": 153},
+{"seq": 152, "hash": "\\\\x59b7d869f75a677a4798593fdb3b73421518d5aeee54abc600e086fa07b12b03", "entry_id": 154},
+{"seq": 153, "hash": "\\\\xd003f5439e858c6c965c59c290383b9fbe544de12d5edf6cc20384d0908941a8", "entry_id": 156},
+{"seq": 154, "hash": "\\\\x2bd7c54af27b6afa5942e1343aa6251d947036c1103fd674e316c9d0bde40148", "entry_id": 152},
+{"seq": 155, "hash": "\\\\x8d3276c0add48410abacc61ea601d8517d89098b15c624c2d86b44d5cc00c6cb", "entry_id": 155},
+{"seq": 156, "hash": "\\\\x7794e3be3b06f44f2875eb95ba36c6777cad1e83181a1c840c9330279b84ef66", "entry_id": 151},
+{"seq": 157, "hash": "\\\\xa4c7db0202671eec853e7f4f1150d147c205cdc30035924e76f5748c85e75a32", "entry_id": 159},
+{"seq": 158, "hash": "\\\\xa3592906a7d615731d350f6b3cddcf7e5e8076b079a55c80c935013a3daf8420", "entry_id": 160},
+{"seq": 159, "hash": "\\\\xd0174bf713fc21862beee98726eedcc47ad4a2922769bd63e7f049bb069a5bf5", "entry_id": 161},
+{"seq": 160, "hash": "\\\\x2837b2f505f912fe008de2647ad0c19013c38b00050cf4a21df504ab425109b2", "entry_id": 164},
+{"seq": 161, "hash": "\\\\x291cc142f4e3629055b7af7c02b557e4095988daa15a2da4efeffb4f2aa018e1", "entry_id": 158},
+{"seq": 162, "hash": "\\\\xc4ec399ae99eaef530579e82ff5c6baebba18417efbbe2c358a9bfe8d4551075", "entry_id": 163},
+{"seq": 163, "hash": "\\\\x0200491d3951614564a3b8695a44543b725f1330f838ce602aa1011420a680e7", "entry_id": 166},
+{"seq": 164, "hash": "\\\\xad0c61ae6fe8558a0b93bcba175b95bb8b61aad39d56951ffd9aa8d5466a5648", "entry_id": 157},
+{"seq": 165, "hash": "\\\\x9040b9d37a3fc61f6a6d6f3a0335dc05bb2899416c7c6712fef16c50aeb46443", "entry_id": 165},
+{"seq": 166, "hash": "\\\\xb70a630cc28e2d32ec8f6e6905cd94b7f2b568ba132d08584e22fbaab0cd5255", "entry_id": 167},
+{"seq": 167, "hash": "\\\\xfa34b52430ea9df4c3a1f068ba942937bc1f3b531eb2aabba3f8aa2bcd0b7a85", "entry_id": 169},
+{"seq": 168, "hash": "\\\\xb3c9598394774f5a286614880cd23462b17fcdfdb01b713858d15c87d2869bbc", "entry_id": 171},
+{"seq": 169, "hash": "\\\\x6cd332e60b1be8cb9961177f503108659e001bfb58979b3e17490249f72c68c4", "entry_id": 162},
+{"seq": 170, "hash": "\\\\x98654bc02f408b692f1ffd79772f029672217ac8c5a8dc7ed2d4e78c554a038f", "entry_id": 168},
+{"seq": 171, "hash": "\\\\x6df4982585a8ca9473c1d3d70b7b5a9f8eafdd781b89d5fc0ef10e53e7f3a483", "entry_id": 172},
+{"seq": 172, "hash": "\\\\xa1eeaae8d740cf08b39c8c83eb7c27de8afd08e22941fc30e3d8a3fd64341350", "entry_id": 173},
+{"seq": 173, "hash": "\\\\xeafa332785171ea714c5bfde3834efeda8fd6f39f4d0017cdbb053b08727c180", "entry_id": 170},
+{"seq": 174, "hash": "\\\\x2da901fb65f0083b1a66dcb18e20c1a56cefc5ad11711db1a82e47adc99bb64b", "entry_id": 174},
+{"seq": 175, "hash": "\\\\x31a9c4e5997512470475bc1b5350fbcec96f02937c2a66eae4e84f3dffa52f93", "entry_id": 175},
+{"seq": 176, "hash": "\\\\x62d451a592b8ffbd8bc84384a57151c82e7949fa5fc988ef91af270e0de4be54", "entry_id": 176},
+{"seq": 177, "hash": "\\\\x685250910786a0726468fcaa4c5a4bfff97345837926705117176cf45e8cfc28", "entry_id": 177},
+{"seq": 178, "hash": "\\\\xb96d008a5da0a120b4d6babca342e82ff663a8d70a130c278d4668f826836025", "entry_id": 178},
+{"seq": 179, "hash": "\\\\x9bd4bdf1d73db86915c6a6c0bbad6737ad1a8f1386ef68306000569293b25a90", "entry_id": 179},
+{"seq": 180, "hash": "\\\\x2d4e749c408e7be2e995fdcf08f70cc010969676fa10368bf97eadc681136685", "entry_id": 180},
+{"seq": 181, "hash": "\\\\x788433edeec9cc3ffe5c339f5e5b3aaabad1e921de69e7a496c9e63478e9cbf7", "entry_id": 181},
+{"seq": 182, "hash": "\\\\x7863d24186650c1887caca475bee3dc3508a8b739af9670132646d9f5c9a1232", "entry_id": 182},
+{"seq": 183, "hash": "\\\\x9b17648f9aea2b4386041e2805b26714efac64866a5acd01048813ec0b23f8ea", "entry_id": 184},
+{"seq": 184, "hash": "\\\\x9e83c96db40aa1270d45e1e63133ec0c0c245f1504f9dacb08d445660be143b4", "entry_id": 183},
+{"seq": 185, "hash": "\\\\xd69063c614e0483ab894cbbd65ab0a7935623b9a9645dd9bb439dcc2ff0e8a25", "entry_id": 185},
+{"seq": 186, "hash": "\\\\xfabd61e1a050584e8385bd7d8dc152a04e04202395ae5269af0bef62873e1ad9", "entry_id": 187},
+{"seq": 187, "hash": "\\\\x4e27c1fec28b1e5e30ce44ef85b7582ac764ed92d76f482299f759cbbe3ac08c", "entry_id": 186},
+{"seq": 188, "hash": "\\\\xe5f1998ca42b85c01803c0503367859a5982c09d347d2c0f67af80e1e851e981", "entry_id": 188},
+{"seq": 189, "hash": "\\\\xc9488b69f90c695a353f448acc9be31938fbef64d328ff9a7ea182486de36c52", "entry_id": 189},
+{"seq": 190, "hash": "\\\\x29821f288e5521b0580701fe71aa3e1c16e40aab0f54c34629ab5f18f08ebe0e", "entry_id": 190},
+{"seq": 191, "hash": "\\\\x5515b34da3b5fddf008cb09f636874914f7b496afff51cd695697fc5e9a44b9c", "entry_id": 191},
+{"seq": 192, "hash": "\\\\xd15df8b5a34c53a1f93a2af555f497a74ffa343904f6ca26951b67130dcf1e4e", "entry_id": 192},
+{"seq": 193, "hash": "\\\\x804e474a6b70f1da04394d29ef44fed4317f8340cb998e3e5492e05c944af525", "entry_id": 193},
+{"seq": 194, "hash": "\\\\x1fa560ff5a02f87e3f1833e291c55d88c91fabc5fb995edf3242b54a3d8b49c0", "entry_id": 196},
+{"seq": 195, "hash": "\\\\x12ebad6daed6b3500e066b9fc638e6fcef475953b190511596decab577ae072b", "entry_id": 198},
+{"seq": 196, "hash": "\\\\x039b57098cc71bfb2d79d333b10ae300503cd9b5e5e82c64ea0da4b54bdd6c7f", "entry_id": 197},
+{"seq": 197, "hash": "\\\\x1e4e15de1b72993115f272f8ddb9f8b31bf10e73deb3efb0613cb0855d5556ad", "entry_id": 194},
+{"seq": 198, "hash": "\\\\xc1302d190f32d756536878396218e6a99e6368bb3d3c2a7a5575a20020de71dd", "entry_id": 195},
+{"seq": 199, "hash": "\\\\xa274f24a0ac75e93e21a5b6c853674b4422ae31bb16b2fd44228fad4b0039095", "entry_id": 199},
+{"seq": 200, "hash": "\\\\x272a4c8a9ff0edba10b00b2e1e856aa316defbacf9a3b0ed228f99852c301965", "entry_id": 206},
+{"seq": 201, "hash": "\\\\x0b12c1bd2fdc777cd1152b9bbfcdffe4fc927a653886be09a7a2721d3d3a8f63", "entry_id": 200},
+{"seq": 202, "hash": "\\\\x6b909f40a005f863c63210bfb88406ee34b53cec03eb1122212ba139ab0d3580", "entry_id": 201},
+{"seq": 203, "hash": "\\\\x43078a3e7fe45fe40965b3bfac35d27485c06771a601301ba756b951250b9411", "entry_id": 203},
+{"seq": 204, "hash": "\\\\x1fcc2e7dd49564d82b5cf34954d29a21b6bc7b8b503487d602775345f666e742", "entry_id": 202},
+{"seq": 205, "hash": "\\\\x77855b4390096c2d49b2d95c9bfe15e1eebcf9d300291ea544abf98179ff9e69", "entry_id": 204},
+{"seq": 206, "hash": "\\\\xc9b3a1ab33f3bf40d6cda2358578400f2f5b783cca77befefbbaa500a9ca704b", "entry_id": 205},
+{"seq": 207, "hash": "\\\\xd6801ed5a3d0f3d9d4fd9288ad156c4de8077efb98ccca3fd8af2244ba4db575", "entry_id": 207},
+{"seq": 208, "hash": "\\\\x9c0b8090adbda99051a738812dcde889dc2f608c17c6c8afb6f64d6aa890f9a6", "entry_id": 208},
+{"seq": 209, "hash": "\\\\xdcf6ada84d88ad6b34d387e3962dad5b008c82aaad919d6761bc9ed1f309ce5c", "entry_id": 209},
+{"seq": 210, "hash": "\\\\x3690bd5e903d6ab7b79d3dcf6ff6cbfe98f9151ae58de0fd95d0e4ae7d408c2d", "entry_id": 212},
+{"seq": 211, "hash": "\\\\x8ca777e91d915bdd19930378311fe1234326f9231230435a8d6eb9dbf1aea39e", "entry_id": 215},
+{"seq": 212, "hash": "\\\\xc38d73d7e52ce3c03172421434c942fca23f597821917d70d54d7523b3fc4662", "entry_id": 213},
+{"seq": 213, "hash": "\\\\xcea565ae1761ef1e4986fe81a827eeada2ca0b7ebe2f718db592b44ec5477a4b", "entry_id": 217},
+{"seq": 214, "hash": "\\\\xc2129c5daa40da65369eac0d7d73c9b18495a203cca3fdf75a3401cbf7bc0859", "entry_id": 210},
+{"seq": 215, "hash": "\\\\xfa0290a4334c7ffdbcf1705ee469a917e20c8af2ab42da2aab483e07b33f5c03", "entry_id": 211},
+{"seq": 216, "hash": "\\\\x2d6a8f7e766da5ef5f58b74cf7f07f7114924d5ff8f47c3004e65122914a9580", "entry_id": 214},
+{"seq": 217, "hash": "\\\\xde2b93296c3d0e9e5076d3565c85a88ae4583155398975687d463c885320e8aa", "entry_id": 216},
+{"seq": 218, "hash": "\\\\xdbe40f4ebafb502c07b41c74193d8aa484a08e416a80395796a491fa29a1844c", "entry_id": 218},
+{"seq": 219, "hash": "\\\\x89aaba73d6e7ee84878f5ebb4c358bff9930e93bc9c0c2da0e660db1006a4e5e", "entry_id": 219},
+{"seq": 220, "hash": "\\\\x8eb2452d3f45250a591ba5d7875215476784bdb49c97609777582789fb2150cc", "entry_id": 220},
+{"seq": 221, "hash": "\\\\xf9dc8041de565685c1b7ab9ecc8c6444ff735eaaf0a765a8bdbbd5062608df00", "entry_id": 221},
+{"seq": 222, "hash": "\\\\xaf5d18475dbe38b190f18fd8fc4b2eaedc605a30e123f2cc6fafb3dd3308c71b", "entry_id": 222},
+{"seq": 223, "hash": "\\\\x1a967f991b5dc389fb13d8c1e4dc6a9a1e22ab2de521dc493794ec329b296d68", "entry_id": 224},
+{"seq": 224, "hash": "\\\\x48e9467e360ebc13c429c526339c7c38abe59ed7c07b23a520ac09e94575349a", "entry_id": 223},
+{"seq": 225, "hash": "\\\\xf06daea404794dc07c8737b449dbd201b9570ed77dd4f5de244cf8552108e9aa", "entry_id": 225},
+{"seq": 226, "hash": "\\\\x966c94d2b4d08fdfe830f0d76e8a7851fd766037756eff9763e5158e9f8e7e5d", "entry_id": 227},
+{"seq": 227, "hash": "\\\\x10ea9fc20c748f0fff303b494a9d1119d7ec3d6740fef30be8d593444637ed04", "entry_id": 232},
+{"seq": 228, "hash": "\\\\xb76ede0c2b40cbbcb154b6b8cc77ea799079696b49ac6e55d71437e6ac159bcc", "entry_id": 226},
+{"seq": 229, "hash": "\\\\xeae294b9a021d7749a7585f7d00a9e060e83cee34bc1943cc684e81e06b4c57f", "entry_id": 229},
+{"seq": 230, "hash": "\\\\x5cf6f5bfba2b7f95918c6467100ae996510c1352eac21e978a3ac367f5d632cf", "entry_id": 228},
+{"seq": 231, "hash": "\\\\xe5710586c712479df429151077c3e256ea60e51c7610ea0fb15093e7acd47310", "entry_id": 230},
+{"seq": 232, "hash": "\\\\x12ec35a6100cd4d12478f2723becb3f753b8a2f4de7b52cc408ac069c32d8ea4", "entry_id": 231},
+{"seq": 233, "hash": "\\\\x231d219f68638a50e61b99010e21a35a3f59b4ca295ac2fef34b8312c090fde2", "entry_id": 233},
+{"seq": 234, "hash": "\\\\x11231f78987472b28b5df1ddb96727706dddbed461da0517098de9bcbf11b050", "entry_id": 234},
+{"seq": 235, "hash": "\\\\x45e2d5de34183712cb039fbd1bae66ee2bb6416fa0851be2a69d9908c168698d", "entry_id": 235},
+{"seq": 236, "hash": "\\\\xf0c5131c4f127b3080efaaf72d748e5598789c5ba1ab9da7f115d152052f27c5", "entry_id": 236},
+{"seq": 237, "hash": "\\\\xfedcecb3a1371cf85621e16023c45bed571176c9d9e642be716f8cc21ec4a300", "entry_id": 237},
+{"seq": 238, "hash": "\\\\x59ee5195f7b487439b7c26c332450e67069c7b55c4bcc1b2667a44cd73093067", "entry_id": 238},
+{"seq": 239, "hash": "\\\\x57ba262e0ee864680cd9690e89ed288899933c669c54c6ef33beb8eef70b5220", "entry_id": 241},
+{"seq": 240, "hash": "\\\\xbaeeac74bd9e781d52c4f72516276f0cf937f5bc050d1ca8b53a377272e42253", "entry_id": 240},
+{"seq": 241, "hash": "\\\\xa9b80fcf02ab4f0c0ee9c703fb638d37f83d784e62cdd8f25460966b433e3c28", "entry_id": 244},
+{"seq": 242, "hash": "\\\\xb45d0106739ef5f31972897f3de5abcaf2701c3f3d4b0f17d7681b9c18c91872", "entry_id": 239},
+{"seq": 243, "hash": "\\\\x5f3eb39871a83d69ca3f7f98f28ac49cb97e2fbc7011b7b595a62c82972052fc", "entry_id": 242},
+{"seq": 244, "hash": "\\\\x39cd05bf03a04a2b9b60c293b63ba2a5cba02dd5d6aaae93b8da98e31a71441d", "entry_id": 243},
+{"seq": 245, "hash": "\\\\x00540dbd7b55334261b4476a83dee8d10bd4d70980edd4e24fa8e490d611a05f", "entry_id": 245},
+{"seq": 246, "hash": "\\\\x8e91df18dd9e9c8a1fda4468cafddc4192225553bad3b6167cf0ea22cf6c59ba", "entry_id": 246},
+{"seq": 247, "hash": "\\\\x75877445d59a76cd5bd7466b510f9102ef7e65164f84862788c6ded1934216a6", "entry_id": 247},
+{"seq": 248, "hash": "\\\\x18d66bb743f5fc0aa3d20a76a00620bacf19c25be34b5b1ceb9709c72c902753", "entry_id": 248},
+{"seq": 249, "hash": "\\\\x46b6083a2d0ce2f25b65d8d1ccba8aecfb05db3674094994b6713b7e9840754e", "entry_id": 249},
+{"seq": 250, "hash": "\\\\x722d2ecdaefaefbaad5b24d6e2655ac10c8223656cf0011f9992fbf11bf6c980", "entry_id": 250},
+{"seq": 251, "hash": "\\\\x7b7809fd8988d291982197004354bab58f7893fd67ef1c3fc3e6dde696eee12f", "entry_id": 251},
+{"seq": 252, "hash": "\\\\x551d2acd8df3a38e3e58d357b8dd5dfde438d6158b2076fb78592854fc5062a1", "entry_id": 252},
+{"seq": 253, "hash": "\\\\x204fc86041a68d8d13b3791bbd6c8e2f794e676522ea2538083e1348cb115104", "entry_id": 254},
+{"seq": 254, "hash": "\\\\xd0a82e3b315100e4299d9476fe4e761edbc3179baddddb80bdc5fffefda0d83f", "entry_id": 257},
+{"seq": 255, "hash": "\\\\x79df506c4aab77a62831de32db91009b708202f04c5fd35c8d423b72da2521a2", "entry_id": 261},
+{"seq": 256, "hash": "\\\\x768d6d005c66e851823675e20121ae373b6ce98a394a46b4a33739cbd1a2a801", "entry_id": 255},
+{"seq": 257, "hash": "\\\\x0585e58fea423baeccb3e7860ad6ccea1fccea4f9d6d10df16bba2ccd8fc1ab3", "entry_id": 259},
+{"seq": 258, "hash": "\\\\x06774d99cd81c5fb449bb0611922227e8f5b293302b1cd0fc6ac6fc6e4a0c1ee", "entry_id": 253},
+{"seq": 259, "hash": "\\\\xa9bf88cddfd1adf8861810dce7aa505e24d968b0e337cd3bd5320127745a1f12", "entry_id": 256},
+{"seq": 260, "hash": "\\\\x54de0eb06a1205ba19f8abfabcd777db21195df82184f2b887501840ed7ed795", "entry_id": 258},
+{"seq": 261, "hash": "\\\\x9c0bd725dd5571f7f55ac9cd91f67f04f19056c2aa97c3e88af1e76f52af7f4c", "entry_id": 260},
+{"seq": 262, "hash": "\\\\xd32fd62251f42ae78c3a54f8fa37192823d198c55a9172450ffab8693eb1abf9", "entry_id": 264},
+{"seq": 263, "hash": "\\\\x1fb1b4522387c644c42b34f2dfe1f133d10e6070fceab3b641fd80640ab870e2", "entry_id": 265},
+{"seq": 264, "hash": "\\\\x7539d545f758b15ac4eedc389f4f2922b575f43c95153eeff2d4ef234f439e97", "entry_id": 267},
+{"seq": 265, "hash": "\\\\xdf9e5c829ce53827c6ff260d5fab1931df75cffc339edc1835c0299c56b9618c", "entry_id": 276},
+{"seq": 266, "hash": "\\\\xe67dcdda408c3d2006d685e379675db4bd9b5064c4967d67eea74eb36d48ad86", "entry_id": 262},
+{"seq": 267, "hash": "\\\\x837c612022daa7f7a94bab93e41dd452edef82b50d44e784cb1e354756d4bd2f", "entry_id": 263},
+{"seq": 268, "hash": "\\\\xf42b9c7c177abd7c2d409f25e24f86a48ab5548039d056994c1620f90c2ca20d", "entry_id": 266},
+{"seq": 269, "hash": "\\\\xccc74eb2d6a8777165efcfaa64ce68d79a9c983195864effd115943e30ac4e7a", "entry_id": 270},
+{"seq": 270, "hash": "\\\\x296f839fb2d5f6277289e21befba4eaa94748677459c7d2ddf3ba1f897884004", "entry_id": 273},
+{"seq": 271, "hash": "\\\\x6eb7323b3763df3b7567b83067858848511cac44efddf69eeee72542968c9bf4", "entry_id": 277},
+{"seq": 272, "hash": "\\\\xfff1ec9abe33b698a58ce043103f80199cc435fcec639bb1e2dda7ee4fb76930", "entry_id": 269},
+{"seq": 273, "hash": "\\\\x7c04477ab161030031b9a966c2ee75b6904c07aab5f777f7e1e6401216cf713b", "entry_id": 271},
+{"seq": 274, "hash": "\\\\xaf9fce7b6731e966aa27be7f44bbf3f06d4f72012cce147b8296147c0114b62e", "entry_id": 274},
+{"seq": 275, "hash": "\\\\x434bd32b13c2b3b2b2e8693c11373874e8c40a374b5e17114d919aa9d6719e12", "entry_id": 279},
+{"seq": 276, "hash": "\\\\xf1e6d8feb565920814ba1aa72d1a27089e5ca0fc9436ab7aa53887b7333d55e1", "entry_id": 272},
+{"seq": 277, "hash": "\\\\x122ed3482930d0259039f908352ea5a589e959d3c270b7bec61179f14ba09686", "entry_id": 275},
+{"seq": 278, "hash": "\\\\x50bb9e7ce3f2fd5d58786fe755ffe1cc27e39749e64b49e23d7c078ca1f8a6bc", "entry_id": 278},
+{"seq": 279, "hash": "\\\\xa78abb178cf6a4bafd91fbc38d49c0a6dc9c56b0f7a351a9bc9ff3d1b46fc996", "entry_id": 280},
+{"seq": 280, "hash": "\\\\x70a0a9fc89b107467ae8ec035cd7f75803523cc12588d9742ea5719f3be4095d", "entry_id": 268},
+{"seq": 281, "hash": "\\\\x997e5134de08b362501f51efbe91754b67fddea04497efcb4fe5aa9813eb1f89", "entry_id": 281},
+{"seq": 282, "hash": "\\\\xfc1fac46493efce605571c13910438d9904b49da4153c3d01f4ea4b60017f082", "entry_id": 282},
+{"seq": 283, "hash": "\\\\xbe870f73ea6d1500031a71c1b4dba75aefd7292de7da478189fb183ce1dc9f72", "entry_id": 283},
+{"seq": 284, "hash": "\\\\x93305b6a5c74e2e3c076dc7f813b59e0f7c5d96423e727c7bb04bf6358f03cba", "entry_id": 286},
+{"seq": 285, "hash": "\\\\x2bcd9b6415e8b77b4352532813268a52a6ef6a5011572be77579411ed48861b3", "entry_id": 284},
+{"seq": 286, "hash": "\\\\x6c399e67c4be15946486e51a70ab923798a4730a2f8d9eec94e354899ea940ae", "entry_id": 287},
+{"seq": 287, "hash": "\\\\x248b31311084394569491f36c83411663be50e1c36595cd467df573bc958fb24", "entry_id": 285},
+{"seq": 288, "hash": "\\\\xf1b48331e9addbd1641f60a4747413893346b06fdb00dfdcd1cbb037851c4880", "entry_id": 288},
+{"seq": 289, "hash": "\\\\x301c31487432fc3d8adec10a7b387d606a4006e87064ad5411a5ef03bbefe031", "entry_id": 289},
+{"seq": 290, "hash": "\\\\x6f2ae784f8909b405f980fa0b76c82810ad43d7b89037d259ab18c9a32b13c16", "entry_id": 290},
+{"seq": 291, "hash": "\\\\xf93d83d3d22e896c0fe8f4f6a9a52fba3f16955bb2092ad80b5f2d13903ba0f6", "entry_id": 291},
+{"seq": 292, "hash": "\\\\x327d6f2b921fea054d26aa87f01399a95eafe2c6cb2fae842fa5fe9bdf26c3a8", "entry_id": 292},
+{"seq": 293, "hash": "\\\\x0e9d2a5cd668a0f8c4b1647805db526884c21879d987f8c9a5a3c8c5bdd1de77", "entry_id": 293},
+{"seq": 294, "hash": "\\\\x4b1918f6e974b62819d60a657407899a537368a4e8c9e3847f5b33ed78109d36", "entry_id": 294},
+{"seq": 295, "hash": "\\\\xd675e97167a66ea7ecba70e45fe4980aae765be074bac11af05e144448482f63", "entry_id": 295},
+{"seq": 296, "hash": "\\\\x12c7b77a23aef1a80d8dfd9af0cd4f7cd3706b696b2af7b9dbafc4d33650d4a3", "entry_id": 297},
+{"seq": 297, "hash": "\\\\xba6777e2eed55009c1314e7dec29d17f1f6badef7a19f2de1174fe447569ca01", "entry_id": 296},
+{"seq": 298, "hash": "\\\\x045445b7e9a2480ea696df3f2b15a69906b11c13725aa52835f96e0b4a5bc0d6", "entry_id": 299},
+{"seq": 299, "hash": "\\\\xc1b99e9f2add1195b4ae4c7611a3d7b6d897c28a08d0f296123779ef3ddde5d9", "entry_id": 300},
+{"seq": 300, "hash": "\\\\x04a49f773a60ff2c7587a3deb262ab783d0c7db72600647ba96dd3b2a8eb88bf", "entry_id": 298},
+{"seq": 301, "hash": "\\\\x4c827f9c3455999a20840a31e0d642dad3c480db1a9d624336f280c2b91a37b9", "entry_id": 301},
+{"seq": 302, "hash": "\\\\x2afaece84dbc1834562d7144d77fafda2daf1c244e77b554c0742fe1fcfb8095", "entry_id": 302},
+{"seq": 303, "hash": "\\\\x39f0f76dcdc938ee5055e716c7e0a1be5d33ad39a54461706168c482a8af2930", "entry_id": 303},
+{"seq": 304, "hash": "\\\\xf3dd8291e4c11ffc446a9f02b5f63d82d5d3f1ce0af44c675f9b3625a51563d0", "entry_id": 304},
+{"seq": 305, "hash": "\\\\x877087b14dd4a661f878b86fbc5b31a04ff0d9dda4a290ba6a84bc12dd1ebcff", "entry_id": 306},
+{"seq": 306, "hash": "\\\\x60399b0d2f0c1b8aac9a0e24bf1a7331d500c88299edd6d621912fdc2a3b7622", "entry_id": 305},
+{"seq": 307, "hash": "\\\\xdc9e486244eb20c6b3496560d7a2fbd5557f77368f69ad5ac6beceba9b3bb1f4", "entry_id": 307},
+{"seq": 308, "hash": "\\\\x08ad5ac17cecc3c866662d6ea171488175f77426a29e09d3bbfcce2a743ca671", "entry_id": 308},
+{"seq": 309, "hash": "\\\\xfe1ac6b19cf3961219edd99beec62cea12ca855e36513598404d8862dc25b64e", "entry_id": 309},
+{"seq": 310, "hash": "\\\\x710afedcdfc64584a1c0828f733060c4fb95442d7406e61b755e26395e7f7470", "entry_id": 310},
+{"seq": 311, "hash": "\\\\x77a8fd709eb4ed9bd363de27021dde4553e6a594e106ada1c0183421a212c63a", "entry_id": 311},
+{"seq": 312, "hash": "\\\\x4c7be07a2ac3222c2faa25a049a22f3ee28fefc0e305a10758523634fbd3470a", "entry_id": 315},
+{"seq": 313, "hash": "\\\\x104158c0d1b9fc0f165885ad6499010122db0078264bbfd2a26bb57f2ea2a412", "entry_id": 314},
+{"seq": 314, "hash": "\\\\xf5c7ef202ce8796d8768bfcc0e4fe2ee78f434d4fabeccdc9026fcf78d161ab9", "entry_id": 313},
+{"seq": 315, "hash": "\\\\x87ddb49e1ce21ac7a580d272d87ec4891f70d656edf5357c2d402ab1a4616965", "entry_id": 312},
+{"seq": 316, "hash": "\\\\x0c87b67c11ab8a93f9a246fa2024dcb7a627d7858d25f32305313ce21db0cbf1", "entry_id": 316},
+{"seq": 317, "hash": "\\\\xf889727bdc1085f20c9b8456a1505cd494092d172a41b83ffc563c7d2bf1fe62", "entry_id": 319},
+{"seq": 318, "hash": "\\\\xa2b9e58eee1481d09902fa572b9facecec3cf4b6bdc903265e49dcffa4cc6015", "entry_id": 317},
+{"seq": 319, "hash": "\\\\x39b1b945a1f91628c16da5769681909a58422c669e20b8ca80861c520636753a", "entry_id": 318},
+{"seq": 320, "hash": "\\\\xc41bae28025b7af0096dfa29fe6326b16edd2a06d091f53dff155926f92181ae", "entry_id": 322},
+{"seq": 321, "hash": "\\\\x1ceb8be52d135ed2c165e2ee9db98a84ad83171da9d6a3d40a154497d7c027aa", "entry_id": 323},
+{"seq": 322, "hash": "\\\\x6dc7c378c0788fab09dca917284b752bf4ddff19d79d348671f3c06e01263607", "entry_id": 320},
+{"seq": 323, "hash": "\\\\xa027ba482f6fd03200ce314f146cc15cc74f38aa53017ccbbb7c5aec45605691", "entry_id": 321},
+{"seq": 324, "hash": "\\\\x7636a3bd6cadf7e91aaeb89082678c58a979cb0e1b2d76fd3685cdb4529018f5", "entry_id": 327},
+{"seq": 325, "hash": "\\\\xd4ffe0d6be2d9a977e7d95fd30809ba4404b1b7a8b93396c5828ecc995cab927", "entry_id": 328},
+{"seq": 326, "hash": "\\\\x3a9089dae5ff95d1c852c18b7c529356f677f7a2e6b91cb9fb1156eb08db239f", "entry_id": 324},
+{"seq": 327, "hash": "\\\\x88dad6d4dc543bc9027a6a07956cf56d60dfea3716c5f6f9a585f5608abe3a6e", "entry_id": 325},
+{"seq": 328, "hash": "\\\\xb72d0c145fe04f95b39b36a27e4274b8ec6d970eca1257d3367335a1196c3139", "entry_id": 326},
+{"seq": 329, "hash": "\\\\x5a638f00c1f7bc2e932a1162594612033cd0ec6dbe81f4bdf2b7b3c4e811877c", "entry_id": 329},
+{"seq": 330, "hash": "\\\\x8e49d1eda758eec35ddf5300bc49ff7d759a4ed3d0f6dc49d7db0d8b6a997f33", "entry_id": 330},
+{"seq": 331, "hash": "\\\\x08f42be5246681520bd869e7be5740820c5fb9d05a51a09ddc8e1fc5ff78c1bc", "entry_id": 331},
+{"seq": 332, "hash": "\\\\xe8e57112a60c72b2c8bd4c046f74b9797a2faf6ffed6fc540640791ebdb1bc4c", "entry_id": 332},
+{"seq": 333, "hash": "\\\\x61b80f76acf00d34525f8c2bc1d795df71f1ead319cd7f17e9c8f9253f6a1cd9", "entry_id": 334},
+{"seq": 334, "hash": "\\\\x1acb1366fbc0aed58eecb4d90f1ef0933044313516d69839169965ad209eb49e", "entry_id": 333},
+{"seq": 335, "hash": "\\\\x9e8804c3d6bd3bc42fc1326a10616d5a376763d0d5b5be33f20506fcba24f3f3", "entry_id": 338},
+{"seq": 336, "hash": "\\\\x586d5ee3eb36ff0f8388a7b675b8a253e0d3b7b9814181d64548eb1f5e83d130", "entry_id": 335},
+{"seq": 337, "hash": "\\\\xef50df5e965996eec9b744fa1b3ecc5a129f055bca8e03a2506fcf0465a851b3", "entry_id": 336},
+{"seq": 338, "hash": "\\\\xc5270130be4476bced5635d9b081f3a5312e1382fb18fc53328bd078af89f4ee", "entry_id": 337},
+{"seq": 339, "hash": "\\\\x2c3ef62804ac02bde3f4a534ff619fa81a59df8367c2e478ad232d70c4e0ad75", "entry_id": 339},
+{"seq": 340, "hash": "\\\\x4b837ac80addad58e055685a8d34989022c67123cb77f220225cb8e4857f4f2a", "entry_id": 340},
+{"seq": 341, "hash": "\\\\x0c09755891a0f0adfcdf693c7795372cba9d8bffd9aaa1803f45bdfc3d57f623", "entry_id": 341},
+{"seq": 342, "hash": "\\\\x3e771eccdad44dba986539c1e9423f67aa145beb23d21ea8544e83f8b346fc51", "entry_id": 342},
+{"seq": 343, "hash": "\\\\x83d66eca54b2b6e253bc8c7dce0541596b56c783ed9a4d73105643e9eebe11aa", "entry_id": 343},
+{"seq": 344, "hash": "\\\\x7433c3225ce01d581f6fd58a5bf0aa480a84eef6fa6806e52384f7a00affab9c", "entry_id": 344},
+{"seq": 345, "hash": "\\\\x45d413080e5b650b6feb386a91864df132ba3fdc6847e776b552312efeec9f4f", "entry_id": 347},
+{"seq": 346, "hash": "\\\\x4d6585a8c2e0e705dcd8850670bdcbfd8e11f24279e12cd172c59f44a432cc3b", "entry_id": 345},
+{"seq": 347, "hash": "\\\\xc32bc0da04207b474d4668e1fe87981fc45808f1deb209261960c794b2f947bc", "entry_id": 348},
+{"seq": 348, "hash": "\\\\x922f77763affbdcd1a6a7aee42357519d996f5861e7ed6439e45ac48f2ffb38e", "entry_id": 346},
+{"seq": 349, "hash": "\\\\x6967717a3267958774eaaac6b1cc8322d0488e001017cc628ea5a23ad8833ae0", "entry_id": 350},
+{"seq": 350, "hash": "\\\\x15ba37b1c3c6205828df2f7d16143df177c35709b3c2eccb14a72bb515669034", "entry_id": 349},
+{"seq": 351, "hash": "\\\\xf8c692298d355db712dcd4da93b820728a20566bf10b5a8629e071cd3d440c22", "entry_id": 351},
+{"seq": 352, "hash": "\\\\x940020c8b52b41c7c24b5d489fd8b4f07656bec35ee73b75bd61247762560054", "entry_id": 352},
+{"seq": 353, "hash": "\\\\xf54c248eabf543571a4391400bff7173e5a4ad012ef4b38972cd531c386b4692", "entry_id": 353},
+{"seq": 354, "hash": "\\\\x66a0df24a1f55c66a0a7d1654e6d3a77291c8c0f64882cd317760d964262adca", "entry_id": 354},
+{"seq": 355, "hash": "\\\\x4cd8436a3fd3bd710fbc192bc2bf090e26e2aeaf0a40beaf605817403551ec06", "entry_id": 355},
+{"seq": 356, "hash": "\\\\x38280216d166827034e42d3cb38795d129dde3d2bd12ef2e35bd3f95d72f634a", "entry_id": 356},
+{"seq": 357, "hash": "\\\\xf8f64e32b0d5e0e651635717f7576db3c6a662dab36c5024591bee62d8955e0e", "entry_id": 357},
+{"seq": 358, "hash": "\\\\x0baeca71fdc4419c5de99a0f6da672eb1d3f5dc90539ec62ebf5a2afaabb0539", "entry_id": 358},
+{"seq": 359, "hash": "\\\\xcd0f79eadf1096db85a4e64ddf9f6155f0a48a61a173b8c56e24a4660afeb65b", "entry_id": 359},
+{"seq": 360, "hash": "\\\\xe274f413d669c3a9e0feba261da11e4bd89452d04cc7c86038d92729b3ba90b3", "entry_id": 360},
+{"seq": 361, "hash": "\\\\x76554e63a0b7253e0bf4d2c84ae62d394e020b1cad3233c1c073f5ab1c37cef9", "entry_id": 363},
+{"seq": 362, "hash": "\\\\x73e437924bb3930502b37c79583fc953b8595c017b4ae4b60c2eceab31024cc6", "entry_id": 361},
+{"seq": 363, "hash": "\\\\x38c1e2113903d41d14d64c172dd06f4d5b12afaa9e812c27e4f8558a301ddd53", "entry_id": 362},
+{"seq": 364, "hash": "\\\\x2f5a07545c309c73ed820e78bfc565e4bb096ecc29c542f100ef880f696b378c", "entry_id": 364},
+{"seq": 365, "hash": "\\\\x69d41e882ab06a38bdfffb101eb09bb5ce9b386714ec65c3b2af3837d09cf761", "entry_id": 369},
+{"seq": 366, "hash": "\\\\x424b2839eedb6e321e15c9e2188e18d4ae37ef64da43003590a81b1cfacc8cc0", "entry_id": 375},
+{"seq": 367, "hash": "\\\\x20bf5238e9e514a1b58029cd39cbb3b28172cd888ea8249ea1b399f04152c599", "entry_id": 365},
+{"seq": 368, "hash": "\\\\x5637ca48531a7086227b02cd1f1899b0100afc390ea946dabd328c70a933cfc3", "entry_id": 366},
+{"seq": 369, "hash": "\\\\xd151242b216256e7ce8f355e78317b2c749541cf665824db3c7db19dac9403c5", "entry_id": 370},
+{"seq": 370, "hash": "\\\\x8481989ffd490a3c39357dadf882be215773395028fbdf68e8d0f21f85c498fd", "entry_id": 374},
+{"seq": 371, "hash": "\\\\x746a928d241d6b0427c3f6b64c18751d6a0a8cf26e900f4a9c9f86c8835cd704", "entry_id": 367},
+{"seq": 372, "hash": "\\\\x1f2ac7a7287295d92e5756e94e94c7326ce3adf5fdc8c7fd574cd5c09496a965", "entry_id": 371},
+{"seq": 373, "hash": "\\\\xa99172d7583ed9357d06f3203ae03e38f3869d7516f6595b67e060422ee57ca0", "entry_id": 372},
+{"seq": 374, "hash": "\\\\x45ecdf3adfcb28bc233e931a94b58825a2ebb4df1bdc6c774a6736bf191e812e", "entry_id": 380},
+{"seq": 375, "hash": "\\\\x8fb2c978557ad4e58bdaf06b712591726c8062f11b6f15963144cfe740829883", "entry_id": 373},
+{"seq": 376, "hash": "\\\\x1380a86dcdb89eff64e062b6f8710cb0793404481d8af74e6d42b4ade06ee6ce", "entry_id": 377},
+{"seq": 377, "hash": "\\\\x9a5eed8558808fe5b2e67c76a1799f0cf0c3361c3d54cdbb7fb153d94e891a0e", "entry_id": 379},
+{"seq": 378, "hash": "\\\\xe0b9d593035ef3da5d7b41ecef6cda3b60894b31dbe3fd39f68781ea84c17918", "entry_id": 382},
+{"seq": 379, "hash": "\\\\x104170747d9e9e73f3ccf25b7eaa5d55919dd2c0bcccdd8534193c4c74b84800", "entry_id": 368},
+{"seq": 380, "hash": "\\\\x152e24ae4138435977beb9eabb4b878b119b30d2c1b270b9a5140d18ff42ebde", "entry_id": 376},
+{"seq": 381, "hash": "\\\\x7b419b53ceb899192057e1e98733417e4c6507d2b7c0ce15fcbe4bff53451e46", "entry_id": 378},
+{"seq": 382, "hash": "\\\\x3e473ad8f5815a967b8f7320e4846686e6c6302cc8d1186764ff4aa3a953c47a", "entry_id": 381},
+{"seq": 383, "hash": "\\\\x7e4feda2af2020cfcb319ade95415731d879af0f8315196a652bf70aca97950c", "entry_id": 383},
+{"seq": 384, "hash": "\\\\x28d8ff905354af76dcea676523fee684085ef98f9a3ea298be767509286728a5", "entry_id": 384},
+{"seq": 385, "hash": "\\\\xab2ebf8e2fafef4eb44312ffc688cc1f0f2969e5d00266fdeeb9cdf391287d76", "entry_id": 385},
+{"seq": 386, "hash": "\\\\x9a2f0916cde7cd5a2a2b1149ff53a75a612b9e3483d88d7e0de2d81b76cec35e", "entry_id": 386},
+{"seq": 387, "hash": "\\\\x7d4f4d88b716ede7f040ef4329f83954f85009fd644922fbdb614c46e5dd3e27", "entry_id": 389},
+{"seq": 388, "hash": "\\\\x766ae30be91b57e47c0dfa4c3bfe5051e4bc11e1dd4b3f70414c2f1e8e7febe1", "entry_id": 390},
+{"seq": 389, "hash": "\\\\x7e3518313a1a845441d70edcf36320d6958f1417057ec25cae5d7f8c06363317", "entry_id": 392},
+{"seq": 390, "hash": "\\\\x3640b3d43ab9782193071346f12f4ec0f6f33c21f65f4c014846f476d5d2400c", "entry_id": 393},
+{"seq": 391, "hash": "\\\\x151200f11761bdabfbb1b341a55848600bd8976ede0b79a2fbe5ec6a366e2cf4", "entry_id": 387},
+{"seq": 392, "hash": "\\\\x8c2f431ce1008edbfb9d1642de4a7e87e51cb5a88806def3f69f4655ab545b3a", "entry_id": 388},
+{"seq": 393, "hash": "\\\\x82393eac114e9142a6753ce450ceb10784efb28a33da0353651a7366f35304cc", "entry_id": 391},
+{"seq": 394, "hash": "\\\\xb3d3c3ecdfbd8159325dbce30e1954b6ffe05bf0676b2b0cdd90ec8228e1c8e6", "entry_id": 394},
+{"seq": 395, "hash": "\\\\x22c10d9ccb3e8e922afe5c947629030495b447625d13551ae8621d9aa7f4ed3b", "entry_id": 395},
+{"seq": 396, "hash": "\\\\x24d4355b0b262118f1a68465daa8baf45ad9a68c931a695c52d3806bbae0ce7c", "entry_id": 400},
+{"seq": 397, "hash": "\\\\xd956b5af3b1241dbff70b53f5bf22d3b2615f9ff88f136df258de44ad7da8914", "entry_id": 396},
+{"seq": 398, "hash": "\\\\xf42236784b03c03d19e75f468120c004118e6829509b33ed159e495b4ffd8dec", "entry_id": 398},
+{"seq": 399, "hash": "\\\\xb0a5782d2807dea6d06aa7fd59cbdc8ae25679fb5d2a16d57ad382a4715580af", "entry_id": 399},
+{"seq": 400, "hash": "\\\\x63569f2b31c9964430d53eea757981323770fe2e1d6dbc5f2e8b8fd407f73ff3", "entry_id": 397},
+{"seq": 401, "hash": "\\\\x1f4aea74e7fc92c9dd4c0a9d1cbc715cebda87d93f06528253c7e0e905eb3ff9", "entry_id": 401},
+{"seq": 402, "hash": "\\\\x864bdd1410b523690c3f5e6c6e67c638b56d1e3491de3c66d4ad36c00ebe8da9", "entry_id": 404},
+{"seq": 403, "hash": "\\\\x835b325122fe93251c6ef561c2f9ac3718d706daa2adba439256c05cbed6ee32", "entry_id": 407},
+{"seq": 404, "hash": "\\\\x2864e1c1e678cc8dbfae98747e8870a247f131f8e2f6be3f3d76756893ff383c", "entry_id": 403},
+{"seq": 405, "hash": "\\\\x4c28a2897e44f782c8967e45284997abc56e76ecb10e734b65d4348bfbe0cd03", "entry_id": 402},
+{"seq": 406, "hash": "\\\\xa246937e138b780afe1c401d3dfd331ff8f04765b902a37b0b86425245a249de", "entry_id": 406},
+{"seq": 407, "hash": "\\\\x8e0325ff7a3636f2e6c0ec83881543607673ad910d51aaeefc2a04fb3759aa33", "entry_id": 405},
+{"seq": 408, "hash": "\\\\xd4f2cf46b98c6a5d04ebed090634866e7153d549325b879f65f2df3c0617caa8", "entry_id": 409},
+{"seq": 409, "hash": "\\\\x024a61dccbd19e08be86cc3a4fadb6b5aa271dec4e54cdfbc2facdb2298a651f", "entry_id": 408},
+{"seq": 410, "hash": "\\\\x3888d639307d2d46622e0f863212570ec7ea7a066dddc002843a2b574f8c56fb", "entry_id": 411},
+{"seq": 411, "hash": "\\\\xd2e099cd9eeea942ce64f228e9b5b872f3b3cd8b2355db4abd1df24902989b3a", "entry_id": 410},
+{"seq": 412, "hash": "\\\\x85da2499a6785803bc083f14df66374f312053acb8890ef7a75cfd14d0cfa7c7", "entry_id": 412},
+{"seq": 413, "hash": "\\\\x83fe18673bac3d5f6fd84f810a0a2c8a190c2fcc38fc851d0180cb6b50170851", "entry_id": 413},
+{"seq": 414, "hash": "\\\\xd82cb93818f53b4ba8c30f16b7b4414341f4b9127d5154d093628ac8db721bbc", "entry_id": 414},
+{"seq": 415, "hash": "\\\\x923533283aead1cc63531e86764c40ec1af1f137c5f5bb1ec8f213878db2940a", "entry_id": 415},
+{"seq": 416, "hash": "\\\\x604b81e9e8a35b13a93005d4059acb41668e5d8e3c6ebeb6bfdc01db069e865b", "entry_id": 416},
+{"seq": 417, "hash": "\\\\x867021c9034024a25793ae46d3f7e1c9ef0bbaf4d6a09a400390e045e0e5316d", "entry_id": 417},
+{"seq": 418, "hash": "\\\\x2503897777c661c147795f2957b8ef6e275d5b7eddd480602b127459c3a9208e", "entry_id": 418},
+{"seq": 419, "hash": "\\\\xcffff820903c6f3aaf7075a4f19dfb9025765fb22f95f60d2e0bf84e716989b8", "entry_id": 419},
+{"seq": 420, "hash": "\\\\x08d93c093faa8f984c91d800a0a749bfa7f4176b279a4f21dc8bf1ca88bbfb73", "entry_id": 422},
+{"seq": 421, "hash": "\\\\xd372784e340031651db486c7ffdc1e46df754e6397316f9d8376cb13f3785dac", "entry_id": 421},
+{"seq": 422, "hash": "\\\\x39e218274f669a64eefa2a855af52939333a1e27e43360bf0f678b49a6d9fa19", "entry_id": 423},
+{"seq": 423, "hash": "\\\\x61868bdedec0fb954db82a927a45f5bdb8e742c5e9c25ac5674facc897bba85b", "entry_id": 420},
+{"seq": 424, "hash": "\\\\x30578b047d9d15046b3d054f261f8e23116dec7f4077a6e284af9bd1d1b72420", "entry_id": 427},
+{"seq": 425, "hash": "\\\\xd574e7f4358154aa006f958d148a5947d44c4e13704d99f5cdcd7ba7fe0e6c03", "entry_id": 429},
+{"seq": 426, "hash": "\\\\xc50069f57e2d01a61f3a5bc0febd5c2e49c35216c63a2470e5817bf966aa4d8e", "entry_id": 424},
+{"seq": 427, "hash": "\\\\x76d221e4558ecf3aeccc7063d8a393a36945307105e57a5f3175eb9d4c07aa19", "entry_id": 425},
+{"seq": 428, "hash": "\\\\xdfb50c13ddc8ecdde975198cbb63ea403ebc05927fbd4cd116d54e2079f0df8f", "entry_id": 426},
+{"seq": 429, "hash": "\\\\x95d37bc477cf0abd303756755bf2e6ea647ec4500fb9231a878fc8e8ca41d17d", "entry_id": 428},
+{"seq": 430, "hash": "\\\\xfb567c0b0eaa15a1db3eed41c044e3c348d604ca8fff8b283de2a77e1be9fcb1", "entry_id": 430},
+{"seq": 431, "hash": "\\\\x503aa37602d404550e315ac0ff45457fdf37e719bf06e338a7643aa474dbc81d", "entry_id": 431},
+{"seq": 432, "hash": "\\\\xe02bbe99e8fd650f8d7441882bcacc938b4a32357708b6190d89f61b6e6d9906", "entry_id": 434},
+{"seq": 433, "hash": "\\\\x98603f13a13be277ae64ce9d8ee6ac38da63e0350f339d37e29d8abd995814e4", "entry_id": 433},
+{"seq": 434, "hash": "\\\\x69689efdb83c4ffa756f55e5a1d850660ad320a687208ce1173a793ea8cc4bd8", "entry_id": 432},
+{"seq": 435, "hash": "\\\\xf93c11098744ee2679ef0bb144a9218da379ade7f4085cdddd34d595f7d1dfca", "entry_id": 436},
+{"seq": 436, "hash": "\\\\x4b52d8cd400aada6c522d6939827b968233a132e6a2ec4b7c01ad2801c73e3ca", "entry_id": 435},
+{"seq": 437, "hash": "\\\\x344288872475bc29772bc59258de699ded09f2d3338b1a132d4a9214a8b18f23", "entry_id": 438},
+{"seq": 438, "hash": "\\\\x6b0f51222e3059f55bccca2ac4cd27a148629486c05cf060cfed9717adfb6091", "entry_id": 437},
+{"seq": 439, "hash": "\\\\xd4d26fcc5d7129d764d5fcc3ee2947591abec370fb97dd2703895c13145b74bc", "entry_id": 439},
+{"seq": 440, "hash": "\\\\xb9933c985880548b91252151e2c5aec69e5741783be7169642f81c7836065446", "entry_id": 440},
+{"seq": 441, "hash": "\\\\xb2e6a3a447e3b4be9b898e88d5b566fbd1381b1a105f673a3c279750f5aa708f", "entry_id": 441},
+{"seq": 442, "hash": "\\\\x12216af036b3fa74cda3a1c5e287c0559e81f4a7b53cf43e40c6bf0c9ebb044a", "entry_id": 442},
+{"seq": 443, "hash": "\\\\x1b6753f236864a09807f74896772a7c74fc8ab782afd4dcf3bdf10251d039e49", "entry_id": 444},
+{"seq": 444, "hash": "\\\\x507f3bdee482a9355bbdf2752722eb136fb2c7987253fe5b86686354a109f885", "entry_id": 443},
+{"seq": 445, "hash": "\\\\x70dbb32388202d72022e57f1986102422c81d85ee843af1a0ceecdfa578ad162", "entry_id": 445},
+{"seq": 446, "hash": "\\\\x9a9b4b6330d2745fe276104720d89ad8d7008e626687a58b59a4d3138a25797b", "entry_id": 446},
+{"seq": 447, "hash": "\\\\x3d292a3965e32b674485294920cdec4913d14add3519ffb0da07cb486ee33f3d", "entry_id": 447},
+{"seq": 448, "hash": "\\\\xb8e9f669df5773eea86b6f1eb0343611d57916b676c12ef1ebcd93e6c20f67ea", "entry_id": 448},
+{"seq": 449, "hash": "\\\\x7bad1a2beaa390ef73706056915341ad519725b19d4abcdb48c719740b0a8d55", "entry_id": 450},
+{"seq": 450, "hash": "\\\\xe9e7d190c56b961d2b2479e02370fa9068b18a9fd614753d8468e2786859e86e", "entry_id": 449},
+{"seq": 451, "hash": "\\\\x1e4c4e5992e0b69933c729a8cde5d6a94b355948a335f8fe52c625b8b2595abe", "entry_id": 451},
+{"seq": 452, "hash": "\\\\xb825cb8d5a929138c0d3f2914450af394ef6b90cef1d5278bac67c7ba2b69720", "entry_id": 454},
+{"seq": 453, "hash": "\\\\xcd67450aac084cccad7fca41a7ba3f37c8b91b2481c7cfdcf6aaa7abf73e9fe4", "entry_id": 455},
+{"seq": 454, "hash": "\\\\x864e3bf0217c5436a84345912d295d44b4f2965831b2aca614e98365f1434719", "entry_id": 457},
+{"seq": 455, "hash": "\\\\xb9a49d5230cc956b2e3fba30af4a7e6888324ee7f57cb7f6ef5b3054be355dd5", "entry_id": 459},
+{"seq": 456, "hash": "\\\\x38d54e316d9f203bcfa7afc84774504b7be537f6365070fb6bc29f30555147b1", "entry_id": 452},
+{"seq": 457, "hash": "\\\\xc00d2a842a286ba07f90a576552421e6f83c6e61a88f18e6566eb6e1aca976f2", "entry_id": 453},
+{"seq": 458, "hash": "\\\\xc3abcce717c8cd27c86395c7397f1351b5f94839e6a26de0ecf641458bfb3ba7", "entry_id": 456},
+{"seq": 459, "hash": "\\\\x5a8316831e0f2bc7aa7c957df5ff8a2623fe98f1dae1c86f56c7dc3176f57c45", "entry_id": 458},
+{"seq": 460, "hash": "\\\\x7c920c5d8610b27c777a6efc93f772f02dd6a2b4cb1a0063b00e1a18e6b16de2", "entry_id": 460},
+{"seq": 461, "hash": "\\\\x26348ecbb82e1a2b1dbffd29f1809111fd6cd95c48599fd9c970e4ff002a68f8", "entry_id": 461},
+{"seq": 462, "hash": "\\\\x8f84f07b0e30ae3cd1cfd8c404d21561a3328b401e41d12700794b23751e4647", "entry_id": 462},
+{"seq": 463, "hash": "\\\\x0b793eff998ccc242f80cc793e8e3bbbaa58e8403e96f0dd2e35d8e77e7752cd", "entry_id": 465},
+{"seq": 464, "hash": "\\\\x680a3cb950bbf03c0c162ee75195655367032df9a9491e86c5c9e028fc24064f", "entry_id": 463},
+{"seq": 465, "hash": "\\\\x4e1f0cd128dbdb73810201671430c368414f403e5e819f982dca664097d261c1", "entry_id": 464},
+{"seq": 466, "hash": "\\\\xbb38031267e18fedb94ee963ffae6df546f27d717ec7b92aa28a4c7fac08fac2", "entry_id": 467},
+{"seq": 467, "hash": "\\\\x90ba083671d337ec8f5f5994aa1c73e94eff6af8f797696eb94b1394ba79d5ef", "entry_id": 469},
+{"seq": 468, "hash": "\\\\x2d24670c267dde23e17d586abe3ac28f732b04e0661467ec450ea4b2d80b5112", "entry_id": 468},
+{"seq": 469, "hash": "\\\\x660f440a61a53f4e7d157783f67081b611de173b275461998d7682eb65533b4c", "entry_id": 470},
+{"seq": 470, "hash": "\\\\x76a04daabb26b23034c38d7f45a75b646a671af16dc27854ca789e8b550e0eb0", "entry_id": 471},
+{"seq": 471, "hash": "\\\\x567e12c0f07af4ae79fe7ea27012d0b37b641c2c45a586ebeae313a0363defcc", "entry_id": 472},
+{"seq": 472, "hash": "\\\\x5a585774c0647b629a4f29e37ff6ba8032201bdb093c6853e8dcf9f81f55fb8c", "entry_id": 473},
+{"seq": 473, "hash": "\\\\x4bcf228ec7ab83159bd8eb2c09a11605977a5fadf029f65472e1f1e3d296e0ee", "entry_id": 466},
+{"seq": 474, "hash": "\\\\xa2f72ddf949dee60873f6d8b51bb66719a7a6596bc1b55c81235bdc419efbfda", "entry_id": 475},
+{"seq": 475, "hash": "\\\\xab8acd7c4e30d1c21ca7838f55f31d60977c4aaab0d41e23bf8b4be6a3210336", "entry_id": 477},
+{"seq": 476, "hash": "\\\\x203c5355cf73cbe68d115de8c134dfbefacac3f7f59f6d5c6cca8f9874b50099", "entry_id": 474},
+{"seq": 477, "hash": "\\\\x6133ea56f0e711ca943e8b68bd5a8a83deded4f87c82345504af421c70a7008c", "entry_id": 478},
+{"seq": 478, "hash": "\\\\x976739877750bc0fad984e2e40f6afa564b99418dd41d3fe7164ece92df7728c", "entry_id": 476},
+{"seq": 479, "hash": "\\\\x405e6761f7eaae3a44bb0eec69496e0f3927597c6dd9d14a8a4963ae8ad720d7", "entry_id": 479},
+{"seq": 480, "hash": "\\\\x3124cd7d7fc4aaedcc21f66933998ffd557090d2cb38b4c1603ccf3e00d8c675", "entry_id": 484},
+{"seq": 481, "hash": "\\\\xf600407287aaeadd3d33439d444afd7d1d444d51211d3337e943bc1ce282cceb", "entry_id": 483},
+{"seq": 482, "hash": "\\\\xbe9a0d9b7be925d90e57b9bfb0e8c7dae7c3cfb99180b39b2cf8ddeb58222279", "entry_id": 480},
+{"seq": 483, "hash": "\\\\x2f3b314765ca783cf389e99e21286e474c7af6e1534c51894bc317b318c0f0a5", "entry_id": 481},
+{"seq": 484, "hash": "\\\\x3c6cf18ac01d905d7b361b7445bfb7ae754546e8713b38ecd0e7d30e70809f3f", "entry_id": 482},
+{"seq": 485, "hash": "\\\\x6e85d19bef2053bf805523363335defe5f0d21494ae5799142c425192cd0276d", "entry_id": 490},
+{"seq": 486, "hash": "\\\\x1b5f608bf10f67b667792ca4eb0c293ec762d9e0ae09bbc4d119f8670fc101cf", "entry_id": 485},
+{"seq": 487, "hash": "\\\\xf435096dccd87d5ab9783b985a63516a77cb6beaeb66dd0ec753e1d81822e872", "entry_id": 486},
+{"seq": 488, "hash": "\\\\x7405749099726fdd7929bf3c89054587db6791ececcd3ae9425d7f4186fa3da7", "entry_id": 487},
+{"seq": 489, "hash": "\\\\xc0e3312c1365a3975660387e251469e6528f88f43644b557f9780b8006bacf15", "entry_id": 489},
+{"seq": 490, "hash": "\\\\x7b50c357092dd57a0614f05a2f41e9f28329813bece32dfbeb907ee91ce922e8", "entry_id": 491},
+{"seq": 491, "hash": "\\\\xae16666b9299303d2ea547fc1477765d2e712cf3dca4903c9886100c0c9e45d7", "entry_id": 492},
+{"seq": 492, "hash": "\\\\x84bde2b84d6fb41f9db6e3dda40b48e62ba898a35ffff2cd3f6945a1b3a49d89", "entry_id": 493},
+{"seq": 493, "hash": "\\\\x1a75411662beeac8258c02b1ad052ad537eb2053d6c4b606215c0031904ae1f1", "entry_id": 494},
+{"seq": 494, "hash": "\\\\xc0aa2b4b812052c0cb823c6d8cbfa8732afec557033f8732c498d81384a6c29c", "entry_id": 495},
+{"seq": 495, "hash": "\\\\x9f8cc1e5c6acf383c5123a5ddefb822ffaedc389d95c1351cf8b62cab80adc7d", "entry_id": 488},
+{"seq": 496, "hash": "\\\\x49a298c16ab09175335d39ccef2f27858ce0d7251b7faf4b0946c4207ac8f1db", "entry_id": 496},
+{"seq": 497, "hash": "\\\\x0be9fb3a6d19b79272a13af55e06c93ae4460568caae9ddd8e14e3d1e7907388", "entry_id": 497},
+{"seq": 498, "hash": "\\\\xddead2259ae2002a44ba51ab872e2c465168dae36c4ca2a4138a001a5ab7d470", "entry_id": 499},
+{"seq": 499, "hash": "\\\\x057fa79db7bb4376cae20fe9df6ebfa4eef10bef16cc071e20bf1234932e8101", "entry_id": 500},
+{"seq": 500, "hash": "\\\\x6a0cf6a6bfc4a5dfc900b7d0cb341cf50151e72467e582f842a55eb8fccc6a6c", "entry_id": 504},
+{"seq": 501, "hash": "\\\\xe4cd0a1058281f02b324dd99f4636f0b6a586cefed4ef7888c387bc0883c4e30", "entry_id": 498},
+{"seq": 502, "hash": "\\\\x0e333b9fb773a2de413f88be5073631fcbb1a6779ce1e5370eeb02bcb8898fe1", "entry_id": 501},
+{"seq": 503, "hash": "\\\\x2fa23d229c9c0eef4d0bcd0cd9f99a391729cdda3b3709047db98a3c668e2baa", "entry_id": 503},
+{"seq": 504, "hash": "\\\\xa19a6014c6a93360b08479849fae69adfc47322ec5b7aa787c6c1800f0ffe3b3", "entry_id": 502},
+{"seq": 505, "hash": "\\\\xd82bf2ed7eed038dd918cbb319a4bcade0367f32d7826d6864264f96cbeeb2dd", "entry_id": 506},
+{"seq": 506, "hash": "\\\\xa84ecf61c063cb7edc9cbcf41a557ecee2458ea8f89c3c1b5f5e9bcde72d620b", "entry_id": 505},
+{"seq": 507, "hash": "\\\\x13f184c4b8203e158e3f7284e477364ecde5ba4374c6710f87dbe4d6d061c935", "entry_id": 507},
+{"seq": 508, "hash": "\\\\x07d092f3b78c02b6d1e24d7a402687a80bbd1055d91f2035a27401890340168e", "entry_id": 508},
+{"seq": 509, "hash": "\\\\x689a24ba575dc8e32e6af91952a0dce1a08bd954ccaef3ddfc20735278829da2", "entry_id": 509},
+{"seq": 510, "hash": "\\\\x6d31c7780775333f2c9fb8e08fbb1caf7d4c47681adc472beb44eabdf2a9146d", "entry_id": 510},
+{"seq": 511, "hash": "\\\\x3f338ab96add96c589138ee541bf8ab3fd39700895601b8f6baf0d5561f259ba", "entry_id": 511},
+{"seq": 512, "hash": "\\\\x1eafd24acbc3acee4f2e6fc2ab717d5b30653c710e768714eb3cd373ebd31c8f", "entry_id": 512},
+{"seq": 513, "hash": "\\\\x35a0a475ece2038d3b2fad0e7a3e9d98df3bc9be9acc2f09f200ac1be95dd9c2", "entry_id": 513},
+{"seq": 514, "hash": "\\\\x943630e9c3d7fac8578cb814809c508b525270fdef8ff4af464f00b3f1e85f4a", "entry_id": 514},
+{"seq": 515, "hash": "\\\\xcae2473a19f380190a1ba2b373cffb28eb9272304d1d56c6507fb41316307c71", "entry_id": 516},
+{"seq": 516, "hash": "\\\\x53c579b50931953169ba50de686cc8dc434484eda64bbd6a38b37a4432f961c0", "entry_id": 517},
+{"seq": 517, "hash": "\\\\x9142c7e9505adf67bd6547da8a51f8bb796807333a9a97c99481d627b872731a", "entry_id": 515},
+{"seq": 518, "hash": "\\\\x544c8af25ec71c58c07871fae9d3b6729456ee35b0d771aab46f4878346d1d25", "entry_id": 518},
+{"seq": 519, "hash": "\\\\x95329af7b899cc0d3ff8c68b1c2582750c6a95977c0c60acf0d6d875d80771bd", "entry_id": 519},
+{"seq": 520, "hash": "\\\\x61f974a6c5e46702275af90a9453f2bd33dfb9a8df9210121bf17bf8d0323c52", "entry_id": 521},
+{"seq": 521, "hash": "\\\\x5429d0d868a06fe62b20ba85e73445e8b90b9c59c38e1d7ea2294ce95d3d6617", "entry_id": 520},
+{"seq": 522, "hash": "\\\\x3e7462d98c1b8f48cc7bfe6712d6fb755a85e01c32dcd0c83ca75247fff7ac65", "entry_id": 522},
+{"seq": 523, "hash": "\\\\x539bb4d6cca45da4ac5607f807851d0de425b304aa12fff94013a3d2d99be393", "entry_id": 523},
+{"seq": 524, "hash": "\\\\xf87f1ce85b338e546cd2df8a64459c1cabd35764cea359ba5ddfb474d39ee6f6", "entry_id": 524},
+{"seq": 525, "hash": "\\\\x2ac08ae3393b4b34a9d71f7b718d5659d834b4d8e7f23864e095b02fe3f5576c", "entry_id": 525},
+{"seq": 526, "hash": "\\\\x728210b186f7e7f7a70ab14aff87fae1b3709d88ab111759a9ab442d28478009", "entry_id": 526},
+{"seq": 527, "hash": "\\\\x7c5b9461ac8a61bb2023a2537cb61729c30a1165b37794859611bc7fae895518", "entry_id": 527},
+{"seq": 528, "hash": "\\\\xaffd33a219872e90e91600f64256af82fc7196302541ce43ea308b47dcfdb901", "entry_id": 528},
+{"seq": 529, "hash": "\\\\xbe880410ce998d3f0159150fb39fb9244d234dd491bef0919fcf2388e8f3aa57", "entry_id": 529},
+{"seq": 530, "hash": "\\\\x200bbc94dbadef111814cc8708322fabdddab985dbba1381fddcd5835c0fb71d", "entry_id": 530},
+{"seq": 531, "hash": "\\\\xc8c745579cb2654c00a6ad8f8cd446406a1ad5b2195a0ad144e081a8fe702608", "entry_id": 531},
+{"seq": 532, "hash": "\\\\x0e3ffefd69759bf18ee25b444ceab2546675fea099c60146364373054ed517a2", "entry_id": 533},
+{"seq": 533, "hash": "\\\\xbf3aad8252133d3c40af0e060c2e2469224b31d3c0a2bece82ff2665856423da", "entry_id": 532},
+{"seq": 534, "hash": "\\\\xe204808bbbc0b8c5cea926d94ce501c7598d31db8714ef2d7f81b86e88779d1d", "entry_id": 534},
+{"seq": 535, "hash": "\\\\xfe62ce6d973dd53eddd88b24703878168232921f1dbbfe05e109e099ea7f8550", "entry_id": 535},
+{"seq": 536, "hash": "\\\\x062f509f6d83375a2a3213763d498dfaa87ee8c3a53d9fd6913d46ba7d21b480", "entry_id": 536},
+{"seq": 537, "hash": "\\\\x7f4dce0f1c811aa2d2b39e12d03e1a656833460c3facd3613184494497ff1e26", "entry_id": 537},
+{"seq": 538, "hash": "\\\\x78060ddc5cfb0a82be06946c3555860341f1a65640620c291a6c3fc9f11987ca", "entry_id": 538},
+{"seq": 539, "hash": "\\\\x39991ed9fa77a472a61198337622286ed422f3d9381af5c56e9465349f70ac98", "entry_id": 539},
+{"seq": 540, "hash": "\\\\x621c565bcf0be627030871b74143f31cfc57570337dfee228915f67e3da5a3c2", "entry_id": 540},
+{"seq": 541, "hash": "\\\\xca231ae05e33487e875e00711d0677b20b5022e3f7e5ad8bf172b174ee706836", "entry_id": 541},
+{"seq": 542, "hash": "\\\\x7d93b90dcc382a5a096be63be23bcbcfe016e3dad53bb773f26a38b3fea674e9", "entry_id": 542},
+{"seq": 543, "hash": "\\\\x84b6faf0e90aea4e21b579cf43c457d3d5e4dc6a08c39bf8df6dba119997a211", "entry_id": 543},
+{"seq": 544, "hash": "\\\\xf56951ae861f05c0c5933753ae9573f2b7009110cb7874159661f14e8c2196d5", "entry_id": 544},
+{"seq": 545, "hash": "\\\\x9aa60d9098519eab4f881c433dde3bba8b6e3b8eba39db60ef22ea1f2c075658", "entry_id": 545},
+{"seq": 546, "hash": "\\\\x6dfe89581a96d174c6ff5ad6497325f0d515a6d14b192fdc97bc6e672d0eac8d", "entry_id": 546},
+{"seq": 547, "hash": "\\\\x81ec0d1c87062104c05f31dbf65409048e3ae776e9bca2338813a1c7c44c34e1", "entry_id": 547},
+{"seq": 548, "hash": "\\\\x83381e76f7e7402c0ee5a6abec0fea1edceb34ef82db043c27b9586062ff6ca8", "entry_id": 548},
+{"seq": 549, "hash": "\\\\x94055f9b94dd84ef7c23829b91f943fc7c95500ae4c9960187744dd410c42611", "entry_id": 549},
+{"seq": 550, "hash": "\\\\x286fe94d1e1e10d2e34554281050d3c2c0d27bc35f93556687d8cd201f685a7b", "entry_id": 550},
+{"seq": 551, "hash": "\\\\x4398d2c24a9fd249137a650323ea1ff9adae145309abb7c923b72faba3873bec", "entry_id": 551},
+{"seq": 552, "hash": "\\\\x4eb1bed1c9f85c178fb2aae7f4c63920340aef7fb15fac49155e280f23b2da62", "entry_id": 552},
+{"seq": 553, "hash": "\\\\xa56c9d5157e97275cbef55f3ef7d67da4994b4cecba5c7def6f3f2e0027e97d9", "entry_id": 553},
+{"seq": 554, "hash": "\\\\xb9402b7beab68b5e08c57c697adbc0d906873a0a5b071f337e5b6a06625709e2", "entry_id": 554},
+{"seq": 555, "hash": "\\\\xae14789a6577487439a113426f35c140d41c6c13ab780b78476a1d67b5be7606", "entry_id": 555},
+{"seq": 556, "hash": "\\\\xec1704a173da93daf8caf9ef4b0268e55def22c4ef0db379c49a98f943ac9e99", "entry_id": 556},
+{"seq": 557, "hash": "\\\\x456421aaf701fcf910eb029cc7e7b88fcd1272c15e0afb5b24cb873c6b4a6f42", "entry_id": 557},
+{"seq": 558, "hash": "\\\\xc362ace638ea6f84f4c4aca918ec0e8123ac186b47b0e9f4deb832d921e688c8", "entry_id": 558},
+{"seq": 559, "hash": "\\\\x9275f275e9ecec0604166e8921e275e92204827a99271e94b54f67d697be9a4b", "entry_id": 559},
+{"seq": 560, "hash": "\\\\x4e462a1bddb1c753335788767964fcc0a2ac495231a87c6d09065743a0e06d34", "entry_id": 560},
+{"seq": 561, "hash": "\\\\xa23cb03ecf2fb50ed36c111174d1259c7ada0d627f56c70afb0381c6ea6f2a8d", "entry_id": 561},
+{"seq": 562, "hash": "\\\\x93dae30688485c6d5c572fa7d2ec61f1c42d4800419f7709c68d311ee6dd8e69", "entry_id": 562},
+{"seq": 563, "hash": "\\\\x49d40ead01882ac2c476ca8ab8246f9661a6ea54dc263716b1494b352b4fe9bf", "entry_id": 563},
+{"seq": 564, "hash": "\\\\xff30118cd4c7fb9adf53439f185bbc7b988437b33c1cee88d0a4a29fbb4a641f", "entry_id": 564},
+{"seq": 565, "hash": "\\\\x862b3564c80a2ae892e54865336e3ad87328703138cca3199f3e38f81a7b177c", "entry_id": 565},
+{"seq": 566, "hash": "\\\\x3bec098411d49699d6b052147332add6eff0ba53745a16b006884168db246271", "entry_id": 566},
+{"seq": 567, "hash": "\\\\xfd62404cbad23eaaabe15a17ffedb16a62cc32b7568b65c5984637c7b54a43f0", "entry_id": 567},
+{"seq": 568, "hash": "\\\\x2c00307226ed15b466473f9d53394b3837f809fec69a6900f76fc740e99c0f02", "entry_id": 568},
+{"seq": 569, "hash": "\\\\x058237b81649a972a5f3d9f53bd93d95f49a50845ed2a2873260046521b8d9c7", "entry_id": 569},
+{"seq": 570, "hash": "\\\\xaff7b220066ba27224bc76d13675ad1d75144e65a04000fdbb0f0f0fd718509c", "entry_id": 570},
+{"seq": 571, "hash": "\\\\xa640bcee4ae7109ae2d2fcdfac928c60d00ee9c786aebcc8c22c7921b6a9632d", "entry_id": 571},
+{"seq": 572, "hash": "\\\\xf834fc9031f148a7cf733f1e7090ea9b69baff9b4beee915edde11e744ed8568", "entry_id": 572},
+{"seq": 573, "hash": "\\\\x1b56e295d331c5af88ec8b0b9664a2495870a4018793a9a87917cc2048f4b8ca", "entry_id": 573},
+{"seq": 574, "hash": "\\\\xceadc72f300e555002b75aed45fc772a49d8feb9c529020750fc98f53855cc19", "entry_id": 574},
+{"seq": 575, "hash": "\\\\xf8388f2ea0f62f1da8dd177a0f942716b0780228912eb949f5bd10b132fb621c", "entry_id": 575},
+{"seq": 576, "hash": "\\\\x5c6cb5016a3647cd3bf6b5607244c97ac731893f21edbbb01e0bd574c64de276", "entry_id": 576},
+{"seq": 577, "hash": "\\\\xe8fbab41939c359e47f15eb555e7c021055db0cb784ca946d41ecad7c88e80c1", "entry_id": 577},
+{"seq": 578, "hash": "\\\\x788483608a2f9211816008ddc65b6853e63259f06959d9c6b0519d565b204ec9", "entry_id": 578},
+{"seq": 579, "hash": "\\\\xb1950e981197fc09a9462287d91b85fef89ec14f2e985136f0a33fb87be586a8", "entry_id": 579},
+{"seq": 580, "hash": "\\\\x581f343f88b8651576118348daa8abefe7f842f7c058a00cc1f083c8a593b310", "entry_id": 580},
+{"seq": 581, "hash": "\\\\x7c646292c1656c8c66b0784eba118595d16b1bc3067d8f6a468f6f0dc7299ffd", "entry_id": 581},
+{"seq": 582, "hash": "\\\\x898b04a59e844ae6edd8c34e7ba283b20a61aa33f29624c7015cec9bd2b9923c", "entry_id": 582},
+{"seq": 583, "hash": "\\\\x7130a94a44021d46c79c314dcd26106432c52fa6670b09a3e10ebbee84a80aa8", "entry_id": 583},
+{"seq": 584, "hash": "\\\\xa41364a3753ac26cedb61314ad12f6fa2c3293947d6a3e26e6870717f11b3ef0", "entry_id": 584},
+{"seq": 585, "hash": "\\\\x7191a675bcdfb381b6b129d74e6e77c973e5694bc80f49f3f775d3059fcbb6df", "entry_id": 585},
+{"seq": 586, "hash": "\\\\x01fa3a210bf303b05fbd827af73bcc8357ec60461089802ee74815222b9d6b8e", "entry_id": 586},
+{"seq": 587, "hash": "\\\\x739bf1eeace9c5a02d576c6f165d301415167f3dc125a0d8c82d1919bc9e2696", "entry_id": 587},
+{"seq": 588, "hash": "\\\\x0d9d6a70c34f65bfe7a23daf34fe2b36d300cc12a8756d5c24f6aba48b8c4dc2", "entry_id": 588},
+{"seq": 589, "hash": "\\\\x7881194786b21f7cd0825d3c3baa1ad27e601adfefe8be8e0ab8631512e1775e", "entry_id": 589},
+{"seq": 590, "hash": "\\\\xd4031e8d651e1027883cd85606e513b30aad63895f44a171f7e0312cd5a74c26", "entry_id": 590},
+{"seq": 591, "hash": "\\\\xcb5430d8f0ec37908af28ff7b0309905fa1754638176e31094731a63a0644dd1", "entry_id": 591},
+{"seq": 592, "hash": "\\\\xcb7fda7f22893c803bf664650c768f296af2eb596a3eb3e583d37b4cd53a3e83", "entry_id": 592},
+{"seq": 593, "hash": "\\\\xcaa2ee4d725e2ac12bde2c7c4482d2e646743c42ffa2ada248f29f740ff79574", "entry_id": 593},
+{"seq": 594, "hash": "\\\\x565882141d1a35962c87142d942f76f519fa8bc4281f0010283568c53d1bc3eb", "entry_id": 594},
+{"seq": 595, "hash": "\\\\x313f2d5ff579408e1d32ef93debd217b5444a855a45d4c3ff1513e7c220c6bbd", "entry_id": 595},
+{"seq": 596, "hash": "\\\\xf2270ad918976f2068e5ec9c634c8ece3a5f46bd3282c74b72141de789e4635d", "entry_id": 596},
+{"seq": 597, "hash": "\\\\xdb602e8ef78ecbf3e20fda36db413cc50d481215fdcf791ae91d0afc534287f9", "entry_id": 597},
+{"seq": 598, "hash": "\\\\x5b91132dc2d485c867d668369e2550724cd640f44e02cad0c1394c2329ca78a9", "entry_id": 598},
+{"seq": 599, "hash": "\\\\xa082689c80745d3318ec5a26b79f8e08d03eb0d4ff674e37b65437ef5105a1b1", "entry_id": 599},
+{"seq": 600, "hash": "\\\\x629ded4b0b6b7946c07383d7acaef98f023c638407b1ef1e9484e9a2fc518ad4", "entry_id": 600},
+{"seq": 601, "hash": "\\\\x07d6b363c735e33c1bfd2fe130e5d19b70ba71519d6bb58b2a795241ea4ef33a", "entry_id": 601},
+{"seq": 602, "hash": "\\\\x0fc4f22449e298a41106569b7b3adb8de1d19c3a25476f303d92941aea46c07d", "entry_id": 602},
+{"seq": 603, "hash": "\\\\x32cf7e4f5d3234a13cfde83b609e7b15d6f24182b06c1fa56f243e37a6996c44", "entry_id": 603},
+{"seq": 604, "hash": "\\\\x8f6a4305ab6770cca049fb566163970fea4c697c30136e8ab3450a676767ca6f", "entry_id": 604},
+{"seq": 605, "hash": "\\\\x62ba72ba8a538440664788cfdc8008fe73f72cdab04ead0b11cd124e2567d529", "entry_id": 605},
+{"seq": 606, "hash": "\\\\x95c43b7532fcb8d9d0219828456660060eb06ca8c95618a98222a5691daed6cc", "entry_id": 606},
+{"seq": 607, "hash": "\\\\x23f5b2c20fd101c86875ee31313a984ab04bbe5d1e4e4aa63e7bc5ce02fdaa97", "entry_id": 607},
+{"seq": 608, "hash": "\\\\xe1f85f33c36f02b884c130f15f05573c561cfbdbf00f6ac9d4ee3f16fa1e8d3d", "entry_id": 608},
+{"seq": 609, "hash": "\\\\x920f2fa7d74cc21e39355e9e9d64857656b062786c00cce0bace22c2cea77e38", "entry_id": 609},
+{"seq": 610, "hash": "\\\\x909a52b5562d02a74e734005df46e3b052ee306cc9b682170cb91d596db5f14a", "entry_id": 610},
+{"seq": 611, "hash": "\\\\x31d46b5a852c5968c61013aefef2c81b5f256b92ca676fdd2d386a0424910568", "entry_id": 611}
 ]');
 
 INSERT INTO public.agreement (id, region_code, title, status, version, measures, signed_on, valid_until, decision_id, provenance_source, provenance_reference, terminated_reason, created_at, due_at) OVERRIDING SYSTEM VALUE
 SELECT id, region_code, title, status, version, measures, signed_on, valid_until, decision_id, provenance_source, provenance_reference, terminated_reason, created_at, due_at FROM jsonb_populate_recordset(NULL::public.agreement,'[
-{"id": "01a22664-5ecf-7496-86e8-448829594e62", "title": {"en": "Agreement on the development of industrial tourism", "ru": "Соглашение о развитии промышленного туризма"}, "due_at": "2030-11-01T21:00:00+00:00", "status": "SIGNED", "version": 3, "measures": ["METHODOLOGY", "EXCURSIONS", "REGIONAL_ROUTES", "INTERREGIONAL_ROUTES", "COUNCIL", "REGISTRY"], "signed_on": "2020-07-08", "created_at": "2026-11-29T08:20:41.807+00:00", "decision_id": null, "region_code": "RU-SMO", "valid_until": "2030-12-31", "provenance_source": "SAMPLE", "terminated_reason": null, "provenance_reference": "infra/sample-data"}
+{"id": "01a22715-10da-77cf-936a-3e43384d8fe7", "title": {"en": "Agreement on the development of industrial tourism", "ru": "Соглашение о развитии промышленного туризма"}, "due_at": "2030-11-01T21:00:00+00:00", "status": "SIGNED", "version": 3, "measures": ["METHODOLOGY", "EXCURSIONS", "REGIONAL_ROUTES", "INTERREGIONAL_ROUTES", "COUNCIL", "REGISTRY"], "signed_on": "2020-07-08", "created_at": "2026-11-29T11:33:41.722+00:00", "decision_id": null, "region_code": "RU-SMO", "valid_until": "2030-12-31", "provenance_source": "SAMPLE", "terminated_reason": null, "provenance_reference": "infra/sample-data"}
 ]');
 
 INSERT INTO public.agreement_milestone (agreement_id, region_code, measure, due_on, status, done_on, evidence_id, evidence_type, evidence_subject, evidence_time, due_at, term) OVERRIDING SYSTEM VALUE
 SELECT agreement_id, region_code, measure, due_on, status, done_on, evidence_id, evidence_type, evidence_subject, evidence_time, due_at, term FROM jsonb_populate_recordset(NULL::public.agreement_milestone,'[
-{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "COUNCIL", "evidence_id": "01a22664-2270-71de-929c-be71d7ee25c9", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62", "evidence_time": "2026-11-29T08:20:26.352+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2270-7145-a0f7-b154210fe052"},
-{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "EXCURSIONS", "evidence_id": "01a22664-30fc-7514-af45-26597e57bf33", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62", "evidence_time": "2026-11-29T08:20:30.076+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2c2d-74d7-83da-3e8bd99bbccd"},
-{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "INTERREGIONAL_ROUTES", "evidence_id": "01a22664-6473-7055-a6cb-786e7d661494", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62", "evidence_time": "2026-11-29T08:20:43.251+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22664-62cf-74c5-a96a-9b7372f865ec"},
-{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "METHODOLOGY", "evidence_id": "01a22664-2b26-74e9-be1c-6edd321b7443", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62", "evidence_time": "2026-11-29T08:20:28.582+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2b26-7004-8d05-e8915360e608"},
-{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "REGIONAL_ROUTES", "evidence_id": "01a22664-626e-7226-b803-e87689dacd77", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62", "evidence_time": "2026-11-29T08:20:42.734+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22664-61d7-71c3-b7cf-d086c37900a6"},
-{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "REGISTRY", "evidence_id": "01a22664-2a2a-74ab-b500-9cb4085cec3b", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62", "evidence_time": "2026-11-29T08:20:28.33+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28d7-74b9-bce2-1d93c50e7de2"}
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "COUNCIL", "evidence_id": "01a22714-cf42-70cc-b087-590984cc78a8", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7", "evidence_time": "2026-11-29T11:33:24.93+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf42-7347-bdfd-b76012a03b21"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "EXCURSIONS", "evidence_id": "01a22714-e58d-7041-ba6e-fe6d0deacdea", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7", "evidence_time": "2026-11-29T11:33:30.637+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-db3d-7041-b9bc-2dd6eeb7a056"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "INTERREGIONAL_ROUTES", "evidence_id": "01a22715-15d5-76c2-b02f-df54e44157bc", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7", "evidence_time": "2026-11-29T11:33:42.997+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22715-1465-7583-bba8-a894c1eb3c4c"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "METHODOLOGY", "evidence_id": "01a22714-d87a-74ce-a439-09f866a90b94", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7", "evidence_time": "2026-11-29T11:33:27.29+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-d87a-74d6-b409-c4e5bf8c98a2"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "REGIONAL_ROUTES", "evidence_id": "01a22715-1411-73c1-985b-1d995ec3fdb3", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7", "evidence_time": "2026-11-29T11:33:42.545+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22715-12d7-76ad-b96a-887ac424f827"},
+{"term": "[2020-07-08,2031-01-01)", "due_at": null, "due_on": "2021-01-07", "status": "DONE", "done_on": "2026-11-29", "measure": "REGISTRY", "evidence_id": "01a22714-d744-74b6-8786-e9ba43d5dc95", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7", "evidence_time": "2026-11-29T11:33:26.98+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d563-70d3-a495-a06d29dfc80a"}
 ]');
 
 INSERT INTO public.agreement_signature (agreement_id, party, region_code, signed_on, recorded_at, subject) OVERRIDING SYSTEM VALUE
 SELECT agreement_id, party, region_code, signed_on, recorded_at, subject FROM jsonb_populate_recordset(NULL::public.agreement_signature,'[
-{"party": "AGENCY", "subject": "01a22664-0273-73a1-8563-8f168823aa47", "signed_on": "2020-07-08", "recorded_at": "2026-11-29T08:20:41.841+00:00", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62"},
-{"party": "REGION", "subject": "01a22664-02be-77b0-b3eb-08345355f1a3", "signed_on": "2020-07-08", "recorded_at": "2026-11-29T08:20:41.955+00:00", "region_code": "RU-SMO", "agreement_id": "01a22664-5ecf-7496-86e8-448829594e62"}
+{"party": "AGENCY", "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "signed_on": "2020-07-08", "recorded_at": "2026-11-29T11:33:41.747+00:00", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7"},
+{"party": "REGION", "subject": "01a22714-b55f-7255-9646-9d6ac45b4bc4", "signed_on": "2020-07-08", "recorded_at": "2026-11-29T11:33:41.856+00:00", "region_code": "RU-SMO", "agreement_id": "01a22715-10da-77cf-936a-3e43384d8fe7"}
 ]');
 
 INSERT INTO public.api_client (id, kind, name, organization_id, portal_id, scopes, regions, rate_class, redirect_uris, allowed_origins, confidential, first_party, version, created_at, revoked_at, revocation_reason) OVERRIDING SYSTEM VALUE
 SELECT id, kind, name, organization_id, portal_id, scopes, regions, rate_class, redirect_uris, allowed_origins, confidential, first_party, version, created_at, revoked_at, revocation_reason FROM jsonb_populate_recordset(NULL::public.api_client,'[
-{"id": "01900000-0000-7000-8000-0000000000d0", "kind": "DASHBOARD", "name": "Промтур · Promtour", "scopes": [], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-29T08:20:18.061+00:00", "rate_class": "HIGH", "revoked_at": null, "first_party": true, "confidential": false, "redirect_uris": ["http://127.0.0.1/signed-in", "http://127.0.0.1:8477/signed-in"], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
-{"id": "01900000-0000-7000-8000-0000000000d1", "kind": "PORTAL", "name": "Демонстрация · Demonstration: portal", "scopes": ["bookings:read", "bookings:write", "participants:write", "analytics:read"], "regions": null, "version": 1, "portal_id": "01a22664-64fb-7197-ab7f-3427edf586d3", "created_at": "2026-11-29T08:20:43.526+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
-{"id": "01900000-0000-7000-8000-0000000000d2", "kind": "AGENCY", "name": "Демонстрация · Demonstration: agency", "scopes": ["bookings:read", "bookings:write", "participants:write", "leads:read", "leads:write"], "regions": [], "version": 1, "portal_id": null, "created_at": "2026-11-29T08:20:43.661+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": "01a22664-6516-715d-89dc-b89d081f174b", "revocation_reason": null},
-{"id": "01900000-0000-7000-8000-0000000000d3", "kind": "DASHBOARD", "name": "Демонстрация · Demonstration: dashboard", "scopes": ["analytics:read", "registry:read", "audit:read"], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-29T08:20:18.103+00:00", "rate_class": "STANDARD", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null}
+{"id": "01900000-0000-7000-8000-0000000000d0", "kind": "DASHBOARD", "name": "Промтур · Promtour", "scopes": [], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-29T11:33:18.24+00:00", "rate_class": "HIGH", "revoked_at": null, "first_party": true, "confidential": false, "redirect_uris": ["http://127.0.0.1/signed-in", "http://127.0.0.1:8477/signed-in"], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
+{"id": "01900000-0000-7000-8000-0000000000d1", "kind": "PORTAL", "name": "Демонстрация · Demonstration: portal", "scopes": ["bookings:read", "bookings:write", "participants:write", "analytics:read"], "regions": null, "version": 1, "portal_id": "01a22715-163f-76f5-838d-623eb98162fc", "created_at": "2026-11-29T11:33:43.227+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null},
+{"id": "01900000-0000-7000-8000-0000000000d2", "kind": "AGENCY", "name": "Демонстрация · Demonstration: agency", "scopes": ["bookings:read", "bookings:write", "participants:write", "leads:read", "leads:write"], "regions": [], "version": 1, "portal_id": null, "created_at": "2026-11-29T11:33:43.27+00:00", "rate_class": "BASIC", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": "01a22715-1665-7305-80ec-518e10f42d93", "revocation_reason": null},
+{"id": "01900000-0000-7000-8000-0000000000d3", "kind": "DASHBOARD", "name": "Демонстрация · Demonstration: dashboard", "scopes": ["analytics:read", "registry:read", "audit:read"], "regions": null, "version": 1, "portal_id": null, "created_at": "2026-11-29T11:33:18.263+00:00", "rate_class": "STANDARD", "revoked_at": null, "first_party": false, "confidential": true, "redirect_uris": [], "allowed_origins": [], "organization_id": null, "revocation_reason": null}
 ]');
 
 INSERT INTO public.council (id, region_code, established_on) OVERRIDING SYSTEM VALUE
 SELECT id, region_code, established_on FROM jsonb_populate_recordset(NULL::public.council,'[
-{"id": "01a22664-21e2-751b-ba95-b51c1995afc8", "region_code": "RU-MOW", "established_on": "2020-07-08"},
-{"id": "01a22664-2270-7145-a0f7-b154210fe052", "region_code": "RU-SMO", "established_on": "2020-07-08"},
-{"id": "01a22664-2270-75c9-b24a-55031cacdc20", "region_code": "RU-CHE", "established_on": "2020-07-08"},
-{"id": "01a22664-227a-7502-894c-744d055aff61", "region_code": "RU-MOS", "established_on": "2020-07-08"},
-{"id": "01a22664-229a-747f-8cb0-b005286bf04f", "region_code": "RU-SVE", "established_on": "2020-07-08"},
-{"id": "01a22664-22a3-7118-8b1c-f3dc0fb92a4c", "region_code": "RU-NIZ", "established_on": "2020-07-08"},
-{"id": "01a22664-2531-7199-b765-1f120038eb59", "region_code": "RU-PER", "established_on": "2020-07-08"},
-{"id": "01a22664-2531-732e-b3b4-23261976d76f", "region_code": "RU-KRS", "established_on": "2020-07-08"},
-{"id": "01a22664-255b-77c6-9d23-fc9335065ec9", "region_code": "RU-BEL", "established_on": "2020-07-08"},
-{"id": "01a22664-256e-75f6-ad21-fffdec4c76c0", "region_code": "RU-TUL", "established_on": "2020-07-08"},
-{"id": "01a22664-2578-7300-b590-2698374f72b7", "region_code": "RU-KK", "established_on": "2020-07-08"},
-{"id": "01a22664-259e-7618-b107-248dd98dcccc", "region_code": "RU-KEM", "established_on": "2020-07-08"},
-{"id": "01a22664-2706-71e1-97e2-beffa356410f", "region_code": "RU-LEN", "established_on": "2020-07-08"}
+{"id": "01a22714-cf1f-746a-9a59-37e953e67f0d", "region_code": "RU-CHE", "established_on": "2020-07-08"},
+{"id": "01a22714-cf2d-7676-abaa-25ae7ad59baa", "region_code": "RU-MOW", "established_on": "2020-07-08"},
+{"id": "01a22714-cf2e-76cc-8a58-49ab8a7a680c", "region_code": "RU-MOS", "established_on": "2020-07-08"},
+{"id": "01a22714-cf30-713e-8852-9ff1feeefee1", "region_code": "RU-SVE", "established_on": "2020-07-08"},
+{"id": "01a22714-cf42-7347-bdfd-b76012a03b21", "region_code": "RU-SMO", "established_on": "2020-07-08"},
+{"id": "01a22714-cf49-76b0-82bd-174be4f3902a", "region_code": "RU-NIZ", "established_on": "2020-07-08"},
+{"id": "01a22714-d144-72c0-b897-895eab824893", "region_code": "RU-KK", "established_on": "2020-07-08"},
+{"id": "01a22714-d144-7583-b826-28cef5261c9f", "region_code": "RU-PER", "established_on": "2020-07-08"},
+{"id": "01a22714-d147-718a-b25a-8da14bf15d03", "region_code": "RU-BEL", "established_on": "2020-07-08"},
+{"id": "01a22714-d166-7664-ba7d-fb9d150afdb4", "region_code": "RU-KRS", "established_on": "2020-07-08"},
+{"id": "01a22714-d193-7692-9815-28d28cd0fb2c", "region_code": "RU-TUL", "established_on": "2020-07-08"},
+{"id": "01a22714-d1b3-7035-9cc2-e60b5e54a767", "region_code": "RU-KEM", "established_on": "2020-07-08"},
+{"id": "01a22714-d3c2-750f-aa16-9fedd1c46761", "region_code": "RU-LEN", "established_on": "2020-07-08"}
 ]');
 
 INSERT INTO public.council_decision (id, council_id, meeting_id, region_code, year, number, kind, taken_on, summary, withdrawn_at, withdrawn_reason) OVERRIDING SYSTEM VALUE
 SELECT id, council_id, meeting_id, region_code, year, number, kind, taken_on, summary, withdrawn_at, withdrawn_reason FROM jsonb_populate_recordset(NULL::public.council_decision,'[
-{"id": "01a22664-2a13-7371-8998-5f9b76e80f3e", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Russian Linen", "ru": "Внести в реестр региона: Русский лён"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-2a1b-73a8-945b-706344f57c75", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: TMK Yartsevo Metallurgical Plant", "ru": "Внести в реестр региона: ТМК-Ярцевский металлургический завод"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-2a51-7667-a0d3-f578632e18bf", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Smolensk Printing Works", "ru": "Внести в реестр региона: Смоленский полиграфкомбинат"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-2a72-77ef-8335-7cc90d28e542", "kind": "REGISTER", "year": 2020, "number": 4, "summary": {"en": "Enter into the region’s registry: The maker of the brands “Nashe” and “Tvoyo”", "ru": "Внести в реестр региона: Производитель марок «Наше» и «Твоё»"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-2ab2-7499-a699-4f2441fda469", "kind": "REGISTER", "year": 2020, "number": 5, "summary": {"en": "Enter into the region’s registry: Egger Wood Products Gagarin", "ru": "Внести в реестр региона: Эггер Древпродукт Гагарин"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-2af9-756d-9f6b-414dd20483be", "kind": "REGISTER", "year": 2020, "number": 6, "summary": {"en": "Enter into the region’s registry: Kristall", "ru": "Внести в реестр региона: Кристалл"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-34d1-7790-8eb2-1ac8bac58e57", "kind": "REGISTER", "year": 2020, "number": 7, "summary": {"en": "Enter into the region’s registry: Torfoprom", "ru": "Внести в реестр региона: Торфопром"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-3595-7119-97cf-3f231c864557", "kind": "REGISTER", "year": 2020, "number": 8, "summary": {"en": "Enter into the region’s registry: Katyn Farm", "ru": "Внести в реестр региона: Агроферма Катынь"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-359e-7645-94ea-7248dfcb58d6", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: MMK", "ru": "Внести в реестр региона: ММК"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-75c9-b24a-55031cacdc20", "meeting_id": "01a22664-24eb-7289-80ef-454ce8a8747b", "region_code": "RU-CHE", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-359f-73b4-81a8-5ab2b7323398", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sysert Porcelain", "ru": "Внести в реестр региона: Фарфор Сысерти"}, "taken_on": "2020-07-08", "council_id": "01a22664-229a-747f-8cb0-b005286bf04f", "meeting_id": "01a22664-2488-71c3-a6fb-498ddfcec0df", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-35b7-77fe-9b8c-51514bf009cb", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: PNTZ Pipe Plant", "ru": "Внести в реестр региона: ПНТЗ"}, "taken_on": "2020-07-08", "council_id": "01a22664-229a-747f-8cb0-b005286bf04f", "meeting_id": "01a22664-2488-71c3-a6fb-498ddfcec0df", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-35e6-7369-815c-15324d6bc2ce", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Vyksa", "ru": "Внести в реестр региона: ОМК Выкса"}, "taken_on": "2020-07-08", "council_id": "01a22664-22a3-7118-8b1c-f3dc0fb92a4c", "meeting_id": "01a22664-24db-778d-bc06-f7af81e3a489", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-3f0c-73f1-861f-894e0568d8e8", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Ariel", "ru": "Внести в реестр региона: Ариель"}, "taken_on": "2020-07-08", "council_id": "01a22664-22a3-7118-8b1c-f3dc0fb92a4c", "meeting_id": "01a22664-24db-778d-bc06-f7af81e3a489", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-41eb-73af-9271-dbe569fa6c3e", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Sormovo Confectionery", "ru": "Внести в реестр региона: Сормовская кондитерская фабрика"}, "taken_on": "2020-07-08", "council_id": "01a22664-22a3-7118-8b1c-f3dc0fb92a4c", "meeting_id": "01a22664-24db-778d-bc06-f7af81e3a489", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-424a-75f0-ac92-cb17245de6fc", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikron", "ru": "Внести в реестр региона: Микрон"}, "taken_on": "2020-07-08", "council_id": "01a22664-21e2-751b-ba95-b51c1995afc8", "meeting_id": "01a22664-2451-730d-82b4-c83f22af424d", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-42b6-76d5-8ce1-11f1ff68e9a8", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Ortomoda", "ru": "Внести в реестр региона: Ортомода"}, "taken_on": "2020-07-08", "council_id": "01a22664-21e2-751b-ba95-b51c1995afc8", "meeting_id": "01a22664-2451-730d-82b4-c83f22af424d", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-42cb-754f-bfeb-8ef1fa996d67", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Bogorodsk Ice Cream Works", "ru": "Внести в реестр региона: Богородский хладокомбинат"}, "taken_on": "2020-07-08", "council_id": "01a22664-227a-7502-894c-744d055aff61", "meeting_id": "01a22664-2453-7095-971b-5005ee9d0afd", "region_code": "RU-MOS", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-42fd-7582-8c8c-9126a0fd0dd7", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Baskin Robbins", "ru": "Внести в реестр региона: Баскин Роббинс"}, "taken_on": "2020-07-08", "council_id": "01a22664-21e2-751b-ba95-b51c1995afc8", "meeting_id": "01a22664-2451-730d-82b4-c83f22af424d", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-4800-7748-9cfa-db84de655b36", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Chusovoy", "ru": "Внести в реестр региона: ОМК Чусовой"}, "taken_on": "2020-07-08", "council_id": "01a22664-2531-7199-b765-1f120038eb59", "meeting_id": "01a22664-26ce-7373-ae1f-d91bd96c05fa", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-500e-733c-8047-b9aa861a1ef2", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Kungur Ceramics", "ru": "Внести в реестр региона: Кунгурская керамика"}, "taken_on": "2020-07-08", "council_id": "01a22664-2531-7199-b765-1f120038eb59", "meeting_id": "01a22664-26ce-7373-ae1f-d91bd96c05fa", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-5262-724d-9132-84ea0b1588c4", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikhailovsky Mining Works", "ru": "Внести в реестр региона: Михайловский ГОК"}, "taken_on": "2020-07-08", "council_id": "01a22664-2531-732e-b3b4-23261976d76f", "meeting_id": "01a22664-2691-77f6-86c7-bd6774300665", "region_code": "RU-KRS", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-52e3-740e-be05-e14e28a78962", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Lebedinsky Mining Works and OEMK", "ru": "Внести в реестр региона: Лебединский ГОК и ОЭМК"}, "taken_on": "2020-07-08", "council_id": "01a22664-255b-77c6-9d23-fc9335065ec9", "meeting_id": "01a22664-26d1-71a0-92cd-079778e7c647", "region_code": "RU-BEL", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-538c-74e9-84ca-134babcd57ba", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sayano-Shushenskaya Hydropower Plant", "ru": "Внести в реестр региона: Саяно-Шушенская ГЭС"}, "taken_on": "2020-07-08", "council_id": "01a22664-2578-7300-b590-2698374f72b7", "meeting_id": "01a22664-26d4-776f-b5ce-774347676456", "region_code": "RU-KK", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-53d4-75e0-b706-18b7f0e64e36", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Tula Brewery", "ru": "Внести в реестр региона: Тульский пивзавод"}, "taken_on": "2020-07-08", "council_id": "01a22664-256e-75f6-ad21-fffdec4c76c0", "meeting_id": "01a22664-26e0-70d6-a003-8472bf356887", "region_code": "RU-TUL", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-5416-7587-a668-a6b3d2cd25ad", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Kuzbassrazrezugol", "ru": "Внести в реестр региона: Кузбассразрезуголь"}, "taken_on": "2020-07-08", "council_id": "01a22664-259e-7618-b107-248dd98dcccc", "meeting_id": "01a22664-271e-739d-a8e1-8671866f861c", "region_code": "RU-KEM", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-57bb-73df-ab30-8f9598de2539", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Leningrad Nuclear Power Plant", "ru": "Внести в реестр региона: Ленинградская АЭС"}, "taken_on": "2020-07-08", "council_id": "01a22664-2706-71e1-97e2-beffa356410f", "meeting_id": "01a22664-279c-7215-8d55-deb74f43894a", "region_code": "RU-LEN", "withdrawn_at": null, "withdrawn_reason": null},
-{"id": "01a22664-6125-701b-b015-cf65f18248fd", "kind": "REGISTER", "year": 2020, "number": 9, "summary": {"en": "Enter into the region’s registry: Smolensk tour operator (sample)", "ru": "Внести в реестр региона: Смоленский туроператор (образец)"}, "taken_on": "2020-07-08", "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "meeting_id": "01a22664-24dc-707b-9711-1c85782e3f52", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null}
+{"id": "01a22714-d724-7670-ad89-113a99f46799", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Egger Wood Products Gagarin", "ru": "Внести в реестр региона: Эггер Древпродукт Гагарин"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-d732-7086-9246-2b554a09b93f", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Russian Linen", "ru": "Внести в реестр региона: Русский лён"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-d750-73c0-9677-6f362b757099", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Smolensk Printing Works", "ru": "Внести в реестр региона: Смоленский полиграфкомбинат"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-d76e-70ef-a1bf-2a3dc445989d", "kind": "REGISTER", "year": 2020, "number": 4, "summary": {"en": "Enter into the region’s registry: TMK Yartsevo Metallurgical Plant", "ru": "Внести в реестр региона: ТМК-Ярцевский металлургический завод"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-d7a4-746b-aecb-129ded667547", "kind": "REGISTER", "year": 2020, "number": 5, "summary": {"en": "Enter into the region’s registry: The maker of the brands “Nashe” and “Tvoyo”", "ru": "Внести в реестр региона: Производитель марок «Наше» и «Твоё»"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-d81b-7163-9697-eca2828b6df6", "kind": "REGISTER", "year": 2020, "number": 6, "summary": {"en": "Enter into the region’s registry: Kristall", "ru": "Внести в реестр региона: Кристалл"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-e94a-7287-87f4-d85f30ad6eac", "kind": "REGISTER", "year": 2020, "number": 7, "summary": {"en": "Enter into the region’s registry: Katyn Farm", "ru": "Внести в реестр региона: Агроферма Катынь"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-eb1f-7381-99ac-8f7c7f61e3b3", "kind": "REGISTER", "year": 2020, "number": 8, "summary": {"en": "Enter into the region’s registry: Torfoprom", "ru": "Внести в реестр региона: Торфопром"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-eb30-77fb-8531-7dcf42d552f2", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sysert Porcelain", "ru": "Внести в реестр региона: Фарфор Сысерти"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf30-713e-8852-9ff1feeefee1", "meeting_id": "01a22714-d0ff-7533-8405-b59be28a483b", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-eb74-70d5-92fd-6ad7514f2f1f", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: MMK", "ru": "Внести в реестр региона: ММК"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf1f-746a-9a59-37e953e67f0d", "meeting_id": "01a22714-d0e0-728c-b650-5b590334687a", "region_code": "RU-CHE", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-eb76-7652-a66f-d78033832e18", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Vyksa", "ru": "Внести в реестр региона: ОМК Выкса"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf49-76b0-82bd-174be4f3902a", "meeting_id": "01a22714-d0fb-71d4-9146-1e24a02df153", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-eb87-7126-aa69-33199ede8b23", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: PNTZ Pipe Plant", "ru": "Внести в реестр региона: ПНТЗ"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf30-713e-8852-9ff1feeefee1", "meeting_id": "01a22714-d0ff-7533-8405-b59be28a483b", "region_code": "RU-SVE", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-f4e9-7491-8620-89263317201c", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Sormovo Confectionery", "ru": "Внести в реестр региона: Сормовская кондитерская фабрика"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf49-76b0-82bd-174be4f3902a", "meeting_id": "01a22714-d0fb-71d4-9146-1e24a02df153", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-f50c-734c-8b1f-87a2de7a4a61", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikron", "ru": "Внести в реестр региона: Микрон"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf2d-7676-abaa-25ae7ad59baa", "meeting_id": "01a22714-d0ce-75fa-ba95-28f7939eb5fb", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-f523-77c9-82f6-d83bd15b64f8", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Baskin Robbins", "ru": "Внести в реестр региона: Баскин Роббинс"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf2d-7676-abaa-25ae7ad59baa", "meeting_id": "01a22714-d0ce-75fa-ba95-28f7939eb5fb", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-f54f-7711-b6b9-817832758bb6", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Ariel", "ru": "Внести в реестр региона: Ариель"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf49-76b0-82bd-174be4f3902a", "meeting_id": "01a22714-d0fb-71d4-9146-1e24a02df153", "region_code": "RU-NIZ", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-f554-7666-a013-772dad2d39f2", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Bogorodsk Ice Cream Works", "ru": "Внести в реестр региона: Богородский хладокомбинат"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf2e-76cc-8a58-49ab8a7a680c", "meeting_id": "01a22714-d0e1-73a8-b0f7-90e53b10e418", "region_code": "RU-MOS", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22714-f587-74f4-8398-c326ef584aeb", "kind": "REGISTER", "year": 2020, "number": 3, "summary": {"en": "Enter into the region’s registry: Ortomoda", "ru": "Внести в реестр региона: Ортомода"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf2d-7676-abaa-25ae7ad59baa", "meeting_id": "01a22714-d0ce-75fa-ba95-28f7939eb5fb", "region_code": "RU-MOW", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-0297-7785-8edc-ab3a2fac06a0", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: OMK Chusovoy", "ru": "Внести в реестр региона: ОМК Чусовой"}, "taken_on": "2020-07-08", "council_id": "01a22714-d144-7583-b826-28cef5261c9f", "meeting_id": "01a22714-d346-7318-9925-bff31700eb81", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-02d9-7404-9c6d-a95254e79c88", "kind": "REGISTER", "year": 2020, "number": 2, "summary": {"en": "Enter into the region’s registry: Kungur Ceramics", "ru": "Внести в реестр региона: Кунгурская керамика"}, "taken_on": "2020-07-08", "council_id": "01a22714-d144-7583-b826-28cef5261c9f", "meeting_id": "01a22714-d346-7318-9925-bff31700eb81", "region_code": "RU-PER", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-0351-7693-ba31-8c878c45bce3", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Mikhailovsky Mining Works", "ru": "Внести в реестр региона: Михайловский ГОК"}, "taken_on": "2020-07-08", "council_id": "01a22714-d166-7664-ba7d-fb9d150afdb4", "meeting_id": "01a22714-d395-7194-81fb-b4a03493822f", "region_code": "RU-KRS", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-03be-7190-9a65-1a2a9509f2b5", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Lebedinsky Mining Works and OEMK", "ru": "Внести в реестр региона: Лебединский ГОК и ОЭМК"}, "taken_on": "2020-07-08", "council_id": "01a22714-d147-718a-b25a-8da14bf15d03", "meeting_id": "01a22714-d372-735f-a525-18373aac7550", "region_code": "RU-BEL", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-03be-7763-8e3d-9c128f50d34b", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Sayano-Shushenskaya Hydropower Plant", "ru": "Внести в реестр региона: Саяно-Шушенская ГЭС"}, "taken_on": "2020-07-08", "council_id": "01a22714-d144-72c0-b897-895eab824893", "meeting_id": "01a22714-d30a-73d4-8fed-5b378ee7822b", "region_code": "RU-KK", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-03c2-7138-81f2-1bf1d7811e49", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Tula Brewery", "ru": "Внести в реестр региона: Тульский пивзавод"}, "taken_on": "2020-07-08", "council_id": "01a22714-d193-7692-9815-28d28cd0fb2c", "meeting_id": "01a22714-d3b7-763f-9a22-2f96df2af243", "region_code": "RU-TUL", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-092e-752d-b3fb-bdb8bd61bac8", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Kuzbassrazrezugol", "ru": "Внести в реестр региона: Кузбассразрезуголь"}, "taken_on": "2020-07-08", "council_id": "01a22714-d1b3-7035-9cc2-e60b5e54a767", "meeting_id": "01a22714-d3c3-77e2-bd64-3af654fc1e7e", "region_code": "RU-KEM", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-0d34-733d-87ff-667f1b3bcd38", "kind": "REGISTER", "year": 2020, "number": 1, "summary": {"en": "Enter into the region’s registry: Leningrad Nuclear Power Plant", "ru": "Внести в реестр региона: Ленинградская АЭС"}, "taken_on": "2020-07-08", "council_id": "01a22714-d3c2-750f-aa16-9fedd1c46761", "meeting_id": "01a22714-d42b-7082-a9b1-fe66787815db", "region_code": "RU-LEN", "withdrawn_at": null, "withdrawn_reason": null},
+{"id": "01a22715-1225-7444-9b02-b8732156dc7d", "kind": "REGISTER", "year": 2020, "number": 9, "summary": {"en": "Enter into the region’s registry: Smolensk tour operator (sample)", "ru": "Внести в реестр региона: Смоленский туроператор (образец)"}, "taken_on": "2020-07-08", "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "meeting_id": "01a22714-d0e3-7011-ae64-1c8566b72017", "region_code": "RU-SMO", "withdrawn_at": null, "withdrawn_reason": null}
 ]');
 
 INSERT INTO public.council_decision_counter (region_code, year, last) OVERRIDING SYSTEM VALUE
@@ -2856,50 +3301,50 @@ SELECT region_code, year, last FROM jsonb_populate_recordset(NULL::public.counci
 
 INSERT INTO public.council_decision_organization (decision_id, organization_id, region_code, used_at) OVERRIDING SYSTEM VALUE
 SELECT decision_id, organization_id, region_code, used_at FROM jsonb_populate_recordset(NULL::public.council_decision_organization,'[
-{"used_at": "2026-11-29T08:20:28.33+00:00", "decision_id": "01a22664-2a13-7371-8998-5f9b76e80f3e", "region_code": "RU-SMO", "organization_id": "01a22664-2851-7409-b8ca-9cffa7a03a4d"},
-{"used_at": "2026-11-29T08:20:28.37+00:00", "decision_id": "01a22664-2a1b-73a8-945b-706344f57c75", "region_code": "RU-SMO", "organization_id": "01a22664-2861-70bf-8919-25a07c0af246"},
-{"used_at": "2026-11-29T08:20:28.405+00:00", "decision_id": "01a22664-2a51-7667-a0d3-f578632e18bf", "region_code": "RU-SMO", "organization_id": "01a22664-2844-73ff-8fd1-26e61efce404"},
-{"used_at": "2026-11-29T08:20:28.499+00:00", "decision_id": "01a22664-2a72-77ef-8335-7cc90d28e542", "region_code": "RU-SMO", "organization_id": "01a22664-2852-7540-8794-d7dd4744bbfb"},
-{"used_at": "2026-11-29T08:20:28.568+00:00", "decision_id": "01a22664-2ab2-7499-a699-4f2441fda469", "region_code": "RU-SMO", "organization_id": "01a22664-284f-76d2-9d0a-3e5cacc3cb35"},
-{"used_at": "2026-11-29T08:20:28.628+00:00", "decision_id": "01a22664-2af9-756d-9f6b-414dd20483be", "region_code": "RU-SMO", "organization_id": "01a22664-2865-70dd-a2c5-fdc9f56bbcdf"},
-{"used_at": "2026-11-29T08:20:31.193+00:00", "decision_id": "01a22664-34d1-7790-8eb2-1ac8bac58e57", "region_code": "RU-SMO", "organization_id": "01a22664-31dd-71ad-a8c4-d79fb4130e64"},
-{"used_at": "2026-11-29T08:20:31.324+00:00", "decision_id": "01a22664-3595-7119-97cf-3f231c864557", "region_code": "RU-SMO", "organization_id": "01a22664-32ec-7254-baff-8fc1966f0ba1"},
-{"used_at": "2026-11-29T08:20:31.322+00:00", "decision_id": "01a22664-359e-7645-94ea-7248dfcb58d6", "region_code": "RU-CHE", "organization_id": "01a22664-3315-7757-a155-9b7da0369c3c"},
-{"used_at": "2026-11-29T08:20:31.342+00:00", "decision_id": "01a22664-359f-73b4-81a8-5ab2b7323398", "region_code": "RU-SVE", "organization_id": "01a22664-3350-773e-abce-94662b1ccd9b"},
-{"used_at": "2026-11-29T08:20:31.359+00:00", "decision_id": "01a22664-35b7-77fe-9b8c-51514bf009cb", "region_code": "RU-SVE", "organization_id": "01a22664-3351-7654-8d60-e0d67f795651"},
-{"used_at": "2026-11-29T08:20:31.447+00:00", "decision_id": "01a22664-35e6-7369-815c-15324d6bc2ce", "region_code": "RU-NIZ", "organization_id": "01a22664-3484-72e9-8d9c-bace5b35b454"},
-{"used_at": "2026-11-29T08:20:33.737+00:00", "decision_id": "01a22664-3f0c-73f1-861f-894e0568d8e8", "region_code": "RU-NIZ", "organization_id": "01a22664-3daf-71be-9b25-103d99ba1420"},
-{"used_at": "2026-11-29T08:20:34.483+00:00", "decision_id": "01a22664-41eb-73af-9271-dbe569fa6c3e", "region_code": "RU-NIZ", "organization_id": "01a22664-3f2e-7027-b033-7c10c334d5c1"},
-{"used_at": "2026-11-29T08:20:34.635+00:00", "decision_id": "01a22664-424a-75f0-ac92-cb17245de6fc", "region_code": "RU-MOW", "organization_id": "01a22664-3fa3-741c-8c53-d92b746c8a33"},
-{"used_at": "2026-11-29T08:20:34.71+00:00", "decision_id": "01a22664-42b6-76d5-8ce1-11f1ff68e9a8", "region_code": "RU-MOW", "organization_id": "01a22664-4025-72c3-8bb9-4eee15352d20"},
-{"used_at": "2026-11-29T08:20:34.725+00:00", "decision_id": "01a22664-42cb-754f-bfeb-8ef1fa996d67", "region_code": "RU-MOS", "organization_id": "01a22664-4045-7644-9329-afb71b9883a3"},
-{"used_at": "2026-11-29T08:20:34.835+00:00", "decision_id": "01a22664-42fd-7582-8c8c-9126a0fd0dd7", "region_code": "RU-MOW", "organization_id": "01a22664-4009-71c1-bec3-1ff9e028369a"},
-{"used_at": "2026-11-29T08:20:36.003+00:00", "decision_id": "01a22664-4800-7748-9cfa-db84de655b36", "region_code": "RU-PER", "organization_id": "01a22664-4556-73fa-bc6b-05ed5948606a"},
-{"used_at": "2026-11-29T08:20:38.125+00:00", "decision_id": "01a22664-500e-733c-8047-b9aa861a1ef2", "region_code": "RU-PER", "organization_id": "01a22664-4f10-7581-bdfc-b122308ae049"},
-{"used_at": "2026-11-29T08:20:38.739+00:00", "decision_id": "01a22664-5262-724d-9132-84ea0b1588c4", "region_code": "RU-KRS", "organization_id": "01a22664-5011-70ec-979d-f7c664102540"},
-{"used_at": "2026-11-29T08:20:38.878+00:00", "decision_id": "01a22664-52e3-740e-be05-e14e28a78962", "region_code": "RU-BEL", "organization_id": "01a22664-503e-7710-9e4a-6c30a6e91a88"},
-{"used_at": "2026-11-29T08:20:38.997+00:00", "decision_id": "01a22664-538c-74e9-84ca-134babcd57ba", "region_code": "RU-KK", "organization_id": "01a22664-510f-7790-b150-30ede6f3174a"},
-{"used_at": "2026-11-29T08:20:39.081+00:00", "decision_id": "01a22664-53d4-75e0-b706-18b7f0e64e36", "region_code": "RU-TUL", "organization_id": "01a22664-51aa-706f-80f1-4a434afec41a"},
-{"used_at": "2026-11-29T08:20:39.145+00:00", "decision_id": "01a22664-5416-7587-a668-a6b3d2cd25ad", "region_code": "RU-KEM", "organization_id": "01a22664-51e3-7542-8386-2c889cfca8d7"},
-{"used_at": "2026-11-29T08:20:40.031+00:00", "decision_id": "01a22664-57bb-73df-ab30-8f9598de2539", "region_code": "RU-LEN", "organization_id": "01a22664-5713-75e1-9022-dbd4a8255117"},
-{"used_at": "2026-11-29T08:20:42.435+00:00", "decision_id": "01a22664-6125-701b-b015-cf65f18248fd", "region_code": "RU-SMO", "organization_id": "01a22664-5fc6-72f6-a7c3-e4d95c391ba9"}
+{"used_at": "2026-11-29T11:33:26.98+00:00", "decision_id": "01a22714-d724-7670-ad89-113a99f46799", "region_code": "RU-SMO", "organization_id": "01a22714-d4dd-77cf-898b-79a6afbceefe"},
+{"used_at": "2026-11-29T11:33:26.994+00:00", "decision_id": "01a22714-d732-7086-9246-2b554a09b93f", "region_code": "RU-SMO", "organization_id": "01a22714-d4f7-74a3-a495-756a85768ace"},
+{"used_at": "2026-11-29T11:33:27.024+00:00", "decision_id": "01a22714-d750-73c0-9677-6f362b757099", "region_code": "RU-SMO", "organization_id": "01a22714-d4e0-76bf-b3bb-82e9726a2951"},
+{"used_at": "2026-11-29T11:33:27.078+00:00", "decision_id": "01a22714-d76e-70ef-a1bf-2a3dc445989d", "region_code": "RU-SMO", "organization_id": "01a22714-d4ed-7712-850d-99666f6ef7ff"},
+{"used_at": "2026-11-29T11:33:27.198+00:00", "decision_id": "01a22714-d7a4-746b-aecb-129ded667547", "region_code": "RU-SMO", "organization_id": "01a22714-d4f6-70ab-b597-d2d519938909"},
+{"used_at": "2026-11-29T11:33:27.549+00:00", "decision_id": "01a22714-d81b-7163-9697-eca2828b6df6", "region_code": "RU-SMO", "organization_id": "01a22714-d4f1-72a3-ac75-a8f5dd02d172"},
+{"used_at": "2026-11-29T11:33:32.049+00:00", "decision_id": "01a22714-e94a-7287-87f4-d85f30ad6eac", "region_code": "RU-SMO", "organization_id": "01a22714-e6c7-7245-8381-e583781da658"},
+{"used_at": "2026-11-29T11:33:32.109+00:00", "decision_id": "01a22714-eb1f-7381-99ac-8f7c7f61e3b3", "region_code": "RU-SMO", "organization_id": "01a22714-e6c6-7081-9ee5-7799cad9a1a1"},
+{"used_at": "2026-11-29T11:33:32.145+00:00", "decision_id": "01a22714-eb30-77fb-8531-7dcf42d552f2", "region_code": "RU-SVE", "organization_id": "01a22714-e7c5-76d5-8d44-b150a0a4d5b3"},
+{"used_at": "2026-11-29T11:33:32.226+00:00", "decision_id": "01a22714-eb74-70d5-92fd-6ad7514f2f1f", "region_code": "RU-CHE", "organization_id": "01a22714-e7bb-71ce-87d7-59ae86c6c343"},
+{"used_at": "2026-11-29T11:33:32.216+00:00", "decision_id": "01a22714-eb76-7652-a66f-d78033832e18", "region_code": "RU-NIZ", "organization_id": "01a22714-e7e4-7683-996c-ca3287214576"},
+{"used_at": "2026-11-29T11:33:32.235+00:00", "decision_id": "01a22714-eb87-7126-aa69-33199ede8b23", "region_code": "RU-SVE", "organization_id": "01a22714-e7bb-74b7-b89c-812659a91924"},
+{"used_at": "2026-11-29T11:33:34.629+00:00", "decision_id": "01a22714-f4e9-7491-8620-89263317201c", "region_code": "RU-NIZ", "organization_id": "01a22714-f214-751e-a813-1791a562d96c"},
+{"used_at": "2026-11-29T11:33:34.719+00:00", "decision_id": "01a22714-f50c-734c-8b1f-87a2de7a4a61", "region_code": "RU-MOW", "organization_id": "01a22714-f30f-7331-8088-c1d9dfa55df1"},
+{"used_at": "2026-11-29T11:33:34.721+00:00", "decision_id": "01a22714-f523-77c9-82f6-d83bd15b64f8", "region_code": "RU-MOW", "organization_id": "01a22714-f2cd-77e2-82e3-034d0b4e4567"},
+{"used_at": "2026-11-29T11:33:34.747+00:00", "decision_id": "01a22714-f54f-7711-b6b9-817832758bb6", "region_code": "RU-NIZ", "organization_id": "01a22714-f1a1-768e-a921-82920f9cd754"},
+{"used_at": "2026-11-29T11:33:34.744+00:00", "decision_id": "01a22714-f554-7666-a013-772dad2d39f2", "region_code": "RU-MOS", "organization_id": "01a22714-f37b-7398-83bc-af13eaf13231"},
+{"used_at": "2026-11-29T11:33:34.875+00:00", "decision_id": "01a22714-f587-74f4-8398-c326ef584aeb", "region_code": "RU-MOW", "organization_id": "01a22714-f37c-7066-babe-186b917f6f28"},
+{"used_at": "2026-11-29T11:33:38.116+00:00", "decision_id": "01a22715-0297-7785-8edc-ab3a2fac06a0", "region_code": "RU-PER", "organization_id": "01a22715-0014-7736-a123-8a1f2600f79c"},
+{"used_at": "2026-11-29T11:33:38.241+00:00", "decision_id": "01a22715-02d9-7404-9c6d-a95254e79c88", "region_code": "RU-PER", "organization_id": "01a22715-0017-73a8-9e0d-ff3ed41123cc"},
+{"used_at": "2026-11-29T11:33:38.337+00:00", "decision_id": "01a22715-0351-7693-ba31-8c878c45bce3", "region_code": "RU-KRS", "organization_id": "01a22715-0117-70c7-a676-14c87e633cdf"},
+{"used_at": "2026-11-29T11:33:38.547+00:00", "decision_id": "01a22715-03be-7190-9a65-1a2a9509f2b5", "region_code": "RU-BEL", "organization_id": "01a22715-0172-7072-a4af-194aed13cd94"},
+{"used_at": "2026-11-29T11:33:38.468+00:00", "decision_id": "01a22715-03be-7763-8e3d-9c128f50d34b", "region_code": "RU-KK", "organization_id": "01a22715-0171-729f-ba1c-97a5a57dc1e9"},
+{"used_at": "2026-11-29T11:33:38.462+00:00", "decision_id": "01a22715-03c2-7138-81f2-1bf1d7811e49", "region_code": "RU-TUL", "organization_id": "01a22715-0173-73be-b4bd-294a36dbbf2b"},
+{"used_at": "2026-11-29T11:33:39.815+00:00", "decision_id": "01a22715-092e-752d-b3fb-bdb8bd61bac8", "region_code": "RU-KEM", "organization_id": "01a22715-084f-74bd-9235-eafa52343cc1"},
+{"used_at": "2026-11-29T11:33:40.809+00:00", "decision_id": "01a22715-0d34-733d-87ff-667f1b3bcd38", "region_code": "RU-LEN", "organization_id": "01a22715-0c69-7083-a685-a259489f453a"},
+{"used_at": "2026-11-29T11:33:42.072+00:00", "decision_id": "01a22715-1225-7444-9b02-b8732156dc7d", "region_code": "RU-SMO", "organization_id": "01a22715-11bc-7337-a394-4d85bc089af6"}
 ]');
 
 INSERT INTO public.council_meeting (id, council_id, region_code, held_on, members, present, present_members, agenda) OVERRIDING SYSTEM VALUE
 SELECT id, council_id, region_code, held_on, members, present, present_members, agenda FROM jsonb_populate_recordset(NULL::public.council_meeting,'[
-{"id": "01a22664-2451-730d-82b4-c83f22af424d", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-21e2-751b-ba95-b51c1995afc8", "region_code": "RU-MOW", "present_members": ["01a22664-2286-71ab-94c7-2340ccfcc19d", "01a22664-2313-717b-9e2d-a54c3f8fb53f", "01a22664-23c3-755f-83c4-c8d046815646"]},
-{"id": "01a22664-2453-7095-971b-5005ee9d0afd", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-227a-7502-894c-744d055aff61", "region_code": "RU-MOS", "present_members": ["01a22664-22ac-715a-8b86-a5d4eed8490d", "01a22664-231a-76b6-8833-aeb39ecfd373", "01a22664-23c1-7417-812a-bfc5c3fb992a"]},
-{"id": "01a22664-2488-71c3-a6fb-498ddfcec0df", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-229a-747f-8cb0-b005286bf04f", "region_code": "RU-SVE", "present_members": ["01a22664-2319-7423-86f8-6b27d28017e9", "01a22664-239f-7790-8a28-026154c753c7", "01a22664-2412-7112-9410-65065c020741"]},
-{"id": "01a22664-24db-778d-bc06-f7af81e3a489", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-22a3-7118-8b1c-f3dc0fb92a4c", "region_code": "RU-NIZ", "present_members": ["01a22664-2331-7221-bc6f-c51a6846dd82", "01a22664-23c3-712a-8761-0553a215382b", "01a22664-244f-7255-b1a4-497125d7873f"]},
-{"id": "01a22664-24dc-707b-9711-1c85782e3f52", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-2270-7145-a0f7-b154210fe052", "region_code": "RU-SMO", "present_members": ["01a22664-2317-715b-8ae5-43a1a21b3c53", "01a22664-23c0-74bd-a7f8-271ded38bf73", "01a22664-2425-74a2-8f99-e60054bcaf03"]},
-{"id": "01a22664-24eb-7289-80ef-454ce8a8747b", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-2270-75c9-b24a-55031cacdc20", "region_code": "RU-CHE", "present_members": ["01a22664-2318-71f2-8185-d78e85fb884f", "01a22664-23a3-711c-b5ff-8c785bc3758a", "01a22664-2426-767a-8c51-af47936f2c87"]},
-{"id": "01a22664-2691-77f6-86c7-bd6774300665", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-2531-732e-b3b4-23261976d76f", "region_code": "RU-KRS", "present_members": ["01a22664-256f-700b-997d-3ab20906a6a8", "01a22664-25e2-7765-b798-5cd9884aca25", "01a22664-2648-7359-8b65-58cc73010d2e"]},
-{"id": "01a22664-26ce-7373-ae1f-d91bd96c05fa", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-2531-7199-b765-1f120038eb59", "region_code": "RU-PER", "present_members": ["01a22664-2573-7120-9baa-db8bd046e2ab", "01a22664-25f2-76ad-be3d-74d2f3f179b3", "01a22664-268e-70ec-957d-dcb9903d2eaa"]},
-{"id": "01a22664-26d1-71a0-92cd-079778e7c647", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-255b-77c6-9d23-fc9335065ec9", "region_code": "RU-BEL", "present_members": ["01a22664-25a3-7203-a9ae-93bff2e3761a", "01a22664-2621-73a8-9d0e-7be7ad0b567f", "01a22664-2693-7763-a019-bceea894b412"]},
-{"id": "01a22664-26d4-776f-b5ce-774347676456", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-2578-7300-b590-2698374f72b7", "region_code": "RU-KK", "present_members": ["01a22664-25a0-75f7-8a4d-353714c88a85", "01a22664-262c-71be-9b5f-429896a90aef", "01a22664-2693-7132-89a7-1f7cae0e741f"]},
-{"id": "01a22664-26e0-70d6-a003-8472bf356887", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-256e-75f6-ad21-fffdec4c76c0", "region_code": "RU-TUL", "present_members": ["01a22664-25a6-71e8-b78a-f0268d26fbcf", "01a22664-263a-736a-9e23-cdfa33e7f0df", "01a22664-2693-77e6-85c4-8787788a1687"]},
-{"id": "01a22664-271e-739d-a8e1-8671866f861c", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-259e-7618-b107-248dd98dcccc", "region_code": "RU-KEM", "present_members": ["01a22664-2616-74ed-883c-416af2b30f95", "01a22664-2692-77ef-b5f9-bec1b6ed5323", "01a22664-26d9-7223-8f09-03a20cb5a370"]},
-{"id": "01a22664-279c-7215-8d55-deb74f43894a", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22664-2706-71e1-97e2-beffa356410f", "region_code": "RU-LEN", "present_members": ["01a22664-273c-77b7-81ca-cc40357da705", "01a22664-275f-72fc-ab38-0f3ced01aeb9", "01a22664-277d-7329-b477-8d5c0b3149b0"]}
+{"id": "01a22714-d0ce-75fa-ba95-28f7939eb5fb", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-cf2d-7676-abaa-25ae7ad59baa", "region_code": "RU-MOW", "present_members": ["01a22714-cf7e-7747-aa27-d7702d99169f", "01a22714-cfea-7074-b05b-7162d0719fd2", "01a22714-d056-7663-ada1-7eb219eb530c"]},
+{"id": "01a22714-d0e0-728c-b650-5b590334687a", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-cf1f-746a-9a59-37e953e67f0d", "region_code": "RU-CHE", "present_members": ["01a22714-cfad-76e2-8de0-99498cc6b3d9", "01a22714-d01e-77b4-bdc6-9f5787daedbe", "01a22714-d073-7681-863a-253fc1602ec2"]},
+{"id": "01a22714-d0e1-73a8-b0f7-90e53b10e418", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-cf2e-76cc-8a58-49ab8a7a680c", "region_code": "RU-MOS", "present_members": ["01a22714-cfac-7035-ae55-cce3b7dc6564", "01a22714-cff8-749b-aa04-c5116b201b95", "01a22714-d074-73a0-9548-04671baca4ea"]},
+{"id": "01a22714-d0e3-7011-ae64-1c8566b72017", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-cf42-7347-bdfd-b76012a03b21", "region_code": "RU-SMO", "present_members": ["01a22714-cfb4-712e-a1bb-e9985476ac8e", "01a22714-d02a-7028-8378-c7bf4361807f", "01a22714-d091-734b-88c6-3e95962f0249"]},
+{"id": "01a22714-d0fb-71d4-9146-1e24a02df153", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-cf49-76b0-82bd-174be4f3902a", "region_code": "RU-NIZ", "present_members": ["01a22714-cfe1-775c-a4db-ceb19259fe81", "01a22714-d02c-70cb-8664-460b08801490", "01a22714-d097-7060-8c3a-24fad189a0a7"]},
+{"id": "01a22714-d0ff-7533-8405-b59be28a483b", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-cf30-713e-8852-9ff1feeefee1", "region_code": "RU-SVE", "present_members": ["01a22714-cfb1-7251-a91b-414489dd14a6", "01a22714-d027-7246-83f9-8eb51b096d51", "01a22714-d0a3-723c-972f-db7d6ad54924"]},
+{"id": "01a22714-d30a-73d4-8fed-5b378ee7822b", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d144-72c0-b897-895eab824893", "region_code": "RU-KK", "present_members": ["01a22714-d168-71dd-b67a-06a8861dd0e6", "01a22714-d1b9-70f4-ac72-eecdd17bdaf7", "01a22714-d212-72d6-a762-93538cc98e2a"]},
+{"id": "01a22714-d346-7318-9925-bff31700eb81", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d144-7583-b826-28cef5261c9f", "region_code": "RU-PER", "present_members": ["01a22714-d177-775a-8303-ad841bc53b7a", "01a22714-d1e9-7174-be79-fc92bb5875c5", "01a22714-d2b6-74b8-bfaf-7a8893b309ae"]},
+{"id": "01a22714-d372-735f-a525-18373aac7550", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d147-718a-b25a-8da14bf15d03", "region_code": "RU-BEL", "present_members": ["01a22714-d177-7171-85de-b577e4ae838d", "01a22714-d1eb-77fb-a81f-3db41fb2bc1d", "01a22714-d2c6-72ff-aea2-1c5cca0581a4"]},
+{"id": "01a22714-d395-7194-81fb-b4a03493822f", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d166-7664-ba7d-fb9d150afdb4", "region_code": "RU-KRS", "present_members": ["01a22714-d1bd-75f2-8a07-f7e60bfde309", "01a22714-d223-7582-a906-699dc5bfcd70", "01a22714-d323-7600-b6bf-2f92860783fd"]},
+{"id": "01a22714-d3b7-763f-9a22-2f96df2af243", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d193-7692-9815-28d28cd0fb2c", "region_code": "RU-TUL", "present_members": ["01a22714-d1d8-7736-949f-75d363a36bef", "01a22714-d26e-7353-9f83-3880b5551fc1", "01a22714-d336-7580-b2d2-b3fab8628c4c"]},
+{"id": "01a22714-d3c3-77e2-bd64-3af654fc1e7e", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d1b3-7035-9cc2-e60b5e54a767", "region_code": "RU-KEM", "present_members": ["01a22714-d265-7661-a02c-b53fef3515a4", "01a22714-d325-76e3-a5da-64717180066d", "01a22714-d39b-77d8-8f40-3db4aa131ef9"]},
+{"id": "01a22714-d42b-7082-a9b1-fe66787815db", "agenda": ["Реестр предприятий региона"], "held_on": "2020-07-08", "members": 3, "present": 3, "council_id": "01a22714-d3c2-750f-aa16-9fedd1c46761", "region_code": "RU-LEN", "present_members": ["01a22714-d3e7-77ae-8bdf-a986a847937f", "01a22714-d3ff-70b3-bac5-efa6b7b80d6d", "01a22714-d415-76a3-8ddb-0fbdeec55c2b"]}
 ]');
 
 INSERT INTO public.methodology (version, published_at, title, criteria, stages) OVERRIDING SYSTEM VALUE
@@ -2909,179 +3354,179 @@ SELECT version, published_at, title, criteria, stages FROM jsonb_populate_record
 
 INSERT INTO public.organization (id, kind, name, sort_name, legal_name, brands, inn, kpp, ogrn, legal_entity, region_code, okved, status, provenance_source, provenance_reference, created_at, search_text, version) OVERRIDING SYSTEM VALUE
 SELECT id, kind, name, sort_name, legal_name, brands, inn, kpp, ogrn, legal_entity, region_code, okved, status, provenance_source, provenance_reference, created_at, search_text, version FROM jsonb_populate_recordset(NULL::public.organization, E'[
-{"id": "01a22664-2844-73ff-8fd1-26e61efce404", "inn": "0000000025", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "ogrn": "1000000000021", "okved": ["18"], "brands": [], "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Смоленский полиграфкомбинат", "created_at": "2026-11-29T08:20:27.844+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works", "legal_entity": "0000000025/000001001", "okved_prefixes": ["18"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-284f-76d2-9d0a-3e5cacc3cb35", "inn": "0000000018", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "ogrn": "1000000000010", "okved": ["16"], "brands": [], "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B ''древпродукт'':2A,5B ''эггер'':1A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Эггер Древпродукт Гагарин", "created_at": "2026-11-29T08:20:27.855+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin", "legal_entity": "0000000018/000001001", "okved_prefixes": ["16"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2851-7409-b8ca-9cffa7a03a4d", "inn": "0000000032", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "ogrn": "1000000000032", "okved": ["13"], "brands": [], "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Русский лён", "created_at": "2026-11-29T08:20:27.857+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen", "legal_entity": "0000000032/000001001", "okved_prefixes": ["13"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2852-7540-8794-d7dd4744bbfb", "inn": null, "kpp": null, "kind": "ENTERPRISE", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "ogrn": null, "okved": ["14"], "brands": ["Наше", "Твоё"], "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B,19B ''производител'':1A,6B ''тво'':5A,10B,20B", "status": "ACTIVE", "version": 1, "sort_name": "Производитель марок «Наше» и «Твоё»", "created_at": "2026-11-29T08:20:27.858+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nнаше\\nтвое", "legal_entity": null, "okved_prefixes": ["14"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2861-70bf-8919-25a07c0af246", "inn": "0000000064", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "ogrn": "1000000000065", "okved": ["24"], "brands": [], "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцевск'':2A,6B", "status": "ACTIVE", "version": 1, "sort_name": "ТМК-Ярцевский металлургический завод", "created_at": "2026-11-29T08:20:27.873+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant", "legal_entity": "0000000064/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2865-70dd-a2c5-fdc9f56bbcdf", "inn": "0000000057", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kristall", "ru": "Кристалл"}, "ogrn": "1000000000054", "okved": ["32"], "brands": [], "search": "''kristal'':3B ''кристалл'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кристалл", "created_at": "2026-11-29T08:20:27.877+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall", "legal_entity": "0000000057/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-31dd-71ad-a8c4-d79fb4130e64", "inn": "0000000071", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "ogrn": "1000000000076", "okved": ["08"], "brands": [], "search": "''torfoprom'':3B ''торфопр'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Торфопром", "created_at": "2026-11-29T08:20:30.301+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom", "legal_entity": "0000000071/000001001", "okved_prefixes": ["08"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-32ec-7254-baff-8fc1966f0ba1", "inn": "0000000089", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "ogrn": "1000000000087", "okved": ["01"], "brands": [], "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Агроферма Катынь", "created_at": "2026-11-29T08:20:30.572+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm", "legal_entity": "0000000089/000001001", "okved_prefixes": ["01"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3315-7757-a155-9b7da0369c3c", "inn": "0000000096", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "MMK", "ru": "ММК"}, "ogrn": "1000000000098", "okved": ["24"], "brands": [], "search": "''mmk'':3B ''ммк'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ММК", "created_at": "2026-11-29T08:20:30.613+00:00", "legal_name": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk", "legal_entity": "0000000096/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3350-773e-abce-94662b1ccd9b", "inn": "0000000113", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "ogrn": "1000000000110", "okved": ["23"], "brands": [], "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B ''фарфор'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Фарфор Сысерти", "created_at": "2026-11-29T08:20:30.672+00:00", "legal_name": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain", "legal_entity": "0000000113/000001001", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3351-7654-8d60-e0d67f795651", "inn": "0000000106", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "ogrn": "1000000000109", "okved": ["24"], "brands": [], "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''пнтз'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ПНТЗ", "created_at": "2026-11-29T08:20:30.673+00:00", "legal_name": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant", "legal_entity": "0000000106/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3484-72e9-8d9c-bace5b35b454", "inn": "0000000120", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "ogrn": "1000000000120", "okved": ["24"], "brands": [], "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B ''омк'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Выкса", "created_at": "2026-11-29T08:20:30.98+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa", "legal_entity": "0000000120/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3daf-71be-9b25-103d99ba1420", "inn": "0000000138", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ariel", "ru": "Ариель"}, "ogrn": "1000000000131", "okved": ["32"], "brands": [], "search": "''ariel'':3B ''ариел'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ариель", "created_at": "2026-11-29T08:20:33.327+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel", "legal_entity": "0000000138/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3f2e-7027-b033-7c10c334d5c1", "inn": "0000000145", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "ogrn": "1000000000142", "okved": ["10"], "brands": [], "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''сормовск'':1A,4B ''фабрик'':3A,6B", "status": "ACTIVE", "version": 1, "sort_name": "Сормовская кондитерская фабрика", "created_at": "2026-11-29T08:20:33.71+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery", "legal_entity": "0000000145/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3fa3-741c-8c53-d92b746c8a33", "inn": "0000000152", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikron", "ru": "Микрон"}, "ogrn": "1000000000153", "okved": ["26"], "brands": [], "search": "''mikron'':3B ''микрон'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Микрон", "created_at": "2026-11-29T08:20:33.827+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron", "legal_entity": "0000000152/000001001", "okved_prefixes": ["26"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4009-71c1-bec3-1ff9e028369a", "inn": "0000000160", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "ogrn": "1000000000164", "okved": ["10"], "brands": [], "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''роббинс'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Баскин Роббинс", "created_at": "2026-11-29T08:20:33.929+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins", "legal_entity": "0000000160/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4025-72c3-8bb9-4eee15352d20", "inn": "0000000177", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "ogrn": "1000000000175", "okved": ["32"], "brands": [], "search": "''ortomoda'':3B ''ортомод'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ортомода", "created_at": "2026-11-29T08:20:33.957+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda", "legal_entity": "0000000177/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4045-7644-9329-afb71b9883a3", "inn": "0000000184", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "ogrn": "1000000000186", "okved": ["10"], "brands": [], "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''хладокомбинат'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Богородский хладокомбинат", "created_at": "2026-11-29T08:20:33.989+00:00", "legal_name": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works", "legal_entity": "0000000184/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4556-73fa-bc6b-05ed5948606a", "inn": "0000000191", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "ogrn": "1000000000197", "okved": ["29"], "brands": [], "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Чусовой", "created_at": "2026-11-29T08:20:35.286+00:00", "legal_name": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy", "legal_entity": "0000000191/000001001", "okved_prefixes": ["29"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4f10-7581-bdfc-b122308ae049", "inn": "0000000201", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "ogrn": "1000000000208", "okved": ["23"], "brands": [], "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгурск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Кунгурская керамика", "created_at": "2026-11-29T08:20:37.776+00:00", "legal_name": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics", "legal_entity": "0000000201/000001001", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-5011-70ec-979d-f7c664102540", "inn": "0000000219", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "ogrn": "1000000000219", "okved": ["07"], "brands": [], "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''михайловск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Михайловский ГОК", "created_at": "2026-11-29T08:20:38.033+00:00", "legal_name": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works", "legal_entity": "0000000219/000001001", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-503e-7710-9e4a-6c30a6e91a88", "inn": "0000000226", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "ogrn": "1000000000220", "okved": ["07"], "brands": [], "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оэмк'':4A,8B", "status": "ACTIVE", "version": 1, "sort_name": "Лебединский ГОК и ОЭМК", "created_at": "2026-11-29T08:20:38.078+00:00", "legal_name": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk", "legal_entity": "0000000226/000001001", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-510f-7790-b150-30ede6f3174a", "inn": "0000000233", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "ogrn": "1000000000230", "okved": ["35"], "brands": [], "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''шушенск'':2A,5B", "status": "ACTIVE", "version": 1, "sort_name": "Саяно-Шушенская ГЭС", "created_at": "2026-11-29T08:20:38.287+00:00", "legal_name": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant", "legal_entity": "0000000233/000001001", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-51aa-706f-80f1-4a434afec41a", "inn": "0000000240", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "ogrn": "1000000000241", "okved": ["11"], "brands": [], "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тульск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Тульский пивзавод", "created_at": "2026-11-29T08:20:38.442+00:00", "legal_name": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery", "legal_entity": "0000000240/000001001", "okved_prefixes": ["11"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-51e3-7542-8386-2c889cfca8d7", "inn": "0000000258", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "ogrn": "1000000000252", "okved": ["05"], "brands": [], "search": "''kuzbassrazrezugol'':3B ''кузбассразрезугол'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кузбассразрезуголь", "created_at": "2026-11-29T08:20:38.499+00:00", "legal_name": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol", "legal_entity": "0000000258/000001001", "okved_prefixes": ["05"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-5713-75e1-9022-dbd4a8255117", "inn": "0000000265", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "ogrn": "1000000000263", "okved": ["35"], "brands": [], "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''ленинградск'':1A,3B", "status": "SUSPENDED", "version": 1, "sort_name": "Ленинградская АЭС", "created_at": "2026-11-29T08:20:39.827+00:00", "legal_name": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant", "legal_entity": "0000000265/000001001", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-5fc6-72f6-a7c3-e4d95c391ba9", "inn": null, "kpp": null, "kind": "TOUR_OPERATOR", "name": {"en": "Smolensk tour operator (sample)", "ru": "Смоленский туроператор (образец)"}, "ogrn": null, "okved": ["79"], "brands": ["Смоленский туроператор (образец)"], "search": "''oper'':9B ''sampl'':10B ''smolensk'':7B ''tour'':8B ''образец'':3A,6B,13B ''смоленск'':1A,4B,11B ''туроператор'':2A,5B,12B", "status": "ACTIVE", "version": 1, "sort_name": "Смоленский туроператор (образец)", "created_at": "2026-11-29T08:20:42.054+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "смоленский туроператор образец\\nsmolensk tour operator sample\\nсмоленский туроператор образец", "legal_entity": null, "okved_prefixes": ["79"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-6516-715d-89dc-b89d081f174b", "inn": null, "kpp": null, "kind": "TOUR_OPERATOR", "name": {"en": "Demo agency", "ru": "Демонстрационное агентство"}, "ogrn": null, "okved": ["79"], "brands": ["Демонстрационное агентство"], "search": "''agenc'':6B ''demo'':5B ''агентств'':2A,4B,8B ''демонстрацион'':1A,3B,7B", "status": "CANDIDATE", "version": 1, "sort_name": "Демонстрационное агентство", "created_at": "2026-11-29T08:20:43.414+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "демонстрационное агентство\\ndemo agency\\nдемонстрационное агентство", "legal_entity": null, "okved_prefixes": ["79"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-6685-7094-99ce-b0f03b15ed33", "inn": null, "kpp": null, "kind": "SCHOOL", "name": {"en": "Demo school", "ru": "Демонстрационная школа"}, "ogrn": null, "okved": ["85"], "brands": ["Демонстрационная школа"], "search": "''demo'':5B ''school'':6B ''демонстрацион'':1A,3B,7B ''школ'':2A,4B,8B", "status": "CANDIDATE", "version": 1, "sort_name": "Демонстрационная школа", "created_at": "2026-11-29T08:20:43.781+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "демонстрационная школа\\ndemo school\\nдемонстрационная школа", "legal_entity": null, "okved_prefixes": ["85"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
+{"id": "01a22714-d4dd-77cf-898b-79a6afbceefe", "inn": "0000000018", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "ogrn": "1000000000010", "okved": ["16"], "brands": [], "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B ''древпродукт'':2A,5B ''эггер'':1A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Эггер Древпродукт Гагарин", "created_at": "2026-11-29T11:33:26.365+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin", "legal_entity": "0000000018/000001001", "okved_prefixes": ["16"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d4e0-76bf-b3bb-82e9726a2951", "inn": "0000000025", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "ogrn": "1000000000021", "okved": ["18"], "brands": [], "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Смоленский полиграфкомбинат", "created_at": "2026-11-29T11:33:26.368+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works", "legal_entity": "0000000025/000001001", "okved_prefixes": ["18"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d4ed-7712-850d-99666f6ef7ff", "inn": "0000000064", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "ogrn": "1000000000065", "okved": ["24"], "brands": [], "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцевск'':2A,6B", "status": "ACTIVE", "version": 1, "sort_name": "ТМК-Ярцевский металлургический завод", "created_at": "2026-11-29T11:33:26.381+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant", "legal_entity": "0000000064/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d4f1-72a3-ac75-a8f5dd02d172", "inn": "0000000057", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kristall", "ru": "Кристалл"}, "ogrn": "1000000000054", "okved": ["32"], "brands": [], "search": "''kristal'':3B ''кристалл'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кристалл", "created_at": "2026-11-29T11:33:26.385+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall", "legal_entity": "0000000057/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d4f6-70ab-b597-d2d519938909", "inn": null, "kpp": null, "kind": "ENTERPRISE", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "ogrn": null, "okved": ["14"], "brands": ["Наше", "Твоё"], "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B,19B ''производител'':1A,6B ''тво'':5A,10B,20B", "status": "ACTIVE", "version": 1, "sort_name": "Производитель марок «Наше» и «Твоё»", "created_at": "2026-11-29T11:33:26.39+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nнаше\\nтвое", "legal_entity": null, "okved_prefixes": ["14"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d4f7-74a3-a495-756a85768ace", "inn": "0000000032", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "ogrn": "1000000000032", "okved": ["13"], "brands": [], "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Русский лён", "created_at": "2026-11-29T11:33:26.391+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen", "legal_entity": "0000000032/000001001", "okved_prefixes": ["13"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-e6c6-7081-9ee5-7799cad9a1a1", "inn": "0000000071", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "ogrn": "1000000000076", "okved": ["08"], "brands": [], "search": "''torfoprom'':3B ''торфопр'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Торфопром", "created_at": "2026-11-29T11:33:30.95+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom", "legal_entity": "0000000071/000001001", "okved_prefixes": ["08"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-e6c7-7245-8381-e583781da658", "inn": "0000000089", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "ogrn": "1000000000087", "okved": ["01"], "brands": [], "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Агроферма Катынь", "created_at": "2026-11-29T11:33:30.951+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm", "legal_entity": "0000000089/000001001", "okved_prefixes": ["01"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-e7bb-71ce-87d7-59ae86c6c343", "inn": "0000000096", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "MMK", "ru": "ММК"}, "ogrn": "1000000000098", "okved": ["24"], "brands": [], "search": "''mmk'':3B ''ммк'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ММК", "created_at": "2026-11-29T11:33:31.195+00:00", "legal_name": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk", "legal_entity": "0000000096/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-e7bb-74b7-b89c-812659a91924", "inn": "0000000106", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "ogrn": "1000000000109", "okved": ["24"], "brands": [], "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''пнтз'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "ПНТЗ", "created_at": "2026-11-29T11:33:31.195+00:00", "legal_name": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant", "legal_entity": "0000000106/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-e7c5-76d5-8d44-b150a0a4d5b3", "inn": "0000000113", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "ogrn": "1000000000110", "okved": ["23"], "brands": [], "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B ''фарфор'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Фарфор Сысерти", "created_at": "2026-11-29T11:33:31.205+00:00", "legal_name": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain", "legal_entity": "0000000113/000001001", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-e7e4-7683-996c-ca3287214576", "inn": "0000000120", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "ogrn": "1000000000120", "okved": ["24"], "brands": [], "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B ''омк'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Выкса", "created_at": "2026-11-29T11:33:31.236+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa", "legal_entity": "0000000120/000001001", "okved_prefixes": ["24"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f1a1-768e-a921-82920f9cd754", "inn": "0000000138", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ariel", "ru": "Ариель"}, "ogrn": "1000000000131", "okved": ["32"], "brands": [], "search": "''ariel'':3B ''ариел'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ариель", "created_at": "2026-11-29T11:33:33.729+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel", "legal_entity": "0000000138/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f214-751e-a813-1791a562d96c", "inn": "0000000145", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "ogrn": "1000000000142", "okved": ["10"], "brands": [], "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''сормовск'':1A,4B ''фабрик'':3A,6B", "status": "ACTIVE", "version": 1, "sort_name": "Сормовская кондитерская фабрика", "created_at": "2026-11-29T11:33:33.844+00:00", "legal_name": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery", "legal_entity": "0000000145/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f2cd-77e2-82e3-034d0b4e4567", "inn": "0000000160", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "ogrn": "1000000000164", "okved": ["10"], "brands": [], "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''роббинс'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Баскин Роббинс", "created_at": "2026-11-29T11:33:34.029+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins", "legal_entity": "0000000160/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f30f-7331-8088-c1d9dfa55df1", "inn": "0000000152", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikron", "ru": "Микрон"}, "ogrn": "1000000000153", "okved": ["26"], "brands": [], "search": "''mikron'':3B ''микрон'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Микрон", "created_at": "2026-11-29T11:33:34.095+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron", "legal_entity": "0000000152/000001001", "okved_prefixes": ["26"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f37b-7398-83bc-af13eaf13231", "inn": "0000000184", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "ogrn": "1000000000186", "okved": ["10"], "brands": [], "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''хладокомбинат'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "Богородский хладокомбинат", "created_at": "2026-11-29T11:33:34.203+00:00", "legal_name": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works", "legal_entity": "0000000184/000001001", "okved_prefixes": ["10"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f37c-7066-babe-186b917f6f28", "inn": "0000000177", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "ogrn": "1000000000175", "okved": ["32"], "brands": [], "search": "''ortomoda'':3B ''ортомод'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Ортомода", "created_at": "2026-11-29T11:33:34.204+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda", "legal_entity": "0000000177/000001001", "okved_prefixes": ["32"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0014-7736-a123-8a1f2600f79c", "inn": "0000000191", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "ogrn": "1000000000197", "okved": ["29"], "brands": [], "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B", "status": "ACTIVE", "version": 1, "sort_name": "ОМК Чусовой", "created_at": "2026-11-29T11:33:37.428+00:00", "legal_name": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy", "legal_entity": "0000000191/000001001", "okved_prefixes": ["29"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0017-73a8-9e0d-ff3ed41123cc", "inn": "0000000201", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "ogrn": "1000000000208", "okved": ["23"], "brands": [], "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгурск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Кунгурская керамика", "created_at": "2026-11-29T11:33:37.431+00:00", "legal_name": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics", "legal_entity": "0000000201/000001001", "okved_prefixes": ["23"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0117-70c7-a676-14c87e633cdf", "inn": "0000000219", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "ogrn": "1000000000219", "okved": ["07"], "brands": [], "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''михайловск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Михайловский ГОК", "created_at": "2026-11-29T11:33:37.687+00:00", "legal_name": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works", "legal_entity": "0000000219/000001001", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0171-729f-ba1c-97a5a57dc1e9", "inn": "0000000233", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "ogrn": "1000000000230", "okved": ["35"], "brands": [], "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''шушенск'':2A,5B", "status": "ACTIVE", "version": 1, "sort_name": "Саяно-Шушенская ГЭС", "created_at": "2026-11-29T11:33:37.777+00:00", "legal_name": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant", "legal_entity": "0000000233/000001001", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0172-7072-a4af-194aed13cd94", "inn": "0000000226", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "ogrn": "1000000000220", "okved": ["07"], "brands": [], "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оэмк'':4A,8B", "status": "ACTIVE", "version": 1, "sort_name": "Лебединский ГОК и ОЭМК", "created_at": "2026-11-29T11:33:37.778+00:00", "legal_name": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk", "legal_entity": "0000000226/000001001", "okved_prefixes": ["07"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0173-73be-b4bd-294a36dbbf2b", "inn": "0000000240", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "ogrn": "1000000000241", "okved": ["11"], "brands": [], "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тульск'':1A,3B", "status": "ACTIVE", "version": 1, "sort_name": "Тульский пивзавод", "created_at": "2026-11-29T11:33:37.779+00:00", "legal_name": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery", "legal_entity": "0000000240/000001001", "okved_prefixes": ["11"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-084f-74bd-9235-eafa52343cc1", "inn": "0000000258", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "ogrn": "1000000000252", "okved": ["05"], "brands": [], "search": "''kuzbassrazrezugol'':3B ''кузбассразрезугол'':1A,2B", "status": "ACTIVE", "version": 1, "sort_name": "Кузбассразрезуголь", "created_at": "2026-11-29T11:33:39.535+00:00", "legal_name": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol", "legal_entity": "0000000258/000001001", "okved_prefixes": ["05"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0c69-7083-a685-a259489f453a", "inn": "0000000265", "kpp": "000001001", "kind": "ENTERPRISE", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "ogrn": "1000000000263", "okved": ["35"], "brands": [], "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''ленинградск'':1A,3B", "status": "SUSPENDED", "version": 1, "sort_name": "Ленинградская АЭС", "created_at": "2026-11-29T11:33:40.585+00:00", "legal_name": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant", "legal_entity": "0000000265/000001001", "okved_prefixes": ["35"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-11bc-7337-a394-4d85bc089af6", "inn": null, "kpp": null, "kind": "TOUR_OPERATOR", "name": {"en": "Smolensk tour operator (sample)", "ru": "Смоленский туроператор (образец)"}, "ogrn": null, "okved": ["79"], "brands": ["Смоленский туроператор (образец)"], "search": "''oper'':9B ''sampl'':10B ''smolensk'':7B ''tour'':8B ''образец'':3A,6B,13B ''смоленск'':1A,4B,11B ''туроператор'':2A,5B,12B", "status": "ACTIVE", "version": 1, "sort_name": "Смоленский туроператор (образец)", "created_at": "2026-11-29T11:33:41.948+00:00", "legal_name": null, "region_code": "RU-SMO", "search_text": "смоленский туроператор образец\\nsmolensk tour operator sample\\nсмоленский туроператор образец", "legal_entity": null, "okved_prefixes": ["79"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-1665-7305-80ec-518e10f42d93", "inn": null, "kpp": null, "kind": "TOUR_OPERATOR", "name": {"en": "Demo agency", "ru": "Демонстрационное агентство"}, "ogrn": null, "okved": ["79"], "brands": ["Демонстрационное агентство"], "search": "''agenc'':6B ''demo'':5B ''агентств'':2A,4B,8B ''демонстрацион'':1A,3B,7B", "status": "CANDIDATE", "version": 1, "sort_name": "Демонстрационное агентство", "created_at": "2026-11-29T11:33:43.141+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "демонстрационное агентство\\ndemo agency\\nдемонстрационное агентство", "legal_entity": null, "okved_prefixes": ["79"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-1729-7423-aed7-3c0e3abe192b", "inn": null, "kpp": null, "kind": "SCHOOL", "name": {"en": "Demo school", "ru": "Демонстрационная школа"}, "ogrn": null, "okved": ["85"], "brands": ["Демонстрационная школа"], "search": "''demo'':5B ''school'':6B ''демонстрацион'':1A,3B,7B ''школ'':2A,4B,8B", "status": "CANDIDATE", "version": 1, "sort_name": "Демонстрационная школа", "created_at": "2026-11-29T11:33:43.337+00:00", "legal_name": null, "region_code": "RU-MOW", "search_text": "демонстрационная школа\\ndemo school\\nдемонстрационная школа", "legal_entity": null, "okved_prefixes": ["85"], "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
 ]');
 
 INSERT INTO public.portal (id, code, name, region_codes, languages, url, version) OVERRIDING SYSTEM VALUE
 SELECT id, code, name, region_codes, languages, url, version FROM jsonb_populate_recordset(NULL::public.portal,'[
-{"id": "01a22664-64fb-7197-ab7f-3427edf586d3", "url": null, "code": "demo", "name": {"en": "Demo portal", "ru": "Демонстрационный портал"}, "version": 1, "languages": ["ru", "en"], "region_codes": ["RU-CHE", "RU-MOW", "RU-SMO"]}
+{"id": "01a22715-163f-76f5-838d-623eb98162fc", "url": null, "code": "demo", "name": {"en": "Demo portal", "ru": "Демонстрационный портал"}, "version": 1, "languages": ["ru", "en"], "region_codes": ["RU-CHE", "RU-MOW", "RU-SMO"]}
 ]');
 
 INSERT INTO public.programme_fact (region_code, measure, evidence_id, evidence_type, evidence_subject, evidence_time) OVERRIDING SYSTEM VALUE
 SELECT region_code, measure, evidence_id, evidence_type, evidence_subject, evidence_time FROM jsonb_populate_recordset(NULL::public.programme_fact,'[
-{"measure": "COUNCIL", "evidence_id": "01a22664-255b-77e6-a845-9eda46221d1e", "region_code": "RU-BEL", "evidence_time": "2026-11-29T08:20:27.099+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-255b-77c6-9d23-fc9335065ec9"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5b04-7551-bfde-954756994bf3", "region_code": "RU-BEL", "evidence_time": "2026-11-29T08:20:40.836+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-5539-77be-bc21-3b915c5c27a1"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-547b-75a3-9fd4-7c3a1c8fab0e", "region_code": "RU-BEL", "evidence_time": "2026-11-29T08:20:39.163+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-547b-75ab-9cc3-ce03f958f34e"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-535e-759b-816e-af96f75fae45", "region_code": "RU-BEL", "evidence_time": "2026-11-29T08:20:38.878+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-50d0-71d5-abc2-8ce0a2ca6fe6"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-2270-73bf-8fda-0a63038cfdcc", "region_code": "RU-CHE", "evidence_time": "2026-11-29T08:20:26.352+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2270-75c9-b24a-55031cacdc20"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3f1f-7569-906c-bba07bc504a8", "region_code": "RU-CHE", "evidence_time": "2026-11-29T08:20:33.695+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-3875-7419-81f7-c4cf807c219c"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-3745-7488-a672-60c03e090fba", "region_code": "RU-CHE", "evidence_time": "2026-11-29T08:20:31.685+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-3745-7017-83e9-735659e210db"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-35da-701f-961b-43171f0bf397", "region_code": "RU-CHE", "evidence_time": "2026-11-29T08:20:31.322+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-33f2-7225-9772-91e2414e5e52"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-259e-70e5-985b-dcce1dd1d4e6", "region_code": "RU-KEM", "evidence_time": "2026-11-29T08:20:27.166+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-259e-7618-b107-248dd98dcccc"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5c8a-7716-8110-ab6e6cc37bc2", "region_code": "RU-KEM", "evidence_time": "2026-11-29T08:20:41.226+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-56d8-7404-8db0-09bc918c7bb6"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-5672-7158-a0b2-e4084ab2ff8f", "region_code": "RU-KEM", "evidence_time": "2026-11-29T08:20:39.666+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-5672-7231-8137-5dd1f8e7356d"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-5469-738a-9540-b167e0130022", "region_code": "RU-KEM", "evidence_time": "2026-11-29T08:20:39.145+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-525c-7646-b1c0-25785094d0fd"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-2578-76bd-a441-c91d1dcc0605", "region_code": "RU-KK", "evidence_time": "2026-11-29T08:20:27.128+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2578-7300-b590-2698374f72b7"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5b0d-779b-bd47-54d1716314c8", "region_code": "RU-KK", "evidence_time": "2026-11-29T08:20:40.845+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-5581-7552-8d82-d7e82b0f35a2"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-5503-7377-88bb-0971a4808237", "region_code": "RU-KK", "evidence_time": "2026-11-29T08:20:39.299+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-5503-75ee-a2df-7831ea992cb6"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-53d5-7448-9177-5ea4441207b4", "region_code": "RU-KK", "evidence_time": "2026-11-29T08:20:38.997+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-51aa-73a5-94ab-29ecfee4fad4"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-2531-763e-a6fb-91de8fb6f008", "region_code": "RU-KRS", "evidence_time": "2026-11-29T08:20:27.057+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2531-732e-b3b4-23261976d76f"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5b04-722c-becd-396574835c89", "region_code": "RU-KRS", "evidence_time": "2026-11-29T08:20:40.836+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-5516-7001-b6fa-24aecb1ea890"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-5454-7689-8e55-c3eeffaa339e", "region_code": "RU-KRS", "evidence_time": "2026-11-29T08:20:39.124+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-5454-7255-9826-546a43aa0c6c"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-52d3-7255-a09a-4815fe73f2ab", "region_code": "RU-KRS", "evidence_time": "2026-11-29T08:20:38.739+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-5058-7735-848e-856782fbf9ad"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-2706-7707-91c1-e315c8b3d3af", "region_code": "RU-LEN", "evidence_time": "2026-11-29T08:20:27.526+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2706-71e1-97e2-beffa356410f"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5d9a-7669-81c7-bdd48226c5c9", "region_code": "RU-LEN", "evidence_time": "2026-11-29T08:20:41.498+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-59a6-72ba-846e-b501275f2a6e"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-5885-752d-9d8d-17c8757b2410", "region_code": "RU-LEN", "evidence_time": "2026-11-29T08:20:40.197+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-5885-71f0-ae03-f551b89b1684"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-57df-7143-ae12-b5a68f3ac378", "region_code": "RU-LEN", "evidence_time": "2026-11-29T08:20:40.031+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-5731-70f9-8a73-933d9f80affb"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-227a-7416-8e02-9beda88c21e9", "region_code": "RU-MOS", "evidence_time": "2026-11-29T08:20:26.362+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-227a-7502-894c-744d055aff61"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-4f68-73d5-ae45-23f5155d0360", "region_code": "RU-MOS", "evidence_time": "2026-11-29T08:20:37.864+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-4764-7454-8b21-02e60c8a3bb8"},
-{"measure": "INTERREGIONAL_ROUTES", "evidence_id": "01a22664-6473-7055-a6cb-786e7d661494", "region_code": "RU-MOS", "evidence_time": "2026-11-29T08:20:43.251+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22664-62cf-74c5-a96a-9b7372f865ec"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-454e-7730-9d44-1ab731c3cc50", "region_code": "RU-MOS", "evidence_time": "2026-11-29T08:20:35.278+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-454e-714a-a4e1-976e2d7503e0"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-4325-7296-bcea-8d29cd4fc6a9", "region_code": "RU-MOS", "evidence_time": "2026-11-29T08:20:34.725+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-40a8-72b6-b9dd-d8dc03bd9a05"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-21e2-729a-8fbf-ec8157a5f2b7", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:26.21+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-21e2-751b-ba95-b51c1995afc8"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-4fae-7492-b855-73ad444b0afa", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:37.934+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-476a-74f7-8144-ac47bbeae5ca"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5037-741e-932d-103d45774024", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:38.071+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-474f-7340-acc4-bd46cb86d225"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-50da-717d-ae72-f9b65c083963", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:38.234+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-48cd-762e-9002-4f38fac6c6b0"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-4537-7613-8ebd-747df4ceb222", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:35.255+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-4537-77b5-b2c5-c4755052bb94"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-454e-73fe-b4ea-dccc25c4f364", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:35.278+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-454e-7373-a943-0a57eabc8a17"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-4720-7739-94dd-b452d1f21833", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:35.744+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-4720-75be-a9f8-ee003433eaed"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-42cb-70fc-9388-e7b81f53fe52", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:34.635+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-404f-739d-b59d-8fc5e5a145f5"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-4316-703a-a709-574475b79ef6", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:34.71+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-4079-766a-8547-f5a182c59c95"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-4393-7278-93b4-fd63598fc3df", "region_code": "RU-MOW", "evidence_time": "2026-11-29T08:20:34.835+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-4079-775a-96cc-c1889a74d236"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-22a3-733a-93ac-bfa1510922a0", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:26.403+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-22a3-7118-8b1c-f3dc0fb92a4c"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3f4f-752b-a578-7808b6338994", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:33.743+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-38d0-70c8-bd89-aaecd53c46c4"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-449e-7095-8333-d42674321edb", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:35.102+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-4137-722c-ae53-849128c83786"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-4e93-778e-97e6-1bc7347c4d79", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:37.651+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-449b-7188-8f36-649472ec4b5a"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-37e7-7791-a2fe-5a220f1f2d83", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:31.847+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-37e7-752a-b378-7ccf91defa6a"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-40e9-7791-96da-49ecf618d25c", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:34.153+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-40e9-739b-9478-98e163276266"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-43b2-70c1-a8ba-564bad22cbc0", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:34.866+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-43b2-751c-b5c0-f8c1fc01064a"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-3657-76fc-aa0e-80c2fbc9fb66", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:31.447+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-34c1-73aa-8af6-7c7644f06e7c"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-3f49-71ff-81e8-d1f3dddae74f", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:33.737+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-3dc2-70f2-b52f-31103dd5d87b"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-4233-70a4-bd17-18da20e5927d", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T08:20:34.483+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-3f9e-75c3-8552-7a5134a19fb0"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-2531-705b-8078-5879ea7277ae", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:27.057+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2531-7199-b765-1f120038eb59"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5102-73f1-8c0f-55ac044c49f4", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:38.274+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-4a49-77c7-872c-93ab16312c45"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5693-73fc-b9e8-693cb21bf2d2", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:39.699+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-529d-7155-b460-1b6f88f9206a"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-494f-73fc-88f2-0d59d66460eb", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:36.303+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-494f-7344-82d1-4f48ffa100cc"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-51fc-71a3-a246-af14f48b8615", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:38.524+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-51fc-7101-9002-7b7139f51035"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-4823-7030-b555-10128cae2746", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:36.003+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-4651-7360-8a68-1a4656a5d114"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-506d-736e-91cd-411cd9819f74", "region_code": "RU-PER", "evidence_time": "2026-11-29T08:20:38.125+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-4f3f-7211-9db0-69fd1f593bc5"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-2270-71de-929c-be71d7ee25c9", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:26.352+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-2270-7145-a0f7-b154210fe052"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-30fc-7514-af45-26597e57bf33", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:30.076+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2c2d-74d7-83da-3e8bd99bbccd"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-31fa-7343-81f3-04bece89a735", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:30.33+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2ccc-7775-8449-09bbeeb079b5"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-31fb-7313-8f52-2169f3dfecae", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:30.331+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2cf6-727a-a290-78f1e54753d9"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3205-722a-8d36-201aae9866d2", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:30.341+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2ccb-7138-82a1-3358804f0cf4"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-325b-738b-a411-7a33d0127047", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:30.427+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2d4e-754a-a301-0f6ca78186c4"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3383-72db-9d29-c0ede482de37", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:30.723+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-2df2-7664-9c50-6c41800acb68"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3d3e-709c-bb09-1ec3fc0e2d2b", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:33.214+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-36d6-75e9-b1ab-1da0b970ebad"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3f1d-76eb-b2dc-10f1477d6e4e", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:33.693+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-38b9-7713-8f3b-5a7d2d536c6d"},
-{"measure": "INTERREGIONAL_ROUTES", "evidence_id": "01a22664-6473-7055-a6cb-786e7d661494", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:43.251+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22664-62cf-74c5-a96a-9b7372f865ec"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-2b26-74e9-be1c-6edd321b7443", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.582+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2b26-7004-8d05-e8915360e608"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-2be5-7332-8e70-5c36c60b6589", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.773+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2be5-7587-b2b0-6e3742e187cc"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-2bf3-74f3-a048-325eb0b5c02c", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.787+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2bf3-7258-850b-fc5ecf1bf415"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-2c2c-750d-8ffc-815d02ef55da", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.844+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2c2c-75d6-a9e6-b7e441e110f2"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-2cb4-71ee-9833-e316e6cabc59", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.98+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2cb4-7612-b3a3-f6a23aa0447a"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-2cba-76a0-a07c-ffe75fa55cd9", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.986+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-2cba-76ad-a0de-ba8c54074275"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-360e-7216-91f2-f10dd2647e29", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:31.374+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-360e-71f4-a4cb-04ac12de41d6"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-37e8-76c6-8840-63306c2fef8f", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:31.848+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-37e8-7754-940b-2c06013cdeec"},
-{"measure": "REGIONAL_ROUTES", "evidence_id": "01a22664-626e-7226-b803-e87689dacd77", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:42.734+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22664-61d7-71c3-b7cf-d086c37900a6"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-2a2a-74ab-b500-9cb4085cec3b", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.33+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28d7-74b9-bce2-1d93c50e7de2"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-2a52-743c-a698-8ee0703b0c20", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.37+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28fa-7413-86c9-e3a47fb499f2"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-2a75-73f6-9c65-7474bec86a37", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.405+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28e7-723a-8233-6e3c41534987"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-2ad3-7457-bd37-c5ca239d05ab", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.499+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28e7-7250-841f-279e5bd1fcc1"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-2b18-7561-844a-e3a3f33089d5", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.568+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28a6-7126-93e1-8c58c6691207"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-2b54-71ce-ba08-fe4b8cd4f120", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:28.628+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-28fa-71de-9415-eaa9ce4b6410"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-3559-700b-8ce0-e4ed15743dea", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:31.193+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-321e-762f-a942-5156bc660642"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-35dc-7174-9da0-b39c29a09faf", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:31.324+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-33cc-7480-a994-1b34e1bab1ae"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-6143-7203-8de5-0a31aa298dae", "region_code": "RU-SMO", "evidence_time": "2026-11-29T08:20:42.435+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-604e-74b2-b7a8-61a0a6d95055"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-229a-7451-a609-e9d7354712b2", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:26.394+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-229a-747f-8cb0-b005286bf04f"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3ec9-7315-a47d-585e01c837bc", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:33.609+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-3878-72cf-a3dd-b40c58bad284"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-3edf-723c-9d31-7d51e48f8d2c", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:33.631+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-3882-7133-bcc3-93cce575a748"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-3756-7402-abd7-0ef0f47883d8", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:31.702+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-3756-7041-87d2-f1688f2922bb"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-3789-70c0-83de-1a72b97d19d8", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:31.753+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-3789-7773-8c72-e625c47e6e58"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-35ee-71b1-9409-a2151c31d5c2", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:31.342+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-3452-7607-bb60-147fa3de8f5c"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-35ff-74c5-8a70-4ef03e64c318", "region_code": "RU-SVE", "evidence_time": "2026-11-29T08:20:31.359+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-3417-71ac-8ecf-f32b442d5ce7"},
-{"measure": "COUNCIL", "evidence_id": "01a22664-256e-7725-b856-a9a0a7041fec", "region_code": "RU-TUL", "evidence_time": "2026-11-29T08:20:27.118+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22664-256e-75f6-ad21-fffdec4c76c0"},
-{"measure": "EXCURSIONS", "evidence_id": "01a22664-5c36-779f-abbe-22ba82e8b0ba", "region_code": "RU-TUL", "evidence_time": "2026-11-29T08:20:41.142+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22664-56a7-71ba-bfbc-fa6ea44faf59"},
-{"measure": "METHODOLOGY", "evidence_id": "01a22664-563b-7390-b34a-c2458df82edd", "region_code": "RU-TUL", "evidence_time": "2026-11-29T08:20:39.611+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22664-563b-7577-a43b-554b742c0f45"},
-{"measure": "REGISTRY", "evidence_id": "01a22664-5429-740e-8158-4b583c69036f", "region_code": "RU-TUL", "evidence_time": "2026-11-29T08:20:39.081+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22664-523d-75bf-a79a-5f8669f1c807"}
+{"measure": "COUNCIL", "evidence_id": "01a22714-d147-74a6-9ec9-0be1a0330c0e", "region_code": "RU-BEL", "evidence_time": "2026-11-29T11:33:25.447+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d147-718a-b25a-8da14bf15d03"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0dd3-7035-9818-2a7d5678b85f", "region_code": "RU-BEL", "evidence_time": "2026-11-29T11:33:40.947+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-06d6-707e-8dad-4041fd12ff91"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-063f-7794-bc94-d0041ad6c9d0", "region_code": "RU-BEL", "evidence_time": "2026-11-29T11:33:39.007+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-063f-725b-a8f7-2a226f1bb1df"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-0473-70c3-9fa5-5627de033ec5", "region_code": "RU-BEL", "evidence_time": "2026-11-29T11:33:38.547+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-0217-7492-a48e-b85dd55b221b"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-cf1f-7606-a92b-3718fb986c27", "region_code": "RU-CHE", "evidence_time": "2026-11-29T11:33:24.895+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf1f-746a-9a59-37e953e67f0d"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-f1fc-76d5-9e0d-3a9fa53dc484", "region_code": "RU-CHE", "evidence_time": "2026-11-29T11:33:33.82+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-ee09-7047-8ef5-ebddd56aa4e0"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-ed37-7769-a8ba-d8e9e12f3862", "region_code": "RU-CHE", "evidence_time": "2026-11-29T11:33:32.599+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-ed37-7169-8adc-60ebc5f1e6f9"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-ebc2-764d-9517-99478f80f5fb", "region_code": "RU-CHE", "evidence_time": "2026-11-29T11:33:32.226+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-e85c-72eb-bc7d-7af6b6d14201"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-d1b3-7231-963f-558a989d94ef", "region_code": "RU-KEM", "evidence_time": "2026-11-29T11:33:25.555+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d1b3-7035-9cc2-e60b5e54a767"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0f56-7396-965f-89b592ef7eca", "region_code": "RU-KEM", "evidence_time": "2026-11-29T11:33:41.334+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-0c79-711f-8fed-2b6dbffcde8b"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-0a1c-7462-af4d-abc3fb1b0039", "region_code": "RU-KEM", "evidence_time": "2026-11-29T11:33:39.996+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-0a1c-77b5-b49c-b71660d53638"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-0967-74dd-88c0-57490f9a5b3c", "region_code": "RU-KEM", "evidence_time": "2026-11-29T11:33:39.815+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-0871-7242-86f8-faca78dcb8f7"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-d144-7714-be51-e965170610ac", "region_code": "RU-KK", "evidence_time": "2026-11-29T11:33:25.444+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d144-72c0-b897-895eab824893"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0d6d-7480-98f8-4ecc1342307f", "region_code": "RU-KK", "evidence_time": "2026-11-29T11:33:40.845+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-067c-70ea-8984-59c6755232b8"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-05d5-7377-8619-cc55b51d8148", "region_code": "RU-KK", "evidence_time": "2026-11-29T11:33:38.901+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-05d5-7535-89aa-41f98eca8860"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-0424-757f-8e61-00967029d3cc", "region_code": "RU-KK", "evidence_time": "2026-11-29T11:33:38.468+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-0201-732d-9411-8ad04b33128a"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-d166-76d2-a6f9-7af3df8f9b85", "region_code": "RU-KRS", "evidence_time": "2026-11-29T11:33:25.478+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d166-7664-ba7d-fb9d150afdb4"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0d3d-726d-94ef-94d568782d3c", "region_code": "RU-KRS", "evidence_time": "2026-11-29T11:33:40.797+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-060f-7496-b8ee-60aa9bfccbba"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-05c0-7330-b3db-05ee3c074679", "region_code": "RU-KRS", "evidence_time": "2026-11-29T11:33:38.88+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-05c0-7361-b51c-0ffffe2c380d"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-03a1-7518-b9a7-64551629defa", "region_code": "RU-KRS", "evidence_time": "2026-11-29T11:33:38.337+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-01ab-75dc-bb26-cb78356b2172"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-d3c2-72b4-a836-79416797fbab", "region_code": "RU-LEN", "evidence_time": "2026-11-29T11:33:26.082+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d3c2-750f-aa16-9fedd1c46761"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-1038-70ad-bce7-202689fb71e2", "region_code": "RU-LEN", "evidence_time": "2026-11-29T11:33:41.56+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-0e72-7155-890b-93d18953ac43"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-0e28-720c-b401-0981cf03440f", "region_code": "RU-LEN", "evidence_time": "2026-11-29T11:33:41.032+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-0e28-77f1-9d4a-fe440a36fab7"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-0d49-736c-b48c-addcc42a6d07", "region_code": "RU-LEN", "evidence_time": "2026-11-29T11:33:40.809+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-0c94-724e-bbe6-61cf507f5534"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-cf2e-7266-8001-7f4ab9a9ec57", "region_code": "RU-MOS", "evidence_time": "2026-11-29T11:33:24.91+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf2e-76cc-8a58-49ab8a7a680c"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-ffeb-701b-880b-9acfcde64f5d", "region_code": "RU-MOS", "evidence_time": "2026-11-29T11:33:37.387+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-f92b-748b-92e5-12bcc13918e6"},
+{"measure": "INTERREGIONAL_ROUTES", "evidence_id": "01a22715-15d5-76c2-b02f-df54e44157bc", "region_code": "RU-MOS", "evidence_time": "2026-11-29T11:33:42.997+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22715-1465-7583-bba8-a894c1eb3c4c"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-f7b1-710a-bf67-06b26871f048", "region_code": "RU-MOS", "evidence_time": "2026-11-29T11:33:35.281+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-f7b1-7088-b452-d219c46d03a7"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-f598-7770-8c98-385a062da7dd", "region_code": "RU-MOS", "evidence_time": "2026-11-29T11:33:34.744+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-f430-75d0-afa8-57e3b59245e7"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-cf2d-775f-b9cc-79fce8e7212e", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:24.909+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf2d-7676-abaa-25ae7ad59baa"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-ff7d-77fa-b0d5-b1ea7132e653", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:37.277+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-f7a0-72da-a3ec-d44df650bbf4"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0018-76d1-b6da-a2a1b9c54413", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:37.432+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-f92a-7107-8076-b6907f3d5e74"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0092-7403-b56f-513291ceaabf", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:37.554+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-fa2b-748f-a8c7-df85bd94f252"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-f70b-70b3-bf0d-6bdc2af7ade2", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:35.115+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-f70b-770c-8cac-1df87def5140"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-f76a-7797-8315-b6af2f3d3f75", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:35.21+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-f76a-7027-ac02-73d0ea3cbb6f"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-f81b-75c1-8877-f566f8c7ec9c", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:35.387+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-f81b-779c-8cee-b31909c350c2"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-f57f-7079-a2d3-ea725e21a891", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:34.719+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-f39e-7153-a8f6-45158270ec7e"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-f581-74da-a952-764639087e5a", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:34.721+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-f375-71f7-87fe-18e890b2863c"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-f61b-727d-9692-1840dff4b8d3", "region_code": "RU-MOW", "evidence_time": "2026-11-29T11:33:34.875+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-f415-771a-97eb-e0834d878f98"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-cf49-7613-940d-322f6703c20f", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:24.937+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf49-76b0-82bd-174be4f3902a"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-f1ca-77e0-af99-3c9b477de2a6", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:33.77+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-edb8-738c-b00b-114a29d5a72f"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-ff7b-777f-ae92-53dc16084368", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:37.275+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-f6ab-7210-8946-1ef405b9511e"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0017-72e1-a1df-38815add7643", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:37.431+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-f925-7033-b0e9-bb5754d34236"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-ed36-7758-954f-41e8330d5ac5", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:32.598+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-ed36-718b-ad67-481310b710b2"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-f630-778a-8ad7-f7503b954544", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:34.896+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-f630-72f1-ae3c-684ea1cd8d65"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-f751-745c-b869-8fd748766f74", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:35.185+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-f751-7511-90f3-767c81c0a6dd"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-ebb8-71cf-baa8-d92f461eb3f3", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:32.216+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-e898-77ea-a761-f4de317f71bc"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-f525-7753-8697-eb9e2ee65bc9", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:34.629+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-f2cd-761b-bf8e-a060d16760f6"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-f59b-717d-a0c3-7321ec3ebce1", "region_code": "RU-NIZ", "evidence_time": "2026-11-29T11:33:34.747+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-f25d-77da-b91a-aff3bb6b6e14"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-d144-71ff-b8f8-7307e2f7024f", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:25.444+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d144-7583-b826-28cef5261c9f"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-07ba-7520-b877-2294bca0e29c", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:39.386+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-0480-71d1-9535-838ba9b31f53"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0bec-74ce-acf8-99d46431a6c7", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:40.46+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-054c-7502-a282-b8858247ba94"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-03e8-719e-b383-4be91646f58a", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:38.408+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-03e8-768f-a59c-ce095bbe59e2"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-04e8-7188-ad41-2ae988a8a0d2", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:38.664+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-04e8-714f-bdbf-7d9d43971fd5"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-02c4-7479-b3bd-059918584e77", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:38.116+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-0075-745c-8f69-d6b0b358c3f3"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-0341-77d8-a950-56aabe849619", "region_code": "RU-PER", "evidence_time": "2026-11-29T11:33:38.241+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-00b2-778c-b1ef-57ccac84dea1"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-cf42-70cc-b087-590984cc78a8", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:24.93+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf42-7347-bdfd-b76012a03b21"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-e58d-7041-ba6e-fe6d0deacdea", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:30.637+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-db3d-7041-b9bc-2dd6eeb7a056"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-e597-7720-b93a-a3371c6de761", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:30.647+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-dc04-77c1-aff4-da77acddbe51"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-e5d0-72e4-88cc-5ddb6083f54e", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:30.704+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-db19-7489-9258-12647dfb2d41"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-e5d6-7319-ac37-10ff4141a051", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:30.71+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-dc0d-741d-bb47-0a022c3a5d3e"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-e65f-77b1-98c7-1f9515a4e027", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:30.847+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-dd53-7143-904f-ea14303508e8"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-e669-76fa-9882-4647ae1ce94a", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:30.857+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-dcd3-713d-99a0-449cd0f86aa2"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-f0be-70f5-b5d4-ff481b9ea2db", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:33.502+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-ed16-746e-930b-bf1dc841b3cf"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-f0d0-755d-96dd-b62f29ec51aa", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:33.52+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-ecb2-7463-aeb1-2c83e688d475"},
+{"measure": "INTERREGIONAL_ROUTES", "evidence_id": "01a22715-15d5-76c2-b02f-df54e44157bc", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:42.997+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22715-1465-7583-bba8-a894c1eb3c4c"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-d87a-74ce-a439-09f866a90b94", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.29+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-d87a-74d6-b409-c4e5bf8c98a2"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-d8b9-7344-9721-629e62cda8fe", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.353+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-d8b9-7754-b7e8-a307593f92b6"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-d9e5-77fd-98df-9b48179db8df", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.653+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-d9e5-758d-bd4f-0bdb246bdb27"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-da4b-7262-a68b-a575d9c731fa", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.755+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-da4b-7495-b364-c1f157adca5d"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-da94-76d6-a9cb-cbd94b634d8e", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.828+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-da94-74cf-9f5b-16f8e22cbe15"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-dad3-75ed-a9c2-7d6f358afc21", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.891+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-dad3-719e-b740-dd16ef843149"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-ec40-7629-8a24-1aa7063466de", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:32.352+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-ec40-7369-9779-07afb0bac4b4"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-ecc4-72f3-b13f-7de76bf52c69", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:32.484+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-ecc4-764d-928e-22e372a5a00b"},
+{"measure": "REGIONAL_ROUTES", "evidence_id": "01a22715-1411-73c1-985b-1d995ec3fdb3", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:42.545+00:00", "evidence_type": "promtour.routes.route.published.v1", "evidence_subject": "01a22715-12d7-76ad-b96a-887ac424f827"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-d744-74b6-8786-e9ba43d5dc95", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:26.98+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d563-70d3-a495-a06d29dfc80a"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-d752-74c3-8ae1-1e29ebd8367c", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:26.994+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d566-7177-86b6-80b2f98d2389"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-d770-703b-952c-938471ee6750", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.024+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d58c-7492-bdd6-b182efc2b55e"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-d7a6-7705-8d5e-e52002217790", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.078+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d566-764f-b4e4-fbe84230b0d2"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-d81e-7360-85ef-ca7ec8a80416", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.198+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d57c-75c2-9034-3c2ca4c76e9d"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-d97d-74c5-a276-64e08257f687", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:27.549+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-d57d-7336-9dd6-4fdfda113a56"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-eb11-7388-9a5b-40bc2712cdf9", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:32.049+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-e78d-726c-a29a-d9923a02b273"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-eb4d-71ad-be04-8e9d4ce759ca", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:32.109+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-e78c-72cc-86c3-614cda81c22a"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-1238-73f4-aa2f-d1804bc5f85f", "region_code": "RU-SMO", "evidence_time": "2026-11-29T11:33:42.072+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-11ca-71a5-9e32-41d46be443e7"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-cf30-729b-8396-b5d6c097e59f", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:24.912+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-cf30-713e-8852-9ff1feeefee1"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-f1cf-7323-91cd-baee512c7397", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:33.775+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-edf7-76a4-b0a9-c5826c791542"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22714-f200-7523-93f5-cbc8819959e6", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:33.824+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22714-ee08-7799-8821-8ce4318b4211"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-ed3f-74e1-99ff-4ea6f78fd75c", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:32.607+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-ed3f-72cc-9b9a-31200dae9d52"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22714-ed52-70b4-9650-4e72ad330726", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:32.626+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22714-ed52-70de-9ee1-d195494c33d1"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-eb71-70b9-bf24-07ec0ed9c5cb", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:32.145+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-e829-7557-bb96-82594d96f2fa"},
+{"measure": "REGISTRY", "evidence_id": "01a22714-ebcb-7494-88cf-b777aa4b3134", "region_code": "RU-SVE", "evidence_time": "2026-11-29T11:33:32.235+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22714-e833-77bc-81c5-971ec094438c"},
+{"measure": "COUNCIL", "evidence_id": "01a22714-d193-7655-abe0-2fd9f04053a8", "region_code": "RU-TUL", "evidence_time": "2026-11-29T11:33:25.523+00:00", "evidence_type": "promtour.registry.council.established.v1", "evidence_subject": "01a22714-d193-7692-9815-28d28cd0fb2c"},
+{"measure": "EXCURSIONS", "evidence_id": "01a22715-0dd9-7064-9292-7bde74870a34", "region_code": "RU-TUL", "evidence_time": "2026-11-29T11:33:40.953+00:00", "evidence_type": "promtour.routes.excursion.published.v1", "evidence_subject": "01a22715-06be-76a3-bbdb-cb3be4c22653"},
+{"measure": "METHODOLOGY", "evidence_id": "01a22715-05db-7550-98b2-e506455a4511", "region_code": "RU-TUL", "evidence_time": "2026-11-29T11:33:38.907+00:00", "evidence_type": "promtour.registry.assessment.recorded.v1", "evidence_subject": "01a22715-05db-722e-9f31-af8a15cc7ae5"},
+{"measure": "REGISTRY", "evidence_id": "01a22715-041e-754d-a4a2-5c73c43ffa99", "region_code": "RU-TUL", "evidence_time": "2026-11-29T11:33:38.462+00:00", "evidence_type": "promtour.registry.registry-entry.registered.v1", "evidence_subject": "01a22715-0216-7011-ab3f-b21a6fc41b9f"}
 ]');
 
 INSERT INTO public.rate_bucket (key, level, filled_at) OVERRIDING SYSTEM VALUE
 SELECT key, level, filled_at FROM jsonb_populate_recordset(NULL::public.rate_bucket,'[
-{"key": "person:01a22664-0273-73a1-8563-8f168823aa47", "level": 340.40369999999996, "filled_at": "2026-11-29T08:20:47.727104+00:00"},
-{"key": "person:01a22664-02be-77b0-b3eb-08345355f1a3", "level": 450, "filled_at": "2026-11-29T08:20:41.93722+00:00"},
-{"key": "person:01a22664-02f6-71ec-af70-fdaea4be0e8a", "level": 450, "filled_at": "2026-11-29T08:20:43.203521+00:00"},
-{"key": "person:01a22664-66f2-710b-b753-f6422341dbe0", "level": 450, "filled_at": "2026-11-29T08:20:46.677869+00:00"},
-{"key": "person:01a22664-672c-7688-8c9c-e345ae9f028d", "level": 450, "filled_at": "2026-11-29T08:20:45.953744+00:00"},
-{"key": "person:01a22664-675c-7450-9c61-88d388ecad01", "level": 450, "filled_at": "2026-11-29T08:20:44.275355+00:00"}
+{"key": "person:01a22714-b54a-73be-a9ab-88ae37ee5387", "level": 377.4053000000001, "filled_at": "2026-11-29T11:33:47.216484+00:00"},
+{"key": "person:01a22714-b55f-7255-9646-9d6ac45b4bc4", "level": 450, "filled_at": "2026-11-29T11:33:41.849908+00:00"},
+{"key": "person:01a22714-b56b-70ca-a14e-0ca72ebad24f", "level": 450, "filled_at": "2026-11-29T11:33:42.950572+00:00"},
+{"key": "person:01a22715-1777-77f8-9b01-0d8ec2a0cb3c", "level": 450, "filled_at": "2026-11-29T11:33:46.861905+00:00"},
+{"key": "person:01a22715-17a4-7337-998d-72e992af4eac", "level": 450, "filled_at": "2026-11-29T11:33:46.169231+00:00"},
+{"key": "person:01a22715-17df-753b-b003-757fd149de62", "level": 450, "filled_at": "2026-11-29T11:33:43.69266+00:00"}
 ]');
 
 INSERT INTO public.readiness_assessment (id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until, due_at, scores, total, maximum, criticals_met, assessor, withdrawn_reason, recorded_at) OVERRIDING SYSTEM VALUE
 SELECT id, site_id, organization_id, region_code, methodology_version, status, assessed_on, valid_until, due_at, scores, total, maximum, criticals_met, assessor, withdrawn_reason, recorded_at FROM jsonb_populate_recordset(NULL::public.readiness_assessment,'[
-{"id": "01a22664-2b26-7004-8d05-e8915360e608", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-2a94-7540-b126-190acbb85320", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:28.582+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-2851-7409-b8ca-9cffa7a03a4d", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-2be5-7587-b2b0-6e3742e187cc", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-2b3e-73c8-8a70-9827a807cdba", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:28.773+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-2844-73ff-8fd1-26e61efce404", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-2bf3-7258-850b-fc5ecf1bf415", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-2af6-76cb-b9ad-779b8bb72256", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:28.787+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-2861-70bf-8919-25a07c0af246", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-2c2c-75d6-a9e6-b7e441e110f2", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-2be4-7474-94c0-50006c12abbe", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:28.844+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-2865-70dd-a2c5-fdc9f56bbcdf", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-2cb4-7612-b3a3-f6a23aa0447a", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-2bf4-70ce-a102-5f7fd6782e79", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:28.98+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-2852-7540-8794-d7dd4744bbfb", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-2cba-76ad-a0de-ba8c54074275", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-2bea-771f-ba99-ebe9ad4dc370", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:28.986+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-284f-76d2-9d0a-3e5cacc3cb35", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-360e-71f4-a4cb-04ac12de41d6", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-3592-7656-bf3a-b7d8f7d12a36", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:31.374+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-31dd-71ad-a8c4-d79fb4130e64", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-3745-7017-83e9-735659e210db", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-366c-709d-b65f-c76a23915085", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:31.685+00:00", "region_code": "RU-CHE", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3315-7757-a155-9b7da0369c3c", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-3756-7041-87d2-f1688f2922bb", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-369a-75d4-a780-480d6b4acd9b", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:31.702+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3350-773e-abce-94662b1ccd9b", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-3789-7773-8c72-e625c47e6e58", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-369e-75a7-a5c6-b17942265d63", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:31.753+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3351-7654-8d60-e0d67f795651", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-37e7-752a-b378-7ccf91defa6a", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-36e0-71b5-bb8e-dbb4b0cfaa70", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:31.847+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3484-72e9-8d9c-bace5b35b454", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-37e8-7754-940b-2c06013cdeec", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-36a3-7458-ad78-da8c07ba8cd6", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:31.848+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-32ec-7254-baff-8fc1966f0ba1", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-40e9-739b-9478-98e163276266", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-4039-762d-94cb-98fb5b5dc9b2", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:34.153+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3daf-71be-9b25-103d99ba1420", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-43b2-751c-b5c0-f8c1fc01064a", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-42e6-7296-8da6-f6575b0b1add", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:34.866+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3f2e-7027-b033-7c10c334d5c1", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-4537-77b5-b2c5-c4755052bb94", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-43c8-7559-8bf0-090eabc5bbbb", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:35.255+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-4025-72c3-8bb9-4eee15352d20", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-454e-714a-a4e1-976e2d7503e0", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-4416-7444-8be3-d95bb5c2cf5d", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:35.278+00:00", "region_code": "RU-MOS", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-4045-7644-9329-afb71b9883a3", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-454e-7373-a943-0a57eabc8a17", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-43c9-77b7-a6c4-ca91eec2a914", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:35.278+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-3fa3-741c-8c53-d92b746c8a33", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-4720-75be-a9f8-ee003433eaed", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-4559-7323-b39f-a5fa952846d1", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:35.744+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-4009-71c1-bec3-1ff9e028369a", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-494f-7344-82d1-4f48ffa100cc", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-48bb-737c-8a27-5429295b250b", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:36.303+00:00", "region_code": "RU-PER", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-4556-73fa-bc6b-05ed5948606a", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-51fc-7101-9002-7b7139f51035", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-513e-7640-aea3-7e6ccb1ca6a3", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:38.524+00:00", "region_code": "RU-PER", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-4f10-7581-bdfc-b122308ae049", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-5454-7255-9826-546a43aa0c6c", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-53b8-73ce-900b-e4377cf931ef", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:39.124+00:00", "region_code": "RU-KRS", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-5011-70ec-979d-f7c664102540", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-547b-75ab-9cc3-ce03f958f34e", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-541c-7266-ad8b-234687cbe1db", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:39.163+00:00", "region_code": "RU-BEL", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-503e-7710-9e4a-6c30a6e91a88", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-5503-75ee-a2df-7831ea992cb6", "total": 24, "due_at": "2027-11-28T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-5444-74d7-ba86-b6ae98d5ce88", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:39.299+00:00", "region_code": "RU-KK", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-510f-7790-b150-30ede6f3174a", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-563b-7577-a43b-554b742c0f45", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-552c-74c5-892c-62ea67817b6a", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:39.611+00:00", "region_code": "RU-TUL", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-51aa-706f-80f1-4a434afec41a", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-5672-7231-8137-5dd1f8e7356d", "total": 24, "due_at": "2027-11-28T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-55ac-71df-84b2-1882538f891c", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:39.666+00:00", "region_code": "RU-KEM", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-51e3-7542-8386-2c889cfca8d7", "withdrawn_reason": null, "methodology_version": 1},
-{"id": "01a22664-5885-71f0-ae03-f551b89b1684", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22664-582a-7788-891d-64956123ab2f", "assessor": "01a22664-0273-73a1-8563-8f168823aa47", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T08:20:40.197+00:00", "region_code": "RU-LEN", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22664-5713-75e1-9022-dbd4a8255117", "withdrawn_reason": null, "methodology_version": 1}
+{"id": "01a22714-d87a-74d6-b409-c4e5bf8c98a2", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-d7ad-70c7-8e9e-e6cea341cca2", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:27.29+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-d4dd-77cf-898b-79a6afbceefe", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-d8b9-7754-b7e8-a307593f92b6", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-d7ff-7226-8f0c-ab8fdc2a4763", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:27.353+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-d4f7-74a3-a495-756a85768ace", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-d9e5-758d-bd4f-0bdb246bdb27", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-d873-713d-8f83-93ecba6208f1", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:27.653+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-d4e0-76bf-b3bb-82e9726a2951", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-da4b-7495-b364-c1f157adca5d", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-d90b-729b-a2b6-4b6d17c1c36d", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:27.755+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-d4ed-7712-850d-99666f6ef7ff", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-da94-74cf-9f5b-16f8e22cbe15", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-d9ef-7449-86ba-b6afdfd808af", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:27.828+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-d4f6-70ab-b597-d2d519938909", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-dad3-719e-b740-dd16ef843149", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-da21-7569-b553-fc5d0c55762a", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:27.891+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-d4f1-72a3-ac75-a8f5dd02d172", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-ec40-7369-9779-07afb0bac4b4", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-ebb1-74cc-a82f-e2bc174f8e83", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:32.352+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-e6c7-7245-8381-e583781da658", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-ecc4-764d-928e-22e372a5a00b", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-ebe5-76e7-92da-d4d944af12f9", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:32.484+00:00", "region_code": "RU-SMO", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-e6c6-7081-9ee5-7799cad9a1a1", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-ed36-718b-ad67-481310b710b2", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-ecc5-77ab-9b32-63d201965377", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:32.598+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-e7e4-7683-996c-ca3287214576", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-ed37-7169-8adc-60ebc5f1e6f9", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-ecbf-7745-b86c-70628b2dde63", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:32.599+00:00", "region_code": "RU-CHE", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-e7bb-71ce-87d7-59ae86c6c343", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-ed3f-72cc-9b9a-31200dae9d52", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-ecd7-747d-a1dd-59409c8bd191", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:32.607+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-e7bb-74b7-b89c-812659a91924", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-ed52-70de-9ee1-d195494c33d1", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-ecdc-7459-bfef-f7e0d96a069f", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:32.626+00:00", "region_code": "RU-SVE", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-e7c5-76d5-8d44-b150a0a4d5b3", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-f630-72f1-ae3c-684ea1cd8d65", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-f5a4-7422-a789-1d95252d02f5", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:34.896+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-f214-751e-a813-1791a562d96c", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-f70b-770c-8cac-1df87def5140", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-f625-7109-99ee-e1bad484b34e", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:35.115+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-f30f-7331-8088-c1d9dfa55df1", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-f751-7511-90f3-767c81c0a6dd", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-f66d-7279-a5bc-dff03588812d", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:35.185+00:00", "region_code": "RU-NIZ", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-f1a1-768e-a921-82920f9cd754", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-f76a-7027-ac02-73d0ea3cbb6f", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-f670-729d-b418-28bed1b18ee9", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:35.21+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-f2cd-77e2-82e3-034d0b4e4567", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-f7b1-7088-b452-d219c46d03a7", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-f695-75a3-9704-eada9079eb9a", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:35.281+00:00", "region_code": "RU-MOS", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-f37b-7398-83bc-af13eaf13231", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22714-f81b-779c-8cee-b31909c350c2", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22714-f787-7624-a6fb-7aca7424021d", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:35.387+00:00", "region_code": "RU-MOW", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22714-f37c-7066-babe-186b917f6f28", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-03e8-768f-a59c-ce095bbe59e2", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-0356-7628-bf58-5d6c4fb746aa", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:38.408+00:00", "region_code": "RU-PER", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0014-7736-a123-8a1f2600f79c", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-04e8-714f-bdbf-7d9d43971fd5", "total": 24, "due_at": "2027-11-28T19:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-03f8-7498-9372-2c406aaaaf29", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:38.664+00:00", "region_code": "RU-PER", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0017-73a8-9e0d-ff3ed41123cc", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-05c0-7361-b51c-0ffffe2c380d", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-04d0-7175-94cc-c53d1b183f07", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:38.88+00:00", "region_code": "RU-KRS", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0117-70c7-a676-14c87e633cdf", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-05d5-7535-89aa-41f98eca8860", "total": 24, "due_at": "2027-11-28T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-04f0-745b-8f2d-e325f0d3855d", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:38.901+00:00", "region_code": "RU-KK", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0171-729f-ba1c-97a5a57dc1e9", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-05db-722e-9f31-af8a15cc7ae5", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-04e5-711c-92ae-356698b96cbd", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:38.907+00:00", "region_code": "RU-TUL", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0173-73be-b4bd-294a36dbbf2b", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-063f-725b-a8f7-2a226f1bb1df", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-055f-73f7-92bf-fae49ffd37e3", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:39.007+00:00", "region_code": "RU-BEL", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0172-7072-a4af-194aed13cd94", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-0a1c-77b5-b49c-b71660d53638", "total": 24, "due_at": "2027-11-28T17:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-09c4-771b-87a8-7bf8bb08a11d", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:39.996+00:00", "region_code": "RU-KEM", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-084f-74bd-9235-eafa52343cc1", "withdrawn_reason": null, "methodology_version": 1},
+{"id": "01a22715-0e28-77f1-9d4a-fe440a36fab7", "total": 24, "due_at": "2027-11-28T21:00:00+00:00", "scores": [{"score": 2, "evidence": "Образец: показано для примера", "criterion": "SAFE_ROUTE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BRIEFING_TEXT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PPE_STOCK"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TRAINED_GUIDE"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PASS_PROCESS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "CONTENT"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "VIEWING_POINTS"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "PHOTO_RULES"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "TOILETS_AND_CLOAKROOM"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "ACCESSIBILITY"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "EMERGENCY_PLAN"}, {"score": 2, "evidence": "Образец: показано для примера", "criterion": "BOOKING_CONTACT"}], "status": "VALID", "maximum": 24, "site_id": "01a22715-0dd2-7383-be01-009090cd990e", "assessor": "01a22714-b54a-73be-a9ab-88ae37ee5387", "assessed_on": "2026-11-28", "recorded_at": "2026-11-29T11:33:41.032+00:00", "region_code": "RU-LEN", "valid_until": "2027-11-28", "criticals_met": true, "organization_id": "01a22715-0c69-7083-a685-a259489f453a", "withdrawn_reason": null, "methodology_version": 1}
 ]');
 
 INSERT INTO public.region (code, name, district, time_zone, latitude, longitude, search_text) OVERRIDING SYSTEM VALUE
@@ -3173,146 +3618,146 @@ SELECT code, name, district, time_zone, latitude, longitude, search_text FROM js
 
 INSERT INTO public.registry_entry (id, organization_id, registry, region_code, status, suspended_by, version, legal_entity, created_at, updated_at) OVERRIDING SYSTEM VALUE
 SELECT id, organization_id, registry, region_code, status, suspended_by, version, legal_entity, created_at, updated_at FROM jsonb_populate_recordset(NULL::public.registry_entry,'[
-{"id": "01a22664-28a6-7126-93e1-8c58c6691207", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:27.942+00:00", "updated_at": "2026-11-29T08:20:28.568+00:00", "region_code": "RU-SMO", "legal_entity": "0000000018/000001001", "suspended_by": null, "organization_id": "01a22664-284f-76d2-9d0a-3e5cacc3cb35"},
-{"id": "01a22664-28d7-74b9-bce2-1d93c50e7de2", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:27.991+00:00", "updated_at": "2026-11-29T08:20:28.33+00:00", "region_code": "RU-SMO", "legal_entity": "0000000032/000001001", "suspended_by": null, "organization_id": "01a22664-2851-7409-b8ca-9cffa7a03a4d"},
-{"id": "01a22664-28e7-723a-8233-6e3c41534987", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:28.007+00:00", "updated_at": "2026-11-29T08:20:28.405+00:00", "region_code": "RU-SMO", "legal_entity": "0000000025/000001001", "suspended_by": null, "organization_id": "01a22664-2844-73ff-8fd1-26e61efce404"},
-{"id": "01a22664-28e7-7250-841f-279e5bd1fcc1", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:28.007+00:00", "updated_at": "2026-11-29T08:20:28.499+00:00", "region_code": "RU-SMO", "legal_entity": null, "suspended_by": null, "organization_id": "01a22664-2852-7540-8794-d7dd4744bbfb"},
-{"id": "01a22664-28fa-71de-9415-eaa9ce4b6410", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:28.026+00:00", "updated_at": "2026-11-29T08:20:28.628+00:00", "region_code": "RU-SMO", "legal_entity": "0000000057/000001001", "suspended_by": null, "organization_id": "01a22664-2865-70dd-a2c5-fdc9f56bbcdf"},
-{"id": "01a22664-28fa-7413-86c9-e3a47fb499f2", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:28.026+00:00", "updated_at": "2026-11-29T08:20:28.37+00:00", "region_code": "RU-SMO", "legal_entity": "0000000064/000001001", "suspended_by": null, "organization_id": "01a22664-2861-70bf-8919-25a07c0af246"},
-{"id": "01a22664-321e-762f-a942-5156bc660642", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:30.366+00:00", "updated_at": "2026-11-29T08:20:31.193+00:00", "region_code": "RU-SMO", "legal_entity": "0000000071/000001001", "suspended_by": null, "organization_id": "01a22664-31dd-71ad-a8c4-d79fb4130e64"},
-{"id": "01a22664-33cc-7480-a994-1b34e1bab1ae", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:30.796+00:00", "updated_at": "2026-11-29T08:20:31.324+00:00", "region_code": "RU-SMO", "legal_entity": "0000000089/000001001", "suspended_by": null, "organization_id": "01a22664-32ec-7254-baff-8fc1966f0ba1"},
-{"id": "01a22664-33f2-7225-9772-91e2414e5e52", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:30.834+00:00", "updated_at": "2026-11-29T08:20:31.322+00:00", "region_code": "RU-CHE", "legal_entity": "0000000096/000001001", "suspended_by": null, "organization_id": "01a22664-3315-7757-a155-9b7da0369c3c"},
-{"id": "01a22664-3417-71ac-8ecf-f32b442d5ce7", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:30.871+00:00", "updated_at": "2026-11-29T08:20:31.359+00:00", "region_code": "RU-SVE", "legal_entity": "0000000106/000001001", "suspended_by": null, "organization_id": "01a22664-3351-7654-8d60-e0d67f795651"},
-{"id": "01a22664-3452-7607-bb60-147fa3de8f5c", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:30.93+00:00", "updated_at": "2026-11-29T08:20:31.342+00:00", "region_code": "RU-SVE", "legal_entity": "0000000113/000001001", "suspended_by": null, "organization_id": "01a22664-3350-773e-abce-94662b1ccd9b"},
-{"id": "01a22664-34c1-73aa-8af6-7c7644f06e7c", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:31.041+00:00", "updated_at": "2026-11-29T08:20:31.447+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000120/000001001", "suspended_by": null, "organization_id": "01a22664-3484-72e9-8d9c-bace5b35b454"},
-{"id": "01a22664-3dc2-70f2-b52f-31103dd5d87b", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:33.346+00:00", "updated_at": "2026-11-29T08:20:33.737+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000138/000001001", "suspended_by": null, "organization_id": "01a22664-3daf-71be-9b25-103d99ba1420"},
-{"id": "01a22664-3f9e-75c3-8552-7a5134a19fb0", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:33.822+00:00", "updated_at": "2026-11-29T08:20:34.483+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000145/000001001", "suspended_by": null, "organization_id": "01a22664-3f2e-7027-b033-7c10c334d5c1"},
-{"id": "01a22664-404f-739d-b59d-8fc5e5a145f5", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:33.999+00:00", "updated_at": "2026-11-29T08:20:34.635+00:00", "region_code": "RU-MOW", "legal_entity": "0000000152/000001001", "suspended_by": null, "organization_id": "01a22664-3fa3-741c-8c53-d92b746c8a33"},
-{"id": "01a22664-4079-766a-8547-f5a182c59c95", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:34.041+00:00", "updated_at": "2026-11-29T08:20:34.71+00:00", "region_code": "RU-MOW", "legal_entity": "0000000177/000001001", "suspended_by": null, "organization_id": "01a22664-4025-72c3-8bb9-4eee15352d20"},
-{"id": "01a22664-4079-775a-96cc-c1889a74d236", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:34.041+00:00", "updated_at": "2026-11-29T08:20:34.835+00:00", "region_code": "RU-MOW", "legal_entity": "0000000160/000001001", "suspended_by": null, "organization_id": "01a22664-4009-71c1-bec3-1ff9e028369a"},
-{"id": "01a22664-40a8-72b6-b9dd-d8dc03bd9a05", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:34.088+00:00", "updated_at": "2026-11-29T08:20:34.725+00:00", "region_code": "RU-MOS", "legal_entity": "0000000184/000001001", "suspended_by": null, "organization_id": "01a22664-4045-7644-9329-afb71b9883a3"},
-{"id": "01a22664-4651-7360-8a68-1a4656a5d114", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:35.537+00:00", "updated_at": "2026-11-29T08:20:36.003+00:00", "region_code": "RU-PER", "legal_entity": "0000000191/000001001", "suspended_by": null, "organization_id": "01a22664-4556-73fa-bc6b-05ed5948606a"},
-{"id": "01a22664-4f3f-7211-9db0-69fd1f593bc5", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:37.823+00:00", "updated_at": "2026-11-29T08:20:38.125+00:00", "region_code": "RU-PER", "legal_entity": "0000000201/000001001", "suspended_by": null, "organization_id": "01a22664-4f10-7581-bdfc-b122308ae049"},
-{"id": "01a22664-5058-7735-848e-856782fbf9ad", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:38.104+00:00", "updated_at": "2026-11-29T08:20:38.739+00:00", "region_code": "RU-KRS", "legal_entity": "0000000219/000001001", "suspended_by": null, "organization_id": "01a22664-5011-70ec-979d-f7c664102540"},
-{"id": "01a22664-50d0-71d5-abc2-8ce0a2ca6fe6", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:38.224+00:00", "updated_at": "2026-11-29T08:20:38.878+00:00", "region_code": "RU-BEL", "legal_entity": "0000000226/000001001", "suspended_by": null, "organization_id": "01a22664-503e-7710-9e4a-6c30a6e91a88"},
-{"id": "01a22664-51aa-73a5-94ab-29ecfee4fad4", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:38.442+00:00", "updated_at": "2026-11-29T08:20:38.997+00:00", "region_code": "RU-KK", "legal_entity": "0000000233/000001001", "suspended_by": null, "organization_id": "01a22664-510f-7790-b150-30ede6f3174a"},
-{"id": "01a22664-523d-75bf-a79a-5f8669f1c807", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:38.589+00:00", "updated_at": "2026-11-29T08:20:39.081+00:00", "region_code": "RU-TUL", "legal_entity": "0000000240/000001001", "suspended_by": null, "organization_id": "01a22664-51aa-706f-80f1-4a434afec41a"},
-{"id": "01a22664-525c-7646-b1c0-25785094d0fd", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:38.62+00:00", "updated_at": "2026-11-29T08:20:39.145+00:00", "region_code": "RU-KEM", "legal_entity": "0000000258/000001001", "suspended_by": null, "organization_id": "01a22664-51e3-7542-8386-2c889cfca8d7"},
-{"id": "01a22664-5731-70f9-8a73-933d9f80affb", "status": "SUSPENDED", "version": 5, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T08:20:39.857+00:00", "updated_at": "2026-11-29T08:20:41.548+00:00", "region_code": "RU-LEN", "legal_entity": "0000000265/000001001", "suspended_by": "AGENCY", "organization_id": "01a22664-5713-75e1-9022-dbd4a8255117"},
-{"id": "01a22664-604e-74b2-b7a8-61a0a6d95055", "status": "REGISTERED", "version": 4, "registry": "TOUR_OPERATOR", "created_at": "2026-11-29T08:20:42.19+00:00", "updated_at": "2026-11-29T08:20:42.435+00:00", "region_code": "RU-SMO", "legal_entity": null, "suspended_by": null, "organization_id": "01a22664-5fc6-72f6-a7c3-e4d95c391ba9"}
+{"id": "01a22714-d563-70d3-a495-a06d29dfc80a", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:26.499+00:00", "updated_at": "2026-11-29T11:33:26.98+00:00", "region_code": "RU-SMO", "legal_entity": "0000000018/000001001", "suspended_by": null, "organization_id": "01a22714-d4dd-77cf-898b-79a6afbceefe"},
+{"id": "01a22714-d566-7177-86b6-80b2f98d2389", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:26.502+00:00", "updated_at": "2026-11-29T11:33:26.994+00:00", "region_code": "RU-SMO", "legal_entity": "0000000032/000001001", "suspended_by": null, "organization_id": "01a22714-d4f7-74a3-a495-756a85768ace"},
+{"id": "01a22714-d566-764f-b4e4-fbe84230b0d2", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:26.502+00:00", "updated_at": "2026-11-29T11:33:27.078+00:00", "region_code": "RU-SMO", "legal_entity": "0000000064/000001001", "suspended_by": null, "organization_id": "01a22714-d4ed-7712-850d-99666f6ef7ff"},
+{"id": "01a22714-d57c-75c2-9034-3c2ca4c76e9d", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:26.524+00:00", "updated_at": "2026-11-29T11:33:27.198+00:00", "region_code": "RU-SMO", "legal_entity": null, "suspended_by": null, "organization_id": "01a22714-d4f6-70ab-b597-d2d519938909"},
+{"id": "01a22714-d57d-7336-9dd6-4fdfda113a56", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:26.525+00:00", "updated_at": "2026-11-29T11:33:27.549+00:00", "region_code": "RU-SMO", "legal_entity": "0000000057/000001001", "suspended_by": null, "organization_id": "01a22714-d4f1-72a3-ac75-a8f5dd02d172"},
+{"id": "01a22714-d58c-7492-bdd6-b182efc2b55e", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:26.54+00:00", "updated_at": "2026-11-29T11:33:27.024+00:00", "region_code": "RU-SMO", "legal_entity": "0000000025/000001001", "suspended_by": null, "organization_id": "01a22714-d4e0-76bf-b3bb-82e9726a2951"},
+{"id": "01a22714-e78c-72cc-86c3-614cda81c22a", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:31.148+00:00", "updated_at": "2026-11-29T11:33:32.109+00:00", "region_code": "RU-SMO", "legal_entity": "0000000071/000001001", "suspended_by": null, "organization_id": "01a22714-e6c6-7081-9ee5-7799cad9a1a1"},
+{"id": "01a22714-e78d-726c-a29a-d9923a02b273", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:31.149+00:00", "updated_at": "2026-11-29T11:33:32.049+00:00", "region_code": "RU-SMO", "legal_entity": "0000000089/000001001", "suspended_by": null, "organization_id": "01a22714-e6c7-7245-8381-e583781da658"},
+{"id": "01a22714-e829-7557-bb96-82594d96f2fa", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:31.305+00:00", "updated_at": "2026-11-29T11:33:32.145+00:00", "region_code": "RU-SVE", "legal_entity": "0000000113/000001001", "suspended_by": null, "organization_id": "01a22714-e7c5-76d5-8d44-b150a0a4d5b3"},
+{"id": "01a22714-e833-77bc-81c5-971ec094438c", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:31.315+00:00", "updated_at": "2026-11-29T11:33:32.235+00:00", "region_code": "RU-SVE", "legal_entity": "0000000106/000001001", "suspended_by": null, "organization_id": "01a22714-e7bb-74b7-b89c-812659a91924"},
+{"id": "01a22714-e85c-72eb-bc7d-7af6b6d14201", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:31.356+00:00", "updated_at": "2026-11-29T11:33:32.226+00:00", "region_code": "RU-CHE", "legal_entity": "0000000096/000001001", "suspended_by": null, "organization_id": "01a22714-e7bb-71ce-87d7-59ae86c6c343"},
+{"id": "01a22714-e898-77ea-a761-f4de317f71bc", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:31.416+00:00", "updated_at": "2026-11-29T11:33:32.216+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000120/000001001", "suspended_by": null, "organization_id": "01a22714-e7e4-7683-996c-ca3287214576"},
+{"id": "01a22714-f25d-77da-b91a-aff3bb6b6e14", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:33.917+00:00", "updated_at": "2026-11-29T11:33:34.747+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000138/000001001", "suspended_by": null, "organization_id": "01a22714-f1a1-768e-a921-82920f9cd754"},
+{"id": "01a22714-f2cd-761b-bf8e-a060d16760f6", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:34.029+00:00", "updated_at": "2026-11-29T11:33:34.629+00:00", "region_code": "RU-NIZ", "legal_entity": "0000000145/000001001", "suspended_by": null, "organization_id": "01a22714-f214-751e-a813-1791a562d96c"},
+{"id": "01a22714-f375-71f7-87fe-18e890b2863c", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:34.197+00:00", "updated_at": "2026-11-29T11:33:34.721+00:00", "region_code": "RU-MOW", "legal_entity": "0000000160/000001001", "suspended_by": null, "organization_id": "01a22714-f2cd-77e2-82e3-034d0b4e4567"},
+{"id": "01a22714-f39e-7153-a8f6-45158270ec7e", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:34.238+00:00", "updated_at": "2026-11-29T11:33:34.719+00:00", "region_code": "RU-MOW", "legal_entity": "0000000152/000001001", "suspended_by": null, "organization_id": "01a22714-f30f-7331-8088-c1d9dfa55df1"},
+{"id": "01a22714-f415-771a-97eb-e0834d878f98", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:34.357+00:00", "updated_at": "2026-11-29T11:33:34.875+00:00", "region_code": "RU-MOW", "legal_entity": "0000000177/000001001", "suspended_by": null, "organization_id": "01a22714-f37c-7066-babe-186b917f6f28"},
+{"id": "01a22714-f430-75d0-afa8-57e3b59245e7", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:34.384+00:00", "updated_at": "2026-11-29T11:33:34.744+00:00", "region_code": "RU-MOS", "legal_entity": "0000000184/000001001", "suspended_by": null, "organization_id": "01a22714-f37b-7398-83bc-af13eaf13231"},
+{"id": "01a22715-0075-745c-8f69-d6b0b358c3f3", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:37.525+00:00", "updated_at": "2026-11-29T11:33:38.116+00:00", "region_code": "RU-PER", "legal_entity": "0000000191/000001001", "suspended_by": null, "organization_id": "01a22715-0014-7736-a123-8a1f2600f79c"},
+{"id": "01a22715-00b2-778c-b1ef-57ccac84dea1", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:37.586+00:00", "updated_at": "2026-11-29T11:33:38.241+00:00", "region_code": "RU-PER", "legal_entity": "0000000201/000001001", "suspended_by": null, "organization_id": "01a22715-0017-73a8-9e0d-ff3ed41123cc"},
+{"id": "01a22715-01ab-75dc-bb26-cb78356b2172", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:37.835+00:00", "updated_at": "2026-11-29T11:33:38.337+00:00", "region_code": "RU-KRS", "legal_entity": "0000000219/000001001", "suspended_by": null, "organization_id": "01a22715-0117-70c7-a676-14c87e633cdf"},
+{"id": "01a22715-0201-732d-9411-8ad04b33128a", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:37.921+00:00", "updated_at": "2026-11-29T11:33:38.468+00:00", "region_code": "RU-KK", "legal_entity": "0000000233/000001001", "suspended_by": null, "organization_id": "01a22715-0171-729f-ba1c-97a5a57dc1e9"},
+{"id": "01a22715-0216-7011-ab3f-b21a6fc41b9f", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:37.942+00:00", "updated_at": "2026-11-29T11:33:38.462+00:00", "region_code": "RU-TUL", "legal_entity": "0000000240/000001001", "suspended_by": null, "organization_id": "01a22715-0173-73be-b4bd-294a36dbbf2b"},
+{"id": "01a22715-0217-7492-a48e-b85dd55b221b", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:37.943+00:00", "updated_at": "2026-11-29T11:33:38.547+00:00", "region_code": "RU-BEL", "legal_entity": "0000000226/000001001", "suspended_by": null, "organization_id": "01a22715-0172-7072-a4af-194aed13cd94"},
+{"id": "01a22715-0871-7242-86f8-faca78dcb8f7", "status": "REGISTERED", "version": 4, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:39.569+00:00", "updated_at": "2026-11-29T11:33:39.815+00:00", "region_code": "RU-KEM", "legal_entity": "0000000258/000001001", "suspended_by": null, "organization_id": "01a22715-084f-74bd-9235-eafa52343cc1"},
+{"id": "01a22715-0c94-724e-bbe6-61cf507f5534", "status": "SUSPENDED", "version": 5, "registry": "INDUSTRIAL_ENTERPRISE", "created_at": "2026-11-29T11:33:40.628+00:00", "updated_at": "2026-11-29T11:33:41.588+00:00", "region_code": "RU-LEN", "legal_entity": "0000000265/000001001", "suspended_by": "AGENCY", "organization_id": "01a22715-0c69-7083-a685-a259489f453a"},
+{"id": "01a22715-11ca-71a5-9e32-41d46be443e7", "status": "REGISTERED", "version": 4, "registry": "TOUR_OPERATOR", "created_at": "2026-11-29T11:33:41.962+00:00", "updated_at": "2026-11-29T11:33:42.072+00:00", "region_code": "RU-SMO", "legal_entity": null, "suspended_by": null, "organization_id": "01a22715-11bc-7337-a394-4d85bc089af6"}
 ]');
 
 INSERT INTO public.registry_entry_transition (entry_id, version, from_status, to_status, at, subject, client_id, reason, decision_id) OVERRIDING SYSTEM VALUE
 SELECT entry_id, version, from_status, to_status, at, subject, client_id, reason, decision_id FROM jsonb_populate_recordset(NULL::public.registry_entry_transition,'[
-{"at": "2026-11-29T08:20:27.942+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-28a6-7126-93e1-8c58c6691207", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:28.038+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-28a6-7126-93e1-8c58c6691207", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:28.153+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-28a6-7126-93e1-8c58c6691207", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:28.568+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-28a6-7126-93e1-8c58c6691207", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-2ab2-7499-a699-4f2441fda469", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:27.991+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-28d7-74b9-bce2-1d93c50e7de2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:28.071+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-28d7-74b9-bce2-1d93c50e7de2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:28.191+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-28d7-74b9-bce2-1d93c50e7de2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:28.33+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-28d7-74b9-bce2-1d93c50e7de2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-2a13-7371-8998-5f9b76e80f3e", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:28.007+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-28e7-723a-8233-6e3c41534987", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:28.095+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-28e7-723a-8233-6e3c41534987", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:28.192+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-28e7-723a-8233-6e3c41534987", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:28.405+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-28e7-723a-8233-6e3c41534987", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-2a51-7667-a0d3-f578632e18bf", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:28.007+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-28e7-7250-841f-279e5bd1fcc1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:28.095+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-28e7-7250-841f-279e5bd1fcc1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:28.221+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-28e7-7250-841f-279e5bd1fcc1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:28.499+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-28e7-7250-841f-279e5bd1fcc1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-2a72-77ef-8335-7cc90d28e542", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:28.026+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-28fa-71de-9415-eaa9ce4b6410", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:28.099+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-28fa-71de-9415-eaa9ce4b6410", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:28.227+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-28fa-71de-9415-eaa9ce4b6410", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:28.628+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-28fa-71de-9415-eaa9ce4b6410", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-2af9-756d-9f6b-414dd20483be", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:28.026+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-28fa-7413-86c9-e3a47fb499f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:28.118+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-28fa-7413-86c9-e3a47fb499f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:28.243+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-28fa-7413-86c9-e3a47fb499f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:28.37+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-28fa-7413-86c9-e3a47fb499f2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-2a1b-73a8-945b-706344f57c75", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:30.366+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-321e-762f-a942-5156bc660642", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:30.439+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-321e-762f-a942-5156bc660642", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:30.747+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-321e-762f-a942-5156bc660642", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:31.193+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-321e-762f-a942-5156bc660642", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-34d1-7790-8eb2-1ac8bac58e57", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:30.796+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-33cc-7480-a994-1b34e1bab1ae", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:30.975+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-33cc-7480-a994-1b34e1bab1ae", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:31.162+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-33cc-7480-a994-1b34e1bab1ae", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:31.324+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-33cc-7480-a994-1b34e1bab1ae", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-3595-7119-97cf-3f231c864557", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:30.834+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-33f2-7225-9772-91e2414e5e52", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:30.988+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-33f2-7225-9772-91e2414e5e52", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:31.148+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-33f2-7225-9772-91e2414e5e52", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:31.322+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-33f2-7225-9772-91e2414e5e52", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-359e-7645-94ea-7248dfcb58d6", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:30.871+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-3417-71ac-8ecf-f32b442d5ce7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:31.018+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-3417-71ac-8ecf-f32b442d5ce7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:31.115+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-3417-71ac-8ecf-f32b442d5ce7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:31.359+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-3417-71ac-8ecf-f32b442d5ce7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-35b7-77fe-9b8c-51514bf009cb", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:30.93+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-3452-7607-bb60-147fa3de8f5c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:31.04+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-3452-7607-bb60-147fa3de8f5c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:31.136+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-3452-7607-bb60-147fa3de8f5c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:31.342+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-3452-7607-bb60-147fa3de8f5c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-359f-73b4-81a8-5ab2b7323398", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:31.041+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-34c1-73aa-8af6-7c7644f06e7c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:31.102+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-34c1-73aa-8af6-7c7644f06e7c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:31.248+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-34c1-73aa-8af6-7c7644f06e7c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:31.447+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-34c1-73aa-8af6-7c7644f06e7c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-35e6-7369-815c-15324d6bc2ce", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:33.346+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-3dc2-70f2-b52f-31103dd5d87b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:33.395+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-3dc2-70f2-b52f-31103dd5d87b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:33.608+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-3dc2-70f2-b52f-31103dd5d87b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:33.737+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-3dc2-70f2-b52f-31103dd5d87b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-3f0c-73f1-861f-894e0568d8e8", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:33.822+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-3f9e-75c3-8552-7a5134a19fb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:33.958+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-3f9e-75c3-8552-7a5134a19fb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:34.16+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-3f9e-75c3-8552-7a5134a19fb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:34.483+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-3f9e-75c3-8552-7a5134a19fb0", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-41eb-73af-9271-dbe569fa6c3e", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:33.999+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-404f-739d-b59d-8fc5e5a145f5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:34.153+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-404f-739d-b59d-8fc5e5a145f5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:34.326+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-404f-739d-b59d-8fc5e5a145f5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:34.635+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-404f-739d-b59d-8fc5e5a145f5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-424a-75f0-ac92-cb17245de6fc", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:34.041+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-4079-766a-8547-f5a182c59c95", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:34.195+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-4079-766a-8547-f5a182c59c95", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:34.412+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-4079-766a-8547-f5a182c59c95", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:34.71+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-4079-766a-8547-f5a182c59c95", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-42b6-76d5-8ce1-11f1ff68e9a8", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:34.041+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-4079-775a-96cc-c1889a74d236", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:34.209+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-4079-775a-96cc-c1889a74d236", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:34.473+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-4079-775a-96cc-c1889a74d236", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:34.835+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-4079-775a-96cc-c1889a74d236", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-42fd-7582-8c8c-9126a0fd0dd7", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:34.088+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-40a8-72b6-b9dd-d8dc03bd9a05", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:34.215+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-40a8-72b6-b9dd-d8dc03bd9a05", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:34.469+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-40a8-72b6-b9dd-d8dc03bd9a05", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:34.725+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-40a8-72b6-b9dd-d8dc03bd9a05", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-42cb-754f-bfeb-8ef1fa996d67", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:35.537+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-4651-7360-8a68-1a4656a5d114", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:35.752+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-4651-7360-8a68-1a4656a5d114", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:35.865+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-4651-7360-8a68-1a4656a5d114", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:36.003+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-4651-7360-8a68-1a4656a5d114", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-4800-7748-9cfa-db84de655b36", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:37.823+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-4f3f-7211-9db0-69fd1f593bc5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:37.866+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-4f3f-7211-9db0-69fd1f593bc5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:37.932+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-4f3f-7211-9db0-69fd1f593bc5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:38.125+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-4f3f-7211-9db0-69fd1f593bc5", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-500e-733c-8047-b9aa861a1ef2", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:38.104+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-5058-7735-848e-856782fbf9ad", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:38.202+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-5058-7735-848e-856782fbf9ad", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:38.36+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-5058-7735-848e-856782fbf9ad", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:38.739+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-5058-7735-848e-856782fbf9ad", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-5262-724d-9132-84ea0b1588c4", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:38.224+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-50d0-71d5-abc2-8ce0a2ca6fe6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:38.33+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-50d0-71d5-abc2-8ce0a2ca6fe6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:38.563+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-50d0-71d5-abc2-8ce0a2ca6fe6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:38.878+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-50d0-71d5-abc2-8ce0a2ca6fe6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-52e3-740e-be05-e14e28a78962", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:38.442+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-51aa-73a5-94ab-29ecfee4fad4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:38.552+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-51aa-73a5-94ab-29ecfee4fad4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:38.738+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-51aa-73a5-94ab-29ecfee4fad4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:38.997+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-51aa-73a5-94ab-29ecfee4fad4", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-538c-74e9-84ca-134babcd57ba", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:38.589+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-523d-75bf-a79a-5f8669f1c807", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:38.71+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-523d-75bf-a79a-5f8669f1c807", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:38.818+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-523d-75bf-a79a-5f8669f1c807", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:39.081+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-523d-75bf-a79a-5f8669f1c807", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-53d4-75e0-b706-18b7f0e64e36", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:38.62+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-525c-7646-b1c0-25785094d0fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:38.739+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-525c-7646-b1c0-25785094d0fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:38.871+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-525c-7646-b1c0-25785094d0fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:39.145+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-525c-7646-b1c0-25785094d0fd", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-5416-7587-a668-a6b3d2cd25ad", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:39.857+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-5731-70f9-8a73-933d9f80affb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:39.89+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-5731-70f9-8a73-933d9f80affb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:39.938+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-5731-70f9-8a73-933d9f80affb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:40.031+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-5731-70f9-8a73-933d9f80affb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-57bb-73df-ab30-8f9598de2539", "from_status": "UNDER_REVIEW"},
-{"at": "2026-11-29T08:20:41.548+00:00", "reason": "Не принимает посетителей (по опубликованным сведениям)", "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 5, "entry_id": "01a22664-5731-70f9-8a73-933d9f80affb", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "SUSPENDED", "decision_id": null, "from_status": "REGISTERED"},
-{"at": "2026-11-29T08:20:42.19+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 1, "entry_id": "01a22664-604e-74b2-b7a8-61a0a6d95055", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
-{"at": "2026-11-29T08:20:42.302+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 2, "entry_id": "01a22664-604e-74b2-b7a8-61a0a6d95055", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
-{"at": "2026-11-29T08:20:42.36+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 3, "entry_id": "01a22664-604e-74b2-b7a8-61a0a6d95055", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
-{"at": "2026-11-29T08:20:42.435+00:00", "reason": null, "subject": "01a22664-0273-73a1-8563-8f168823aa47", "version": 4, "entry_id": "01a22664-604e-74b2-b7a8-61a0a6d95055", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22664-6125-701b-b015-cf65f18248fd", "from_status": "UNDER_REVIEW"}
+{"at": "2026-11-29T11:33:26.499+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-d563-70d3-a495-a06d29dfc80a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:26.655+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-d563-70d3-a495-a06d29dfc80a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:26.778+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-d563-70d3-a495-a06d29dfc80a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:26.98+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-d563-70d3-a495-a06d29dfc80a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-d724-7670-ad89-113a99f46799", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:26.502+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-d566-7177-86b6-80b2f98d2389", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:26.617+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-d566-7177-86b6-80b2f98d2389", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:26.742+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-d566-7177-86b6-80b2f98d2389", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:26.994+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-d566-7177-86b6-80b2f98d2389", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-d732-7086-9246-2b554a09b93f", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:26.502+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-d566-764f-b4e4-fbe84230b0d2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:26.603+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-d566-764f-b4e4-fbe84230b0d2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:26.782+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-d566-764f-b4e4-fbe84230b0d2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:27.078+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-d566-764f-b4e4-fbe84230b0d2", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-d76e-70ef-a1bf-2a3dc445989d", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:26.524+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-d57c-75c2-9034-3c2ca4c76e9d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:26.637+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-d57c-75c2-9034-3c2ca4c76e9d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:26.783+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-d57c-75c2-9034-3c2ca4c76e9d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:27.198+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-d57c-75c2-9034-3c2ca4c76e9d", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-d7a4-746b-aecb-129ded667547", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:26.525+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-d57d-7336-9dd6-4fdfda113a56", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:26.658+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-d57d-7336-9dd6-4fdfda113a56", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:26.785+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-d57d-7336-9dd6-4fdfda113a56", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:27.549+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-d57d-7336-9dd6-4fdfda113a56", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-d81b-7163-9697-eca2828b6df6", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:26.54+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-d58c-7492-bdd6-b182efc2b55e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:26.656+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-d58c-7492-bdd6-b182efc2b55e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:26.78+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-d58c-7492-bdd6-b182efc2b55e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:27.024+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-d58c-7492-bdd6-b182efc2b55e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-d750-73c0-9677-6f362b757099", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:31.148+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-e78c-72cc-86c3-614cda81c22a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:31.268+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-e78c-72cc-86c3-614cda81c22a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:31.451+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-e78c-72cc-86c3-614cda81c22a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:32.109+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-e78c-72cc-86c3-614cda81c22a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-eb1f-7381-99ac-8f7c7f61e3b3", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:31.149+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-e78d-726c-a29a-d9923a02b273", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:31.29+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-e78d-726c-a29a-d9923a02b273", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:31.437+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-e78d-726c-a29a-d9923a02b273", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:32.049+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-e78d-726c-a29a-d9923a02b273", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-e94a-7287-87f4-d85f30ad6eac", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:31.305+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-e829-7557-bb96-82594d96f2fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:31.42+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-e829-7557-bb96-82594d96f2fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:31.559+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-e829-7557-bb96-82594d96f2fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:32.145+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-e829-7557-bb96-82594d96f2fa", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-eb30-77fb-8531-7dcf42d552f2", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:31.315+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-e833-77bc-81c5-971ec094438c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:31.436+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-e833-77bc-81c5-971ec094438c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:32.008+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-e833-77bc-81c5-971ec094438c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:32.235+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-e833-77bc-81c5-971ec094438c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-eb87-7126-aa69-33199ede8b23", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:31.356+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-e85c-72eb-bc7d-7af6b6d14201", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:31.457+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-e85c-72eb-bc7d-7af6b6d14201", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:32.002+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-e85c-72eb-bc7d-7af6b6d14201", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:32.226+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-e85c-72eb-bc7d-7af6b6d14201", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-eb74-70d5-92fd-6ad7514f2f1f", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:31.416+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-e898-77ea-a761-f4de317f71bc", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:31.503+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-e898-77ea-a761-f4de317f71bc", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:32.009+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-e898-77ea-a761-f4de317f71bc", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:32.216+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-e898-77ea-a761-f4de317f71bc", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-eb76-7652-a66f-d78033832e18", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:33.917+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-f25d-77da-b91a-aff3bb6b6e14", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:34.363+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-f25d-77da-b91a-aff3bb6b6e14", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:34.555+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-f25d-77da-b91a-aff3bb6b6e14", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:34.747+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-f25d-77da-b91a-aff3bb6b6e14", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-f54f-7711-b6b9-817832758bb6", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:34.029+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-f2cd-761b-bf8e-a060d16760f6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:34.196+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-f2cd-761b-bf8e-a060d16760f6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:34.411+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-f2cd-761b-bf8e-a060d16760f6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:34.629+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-f2cd-761b-bf8e-a060d16760f6", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-f4e9-7491-8620-89263317201c", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:34.197+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-f375-71f7-87fe-18e890b2863c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:34.324+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-f375-71f7-87fe-18e890b2863c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:34.481+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-f375-71f7-87fe-18e890b2863c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:34.721+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-f375-71f7-87fe-18e890b2863c", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-f523-77c9-82f6-d83bd15b64f8", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:34.238+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-f39e-7153-a8f6-45158270ec7e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:34.365+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-f39e-7153-a8f6-45158270ec7e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:34.504+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-f39e-7153-a8f6-45158270ec7e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:34.719+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-f39e-7153-a8f6-45158270ec7e", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-f50c-734c-8b1f-87a2de7a4a61", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:34.357+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-f415-771a-97eb-e0834d878f98", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:34.451+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-f415-771a-97eb-e0834d878f98", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:34.56+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-f415-771a-97eb-e0834d878f98", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:34.875+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-f415-771a-97eb-e0834d878f98", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-f587-74f4-8398-c326ef584aeb", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:34.384+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22714-f430-75d0-afa8-57e3b59245e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:34.456+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22714-f430-75d0-afa8-57e3b59245e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:34.553+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22714-f430-75d0-afa8-57e3b59245e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:34.744+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22714-f430-75d0-afa8-57e3b59245e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22714-f554-7666-a013-772dad2d39f2", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:37.525+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-0075-745c-8f69-d6b0b358c3f3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:37.61+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-0075-745c-8f69-d6b0b358c3f3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:37.829+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-0075-745c-8f69-d6b0b358c3f3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:38.116+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-0075-745c-8f69-d6b0b358c3f3", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-0297-7785-8edc-ab3a2fac06a0", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:37.586+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-00b2-778c-b1ef-57ccac84dea1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:37.717+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-00b2-778c-b1ef-57ccac84dea1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:37.968+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-00b2-778c-b1ef-57ccac84dea1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:38.241+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-00b2-778c-b1ef-57ccac84dea1", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-02d9-7404-9c6d-a95254e79c88", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:37.835+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-01ab-75dc-bb26-cb78356b2172", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:37.967+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-01ab-75dc-bb26-cb78356b2172", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:38.089+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-01ab-75dc-bb26-cb78356b2172", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:38.337+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-01ab-75dc-bb26-cb78356b2172", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-0351-7693-ba31-8c878c45bce3", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:37.921+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-0201-732d-9411-8ad04b33128a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:37.999+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-0201-732d-9411-8ad04b33128a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:38.169+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-0201-732d-9411-8ad04b33128a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:38.468+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-0201-732d-9411-8ad04b33128a", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-03be-7763-8e3d-9c128f50d34b", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:37.942+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-0216-7011-ab3f-b21a6fc41b9f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:38.059+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-0216-7011-ab3f-b21a6fc41b9f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:38.17+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-0216-7011-ab3f-b21a6fc41b9f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:38.462+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-0216-7011-ab3f-b21a6fc41b9f", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-03c2-7138-81f2-1bf1d7811e49", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:37.943+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-0217-7492-a48e-b85dd55b221b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:38.064+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-0217-7492-a48e-b85dd55b221b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:38.176+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-0217-7492-a48e-b85dd55b221b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:38.547+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-0217-7492-a48e-b85dd55b221b", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-03be-7190-9a65-1a2a9509f2b5", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:39.569+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-0871-7242-86f8-faca78dcb8f7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:39.606+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-0871-7242-86f8-faca78dcb8f7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:39.688+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-0871-7242-86f8-faca78dcb8f7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:39.815+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-0871-7242-86f8-faca78dcb8f7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-092e-752d-b3fb-bdb8bd61bac8", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:40.628+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-0c94-724e-bbe6-61cf507f5534", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:40.655+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-0c94-724e-bbe6-61cf507f5534", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:40.71+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-0c94-724e-bbe6-61cf507f5534", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:40.809+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-0c94-724e-bbe6-61cf507f5534", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-0d34-733d-87ff-667f1b3bcd38", "from_status": "UNDER_REVIEW"},
+{"at": "2026-11-29T11:33:41.588+00:00", "reason": "Не принимает посетителей (по опубликованным сведениям)", "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 5, "entry_id": "01a22715-0c94-724e-bbe6-61cf507f5534", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "SUSPENDED", "decision_id": null, "from_status": "REGISTERED"},
+{"at": "2026-11-29T11:33:41.962+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 1, "entry_id": "01a22715-11ca-71a5-9e32-41d46be443e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "CANDIDATE", "decision_id": null, "from_status": null},
+{"at": "2026-11-29T11:33:41.984+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 2, "entry_id": "01a22715-11ca-71a5-9e32-41d46be443e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "APPLIED", "decision_id": null, "from_status": "CANDIDATE"},
+{"at": "2026-11-29T11:33:42.013+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 3, "entry_id": "01a22715-11ca-71a5-9e32-41d46be443e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "UNDER_REVIEW", "decision_id": null, "from_status": "APPLIED"},
+{"at": "2026-11-29T11:33:42.072+00:00", "reason": null, "subject": "01a22714-b54a-73be-a9ab-88ae37ee5387", "version": 4, "entry_id": "01a22715-11ca-71a5-9e32-41d46be443e7", "client_id": "01900000-0000-7000-8000-0000000000d0", "to_status": "REGISTERED", "decision_id": "01a22715-1225-7444-9b02-b8732156dc7d", "from_status": "UNDER_REVIEW"}
 ]');
 
 INSERT INTO public.schema_migration (id, "timestamp", name) OVERRIDING SYSTEM VALUE
@@ -3336,32 +3781,32 @@ SELECT id, "timestamp", name FROM jsonb_populate_recordset(NULL::public.schema_m
 
 INSERT INTO public.site (id, organization_id, name, address, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, provenance_reference, version, added_at, search_text) OVERRIDING SYSTEM VALUE
 SELECT id, organization_id, name, address, region_code, latitude, longitude, time_zone, hazard_class, pass_regime, provenance_source, provenance_reference, version, added_at, search_text FROM jsonb_populate_recordset(NULL::public.site, E'[
-{"id": "01a22664-2a94-7540-b126-190acbb85320", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B ''смоленск'':7B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T08:20:28.436+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Русский лён", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen\\nсмоленск", "hazard_class": null, "organization_id": "01a22664-2851-7409-b8ca-9cffa7a03a4d", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2af6-76cb-b9ad-779b8bb72256", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцев'':13B ''ярцевск'':2A,6B", "address": "Ярцево", "version": 1, "added_at": "2026-11-29T08:20:28.534+00:00", "latitude": 55.0667, "longitude": 32.6964, "sort_name": "ТМК-Ярцевский металлургический завод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant\\nярцево", "hazard_class": null, "organization_id": "01a22664-2861-70bf-8919-25a07c0af246", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2b3e-73c8-8a70-9827a807cdba", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B,8B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T08:20:28.606+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Смоленский полиграфкомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works\\nсмоленск", "hazard_class": null, "organization_id": "01a22664-2844-73ff-8fd1-26e61efce404", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2be4-7474-94c0-50006c12abbe", "name": {"en": "Kristall", "ru": "Кристалл"}, "search": "''kristal'':3B ''кристалл'':1A,2B ''смоленск'':4B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T08:20:28.772+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Кристалл", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall\\nсмоленск", "hazard_class": null, "organization_id": "01a22664-2865-70dd-a2c5-fdc9f56bbcdf", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2bea-771f-ba99-ebe9ad4dc370", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B,11B ''древпродукт'':2A,5B ''эггер'':1A,4B", "address": "Гагарин", "version": 1, "added_at": "2026-11-29T08:20:28.778+00:00", "latitude": 55.5533, "longitude": 34.995, "sort_name": "Эггер Древпродукт Гагарин", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin\\nгагарин", "hazard_class": null, "organization_id": "01a22664-284f-76d2-9d0a-3e5cacc3cb35", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-2bf4-70ce-a102-5f7fd6782e79", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B ''производител'':1A,6B ''смоленск'':19B ''тво'':5A,10B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T08:20:28.788+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Производитель марок «Наше» и «Твоё»", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nсмоленск", "hazard_class": null, "organization_id": "01a22664-2852-7540-8794-d7dd4744bbfb", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-3592-7656-bf3a-b7d8f7d12a36", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "search": "''torfoprom'':3B ''смоленск'':4B ''торфопр'':1A,2B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T08:20:31.25+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Торфопром", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom\\nсмоленск", "hazard_class": null, "organization_id": "01a22664-31dd-71ad-a8c4-d79fb4130e64", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-366c-709d-b65f-c76a23915085", "name": {"en": "MMK", "ru": "ММК"}, "search": "''mmk'':3B ''магнитогорск'':4B ''ммк'':1A,2B", "address": "Магнитогорск", "version": 1, "added_at": "2026-11-29T08:20:31.468+00:00", "latitude": 53.4117, "longitude": 58.9844, "sort_name": "ММК", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk\\nмагнитогорск", "hazard_class": null, "organization_id": "01a22664-3315-7757-a155-9b7da0369c3c", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-369a-75d4-a780-480d6b4acd9b", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B,7B ''фарфор'':1A,3B", "address": "Сысерть", "version": 1, "added_at": "2026-11-29T08:20:31.514+00:00", "latitude": 56.5007, "longitude": 60.8098, "sort_name": "Фарфор Сысерти", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain\\nсысерть", "hazard_class": null, "organization_id": "01a22664-3350-773e-abce-94662b1ccd9b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-369e-75a7-a5c6-b17942265d63", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''первоуральск'':6B ''пнтз'':1A,2B", "address": "Первоуральск", "version": 1, "added_at": "2026-11-29T08:20:31.518+00:00", "latitude": 56.905, "longitude": 59.943, "sort_name": "ПНТЗ", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant\\nпервоуральск", "hazard_class": null, "organization_id": "01a22664-3351-7654-8d60-e0d67f795651", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-36a3-7458-ad78-da8c07ba8cd6", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B,7B", "address": "Катынь", "version": 1, "added_at": "2026-11-29T08:20:31.523+00:00", "latitude": 54.7717, "longitude": 31.695, "sort_name": "Агроферма Катынь", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm\\nкатынь", "hazard_class": null, "organization_id": "01a22664-32ec-7254-baff-8fc1966f0ba1", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-36e0-71b5-bb8e-dbb4b0cfaa70", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B,7B ''омк'':1A,3B", "address": "Выкса", "version": 1, "added_at": "2026-11-29T08:20:31.584+00:00", "latitude": 55.3208, "longitude": 42.1678, "sort_name": "ОМК Выкса", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa\\nвыкса", "hazard_class": null, "organization_id": "01a22664-3484-72e9-8d9c-bace5b35b454", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4039-762d-94cb-98fb5b5dc9b2", "name": {"en": "Ariel", "ru": "Ариель"}, "search": "''ariel'':3B ''ариел'':1A,2B ''нижн'':4B ''новгород'':5B", "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-29T08:20:33.977+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Ариель", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel\\nнижний новгород", "hazard_class": null, "organization_id": "01a22664-3daf-71be-9b25-103d99ba1420", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-42e6-7296-8da6-f6575b0b1add", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''нижн'':9B ''новгород'':10B ''сормовск'':1A,4B ''фабрик'':3A,6B", "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-29T08:20:34.662+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Сормовская кондитерская фабрика", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery\\nнижний новгород", "hazard_class": null, "organization_id": "01a22664-3f2e-7027-b033-7c10c334d5c1", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-43c8-7559-8bf0-090eabc5bbbb", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "search": "''ortomoda'':3B ''москв'':4B ''ортомод'':1A,2B", "address": "Москва", "version": 1, "added_at": "2026-11-29T08:20:34.888+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Ортомода", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda\\nмосква", "hazard_class": null, "organization_id": "01a22664-4025-72c3-8bb9-4eee15352d20", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-43c9-77b7-a6c4-ca91eec2a914", "name": {"en": "Mikron", "ru": "Микрон"}, "search": "''mikron'':3B ''зеленоград'':4B ''микрон'':1A,2B", "address": "Зеленоград", "version": 1, "added_at": "2026-11-29T08:20:34.889+00:00", "latitude": 55.9825, "longitude": 37.1814, "sort_name": "Микрон", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron\\nзеленоград", "hazard_class": null, "organization_id": "01a22664-3fa3-741c-8c53-d92b746c8a33", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4416-7444-8be3-d95bb5c2cf5d", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''ногинск'':9B ''хладокомбинат'':2A,4B", "address": "Ногинск", "version": 1, "added_at": "2026-11-29T08:20:34.966+00:00", "latitude": 55.854, "longitude": 38.442, "sort_name": "Богородский хладокомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works\\nногинск", "hazard_class": null, "organization_id": "01a22664-4045-7644-9329-afb71b9883a3", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-4559-7323-b39f-a5fa952846d1", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''москв'':7B ''роббинс'':2A,4B", "address": "Москва", "version": 1, "added_at": "2026-11-29T08:20:35.289+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Баскин Роббинс", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins\\nмосква", "hazard_class": null, "organization_id": "01a22664-4009-71c1-bec3-1ff9e028369a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-48bb-737c-8a27-5429295b250b", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B,7B", "address": "Чусовой", "version": 1, "added_at": "2026-11-29T08:20:36.155+00:00", "latitude": 58.2975, "longitude": 57.8193, "sort_name": "ОМК Чусовой", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy\\nчусовой", "hazard_class": null, "organization_id": "01a22664-4556-73fa-bc6b-05ed5948606a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-513e-7640-aea3-7e6ccb1ca6a3", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгур'':7B ''кунгурск'':1A,3B", "address": "Кунгур", "version": 1, "added_at": "2026-11-29T08:20:38.334+00:00", "latitude": 57.4368, "longitude": 56.9594, "sort_name": "Кунгурская керамика", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics\\nкунгур", "hazard_class": null, "organization_id": "01a22664-4f10-7581-bdfc-b122308ae049", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-53b8-73ce-900b-e4377cf931ef", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''железногорск'':8B ''михайловск'':1A,3B", "address": "Железногорск", "version": 1, "added_at": "2026-11-29T08:20:38.968+00:00", "latitude": 52.337, "longitude": 35.3516, "sort_name": "Михайловский ГОК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works\\nжелезногорск", "hazard_class": null, "organization_id": "01a22664-5011-70ec-979d-f7c664102540", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-541c-7266-ad8b-234687cbe1db", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оскол'':15B ''оэмк'':4A,8B ''стар'':14B", "address": "Старый Оскол", "version": 1, "added_at": "2026-11-29T08:20:39.068+00:00", "latitude": 51.2967, "longitude": 37.835, "sort_name": "Лебединский ГОК и ОЭМК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk\\nстарый оскол", "hazard_class": null, "organization_id": "01a22664-503e-7710-9e4a-6c30a6e91a88", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-5444-74d7-ba86-b6ae98d5ce88", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''саяногорск'':11B ''шушенск'':2A,5B", "address": "Саяногорск", "version": 1, "added_at": "2026-11-29T08:20:39.108+00:00", "latitude": 53.1008, "longitude": 91.4122, "sort_name": "Саяно-Шушенская ГЭС", "time_zone": "Asia/Krasnoyarsk", "pass_regime": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant\\nсаяногорск", "hazard_class": null, "organization_id": "01a22664-510f-7790-b150-30ede6f3174a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-552c-74c5-892c-62ea67817b6a", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тул'':7B ''тульск'':1A,3B", "address": "Тула", "version": 1, "added_at": "2026-11-29T08:20:39.34+00:00", "latitude": 54.1931, "longitude": 37.6177, "sort_name": "Тульский пивзавод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery\\nтула", "hazard_class": null, "organization_id": "01a22664-51aa-706f-80f1-4a434afec41a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-55ac-71df-84b2-1882538f891c", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "search": "''kuzbassrazrezugol'':3B ''кемеров'':4B ''кузбассразрезугол'':1A,2B", "address": "Кемерово", "version": 1, "added_at": "2026-11-29T08:20:39.468+00:00", "latitude": 55.3547, "longitude": 86.0873, "sort_name": "Кузбассразрезуголь", "time_zone": "Asia/Novokuznetsk", "pass_regime": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol\\nкемерово", "hazard_class": null, "organization_id": "01a22664-51e3-7542-8386-2c889cfca8d7", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
-{"id": "01a22664-582a-7788-891d-64956123ab2f", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''бор'':10B ''ленинградск'':1A,3B ''соснов'':9B", "address": "Сосновый Бор", "version": 1, "added_at": "2026-11-29T08:20:40.106+00:00", "latitude": 59.8996, "longitude": 29.0858, "sort_name": "Ленинградская АЭС", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant\\nсосновый бор", "hazard_class": null, "organization_id": "01a22664-5713-75e1-9022-dbd4a8255117", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
+{"id": "01a22714-d7ad-70c7-8e9e-e6cea341cca2", "name": {"en": "Egger Wood Products Gagarin", "ru": "Эггер Древпродукт Гагарин"}, "search": "''egger'':7B ''gagarin'':10B ''product'':9B ''wood'':8B ''гагарин'':3A,6B,11B ''древпродукт'':2A,5B ''эггер'':1A,4B", "address": "Гагарин", "version": 1, "added_at": "2026-11-29T11:33:27.085+00:00", "latitude": 55.5533, "longitude": 34.995, "sort_name": "Эггер Древпродукт Гагарин", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "эггер древпродукт гагарин\\negger wood products gagarin\\nгагарин", "hazard_class": null, "organization_id": "01a22714-d4dd-77cf-898b-79a6afbceefe", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d7ff-7226-8f0c-ab8fdc2a4763", "name": {"en": "Russian Linen", "ru": "Русский лён"}, "search": "''linen'':6B ''russian'':5B ''лен'':2A,4B ''русск'':1A,3B ''смоленск'':7B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T11:33:27.167+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Русский лён", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "русский лен\\nrussian linen\\nсмоленск", "hazard_class": null, "organization_id": "01a22714-d4f7-74a3-a495-756a85768ace", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d873-713d-8f83-93ecba6208f1", "name": {"en": "Smolensk Printing Works", "ru": "Смоленский полиграфкомбинат"}, "search": "''print'':6B ''smolensk'':5B ''work'':7B ''полиграфкомбинат'':2A,4B ''смоленск'':1A,3B,8B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T11:33:27.283+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Смоленский полиграфкомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "смоленский полиграфкомбинат\\nsmolensk printing works\\nсмоленск", "hazard_class": null, "organization_id": "01a22714-d4e0-76bf-b3bb-82e9726a2951", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d90b-729b-a2b6-4b6d17c1c36d", "name": {"en": "TMK Yartsevo Metallurgical Plant", "ru": "ТМК-Ярцевский металлургический завод"}, "search": "''metallurg'':11B ''plant'':12B ''tmk'':9B ''yartsevo'':10B ''завод'':4A,8B ''металлургическ'':3A,7B ''тмк'':1A,5B ''ярцев'':13B ''ярцевск'':2A,6B", "address": "Ярцево", "version": 1, "added_at": "2026-11-29T11:33:27.435+00:00", "latitude": 55.0667, "longitude": 32.6964, "sort_name": "ТМК-Ярцевский металлургический завод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "тмк ярцевский металлургический завод\\ntmk yartsevo metallurgical plant\\nярцево", "hazard_class": null, "organization_id": "01a22714-d4ed-7712-850d-99666f6ef7ff", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-d9ef-7449-86ba-b6afdfd808af", "name": {"en": "The maker of the brands “Nashe” and “Tvoyo”", "ru": "Производитель марок «Наше» и «Твоё»"}, "search": "''brand'':15B ''maker'':12B ''nash'':16B ''tvoyo'':18B ''марок'':2A,7B ''наш'':3A,8B ''производител'':1A,6B ''смоленск'':19B ''тво'':5A,10B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T11:33:27.663+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Производитель марок «Наше» и «Твоё»", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "производитель марок наше и твое\\nthe maker of the brands nashe and tvoyo\\nсмоленск", "hazard_class": null, "organization_id": "01a22714-d4f6-70ab-b597-d2d519938909", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-da21-7569-b553-fc5d0c55762a", "name": {"en": "Kristall", "ru": "Кристалл"}, "search": "''kristal'':3B ''кристалл'':1A,2B ''смоленск'':4B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T11:33:27.713+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Кристалл", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "кристалл\\nkristall\\nсмоленск", "hazard_class": null, "organization_id": "01a22714-d4f1-72a3-ac75-a8f5dd02d172", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-ebb1-74cc-a82f-e2bc174f8e83", "name": {"en": "Katyn Farm", "ru": "Агроферма Катынь"}, "search": "''farm'':6B ''katyn'':5B ''агроферм'':1A,3B ''катын'':2A,4B,7B", "address": "Катынь", "version": 1, "added_at": "2026-11-29T11:33:32.209+00:00", "latitude": 54.7717, "longitude": 31.695, "sort_name": "Агроферма Катынь", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "агроферма катынь\\nkatyn farm\\nкатынь", "hazard_class": null, "organization_id": "01a22714-e6c7-7245-8381-e583781da658", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-ebe5-76e7-92da-d4d944af12f9", "name": {"en": "Torfoprom", "ru": "Торфопром"}, "search": "''torfoprom'':3B ''смоленск'':4B ''торфопр'':1A,2B", "address": "Смоленск", "version": 1, "added_at": "2026-11-29T11:33:32.261+00:00", "latitude": 54.7826, "longitude": 32.0453, "sort_name": "Торфопром", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-SMO", "search_text": "торфопром\\ntorfoprom\\nсмоленск", "hazard_class": null, "organization_id": "01a22714-e6c6-7081-9ee5-7799cad9a1a1", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-ecbf-7745-b86c-70628b2dde63", "name": {"en": "MMK", "ru": "ММК"}, "search": "''mmk'':3B ''магнитогорск'':4B ''ммк'':1A,2B", "address": "Магнитогорск", "version": 1, "added_at": "2026-11-29T11:33:32.479+00:00", "latitude": 53.4117, "longitude": 58.9844, "sort_name": "ММК", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-CHE", "search_text": "ммк\\nmmk\\nмагнитогорск", "hazard_class": null, "organization_id": "01a22714-e7bb-71ce-87d7-59ae86c6c343", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-ecc5-77ab-9b32-63d201965377", "name": {"en": "OMK Vyksa", "ru": "ОМК Выкса"}, "search": "''omk'':5B ''vyksa'':6B ''выкс'':2A,4B,7B ''омк'':1A,3B", "address": "Выкса", "version": 1, "added_at": "2026-11-29T11:33:32.485+00:00", "latitude": 55.3208, "longitude": 42.1678, "sort_name": "ОМК Выкса", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "омк выкса\\nomk vyksa\\nвыкса", "hazard_class": null, "organization_id": "01a22714-e7e4-7683-996c-ca3287214576", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-ecd7-747d-a1dd-59409c8bd191", "name": {"en": "PNTZ Pipe Plant", "ru": "ПНТЗ"}, "search": "''pipe'':4B ''plant'':5B ''pntz'':3B ''первоуральск'':6B ''пнтз'':1A,2B", "address": "Первоуральск", "version": 1, "added_at": "2026-11-29T11:33:32.503+00:00", "latitude": 56.905, "longitude": 59.943, "sort_name": "ПНТЗ", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "search_text": "пнтз\\npntz pipe plant\\nпервоуральск", "hazard_class": null, "organization_id": "01a22714-e7bb-74b7-b89c-812659a91924", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-ecdc-7459-bfef-f7e0d96a069f", "name": {"en": "Sysert Porcelain", "ru": "Фарфор Сысерти"}, "search": "''porcelain'':6B ''sysert'':5B ''сысерт'':2A,4B,7B ''фарфор'':1A,3B", "address": "Сысерть", "version": 1, "added_at": "2026-11-29T11:33:32.508+00:00", "latitude": 56.5007, "longitude": 60.8098, "sort_name": "Фарфор Сысерти", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-SVE", "search_text": "фарфор сысерти\\nsysert porcelain\\nсысерть", "hazard_class": null, "organization_id": "01a22714-e7c5-76d5-8d44-b150a0a4d5b3", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f5a4-7422-a789-1d95252d02f5", "name": {"en": "Sormovo Confectionery", "ru": "Сормовская кондитерская фабрика"}, "search": "''confectioneri'':8B ''sormovo'':7B ''кондитерск'':2A,5B ''нижн'':9B ''новгород'':10B ''сормовск'':1A,4B ''фабрик'':3A,6B", "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-29T11:33:34.756+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Сормовская кондитерская фабрика", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "сормовская кондитерская фабрика\\nsormovo confectionery\\nнижний новгород", "hazard_class": null, "organization_id": "01a22714-f214-751e-a813-1791a562d96c", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f625-7109-99ee-e1bad484b34e", "name": {"en": "Mikron", "ru": "Микрон"}, "search": "''mikron'':3B ''зеленоград'':4B ''микрон'':1A,2B", "address": "Зеленоград", "version": 1, "added_at": "2026-11-29T11:33:34.885+00:00", "latitude": 55.9825, "longitude": 37.1814, "sort_name": "Микрон", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "микрон\\nmikron\\nзеленоград", "hazard_class": null, "organization_id": "01a22714-f30f-7331-8088-c1d9dfa55df1", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f66d-7279-a5bc-dff03588812d", "name": {"en": "Ariel", "ru": "Ариель"}, "search": "''ariel'':3B ''ариел'':1A,2B ''нижн'':4B ''новгород'':5B", "address": "Нижний Новгород", "version": 1, "added_at": "2026-11-29T11:33:34.957+00:00", "latitude": 56.3269, "longitude": 44.0059, "sort_name": "Ариель", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-NIZ", "search_text": "ариель\\nariel\\nнижний новгород", "hazard_class": null, "organization_id": "01a22714-f1a1-768e-a921-82920f9cd754", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f670-729d-b418-28bed1b18ee9", "name": {"en": "Baskin Robbins", "ru": "Баскин Роббинс"}, "search": "''baskin'':5B ''robbin'':6B ''баскин'':1A,3B ''москв'':7B ''роббинс'':2A,4B", "address": "Москва", "version": 1, "added_at": "2026-11-29T11:33:34.96+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Баскин Роббинс", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "баскин роббинс\\nbaskin robbins\\nмосква", "hazard_class": null, "organization_id": "01a22714-f2cd-77e2-82e3-034d0b4e4567", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f695-75a3-9704-eada9079eb9a", "name": {"en": "Bogorodsk Ice Cream Works", "ru": "Богородский хладокомбинат"}, "search": "''bogorodsk'':5B ''cream'':7B ''ice'':6B ''work'':8B ''богородск'':1A,3B ''ногинск'':9B ''хладокомбинат'':2A,4B", "address": "Ногинск", "version": 1, "added_at": "2026-11-29T11:33:34.997+00:00", "latitude": 55.854, "longitude": 38.442, "sort_name": "Богородский хладокомбинат", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOS", "search_text": "богородский хладокомбинат\\nbogorodsk ice cream works\\nногинск", "hazard_class": null, "organization_id": "01a22714-f37b-7398-83bc-af13eaf13231", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22714-f787-7624-a6fb-7aca7424021d", "name": {"en": "Ortomoda", "ru": "Ортомода"}, "search": "''ortomoda'':3B ''москв'':4B ''ортомод'':1A,2B", "address": "Москва", "version": 1, "added_at": "2026-11-29T11:33:35.239+00:00", "latitude": 55.7558, "longitude": 37.6173, "sort_name": "Ортомода", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-MOW", "search_text": "ортомода\\nortomoda\\nмосква", "hazard_class": null, "organization_id": "01a22714-f37c-7066-babe-186b917f6f28", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0356-7628-bf58-5d6c4fb746aa", "name": {"en": "OMK Chusovoy", "ru": "ОМК Чусовой"}, "search": "''chusovoy'':6B ''omk'':5B ''омк'':1A,3B ''чусов'':2A,4B,7B", "address": "Чусовой", "version": 1, "added_at": "2026-11-29T11:33:38.262+00:00", "latitude": 58.2975, "longitude": 57.8193, "sort_name": "ОМК Чусовой", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "search_text": "омк чусовой\\nomk chusovoy\\nчусовой", "hazard_class": null, "organization_id": "01a22715-0014-7736-a123-8a1f2600f79c", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-03f8-7498-9372-2c406aaaaf29", "name": {"en": "Kungur Ceramics", "ru": "Кунгурская керамика"}, "search": "''ceram'':6B ''kungur'':5B ''керамик'':2A,4B ''кунгур'':7B ''кунгурск'':1A,3B", "address": "Кунгур", "version": 1, "added_at": "2026-11-29T11:33:38.424+00:00", "latitude": 57.4368, "longitude": 56.9594, "sort_name": "Кунгурская керамика", "time_zone": "Asia/Yekaterinburg", "pass_regime": null, "region_code": "RU-PER", "search_text": "кунгурская керамика\\nkungur ceramics\\nкунгур", "hazard_class": null, "organization_id": "01a22715-0017-73a8-9e0d-ff3ed41123cc", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-04d0-7175-94cc-c53d1b183f07", "name": {"en": "Mikhailovsky Mining Works", "ru": "Михайловский ГОК"}, "search": "''mikhailovski'':5B ''mine'':6B ''work'':7B ''гок'':2A,4B ''железногорск'':8B ''михайловск'':1A,3B", "address": "Железногорск", "version": 1, "added_at": "2026-11-29T11:33:38.64+00:00", "latitude": 52.337, "longitude": 35.3516, "sort_name": "Михайловский ГОК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-KRS", "search_text": "михайловский гок\\nmikhailovsky mining works\\nжелезногорск", "hazard_class": null, "organization_id": "01a22715-0117-70c7-a676-14c87e633cdf", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-04e5-711c-92ae-356698b96cbd", "name": {"en": "Tula Brewery", "ru": "Тульский пивзавод"}, "search": "''breweri'':6B ''tula'':5B ''пивзавод'':2A,4B ''тул'':7B ''тульск'':1A,3B", "address": "Тула", "version": 1, "added_at": "2026-11-29T11:33:38.661+00:00", "latitude": 54.1931, "longitude": 37.6177, "sort_name": "Тульский пивзавод", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-TUL", "search_text": "тульский пивзавод\\ntula brewery\\nтула", "hazard_class": null, "organization_id": "01a22715-0173-73be-b4bd-294a36dbbf2b", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-04f0-745b-8f2d-e325f0d3855d", "name": {"en": "Sayano-Shushenskaya Hydropower Plant", "ru": "Саяно-Шушенская ГЭС"}, "search": "''hydropow'':9B ''plant'':10B ''sayano'':7B ''shushenskaya'':8B ''гэс'':3A,6B ''сая'':1A,4B ''саяногорск'':11B ''шушенск'':2A,5B", "address": "Саяногорск", "version": 1, "added_at": "2026-11-29T11:33:38.672+00:00", "latitude": 53.1008, "longitude": 91.4122, "sort_name": "Саяно-Шушенская ГЭС", "time_zone": "Asia/Krasnoyarsk", "pass_regime": null, "region_code": "RU-KK", "search_text": "саяно шушенская гэс\\nsayano shushenskaya hydropower plant\\nсаяногорск", "hazard_class": null, "organization_id": "01a22715-0171-729f-ba1c-97a5a57dc1e9", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-055f-73f7-92bf-fae49ffd37e3", "name": {"en": "Lebedinsky Mining Works and OEMK", "ru": "Лебединский ГОК и ОЭМК"}, "search": "''lebedinski'':9B ''mine'':10B ''oemk'':13B ''work'':11B ''гок'':2A,6B ''лебединск'':1A,5B ''оскол'':15B ''оэмк'':4A,8B ''стар'':14B", "address": "Старый Оскол", "version": 1, "added_at": "2026-11-29T11:33:38.783+00:00", "latitude": 51.2967, "longitude": 37.835, "sort_name": "Лебединский ГОК и ОЭМК", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-BEL", "search_text": "лебединский гок и оэмк\\nlebedinsky mining works and oemk\\nстарый оскол", "hazard_class": null, "organization_id": "01a22715-0172-7072-a4af-194aed13cd94", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-09c4-771b-87a8-7bf8bb08a11d", "name": {"en": "Kuzbassrazrezugol", "ru": "Кузбассразрезуголь"}, "search": "''kuzbassrazrezugol'':3B ''кемеров'':4B ''кузбассразрезугол'':1A,2B", "address": "Кемерово", "version": 1, "added_at": "2026-11-29T11:33:39.908+00:00", "latitude": 55.3547, "longitude": 86.0873, "sort_name": "Кузбассразрезуголь", "time_zone": "Asia/Novokuznetsk", "pass_regime": null, "region_code": "RU-KEM", "search_text": "кузбассразрезуголь\\nkuzbassrazrezugol\\nкемерово", "hazard_class": null, "organization_id": "01a22715-084f-74bd-9235-eafa52343cc1", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"},
+{"id": "01a22715-0dd2-7383-be01-009090cd990e", "name": {"en": "Leningrad Nuclear Power Plant", "ru": "Ленинградская АЭС"}, "search": "''leningrad'':5B ''nuclear'':6B ''plant'':8B ''power'':7B ''аэс'':2A,4B ''бор'':10B ''ленинградск'':1A,3B ''соснов'':9B", "address": "Сосновый Бор", "version": 1, "added_at": "2026-11-29T11:33:40.946+00:00", "latitude": 59.8996, "longitude": 29.0858, "sort_name": "Ленинградская АЭС", "time_zone": "Europe/Moscow", "pass_regime": null, "region_code": "RU-LEN", "search_text": "ленинградская аэс\\nleningrad nuclear power plant\\nсосновый бор", "hazard_class": null, "organization_id": "01a22715-0c69-7083-a685-a259489f453a", "provenance_source": "SAMPLE", "provenance_reference": "infra/sample-data"}
 ]');
 
 ALTER TABLE audit.anchor ADD CONSTRAINT anchor_pkey PRIMARY KEY (seq);
@@ -3407,6 +3852,10 @@ ALTER TABLE messaging.inbox ADD CONSTRAINT inbox_pkey PRIMARY KEY (subscription,
 ALTER TABLE messaging.outbox ADD CONSTRAINT outbox_pkey PRIMARY KEY ("position");
 
 ALTER TABLE messaging.projection_generation ADD CONSTRAINT projection_generation_generation_check CHECK ((generation > 0));
+
+ALTER TABLE messaging.projection_generation ADD CONSTRAINT projection_generation_parts_left_check CHECK ((parts_left >= 0));
+
+ALTER TABLE messaging.projection_generation ADD CONSTRAINT projection_generation_phase_check CHECK ((phase = ANY (ARRAY['LOADING'::text, 'FINISHING'::text, 'COMPLETE'::text])));
 
 ALTER TABLE messaging.projection_generation ADD CONSTRAINT projection_generation_pkey PRIMARY KEY (projection, generation);
 
@@ -3811,59 +4260,167 @@ CREATE UNIQUE INDEX readiness_assessment_valid_once ON public.readiness_assessme
 
 CREATE UNIQUE INDEX signing_key_one_a_state ON public.signing_key USING btree (state) WHERE (state <> 'GONE'::text);
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON messaging.discarded_event FOR EACH ROW EXECUTE FUNCTION audit.record_messaging_discarded_event();
+CREATE TRIGGER audited_delete AFTER DELETE ON messaging.discarded_event REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_messaging_discarded_event();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION audit.record_access_grant();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.access_grant REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_access_grant();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION audit.record_agreement();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.agreement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.agreement_extension FOR EACH ROW EXECUTE FUNCTION audit.record_agreement_extension();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.agreement_extension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_extension();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.agreement_milestone FOR EACH ROW EXECUTE FUNCTION audit.record_agreement_milestone();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.agreement_milestone REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_milestone();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.agreement_signature FOR EACH ROW EXECUTE FUNCTION audit.record_agreement_signature();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.agreement_signature REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_signature();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.api_client FOR EACH ROW EXECUTE FUNCTION audit.record_api_client();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.api_client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_api_client();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.api_client_secret FOR EACH ROW EXECUTE FUNCTION audit.record_api_client_secret();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.api_client_secret REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_api_client_secret();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.cooperation_lead FOR EACH ROW EXECUTE FUNCTION audit.record_cooperation_lead();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.cooperation_lead REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_cooperation_lead();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.cooperation_lead_transition FOR EACH ROW EXECUTE FUNCTION audit.record_cooperation_lead_transition();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.cooperation_lead_transition REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_cooperation_lead_transition();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.council FOR EACH ROW EXECUTE FUNCTION audit.record_council();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.council REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.council_decision FOR EACH ROW EXECUTE FUNCTION audit.record_council_decision();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.council_decision REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_decision();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.council_decision_organization FOR EACH ROW EXECUTE FUNCTION audit.record_council_decision_organization();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.council_decision_organization REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_decision_organization();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.council_meeting FOR EACH ROW EXECUTE FUNCTION audit.record_council_meeting();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.council_meeting REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_meeting();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.council_member FOR EACH ROW EXECUTE FUNCTION audit.record_council_member();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.council_member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_member();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.methodology FOR EACH ROW EXECUTE FUNCTION audit.record_methodology();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.methodology REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_methodology();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION audit.record_organization();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.organization REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_organization();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.organization_contact FOR EACH ROW EXECUTE FUNCTION audit.record_organization_contact();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_organization_contact();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION audit.record_person();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.person REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_person();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.portal FOR EACH ROW EXECUTE FUNCTION audit.record_portal();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.portal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_portal();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.programme_fact FOR EACH ROW EXECUTE FUNCTION audit.record_programme_fact();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.programme_fact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_programme_fact();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.readiness_assessment FOR EACH ROW EXECUTE FUNCTION audit.record_readiness_assessment();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.readiness_assessment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_readiness_assessment();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.region FOR EACH ROW EXECUTE FUNCTION audit.record_region();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.region REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_region();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.registry_entry FOR EACH ROW EXECUTE FUNCTION audit.record_registry_entry();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.registry_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_registry_entry();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.registry_entry_transition FOR EACH ROW EXECUTE FUNCTION audit.record_registry_entry_transition();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.registry_entry_transition REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_registry_entry_transition();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.signing_key FOR EACH ROW EXECUTE FUNCTION audit.record_signing_key();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.signing_key REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_signing_key();
 
-CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.site FOR EACH ROW EXECUTE FUNCTION audit.record_site();
+CREATE TRIGGER audited_delete AFTER DELETE ON public.site REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_site();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON messaging.discarded_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_messaging_discarded_event();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.access_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_access_grant();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.agreement_extension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_extension();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.agreement_milestone REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_milestone();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.agreement_signature REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_signature();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.api_client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_api_client();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.api_client_secret REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_api_client_secret();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.cooperation_lead REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_cooperation_lead();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.cooperation_lead_transition REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_cooperation_lead_transition();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.council REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.council_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_decision();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.council_decision_organization REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_decision_organization();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.council_meeting REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_meeting();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.council_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_member();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.methodology REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_methodology();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_organization();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_organization_contact();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.person REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_person();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.portal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_portal();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.programme_fact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_programme_fact();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.readiness_assessment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_readiness_assessment();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.region REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_region();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.registry_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_registry_entry();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.registry_entry_transition REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_registry_entry_transition();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.signing_key REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_signing_key();
+
+CREATE TRIGGER audited_insert AFTER INSERT ON public.site REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_site();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON messaging.discarded_event REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_messaging_discarded_event();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.access_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_access_grant();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.agreement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.agreement_extension REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_extension();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.agreement_milestone REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_milestone();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.agreement_signature REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_agreement_signature();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.api_client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_api_client();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.api_client_secret REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_api_client_secret();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.cooperation_lead REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_cooperation_lead();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.cooperation_lead_transition REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_cooperation_lead_transition();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.council REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.council_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_decision();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.council_decision_organization REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_decision_organization();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.council_meeting REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_meeting();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.council_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_council_member();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.methodology REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_methodology();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.organization REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_organization();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_organization_contact();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.person REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_person();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.portal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_portal();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.programme_fact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_programme_fact();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.readiness_assessment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_readiness_assessment();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.region REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_region();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.registry_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_registry_entry();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.registry_entry_transition REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_registry_entry_transition();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.signing_key REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_signing_key();
+
+CREATE TRIGGER audited_update AFTER UPDATE ON public.site REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_site();
 
 CREATE TRIGGER not_emptied BEFORE TRUNCATE ON messaging.discarded_event FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 

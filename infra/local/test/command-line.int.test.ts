@@ -36,7 +36,7 @@ it.each([
   ['services/bookings/bench/index.ts', ['--only', 'nonsense'], /^Unknown measure nonsense\. There are: holds, /],
   ['gateway/bench/index.ts', ['--only', 'nonsense'], /^Unknown measure nonsense\. There are: overhead, /],
   ['packages/messaging/bench/index.ts', ['--only', 'nonsense'], /^Unknown measure nonsense\. There are: throughput, /],
-  ['services/analytics/bench/run.ts', ['--only', 'x'], /^Unknown option '--only' \(--help lists the options\)$/],
+  ['services/analytics/bench/run.ts', ['--only', 'nonsense'], /^Unknown measure nonsense\. There are: visits, /],
   ['e2e/bench/index.ts', ['--x'], /^Unknown option '--x' \(--help lists the options\)$/],
 ])('%s %j measures nothing and says in one line what it does not know', async (entry, args, message) => {
   const child = await startProcess(join(repositoryRoot, entry), { args });

@@ -3,12 +3,12 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { orUsage, readOptions } from '@promtour/kernel/command-line';
 import { startPostgres } from '@promtour/local-servers/postgres';
 import { createDataSource } from '@promtour/postgres/data-source';
 import { readMigrationEnvironment } from '@promtour/service-kit/environment';
 import { createLogger } from '@promtour/service-kit/logging';
 import { migrateService, startService } from '@promtour/service-kit/service';
+import { chosenMeasures } from '@promtour/testkit/bench-results';
 import { setVariable } from '@promtour/testkit/environment';
 import { startTestService } from '@promtour/testkit/service';
 import { analytics } from '../src/service.ts';
@@ -24,15 +24,11 @@ import { measureVisibility } from './visible.ts';
 
 const schema = 'visits_g1';
 
-const parts = ['visits', 'bookings', 'cohorts', 'visible', 'rebuild'] as const;
-const { visitors, only } = orUsage(() =>
-  readOptions(process.argv.slice(2), {
-    visitors: { type: 'string', default: '1000000' },
-    // Parts by commas, such as `visible,rebuild`.
-    only: { type: 'string', default: parts.join(',') },
-  }),
-);
-const isMeasured = (part: (typeof parts)[number]): boolean => only.split(',').includes(part);
+const measures = ['visits', 'bookings', 'cohorts', 'visible', 'rebuild'] as const;
+const chosen = chosenMeasures(measures);
+const isMeasured = (measure: (typeof measures)[number]): boolean => chosen.includes(measure);
+/** A tenth of what the goals are about, to end in minutes; `bench/visits.ts --visitors` takes any number. */
+const visitors = 1_000_000;
 const logger = createLogger({ service: 'bench', level: 'silent' });
 const directory = await mkdtemp(join(tmpdir(), 'promtour-bench-'));
 // Closed to others, but the account that PostgreSQL may have to run under must pass through.
@@ -70,8 +66,8 @@ async function measureStore(): Promise<BenchRow[]> {
     const rows: BenchRow[] = [];
     if (isMeasured('visits')) {
       rows.push(await measureFeeding(dataSource, schema));
-      // Questions are measured over five years of visits: npm run bench takes a tenth of what the goals are about, to end in minutes.
-      await seedVisits(dataSource, schema, logger, { visitors: Number(visitors) });
+      // Questions are measured over five years of visits.
+      await seedVisits(dataSource, schema, logger, { visitors });
       await dataSource.query('VACUUM ANALYZE');
       rows.push(...(await measureAnswering(service.url)));
     }

@@ -1,35 +1,17 @@
 import type { RegionCode } from '@promtour/kernel/region-code';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LocalizedText as LocalizedTextModel } from '@promtour/kernel/localized-text';
-import type {
-  RegionStub as RegionModel,
-  OrganizationStub as OrganizationModel,
-  SiteStub as SiteModel,
-  ExcursionStub as ExcursionModel,
-  RouteStub as RouteModel,
-  PortalStub as PortalModel,
-  AgreementStub as AgreementModel,
-} from '../stubs.ts';
+import type { RegionStub as RegionModel, OrganizationStub as OrganizationModel, SiteStub as SiteModel, ExcursionStub as ExcursionModel, RouteStub as RouteModel, PortalStub as PortalModel, AgreementStub as AgreementModel } from '../stubs.ts';
 import type { RegionProgress as RegionProgramModel } from '../../program/domain/scoreboard.ts';
 import type { RegionProgramConnection as RegionProgramConnectionModel } from '../../program/graphql/program.ts';
 import type { DimensionKeyModel as DimensionKeyModel } from '../../dimensions/graphql/dimension-key.ts';
 import type { Measured as MeasuresModel } from '../../measures/application/measures.ts';
 import type { Line as MeasureRowModel, Part as MeasurePeriodModel } from '../../measures/domain/answer.ts';
 import type { Gap as MeasureGapModel } from '../../measures/domain/gaps.ts';
-import type {
-  SavedReport as SavedReportModel,
-  Delivery as ReportDeliveryModel,
-} from '../../reports/domain/saved-report.ts';
-import type {
-  SavedReportConnection as SavedReportConnectionModel,
-  ReportDeliveryConnection as ReportDeliveryConnectionModel,
-} from '../../reports/graphql/saved-reports.ts';
+import type { SavedReport as SavedReportModel, Delivery as ReportDeliveryModel } from '../../reports/domain/saved-report.ts';
+import type { SavedReportConnection as SavedReportConnectionModel, ReportDeliveryConnection as ReportDeliveryConnectionModel } from '../../reports/graphql/saved-reports.ts';
 import type { Values as MeasureValuesModel } from '../../measures/domain/values.ts';
-import type {
-  BookingFunnelModel as BookingFunnelModel,
-  FunnelRowModel as BookingFunnelRowModel,
-  FunnelFigures as BookingFunnelFiguresModel,
-} from '../../booking-funnel/graphql/booking-funnel.ts';
+import type { BookingFunnelModel as BookingFunnelModel, FunnelRowModel as BookingFunnelRowModel, FunnelFigures as BookingFunnelFiguresModel } from '../../booking-funnel/graphql/booking-funnel.ts';
 import type { LeadTime as BookingLeadTimeModel } from '../../booking-funnel/application/booking-funnel.ts';
 import type { ReturningOrganizationsModel as ReturningOrganizationsModel } from '../../cohorts/graphql/returning-organizations.ts';
 import type { OriginMatrixModel as OriginMatrixModel } from '../../origins/graphql/origin-matrix.ts';
@@ -46,26 +28,26 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant, RFC 3339 in UTC: `2026-11-23T09:00:00.000Z`. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** A language, BCP 47, in canonical case: `ru`, `en`, `zh-Hans`. */
-  LanguageTag: { input: string; output: string };
+  LanguageTag: { input: string; output: string; }
   /** A calendar date in the time zone of the plant, ISO 8601: `2026-11-23`. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A code of the classifier of economic activities OKVED-2, from class to kind: `24`, `24.10`, `24.10.2`. */
-  OkvedCode: { input: string; output: string };
+  OkvedCode: { input: string; output: string; }
   /** A subdivision of a country, ISO 3166-2, in upper case: `RU-SMO`. */
-  RegionCode: { input: RegionCode; output: string };
+  RegionCode: { input: RegionCode; output: string; }
   /** A whole number that JSON carries exactly (up to 2^53 − 1). */
-  SafeInt: { input: number; output: number };
+  SafeInt: { input: number; output: number; }
   /** A name of the IANA time zone database: `Europe/Moscow`. */
-  TimeZone: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  TimeZone: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type Agreement = {
@@ -217,8 +199,7 @@ export type CreateSavedReportPayload = {
   readonly savedReport: SavedReport;
 };
 
-export type CreateSavedReportResult =
-  CreateSavedReportPayload | IdempotencyConflict | InvalidInput | TooManySavedReports;
+export type CreateSavedReportResult = CreateSavedReportPayload | IdempotencyConflict | InvalidInput | TooManySavedReports;
 
 /** Instants from `from` (inclusive) to `before` (exclusive). A missing end is open. */
 export type DateTimeRange = {
@@ -315,10 +296,12 @@ export type Excursion = {
   readonly measures?: Maybe<Measures>;
 };
 
+
 export type ExcursionBookingFunnelArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
 };
+
 
 export type ExcursionMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -334,7 +317,9 @@ export type ExportFormat =
   | 'XLSX';
 
 /** The language of a file. */
-export type ExportLanguage = 'EN' | 'RU';
+export type ExportLanguage =
+  | 'EN'
+  | 'RU';
 
 export type ExportMeasuresInput = {
   readonly format: ExportFormat;
@@ -362,7 +347,14 @@ export type ExportMeasuresResult = ExportMeasuresPayload | IdempotencyConflict |
 
 /** Russia's federal districts. */
 export type FederalDistrict =
-  'CENTRAL' | 'FAR_EASTERN' | 'NORTHWESTERN' | 'NORTH_CAUCASIAN' | 'SIBERIAN' | 'SOUTHERN' | 'URAL' | 'VOLGA';
+  | 'CENTRAL'
+  | 'FAR_EASTERN'
+  | 'NORTHWESTERN'
+  | 'NORTH_CAUCASIAN'
+  | 'SIBERIAN'
+  | 'SOUTHERN'
+  | 'URAL'
+  | 'VOLGA';
 
 /** Why a total does not include something. New values may be added: clients must handle unknown ones. */
 export type FigureGapReason =
@@ -672,6 +664,7 @@ export type MeasurePeriod = {
   readonly values: MeasureValues;
 };
 
+
 export type MeasurePeriodGrowthArgs = {
   of: Measure;
 };
@@ -697,6 +690,7 @@ export type MeasureRow = {
   readonly unassigned?: Maybe<MeasureValues>;
   readonly values: MeasureValues;
 };
+
 
 export type MeasureRowGrowthArgs = {
   of: Measure;
@@ -831,17 +825,21 @@ export type Mutation = {
   readonly updateSavedReport?: Maybe<UpdateSavedReportResult>;
 };
 
+
 export type MutationCreateSavedReportArgs = {
   input: CreateSavedReportInput;
 };
+
 
 export type MutationDeleteSavedReportArgs = {
   input: DeleteSavedReportInput;
 };
 
+
 export type MutationExportMeasuresArgs = {
   input: ExportMeasuresInput;
 };
+
 
 export type MutationUpdateSavedReportArgs = {
   input: UpdateSavedReportInput;
@@ -881,10 +879,12 @@ export type Organization = {
   readonly measures?: Maybe<Measures>;
 };
 
+
 export type OrganizationBookingFunnelArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
 };
+
 
 export type OrganizationMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -1034,7 +1034,10 @@ export type ProvenanceSource =
 /** Purpose of a visit (the program's 4P). */
 export type Purpose =
   /** Tourists, pupils, families. */
-  'CONSUMER' | 'INVESTOR' | 'PARTNER' | 'SUPPLIER';
+  | 'CONSUMER'
+  | 'INVESTOR'
+  | 'PARTNER'
+  | 'SUPPLIER';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1145,6 +1148,7 @@ export type Query = {
   readonly visitForecast?: Maybe<VisitForecast>;
 };
 
+
 export type QueryBookingFunnelArgs = {
   by: ReadonlyArray<Dimension>;
   filter?: InputMaybe<DimensionFilter>;
@@ -1152,10 +1156,12 @@ export type QueryBookingFunnelArgs = {
   top: Scalars['Int']['input'];
 };
 
+
 export type QueryLoadHeatMapArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
 };
+
 
 export type QueryMeasuresArgs = {
   by: ReadonlyArray<Dimension>;
@@ -1167,11 +1173,13 @@ export type QueryMeasuresArgs = {
   top: Scalars['Int']['input'];
 };
 
+
 export type QueryOriginMatrixArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
   top: Scalars['Int']['input'];
 };
+
 
 export type QueryProgramScoreboardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1182,15 +1190,18 @@ export type QueryProgramScoreboardArgs = {
   orderBy: ProgramOrder;
 };
 
+
 export type QueryReturningOrganizationsArgs = {
   filter?: InputMaybe<DimensionFilter>;
   grain: Grain;
   period: LocalDateRange;
 };
 
+
 export type QuerySavedReportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySavedReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1198,6 +1209,7 @@ export type QuerySavedReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryVisitForecastArgs = {
   filter?: InputMaybe<DimensionFilter>;
@@ -1223,10 +1235,12 @@ export type Region = {
   readonly program?: Maybe<RegionProgram>;
 };
 
+
 export type RegionBookingFunnelArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
 };
+
 
 export type RegionMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -1370,7 +1384,10 @@ export type ReportDeliveryStatus =
   /** `url` opens the file. */
   | 'READY';
 
-export type ReportFrequency = 'DAILY' | 'MONTHLY' | 'WEEKLY';
+export type ReportFrequency =
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'WEEKLY';
 
 /** When a report is due, by the clocks of a time zone. */
 export type ReportSchedule = {
@@ -1416,10 +1433,12 @@ export type Route = {
   readonly measures?: Maybe<Measures>;
 };
 
+
 export type RouteBookingFunnelArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
 };
+
 
 export type RouteMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -1453,6 +1472,7 @@ export type SavedReport = {
   /** For `expectedVersion`. Deliveries do not change it. */
   readonly version: Scalars['Int']['output'];
 };
+
 
 /** A saved question of `measures`. */
 export type SavedReportDeliveriesArgs = {
@@ -1498,10 +1518,12 @@ export type Site = {
   readonly measures?: Maybe<Measures>;
 };
 
+
 export type SiteBookingFunnelArgs = {
   filter?: InputMaybe<DimensionFilter>;
   period: LocalDateRange;
 };
+
 
 export type SiteMeasuresArgs = {
   compare?: InputMaybe<Comparison>;
@@ -1620,48 +1642,46 @@ export type VisitorSegment =
   | 'STUDENT_CAREER'
   | 'SUPPLIER';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1678,41 +1698,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1726,42 +1731,58 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Excursion: { __typename: 'Excursion' } & GraphQLRecursivePick<FederationTypes['Excursion'], { id: true }>;
-  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<FederationTypes['Organization'], { id: true }>;
-  Region: { __typename: 'Region' } & GraphQLRecursivePick<FederationTypes['Region'], { code: true }>;
-  Route: { __typename: 'Route' } & GraphQLRecursivePick<FederationTypes['Route'], { id: true }>;
-  Site: { __typename: 'Site' } & GraphQLRecursivePick<FederationTypes['Site'], { id: true }>;
+  Excursion:
+    ( { __typename: 'Excursion' }
+    & GraphQLRecursivePick<FederationTypes['Excursion'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Route:
+    ( { __typename: 'Route' }
+    & GraphQLRecursivePick<FederationTypes['Route'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateSavedReportResult:
-    | (Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: _RefType['SavedReport'] } & {
-        __typename: 'CreateSavedReportPayload';
-      })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (TooManySavedReports & { __typename: 'TooManySavedReports' });
+    | ( Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: _RefType['SavedReport'] } & { __typename: 'CreateSavedReportPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TooManySavedReports & { __typename: 'TooManySavedReports' } )
+  ;
   DeleteSavedReportResult:
-    | (DeleteSavedReportPayload & { __typename: 'DeleteSavedReportPayload' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( DeleteSavedReportPayload & { __typename: 'DeleteSavedReportPayload' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ExportMeasuresResult:
-    | (ExportMeasuresPayload & { __typename: 'ExportMeasuresPayload' })
-    | (IdempotencyConflict & { __typename: 'IdempotencyConflict' })
-    | (InvalidInput & { __typename: 'InvalidInput' });
+    | ( ExportMeasuresPayload & { __typename: 'ExportMeasuresPayload' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   UpdateSavedReportResult:
-    | (InvalidInput & { __typename: 'InvalidInput' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: _RefType['SavedReport'] } & {
-        __typename: 'UpdateSavedReportPayload';
-      })
-    | (VersionConflict & { __typename: 'VersionConflict' });
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: _RefType['SavedReport'] } & { __typename: 'UpdateSavedReportPayload' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: IdempotencyConflict | InvalidInput | NotFound | TooManySavedReports | VersionConflict;
+  UserError:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManySavedReports )
+    | ( VersionConflict )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1777,20 +1798,12 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BookingFunnelRow: ResolverTypeWrapper<BookingFunnelRowModel>;
   BookingLeadTime: ResolverTypeWrapper<BookingLeadTimeModel>;
-  BookingLeadTimes: ResolverTypeWrapper<
-    Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & {
-      confirmationToVisit: ResolversTypes['BookingLeadTime'];
-      holdToConfirmation: ResolversTypes['BookingLeadTime'];
-      requestToAnswer: ResolversTypes['BookingLeadTime'];
-    }
-  >;
+  BookingLeadTimes: ResolverTypeWrapper<Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & { confirmationToVisit: ResolversTypes['BookingLeadTime'], holdToConfirmation: ResolversTypes['BookingLeadTime'], requestToAnswer: ResolversTypes['BookingLeadTime'] }>;
   BoxInput: BoxInput;
   CohortPeriod: ResolverTypeWrapper<CohortPeriod>;
   Comparison: Comparison;
   CreateSavedReportInput: CreateSavedReportInput;
-  CreateSavedReportPayload: ResolverTypeWrapper<
-    Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: ResolversTypes['SavedReport'] }
-  >;
+  CreateSavedReportPayload: ResolverTypeWrapper<Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: ResolversTypes['SavedReport'] }>;
   CreateSavedReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSavedReportResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1866,9 +1879,7 @@ export type ResolversTypes = {
   ReportCondition: ResolverTypeWrapper<ReportCondition>;
   ReportDelivery: ResolverTypeWrapper<ReportDeliveryModel>;
   ReportDeliveryConnection: ResolverTypeWrapper<ReportDeliveryConnectionModel>;
-  ReportDeliveryEdge: ResolverTypeWrapper<
-    Omit<ReportDeliveryEdge, 'node'> & { node: ResolversTypes['ReportDelivery'] }
-  >;
+  ReportDeliveryEdge: ResolverTypeWrapper<Omit<ReportDeliveryEdge, 'node'> & { node: ResolversTypes['ReportDelivery'] }>;
   ReportDeliveryStatus: ReportDeliveryStatus;
   ReportFrequency: ReportFrequency;
   ReportSchedule: ResolverTypeWrapper<ReportSchedule>;
@@ -1887,9 +1898,7 @@ export type ResolversTypes = {
   Translation: ResolverTypeWrapper<Translation>;
   TranslationInput: TranslationInput;
   UpdateSavedReportInput: UpdateSavedReportInput;
-  UpdateSavedReportPayload: ResolverTypeWrapper<
-    Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: ResolversTypes['SavedReport'] }
-  >;
+  UpdateSavedReportPayload: ResolverTypeWrapper<Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: ResolversTypes['SavedReport'] }>;
   UpdateSavedReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSavedReportResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -1911,17 +1920,11 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   BookingFunnelRow: BookingFunnelRowModel;
   BookingLeadTime: BookingLeadTimeModel;
-  BookingLeadTimes: Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & {
-    confirmationToVisit: ResolversParentTypes['BookingLeadTime'];
-    holdToConfirmation: ResolversParentTypes['BookingLeadTime'];
-    requestToAnswer: ResolversParentTypes['BookingLeadTime'];
-  };
+  BookingLeadTimes: Omit<BookingLeadTimes, 'confirmationToVisit' | 'holdToConfirmation' | 'requestToAnswer'> & { confirmationToVisit: ResolversParentTypes['BookingLeadTime'], holdToConfirmation: ResolversParentTypes['BookingLeadTime'], requestToAnswer: ResolversParentTypes['BookingLeadTime'] };
   BoxInput: BoxInput;
   CohortPeriod: CohortPeriod;
   CreateSavedReportInput: CreateSavedReportInput;
-  CreateSavedReportPayload: Omit<CreateSavedReportPayload, 'savedReport'> & {
-    savedReport: ResolversParentTypes['SavedReport'];
-  };
+  CreateSavedReportPayload: Omit<CreateSavedReportPayload, 'savedReport'> & { savedReport: ResolversParentTypes['SavedReport'] };
   CreateSavedReportResult: ResolversUnionTypes<ResolversParentTypes>['CreateSavedReportResult'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -1999,9 +2002,7 @@ export type ResolversParentTypes = {
   Translation: Translation;
   TranslationInput: TranslationInput;
   UpdateSavedReportInput: UpdateSavedReportInput;
-  UpdateSavedReportPayload: Omit<UpdateSavedReportPayload, 'savedReport'> & {
-    savedReport: ResolversParentTypes['SavedReport'];
-  };
+  UpdateSavedReportPayload: Omit<UpdateSavedReportPayload, 'savedReport'> & { savedReport: ResolversParentTypes['SavedReport'] };
   UpdateSavedReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSavedReportResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
@@ -2014,41 +2015,22 @@ export type AccessDirectiveArgs = {
   scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type PublicDirectiveArgs = {};
+export type PublicDirectiveArgs = { };
 
-export type PublicDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = PublicDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AgreementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
-> = {
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type BookingCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingCount'] = ResolversParentTypes['BookingCount'],
-> = {
+export type BookingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingCount'] = ResolversParentTypes['BookingCount']> = {
   bookings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BookingFunnelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingFunnel'] = ResolversParentTypes['BookingFunnel'],
-> = {
+export type BookingFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingFunnel'] = ResolversParentTypes['BookingFunnel']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rest?: Resolver<Maybe<ResolversTypes['BookingFunnelFigures']>, ParentType, ContextType>;
@@ -2058,10 +2040,7 @@ export type BookingFunnelResolvers<
   withheld?: Resolver<Maybe<ResolversTypes['BookingFunnelFigures']>, ParentType, ContextType>;
 };
 
-export type BookingFunnelFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingFunnelFigures'] = ResolversParentTypes['BookingFunnelFigures'],
-> = {
+export type BookingFunnelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingFunnelFigures'] = ResolversParentTypes['BookingFunnelFigures']> = {
   attended?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
   cancellationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
@@ -2073,87 +2052,54 @@ export type BookingFunnelFiguresResolvers<
   requested?: Resolver<ResolversTypes['BookingCount'], ParentType, ContextType>;
 };
 
-export type BookingFunnelRowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingFunnelRow'] = ResolversParentTypes['BookingFunnelRow'],
-> = {
+export type BookingFunnelRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingFunnelRow'] = ResolversParentTypes['BookingFunnelRow']> = {
   figures?: Resolver<ResolversTypes['BookingFunnelFigures'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionKey']>, ParentType, ContextType>;
 };
 
-export type BookingLeadTimeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingLeadTime'] = ResolversParentTypes['BookingLeadTime'],
-> = {
+export type BookingLeadTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingLeadTime'] = ResolversParentTypes['BookingLeadTime']> = {
   bookings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90Hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type BookingLeadTimesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BookingLeadTimes'] = ResolversParentTypes['BookingLeadTimes'],
-> = {
+export type BookingLeadTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingLeadTimes'] = ResolversParentTypes['BookingLeadTimes']> = {
   confirmationToVisit?: Resolver<ResolversTypes['BookingLeadTime'], ParentType, ContextType>;
   holdToConfirmation?: Resolver<ResolversTypes['BookingLeadTime'], ParentType, ContextType>;
   requestToAnswer?: Resolver<ResolversTypes['BookingLeadTime'], ParentType, ContextType>;
 };
 
-export type CohortPeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CohortPeriod'] = ResolversParentTypes['CohortPeriod'],
-> = {
+export type CohortPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortPeriod'] = ResolversParentTypes['CohortPeriod']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type CreateSavedReportPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateSavedReportPayload'] =
-    ResolversParentTypes['CreateSavedReportPayload'],
-> = {
+export type CreateSavedReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSavedReportPayload'] = ResolversParentTypes['CreateSavedReportPayload']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   savedReport?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateSavedReportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CreateSavedReportResult'] = ResolversParentTypes['CreateSavedReportResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'CreateSavedReportPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'TooManySavedReports',
-    ParentType,
-    ContextType
-  >;
+export type CreateSavedReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSavedReportResult'] = ResolversParentTypes['CreateSavedReportResult']> = {
+  __resolveType?: TypeResolveFn<'CreateSavedReportPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'TooManySavedReports', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DeleteSavedReportPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeleteSavedReportPayload'] =
-    ResolversParentTypes['DeleteSavedReportPayload'],
-> = {
+export type DeleteSavedReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedReportPayload'] = ResolversParentTypes['DeleteSavedReportPayload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeleteSavedReportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeleteSavedReportResult'] = ResolversParentTypes['DeleteSavedReportResult'],
-> = {
+export type DeleteSavedReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedReportResult'] = ResolversParentTypes['DeleteSavedReportResult']> = {
   __resolveType?: TypeResolveFn<'DeleteSavedReportPayload' | 'NotFound' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type DimensionKeyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey'],
-> = {
+export type DimensionKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionKey'] = ResolversParentTypes['DimensionKey']> = {
   agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['FederalDistrict']>, ParentType, ContextType>;
@@ -2169,66 +2115,32 @@ export type DimensionKeyResolvers<
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ExcursionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'],
-  FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Excursion']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  bookingFunnel?: Resolver<
-    Maybe<ResolversTypes['BookingFunnel']>,
-    ParentType,
-    ContextType,
-    RequireFields<ExcursionBookingFunnelArgs, 'period'>
-  >;
+export type ExcursionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excursion'] = ResolversParentTypes['Excursion'], FederationReferenceType extends FederationReferenceTypes['Excursion'] = FederationReferenceTypes['Excursion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Excursion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<ExcursionBookingFunnelArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<ExcursionMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<ExcursionMeasuresArgs, 'period'>>;
 };
 
-export type ExportMeasuresPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExportMeasuresPayload'] = ResolversParentTypes['ExportMeasuresPayload'],
-> = {
+export type ExportMeasuresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportMeasuresPayload'] = ResolversParentTypes['ExportMeasuresPayload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExportMeasuresResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExportMeasuresResult'] = ResolversParentTypes['ExportMeasuresResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'ExportMeasuresPayload' | 'IdempotencyConflict' | 'InvalidInput',
-    ParentType,
-    ContextType
-  >;
+export type ExportMeasuresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportMeasuresResult'] = ResolversParentTypes['ExportMeasuresResult']> = {
+  __resolveType?: TypeResolveFn<'ExportMeasuresPayload' | 'IdempotencyConflict' | 'InvalidInput', ParentType, ContextType>;
 };
 
-export type FigureSourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource'],
-> = {
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ForecastBackTestResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ForecastBackTest'] = ResolversParentTypes['ForecastBackTest'],
-> = {
+export type ForecastBackTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastBackTest'] = ResolversParentTypes['ForecastBackTest']> = {
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mape?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   naiveWape?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2236,10 +2148,7 @@ export type ForecastBackTestResolvers<
   wape?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ForecastWeekResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ForecastWeek'] = ResolversParentTypes['ForecastWeek'],
-> = {
+export type ForecastWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastWeek'] = ResolversParentTypes['ForecastWeek']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2247,36 +2156,24 @@ export type ForecastWeekResolvers<
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
-> = {
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InputIssueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue'],
-> = {
+export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   code?: Resolver<ResolversTypes['InputIssueCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput'],
-> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2287,28 +2184,19 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
-export type LeadsByStatusResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeadsByStatus'] = ResolversParentTypes['LeadsByStatus'],
-> = {
+export type LeadsByStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadsByStatus'] = ResolversParentTypes['LeadsByStatus']> = {
   leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
 };
 
-export type LoadFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LoadFigures'] = ResolversParentTypes['LoadFigures'],
-> = {
+export type LoadFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadFigures'] = ResolversParentTypes['LoadFigures']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LoadGapResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LoadGap'] = ResolversParentTypes['LoadGap'],
-> = {
+export type LoadGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadGap'] = ResolversParentTypes['LoadGap']> = {
   figures?: Resolver<Maybe<ResolversTypes['LoadFigures']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2316,10 +2204,7 @@ export type LoadGapResolvers<
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type LoadHeatMapResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LoadHeatMap'] = ResolversParentTypes['LoadHeatMap'],
-> = {
+export type LoadHeatMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadHeatMap'] = ResolversParentTypes['LoadHeatMap']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['LoadGap']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['LoadHour']>, ParentType, ContextType>;
@@ -2329,10 +2214,7 @@ export type LoadHeatMapResolvers<
   total?: Resolver<ResolversTypes['LoadFigures'], ParentType, ContextType>;
 };
 
-export type LoadHourResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LoadHour'] = ResolversParentTypes['LoadHour'],
-> = {
+export type LoadHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadHour'] = ResolversParentTypes['LoadHour']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2345,19 +2227,13 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
-> = {
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ru?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
 };
 
-export type MeasureGapResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureGap'] = ResolversParentTypes['MeasureGap'],
-> = {
+export type MeasureGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureGap'] = ResolversParentTypes['MeasureGap']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2366,26 +2242,15 @@ export type MeasureGapResolvers<
   values?: Resolver<Maybe<ResolversTypes['MeasureValues']>, ParentType, ContextType>;
 };
 
-export type MeasurePeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod'],
-> = {
+export type MeasurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  growth?: Resolver<
-    Maybe<ResolversTypes['Float']>,
-    ParentType,
-    ContextType,
-    RequireFields<MeasurePeriodGrowthArgs, 'of'>
-  >;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MeasurePeriodGrowthArgs, 'of'>>;
   previous?: Resolver<Maybe<ResolversTypes['MeasureValues']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   values?: Resolver<ResolversTypes['MeasureValues'], ParentType, ContextType>;
 };
 
-export type MeasureRowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureRow'] = ResolversParentTypes['MeasureRow'],
-> = {
+export type MeasureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureRow'] = ResolversParentTypes['MeasureRow']> = {
   growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<MeasureRowGrowthArgs, 'of'>>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionKey']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['MeasurePeriod']>, ParentType, ContextType>;
@@ -2394,10 +2259,7 @@ export type MeasureRowResolvers<
   values?: Resolver<ResolversTypes['MeasureValues'], ParentType, ContextType>;
 };
 
-export type MeasureValuesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeasureValues'] = ResolversParentTypes['MeasureValues'],
-> = {
+export type MeasureValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValues'] = ResolversParentTypes['MeasureValues']> = {
   activation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   averageGroup?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
@@ -2421,10 +2283,7 @@ export type MeasureValuesResolvers<
   wonValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
-export type MeasuresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures'],
-> = {
+export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['MeasureGap']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2435,48 +2294,19 @@ export type MeasuresResolvers<
   withheld?: Resolver<Maybe<ResolversTypes['MeasureRow']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  createSavedReport?: Resolver<
-    Maybe<ResolversTypes['CreateSavedReportResult']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateSavedReportArgs, 'input'>
-  >;
-  deleteSavedReport?: Resolver<
-    Maybe<ResolversTypes['DeleteSavedReportResult']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeleteSavedReportArgs, 'input'>
-  >;
-  exportMeasures?: Resolver<
-    Maybe<ResolversTypes['ExportMeasuresResult']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationExportMeasuresArgs, 'input'>
-  >;
-  updateSavedReport?: Resolver<
-    Maybe<ResolversTypes['UpdateSavedReportResult']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateSavedReportArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createSavedReport?: Resolver<Maybe<ResolversTypes['CreateSavedReportResult']>, ParentType, ContextType, RequireFields<MutationCreateSavedReportArgs, 'input'>>;
+  deleteSavedReport?: Resolver<Maybe<ResolversTypes['DeleteSavedReportResult']>, ParentType, ContextType, RequireFields<MutationDeleteSavedReportArgs, 'input'>>;
+  exportMeasures?: Resolver<Maybe<ResolversTypes['ExportMeasuresResult']>, ParentType, ContextType, RequireFields<MutationExportMeasuresArgs, 'input'>>;
+  updateSavedReport?: Resolver<Maybe<ResolversTypes['UpdateSavedReportResult']>, ParentType, ContextType, RequireFields<MutationUpdateSavedReportArgs, 'input'>>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2488,44 +2318,20 @@ export interface OkvedCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'OkvedCode';
 }
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-  FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  bookingFunnel?: Resolver<
-    Maybe<ResolversTypes['BookingFunnel']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationBookingFunnelArgs, 'period'>
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<OrganizationBookingFunnelArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<OrganizationMeasuresArgs, 'period'>>;
 };
 
-export type OriginCellResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OriginCell'] = ResolversParentTypes['OriginCell'],
-> = {
+export type OriginCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginCell'] = ResolversParentTypes['OriginCell']> = {
   destination?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OriginMatrixResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OriginMatrix'] = ResolversParentTypes['OriginMatrix'],
-> = {
+export type OriginMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginMatrix'] = ResolversParentTypes['OriginMatrix']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['OriginCell']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2535,27 +2341,18 @@ export type OriginMatrixResolvers<
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PortalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal'],
-> = {
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ProjectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Projection'] = ResolversParentTypes['Projection'],
-> = {
+export type ProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Projection'] = ResolversParentTypes['Projection']> = {
   applied?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   eventsPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2568,99 +2365,30 @@ export type ProjectionResolvers<
   state?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
-> = {
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ProvenanceSource'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  bookingFunnel?: Resolver<
-    Maybe<ResolversTypes['BookingFunnel']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryBookingFunnelArgs, 'by' | 'period' | 'top'>
-  >;
-  loadHeatMap?: Resolver<
-    Maybe<ResolversTypes['LoadHeatMap']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLoadHeatMapArgs, 'period'>
-  >;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>
-  >;
-  originMatrix?: Resolver<
-    Maybe<ResolversTypes['OriginMatrix']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOriginMatrixArgs, 'period' | 'top'>
-  >;
-  programScoreboard?: Resolver<
-    Maybe<ResolversTypes['RegionProgramConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgramScoreboardArgs, 'orderBy'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<QueryBookingFunnelArgs, 'by' | 'period' | 'top'>>;
+  loadHeatMap?: Resolver<Maybe<ResolversTypes['LoadHeatMap']>, ParentType, ContextType, RequireFields<QueryLoadHeatMapArgs, 'period'>>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'by' | 'period' | 'top'>>;
+  originMatrix?: Resolver<Maybe<ResolversTypes['OriginMatrix']>, ParentType, ContextType, RequireFields<QueryOriginMatrixArgs, 'period' | 'top'>>;
+  programScoreboard?: Resolver<Maybe<ResolversTypes['RegionProgramConnection']>, ParentType, ContextType, RequireFields<QueryProgramScoreboardArgs, 'orderBy'>>;
   projections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Projection']>>, ParentType, ContextType>;
-  returningOrganizations?: Resolver<
-    Maybe<ResolversTypes['ReturningOrganizations']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>
-  >;
-  savedReport?: Resolver<
-    Maybe<ResolversTypes['SavedReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySavedReportArgs, 'id'>
-  >;
-  savedReports?: Resolver<
-    Maybe<ResolversTypes['SavedReportConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QuerySavedReportsArgs>
-  >;
-  visitForecast?: Resolver<
-    Maybe<ResolversTypes['VisitForecast']>,
-    ParentType,
-    ContextType,
-    Partial<QueryVisitForecastArgs>
-  >;
+  returningOrganizations?: Resolver<Maybe<ResolversTypes['ReturningOrganizations']>, ParentType, ContextType, RequireFields<QueryReturningOrganizationsArgs, 'grain' | 'period'>>;
+  savedReport?: Resolver<Maybe<ResolversTypes['SavedReport']>, ParentType, ContextType, RequireFields<QuerySavedReportArgs, 'id'>>;
+  savedReports?: Resolver<Maybe<ResolversTypes['SavedReportConnection']>, ParentType, ContextType, Partial<QuerySavedReportsArgs>>;
+  visitForecast?: Resolver<Maybe<ResolversTypes['VisitForecast']>, ParentType, ContextType, Partial<QueryVisitForecastArgs>>;
 };
 
-export type RegionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'],
-  FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Region']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  bookingFunnel?: Resolver<
-    Maybe<ResolversTypes['BookingFunnel']>,
-    ParentType,
-    ContextType,
-    RequireFields<RegionBookingFunnelArgs, 'period'>
-  >;
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<RegionBookingFunnelArgs, 'period'>>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<RegionMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<RegionMeasuresArgs, 'period'>>;
   program?: Resolver<Maybe<ResolversTypes['RegionProgram']>, ParentType, ContextType>;
 };
 
@@ -2668,10 +2396,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type RegionProgramResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionProgram'] = ResolversParentTypes['RegionProgram'],
-> = {
+export type RegionProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionProgram'] = ResolversParentTypes['RegionProgram']> = {
   activation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   agreementStatus?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
@@ -2697,36 +2422,24 @@ export type RegionProgramResolvers<
   sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
 };
 
-export type RegionProgramConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionProgramConnection'] = ResolversParentTypes['RegionProgramConnection'],
-> = {
+export type RegionProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionProgramConnection'] = ResolversParentTypes['RegionProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegionProgramEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegionProgram']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegionProgramEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RegionProgramEdge'] = ResolversParentTypes['RegionProgramEdge'],
-> = {
+export type RegionProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionProgramEdge'] = ResolversParentTypes['RegionProgramEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegionProgram'], ParentType, ContextType>;
 };
 
-export type ReportConditionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportCondition'] = ResolversParentTypes['ReportCondition'],
-> = {
+export type ReportConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCondition'] = ResolversParentTypes['ReportCondition']> = {
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReportDeliveryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery'],
-> = {
+export type ReportDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2738,29 +2451,19 @@ export type ReportDeliveryResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReportDeliveryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportDeliveryConnection'] =
-    ResolversParentTypes['ReportDeliveryConnection'],
-> = {
+export type ReportDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDeliveryConnection'] = ResolversParentTypes['ReportDeliveryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReportDeliveryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportDelivery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReportDeliveryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportDeliveryEdge'] = ResolversParentTypes['ReportDeliveryEdge'],
-> = {
+export type ReportDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDeliveryEdge'] = ResolversParentTypes['ReportDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportDelivery'], ParentType, ContextType>;
 };
 
-export type ReportScheduleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReportSchedule'] = ResolversParentTypes['ReportSchedule'],
-> = {
+export type ReportScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSchedule'] = ResolversParentTypes['ReportSchedule']> = {
   dayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   every?: Resolver<ResolversTypes['ReportFrequency'], ParentType, ContextType>;
   hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2768,58 +2471,29 @@ export type ReportScheduleResolvers<
   weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ReturningOrganizationsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReturningOrganizations'] = ResolversParentTypes['ReturningOrganizations'],
-> = {
+export type ReturningOrganizationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturningOrganizations'] = ResolversParentTypes['ReturningOrganizations']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cohorts?: Resolver<ReadonlyArray<ResolversTypes['VisitorCohort']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['FigureSource']>, ParentType, ContextType>;
 };
 
-export type RouteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'],
-  FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Route']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  bookingFunnel?: Resolver<
-    Maybe<ResolversTypes['BookingFunnel']>,
-    ParentType,
-    ContextType,
-    RequireFields<RouteBookingFunnelArgs, 'period'>
-  >;
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route'], FederationReferenceType extends FederationReferenceTypes['Route'] = FederationReferenceTypes['Route']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Route']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<RouteBookingFunnelArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<RouteMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<RouteMeasuresArgs, 'period'>>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
-export type SavedReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavedReport'] = ResolversParentTypes['SavedReport'],
-> = {
+export type SavedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedReport'] = ResolversParentTypes['SavedReport']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deliveries?: Resolver<
-    ResolversTypes['ReportDeliveryConnection'],
-    ParentType,
-    ContextType,
-    Partial<SavedReportDeliveriesArgs>
-  >;
+  deliveries?: Resolver<ResolversTypes['ReportDeliveryConnection'], ParentType, ContextType, Partial<SavedReportDeliveriesArgs>>;
   filter?: Resolver<ReadonlyArray<ResolversTypes['ReportCondition']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
   grain?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
@@ -2834,126 +2508,69 @@ export type SavedReportResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SavedReportConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavedReportConnection'] = ResolversParentTypes['SavedReportConnection'],
-> = {
+export type SavedReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedReportConnection'] = ResolversParentTypes['SavedReportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SavedReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SavedReportEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SavedReportEdge'] = ResolversParentTypes['SavedReportEdge'],
-> = {
+export type SavedReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedReportEdge'] = ResolversParentTypes['SavedReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
 };
 
-export type SeriesForecastResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SeriesForecast'] = ResolversParentTypes['SeriesForecast'],
-> = {
+export type SeriesForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesForecast'] = ResolversParentTypes['SeriesForecast']> = {
   backTest?: Resolver<Maybe<ResolversTypes['ForecastBackTest']>, ParentType, ContextType>;
   weeks?: Resolver<ReadonlyArray<ResolversTypes['ForecastWeek']>, ParentType, ContextType>;
   weeksKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weeksNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'],
-  FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Site']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  bookingFunnel?: Resolver<
-    Maybe<ResolversTypes['BookingFunnel']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteBookingFunnelArgs, 'period'>
-  >;
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingFunnel?: Resolver<Maybe<ResolversTypes['BookingFunnel']>, ParentType, ContextType, RequireFields<SiteBookingFunnelArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measures?: Resolver<
-    Maybe<ResolversTypes['Measures']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteMeasuresArgs, 'period'>
-  >;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType, RequireFields<SiteMeasuresArgs, 'period'>>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
 
-export type TooManySavedReportsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TooManySavedReports'] = ResolversParentTypes['TooManySavedReports'],
-> = {
+export type TooManySavedReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManySavedReports'] = ResolversParentTypes['TooManySavedReports']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TranslationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
-> = {
+export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UpdateSavedReportPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UpdateSavedReportPayload'] =
-    ResolversParentTypes['UpdateSavedReportPayload'],
-> = {
+export type UpdateSavedReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSavedReportPayload'] = ResolversParentTypes['UpdateSavedReportPayload']> = {
   savedReport?: Resolver<ResolversTypes['SavedReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateSavedReportResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UpdateSavedReportResult'] = ResolversParentTypes['UpdateSavedReportResult'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'InvalidInput' | 'NotFound' | 'UpdateSavedReportPayload' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type UpdateSavedReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSavedReportResult'] = ResolversParentTypes['UpdateSavedReportResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NotFound' | 'UpdateSavedReportPayload' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType?: TypeResolveFn<
-    'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TooManySavedReports' | 'VersionConflict',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'TooManySavedReports' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type VersionConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict'],
-> = {
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitForecastResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VisitForecast'] = ResolversParentTypes['VisitForecast'],
-> = {
+export type VisitForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitForecast'] = ResolversParentTypes['VisitForecast']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   load?: Resolver<ResolversTypes['SeriesForecast'], ParentType, ContextType>;
@@ -2961,10 +2578,7 @@ export type VisitForecastResolvers<
   visits?: Resolver<ResolversTypes['SeriesForecast'], ParentType, ContextType>;
 };
 
-export type VisitorCohortResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['VisitorCohort'] = ResolversParentTypes['VisitorCohort'],
-> = {
+export type VisitorCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitorCohort'] = ResolversParentTypes['VisitorCohort']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   later?: Resolver<ReadonlyArray<ResolversTypes['CohortPeriod']>, ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

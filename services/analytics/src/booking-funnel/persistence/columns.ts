@@ -14,5 +14,5 @@ export const sumColumns: readonly { readonly name: SumName; readonly column: str
 /** Columns of an item's rounded lead times, in minutes. */
 export const stepColumns = steps.map((step) => ({ step, column: columnOf(step) }));
 
-/** Stands for no organization in keys, which take no null. */
+/** No organization, in keys, which take no null. */
 export const nil = '00000000-0000-0000-0000-000000000000';

@@ -53,7 +53,7 @@ const labels: Readonly<Partial<Record<Dimension, (key: string) => LocalizedText 
   CHANNEL: (key) => ownOf(channels, key.split(':')[0] ?? key),
 };
 
-/** What a code stands for; undefined if it is the id of a record, or not known. */
+/** The label of a code; undefined if it is the id of a record, or not known. */
 export function labelOf(dimension: Dimension, key: string): LocalizedText | undefined {
   return labels[dimension]?.(key);
 }

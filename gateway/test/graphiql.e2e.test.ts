@@ -85,10 +85,18 @@ inBrowser?.('GraphiQL in a browser', () => {
     expect(page.url()).toBe(`${gateway.url}/graphql`);
     await page.locator('.graphiql-query-editor').getByText('RegionAtAGlance').waitFor({ timeout: 15_000 });
     const toolbar = await page.locator('.graphiql-toolbar').boundingBox();
-    for (const comment of await page.locator('.view-line > span').filter({ hasText: '#' }).all()) {
-      const box = await comment.boundingBox();
-      expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThan(toolbar?.x ?? 0);
-    }
+    const comments = page.locator('.view-line > span').filter({ hasText: '#' });
+    await comments.first().waitFor({ timeout: 15_000 });
+    // Again if the editor has replaced a line meanwhile.
+    await eventually(
+      async () => {
+        for (const comment of await comments.all()) {
+          const box = await comment.boundingBox();
+          expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThan(toolbar?.x ?? 0);
+        }
+      },
+      { within: 15_000 },
+    );
     await page.getByRole('button', { name: /show documentation explorer/i }).click();
     await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
     await page.locator('.graphiql-doc-explorer').getByText('organizations').first().waitFor();

@@ -10,27 +10,14 @@ import { definitions, measureNames, type MeasureName } from '../src/measures/dom
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { historyEvent } from './support/history-event.ts';
 import { eventsOfLead, lead } from './support/lead-history.ts';
-import { booking, eventsOf, excursionEventsOf, session, siteEventsOf } from './support/visit-history.ts';
+import { booking, eventsOf, excursionEventsOf, session, siteEventsOf, twoSessions } from './support/visit-history.ts';
 
 // May 2026 at one plant, small enough to compute each measure by hand.
 const plant = { organizationId: randomUUID(), siteId: randomUUID() };
 const workshop = { ...plant, excursionId: randomUUID() };
 const online = { ...plant, excursionId: randomUUID() };
 const stories = [
-  session('2026-05-12', {
-    ...workshop,
-    capacity: 40,
-    bookings: [
-      booking('REDEEMED', 12, 10, { originRegion: 'RU-SMO', foreignCitizens: 0, minors: 10 }),
-      booking('CORRECTED', 20, 20, { originRegion: 'RU-TUL', foreignCitizens: 10, minors: 0 }),
-      booking('NO_SHOW', 8, 0, { originRegion: 'RU-SMO' }),
-    ],
-  }),
-  session('2026-05-20', {
-    ...workshop,
-    capacity: 20,
-    bookings: [booking('REDEEMED', 10, 10, { purpose: 'PARTNER', minors: 0 })],
-  }),
+  ...twoSessions(workshop),
   session('2026-05-26', { ...online, capacity: 100, bookings: [booking('REDEEMED', 30, 25)] }),
 ];
 const answers = [10, 9, 9, 8, 0].map((nps, nth) =>

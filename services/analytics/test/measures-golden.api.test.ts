@@ -10,27 +10,14 @@ import { eventually } from '@promtour/testkit/eventually';
 import { managerOf, official } from '@promtour/testkit/viewers';
 import { startAnalytics, type AnalyticsService } from './support/analytics-service.ts';
 import { historyEvent } from './support/history-event.ts';
-import { booking, eventsOf, excursionEventsOf, session, siteEventsOf } from './support/visit-history.ts';
+import { booking, eventsOf, excursionEventsOf, session, siteEventsOf, twoSessions } from './support/visit-history.ts';
 
 /** May 2026 at two plants of Smolensk and one of Berlin, where clocks change. */
 const plant = { organizationId: randomUUID(), siteId: randomUUID(), excursionId: randomUUID() };
 const berlin = { regionCode: 'DE-BE', timeZone: 'Europe/Berlin' };
 const visit = { ...plant, bookings: [booking('REDEEMED', 10)] };
 const stories = [
-  session('2026-05-12', {
-    ...plant,
-    capacity: 40,
-    bookings: [
-      booking('REDEEMED', 12, 10, { originRegion: 'RU-SMO', foreignCitizens: 0, minors: 10 }),
-      booking('CORRECTED', 20, 20, { originRegion: 'RU-TUL', foreignCitizens: 10, minors: 0 }),
-      booking('NO_SHOW', 8, 0, { originRegion: 'RU-SMO' }),
-    ],
-  }),
-  session('2026-05-20', {
-    ...plant,
-    capacity: 20,
-    bookings: [booking('REDEEMED', 10, 10, { purpose: 'PARTNER', minors: 0 })],
-  }),
+  ...twoSessions(plant),
   session('2026-05-21', { ...plant, bookings: [booking('REDEEMED', 3, 3, { purpose: 'INVESTOR' })] }),
   session('2026-05-22', { ...plant, bookings: [booking('CANCELLED', 9)] }),
   // The night in which clocks go back: 25 October has 25 hours.

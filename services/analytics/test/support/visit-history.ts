@@ -162,3 +162,23 @@ function event<const Definition extends Parameters<typeof makeEvent>[0]>(
     { correlationId: 'test' },
   );
 }
+
+/** Two sessions of May 2026 for figures computed by hand: 40 and 20 seats, visitors of two regions and purposes, a no-show and a correction. */
+export function twoSessions(keys: Parameters<typeof session>[1]) {
+  return [
+    session('2026-05-12', {
+      ...keys,
+      capacity: 40,
+      bookings: [
+        booking('REDEEMED', 12, 10, { originRegion: 'RU-SMO', foreignCitizens: 0, minors: 10 }),
+        booking('CORRECTED', 20, 20, { originRegion: 'RU-TUL', foreignCitizens: 10, minors: 0 }),
+        booking('NO_SHOW', 8, 0, { originRegion: 'RU-SMO' }),
+      ],
+    }),
+    session('2026-05-20', {
+      ...keys,
+      capacity: 20,
+      bookings: [booking('REDEEMED', 10, 10, { purpose: 'PARTNER', minors: 0 })],
+    }),
+  ];
+}
